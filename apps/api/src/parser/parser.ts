@@ -1,0 +1,34 @@
+// What the routes need of a parser: text in, JSON of a ParsedArticle out. In this thread or on others.
+import type { ParseOptions } from "@isnad/core/schema";
+
+export interface ParseTask {
+  readonly text: string;
+  readonly options: ParseOptions;
+  readonly offsets: "utf16" | "codepoint";
+}
+
+/** The caller's mistake that only the parser can see: an impossible date. */
+export class RefusedInput extends Error {
+  readonly field: string;
+  constructor(message: string, field: string) {
+    super(message);
+    this.name = "RefusedInput";
+    this.field = field;
+  }
+}
+
+/** Too many texts are waiting already. */
+export class Overloaded extends Error {}
+
+/** Parsing was stopped because it took longer than allowed. */
+export class TimedOut extends Error {}
+
+export interface Parser {
+  /** @throws RefusedInput, Overloaded or TimedOut. */
+  parse(task: ParseTask): Promise<string>;
+  /** Texts waiting and being parsed. */
+  readonly load: number;
+  /** How many texts are parsed at once: what a stream keeps under way. */
+  readonly threads: number;
+  close(): Promise<void>;
+}

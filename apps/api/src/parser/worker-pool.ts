@@ -1,0 +1,45 @@
+// A parser on worker threads, so that a long text never holds up a short request. Overload is refused, not queued without end.
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { Overloaded, type Parser, type ParseTask, RefusedInput, TimedOut } from "./parser.ts";
+import type { TaskResult } from "./run-task.ts";
+
+export interface PoolOptions {
+  /** 0 takes one a core. */
+  readonly workers: number;
+  readonly queue: number;
+  readonly timeoutMs: number;
+}
+
+export function createWorkerPool({ workers, queue, timeoutMs }: PoolOptions): Parser {
+  const threads = workers === 0 ? availableParallelism() : workers;
+  const pool = new Piscina<ParseTask, TaskResult>({
+    filename: new URL("./worker.ts", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    maxQueue: queue,
+  });
+  let underWay = 0;
+  return {
+    threads,
+    get load() {
+      return underWay;
+    },
+    async parse(task) {
+      if (underWay >= threads + queue) throw new Overloaded();
+      const limit = AbortSignal.timeout(timeoutMs);
+      underWay += 1;
+      try {
+        // Aborting ends the thread that is stuck; the pool starts another in its place.
+        const result = await pool.run(task, { signal: limit });
+        if ("refused" in result) throw new RefusedInput(result.refused, result.field);
+        return result.json;
+      } catch (error) {
+        throw limit.aborted ? new TimedOut() : error;
+      } finally {
+        underWay -= 1;
+      }
+    },
+    close: () => pool.close(),
+  };
+}

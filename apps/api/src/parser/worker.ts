@@ -1,0 +1,2 @@
+// A parser thread.
+export { runTask as default } from "./run-task.ts";

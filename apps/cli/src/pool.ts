@@ -1,0 +1,34 @@
+// Parses on worker threads, or in this one when a single job is asked for.
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import { type ParseResult, type ParseTask, parseTask } from "./parse-task.ts";
+
+export interface Pool {
+  /** How many tasks to keep under way: enough that no thread waits for the reader. */
+  readonly window: number;
+  parse(task: ParseTask): Promise<ParseResult>;
+  close(): Promise<void>;
+}
+
+/** Two a thread: one being parsed, one ready. More would only hold more results in memory. */
+const tasksPerThread = 2;
+
+export const defaultJobs = availableParallelism();
+
+export function openPool(jobs: number): Pool {
+  if (jobs === 1) {
+    return { window: 1, parse: async (task) => parseTask(task), close: async () => {} };
+  }
+  const threads = new Piscina<ParseTask, ParseResult>({
+    filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
+    minThreads: 1,
+    maxThreads: jobs,
+    idleTimeout: 10_000,
+  });
+  return {
+    window: jobs * tasksPerThread,
+    parse: (task) => threads.run(task),
+    close: () => threads.close({ force: true }),
+  };
+}

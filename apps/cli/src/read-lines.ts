@@ -1,0 +1,47 @@
+// Lines of a byte stream: the last one with or without a newline, each decoded apart so that bad bytes spoil one line only.
+import type { Readable } from "node:stream";
+
+/** Longer than any article by far; what is longer is reported and skipped instead of filling memory. */
+export const maximumLineBytes = 64 * 1024 * 1024;
+
+export type Line =
+  | { readonly number: number; readonly text: string }
+  | { readonly number: number; readonly error: "not-utf8" | "too-long" };
+
+const newline = 0x0a;
+
+/** Yields every line with its number from 1, without its line end. */
+export async function* readLines(stream: Readable, limit = maximumLineBytes): AsyncGenerator<Line> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let number = 0;
+  let parts: Buffer[] = [];
+  let size = 0;
+  const keep = (part: Buffer): void => {
+    size += part.length;
+    if (size <= limit) parts.push(part);
+  };
+  const take = (): Line => {
+    number += 1;
+    const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    const tooLong = size > limit;
+    parts = [];
+    size = 0;
+    if (tooLong) return { number, error: "too-long" };
+    try {
+      return { number, text: decoder.decode(bytes).replace(/\r$/u, "") };
+    } catch {
+      return { number, error: "not-utf8" };
+    }
+  };
+  for await (const chunk of stream) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+    let from = 0;
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, from)) {
+      keep(bytes.subarray(from, end));
+      yield take();
+      from = end + 1;
+    }
+    if (from < bytes.length) keep(bytes.subarray(from));
+  }
+  if (size > 0) yield take();
+}

@@ -1,0 +1,52 @@
+// Builds dist/: one ESM file for each public entry with shared chunks beside them, and the types.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const entries = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  render: "src/render/index.ts",
+  explain: "src/explain/index.ts",
+  export: "src/export/index.ts",
+};
+
+/** Removes what an earlier bundle left, but not the parsed articles: those are another task's output. */
+function clean(): void {
+  if (!existsSync(`${root}dist`)) return;
+  for (const name of readdirSync(`${root}dist`)) {
+    if (name !== "articles") rmSync(`${root}dist/${name}`, { recursive: true });
+  }
+}
+
+async function bundle(): Promise<void> {
+  const present = Object.entries(entries).filter(([, path]) => existsSync(root + path));
+  const build = await rolldown({
+    cwd: root,
+    input: Object.fromEntries(present),
+    platform: "neutral",
+    external: [/^zod(\/|$)/],
+    treeshake: { moduleSideEffects: false },
+  });
+  await build.write({
+    dir: `${root}dist`,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    sourcemap: false,
+  });
+  await build.close();
+}
+
+/** Declarations only; whether the types are right is the `types` task's to say. */
+function emitTypes(): void {
+  const tsc = spawnSync("tsc", ["-p", "tsconfig.build.json", "--noCheck"], { cwd: root, stdio: "inherit" });
+  if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+}
+
+clean();
+await bundle();
+emitTypes();

@@ -1,0 +1,120 @@
+// Who holds what true: for every proposition a value for the article's author and for the source of each report it stands in.
+import { frameOf } from "../lexicon/frames.ts";
+import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
+import type { Span } from "../schema/span.ts";
+import { hedges, modalLemmas } from "./fact-words.ts";
+import { isModal, negationOf } from "./predicates.ts";
+
+/** The reports a proposition stands in, innermost first. */
+export type Isnad = readonly Report[];
+
+export function commitmentsOf(reading: Reading, proposition: Proposition, predicate: number, isnad: Isnad): Commitment[] {
+  const local = localValue(reading, predicate, isnad[0]);
+  const [inner] = isnad;
+  if (inner === undefined) return [commit(proposition, "author", local.value, null, local.markers, "commitment.author")];
+  const presupposed = isPresupposed(reading, predicate, inner);
+  if (presupposed) return [commit(proposition, "author", local.value, null, local.markers, "commitment.presupposed")];
+  const frame = frameOfReport(reading, inner);
+  const value = combine(frame?.source ?? "CT+", local.value, inner.negated);
+  const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
+  const author: CommitmentValue = frame?.author === "CT+" && !inner.negated && isnad.length === 1 ? local.value : "Uu";
+  return [
+    commit(proposition, inner.source?.entity ?? "unknown", value, inner.id, [cue, ...local.markers], "commitment.source"),
+    commit(proposition, "author", author, null, local.markers, "commitment.author"),
+  ];
+}
+
+function commit(proposition: Proposition, source: string, value: CommitmentValue, via: string | null, markers: Span[], by: string): Commitment {
+  const id = `c${proposition.predicate.start}-${via ?? "author"}`;
+  return { id, proposition: proposition.id, source, value, via, markers, by };
+}
+
+function frameOfReport(reading: Reading, report: Report) {
+  const index = reading.placeOf.get(report.cue.word);
+  const word = index === undefined ? undefined : reading.words[index];
+  if (report.by === "report.attribution-phrase") return { source: "CT+" as const, author: "Uu" as const };
+  if (report.act === "refuse-comment") return { source: "Uu" as const, author: "Uu" as const };
+  return frameOf(word?.entry?.frame ?? null)?.complement;
+}
+
+/** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
+function localValue(reading: Reading, predicate: number, report: Report | undefined): { value: CommitmentValue; markers: Span[] } {
+  const { words, tree, text } = reading;
+  const markers: Span[] = [];
+  let value: CommitmentValue = "CT+";
+  const mark = (at: number) => {
+    const word = words[at];
+    if (word !== undefined) markers.push(spanOf(text, word.start, word.end));
+  };
+  for (const child of childrenBy(tree, predicate, "advmod", "obl")) {
+    const hedge = hedges.get(words[child]?.norm ?? "");
+    if (hedge === undefined || (words[child]?.norm === "قد" && words[predicate]?.feats.Aspect !== "Imp")) continue;
+    value = weaker(value, hedge);
+    mark(child);
+  }
+  const cue = report === undefined ? -1 : (reading.placeOf.get(report.cue.word) ?? -1);
+  for (let at = predicate, steps = 0; steps < MAX_ABOVE; steps++) {
+    const deprel = relation(tree.deprels[at] ?? "");
+    const above = tree.heads[at] ?? -1;
+    if (above < 0 || above === cue) break;
+    const governed = ["ccomp", "csubj", "xcomp"].includes(deprel);
+    const word = words[above];
+    if (governed && word !== undefined) {
+      value = weaker(value, isModal(reading, word) ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu") : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"));
+      mark(above);
+    } else if (deprel === "advcl" && isHypothetical(reading, at)) value = "Uu";
+    else if (deprel === "acl" && tree.deprels[at] !== "acl:relcl") value = "Uu";
+    if (deprel === "conj" || deprel === "parataxis" || (!governed && deprel !== "advcl")) break;
+    at = above;
+  }
+  const negation = negationOf(reading, predicate);
+  if (negation !== null) {
+    mark(negation);
+    value = negate(value);
+  }
+  return { value, markers };
+}
+/** Predicates above a clause that its certainty is read from. */
+const MAX_ABOVE = 8;
+
+function isHypothetical(reading: Reading, at: number): boolean {
+  return childrenBy(reading.tree, at, "mark").some((mark) => ["إذا", "لو", "كي", "لكي", "ل", "حتى"].includes(reading.words[mark]?.lemma ?? ""));
+}
+
+const rank: Record<CommitmentValue, number> = { "CT+": 4, "CT-": 4, "PR+": 3, "PR-": 3, "PS+": 2, "PS-": 2, Uu: 0 };
+const weaker = (a: CommitmentValue, b: CommitmentValue): CommitmentValue => (b === "CT-" && a === "CT+" ? "CT-" : rank[b] < rank[a] ? b : a);
+
+export function negate(value: CommitmentValue): CommitmentValue {
+  if (value === "Uu") return "Uu";
+  return (value.endsWith("+") ? value.replace("+", "-") : value.replace("-", "+")) as CommitmentValue;
+}
+
+/** The source's value for the report's content, joined with the content's own, under the report's own negation: لا يعتقد أن (does not believe) leaves it probable that not. */
+export function combine(frame: CommitmentValue, local: CommitmentValue, negated: boolean): CommitmentValue {
+  if (frame === "Uu" || local === "Uu") return "Uu";
+  const joined = frame.endsWith("-") ? negate(weakest(local, frame)) : weakest(local, frame);
+  if (!negated) return joined;
+  const turned = negate(joined);
+  return turned.startsWith("CT") ? (turned.replace("CT", "PR") as CommitmentValue) : turned;
+}
+
+function weakest(local: CommitmentValue, frame: CommitmentValue): CommitmentValue {
+  const degree = rank[frame] < rank[local] ? frame.slice(0, 2) : local.slice(0, 2);
+  return `${degree}${local.slice(2)}` as CommitmentValue;
+}
+
+/** A relative clause on a definite noun inside reported speech is the writer's own: التحالف الذي تقوده واشنطن. */
+function isPresupposed(reading: Reading, predicate: number, report: Report): boolean {
+  const { tree, words } = reading;
+  const cue = reading.placeOf.get(report.cue.word) ?? -1;
+  if (report.mode === "direct") return false;
+  for (let at = predicate, steps = 0; at >= 0 && at !== cue && steps < MAX_ABOVE; steps++) {
+    if (tree.deprels[at] === "acl:relcl" && childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))) return !dominates(tree, at, cue);
+    const deprel = relation(tree.deprels[at] ?? "");
+    if (deprel === "ccomp" || deprel === "csubj") return false;
+    at = tree.heads[at] ?? -1;
+  }
+  return false;
+}

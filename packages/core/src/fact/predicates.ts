@@ -1,0 +1,102 @@
+// Which words predicate something: finite verbs, verbless predicates, existentials, and verbal nouns or participles with participants of their own.
+import { frameOf } from "../lexicon/frames.ts";
+import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Word } from "../model/word.ts";
+import type { Predicate } from "../schema/facts.ts";
+import { modalLemmas } from "./fact-words.ts";
+
+export interface PredicateWord {
+  readonly word: number;
+  readonly kind: Predicate["kind"];
+  readonly tense: Predicate["tense"];
+  readonly voice: Predicate["voice"];
+}
+
+/** `cues` are the places of reporting cues: they make reports, not propositions. */
+export function predicateWords(reading: Reading, cues: ReadonlySet<number>): PredicateWord[] {
+  const found: PredicateWord[] = [];
+  for (const word of reading.words) {
+    if (word.part !== "base" || cues.has(word.index)) continue;
+    const predicate = predicateAt(reading, word);
+    if (predicate !== null) found.push(predicate);
+  }
+  return found;
+}
+
+function predicateAt(reading: Reading, word: Word): PredicateWord | null {
+  const { tree } = reading;
+  const { index } = word;
+  if (word.upos === "VERB" || word.upos === "AUX") {
+    if (word.norm === "س" || word.norm === "سوف" || word.norm === "قد") return null;
+    if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
+    return { word: index, kind: frameOf(word.entry?.frame ?? null)?.syntax === "existence" ? "existential" : "verb", tense: tenseOf(reading, word), voice: word.feats.Voice === "Pass" ? "passive" : "active" };
+  }
+  if (isVerblessPredicate(reading, index)) {
+    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj") !== undefined) return null;
+    const kind = isExistential(word) ? "existential" : word.upos === "ADJ" && word.entry?.verb ? "participle" : "nominal";
+    return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
+  }
+  const participants = childrenBy(tree, index, "nmod", "obl", "obj", "nsubj").length > 0;
+  if (word.upos === "NOUN" && (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) && participants) {
+    return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
+  }
+  if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
+    return { word: index, kind: "participle", tense: "none", voice: word.feats.Voice === "Pass" ? "passive" : "active" };
+  }
+  return null;
+}
+
+const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
+
+/** كان before another verb or a verbless predicate is that one's auxiliary or copula. */
+function isAuxiliary(reading: Reading, index: number): boolean {
+  const deprel = relation(reading.tree.deprels[index] ?? "");
+  return deprel === "aux" || (deprel === "cop" && !carriesAttribute(reading, index));
+}
+
+/** A copula heads a proposition of its own (يصبح ساحة: Iraq becomes a battlefield), whose attribute is the noun it links. */
+export function carriesAttribute(reading: Reading, index: number): boolean {
+  return relation(reading.tree.deprels[index] ?? "") === "cop";
+}
+
+/** يمكن أن، يجب أن، لم يسبق أن: only say how the clause below is meant. */
+export function isModal(reading: Reading, word: Word): boolean {
+  if (childBy(reading.tree, word.index, "csubj", "ccomp") === undefined) return false;
+  return modalLemmas.has(word.lemma) || frameOf(word.entry?.frame ?? null)?.syntax === "modal";
+}
+
+/** A nominal with a subject, or the head of a clause that is no verb. */
+function isVerblessPredicate(reading: Reading, index: number): boolean {
+  const { tree } = reading;
+  if (childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
+  const clausal = ["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"].includes(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
+  if (isExistential(reading.words[index] as Word)) return clausal;
+  return clausal && childBy(tree, index, "nsubj", "csubj") !== undefined;
+}
+
+export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
+  const particles = childrenBy(reading.tree, word.index, "advmod", "aux").map((child) => reading.words[child]?.norm);
+  if (particles.includes("س") || particles.includes("سوف") || particles.includes("لن")) return "future";
+  if (particles.includes("لم")) return "past";
+  const auxiliary = childrenBy(reading.tree, word.index, "aux", "cop").find((child) => reading.words[child]?.feats.Aspect === "Perf");
+  if (auxiliary !== undefined) return "past";
+  if (word.feats.Aspect === "Perf") return "past";
+  return word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN" ? "present" : "none";
+}
+
+/** The clause's own negation: a particle, ليس, or لم يسبق above it. */
+export function negationOf(reading: Reading, index: number): number | null {
+  const { words, tree } = reading;
+  for (const child of tree.children[index] ?? []) {
+    const word = words[child];
+    if (word === undefined) continue;
+    if (/^(لا|لم|لن|ما)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
+    if (word.lemma === "ليس") return child;
+  }
+  if (words[index]?.lemma === "ليس") return index;
+  const above = tree.heads[index] ?? -1;
+  const modal = words[above];
+  if (modal !== undefined && isModal(reading, modal) && ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))) return negationOf(reading, above);
+  return null;
+}

@@ -1,0 +1,179 @@
+// Who and what takes part: from grammatical relations and the row's prepositions to roles, through relatives, control and coordination.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Reading } from "../model/reading.ts";
+import { mentionFor } from "../model/reading.ts";
+import { childBy, childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Basis } from "../schema/span.ts";
+import type { Role, RoleName } from "../schema/facts.ts";
+import { carriesAttribute, type PredicateWord } from "./predicates.ts";
+import { roleOfOblique } from "./obliques.ts";
+
+/** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
+export function rolesOf(reading: Reading, predicate: PredicateWord, ids: ReadonlyMap<number, string>): Role[] {
+  const roles = new RoleList(reading, ids);
+  const word = reading.words[predicate.word];
+  if (word === undefined) return [];
+  if (predicate.kind === "verbal-noun") verbalNounRoles(roles, word);
+  else if (predicate.kind === "participle" && isModifier(reading, word)) participleRoles(roles, word);
+  else clauseRoles(roles, word, predicate);
+  return roles.list;
+}
+
+const isModifier = (reading: Reading, word: Word) => relation(reading.tree.deprels[word.index] ?? "") === "amod";
+
+class RoleList {
+  readonly list: Role[] = [];
+  readonly reading: Reading;
+  readonly ids: ReadonlyMap<number, string>;
+
+  constructor(reading: Reading, ids: ReadonlyMap<number, string>) {
+    this.reading = reading;
+    this.ids = ids;
+  }
+
+  has(role: RoleName): boolean {
+    return this.list.some((one) => one.role === role);
+  }
+
+  add(role: RoleName, head: number, basis: Basis = "stated"): void {
+    if (head < 0 || this.list.some((one) => one.role === role && role !== "place")) return;
+    const { reading } = this;
+    const mention = mentionFor(reading, head);
+    const time = reading.timeAt.get(head);
+    const pronoun = reading.words[head]?.upos === "PRON";
+    this.list.push({
+      role,
+      span: phraseSpan(reading.text, reading.words, reading.tree, head),
+      filler: mention?.entity ?? this.ids.get(head) ?? time?.id ?? null,
+      basis: pronoun ? "coreference" : basis,
+    });
+  }
+}
+
+/** The role of a verb's grammatical subject. */
+export function subjectRole(word: Word, passive: boolean): RoleName {
+  if (passive) return "theme";
+  const own = word.entry?.subject as RoleName | null | undefined;
+  return own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
+}
+
+function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): void {
+  const { reading } = roles;
+  const { tree } = reading;
+  const copular = carriesAttribute(reading, word.index);
+  const head = copular ? (tree.heads[word.index] ?? word.index) : word.index;
+  const verbal = predicate.kind === "verb" || (predicate.kind === "existential" && word.upos === "VERB");
+  const subject = subjectOf(reading, head);
+  const passive = predicate.voice === "passive";
+  const subjectIs = verbal && !copular ? subjectRole(word, passive) : "theme";
+  if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
+  if (copular) roles.add("attribute", head);
+  else if (predicate.kind === "nominal" && word.upos !== "PRON") roles.add("attribute", word.index);
+  for (const object of childrenBy(tree, head, "obj", "iobj")) roles.add(roles.has("theme") ? "recipient" : "theme", object);
+  for (const linked of childrenBy(tree, head, "xcomp")) roles.add(frameOf(word.entry?.frame ?? null)?.syntax === "copula" ? "attribute" : roles.has("theme") ? "attribute" : "theme", linked);
+  for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || subjectIs !== "theme") roles.add("theme", clause);
+  relativeRole(roles, word, head, subjectIs, subject !== null);
+  obliqueRoles(roles, word, head);
+}
+
+function obliqueRoles(roles: RoleList, word: Word, head: number): void {
+  const { reading } = roles;
+  for (const oblique of childrenBy(reading.tree, head, "obl", "nmod")) {
+    if (childBy(reading.tree, oblique, "case") === undefined) continue;
+    const found = roleOfOblique(reading, word, oblique);
+    if (found !== null) roles.add(found.role, found.filler);
+  }
+}
+
+/** The subject a verb has: written, shared with the verb it is coordinated to or controlled by, or taken up by the relative pronoun. */
+export function subjectOf(reading: Reading, head: number): { word: number; basis: Basis } | null {
+  const { tree } = reading;
+  const written = childBy(tree, head, "nsubj");
+  if (written !== undefined) return { word: written, basis: "stated" };
+  const elided = reading.elidedAt.get(head);
+  if (elided !== undefined) {
+    const full = reading.fullMention.get(elided.entity);
+    const place = full === undefined ? undefined : reading.placeOf.get(full.head);
+    if (place !== undefined) return { word: place, basis: "coreference" };
+  }
+  const deprel = relation(tree.deprels[head] ?? "");
+  const above = tree.heads[head] ?? -1;
+  if (above < 0) return null;
+  const verb = reading.words[head];
+  if (verb?.upos !== "VERB" || verb.feats.Voice === "Pass") return null;
+  if (deprel === "conj" && reading.words[above]?.upos === "VERB") {
+    const shared = subjectOf(reading, above);
+    return shared === null ? relativeSubject(reading, above) : { word: shared.word, basis: "inherited" };
+  }
+  if ((deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp") && reading.words[above]?.upos === "VERB" && agrees(verb, reading.words[above])) {
+    const shared = subjectOf(reading, above);
+    return shared === null ? null : { word: shared.word, basis: "inherited" };
+  }
+  return null;
+}
+
+function relativeSubject(reading: Reading, head: number): { word: number; basis: Basis } | null {
+  if (reading.tree.deprels[head] !== "acl:relcl") return null;
+  return { word: reading.tree.heads[head] ?? -1, basis: "coreference" };
+}
+
+const agrees = (a: Word, b: Word | undefined) => b !== undefined && (a.feats.Gender ?? "") === (b.feats.Gender ?? "") && (a.feats.Person ?? "3") === (b.feats.Person ?? "3");
+
+/** الذي تقوده واشنطن: the antecedent is what the clause leaves open. */
+function relativeRole(roles: RoleList, word: Word, head: number, subjectIs: RoleName, hasSubject: boolean): void {
+  const { reading } = roles;
+  const { tree, words } = reading;
+  if (tree.deprels[head] !== "acl:relcl") return;
+  const antecedent = tree.heads[head] ?? -1;
+  if (!hasSubject) {
+    roles.add(subjectIs, antecedent, "coreference");
+    return;
+  }
+  const object = childrenBy(tree, head, "obj").find((child) => words[child]?.part === "enclitic");
+  if (object !== undefined) {
+    const at = roles.list.findIndex((role) => role.role === "theme" && role.span?.start === words[object]?.start);
+    if (at >= 0) roles.list.splice(at, 1);
+    roles.add("theme", antecedent, "coreference");
+    return;
+  }
+  for (const oblique of childrenBy(tree, head, "obl")) {
+    if (words[oblique]?.part !== "enclitic") continue;
+    const found = roleOfOblique(reading, word, oblique);
+    if (found !== null) roles.add(found.role, antecedent, "coreference");
+    return;
+  }
+  if (!roles.has("theme") && word.upos === "VERB") roles.add("theme", antecedent, "coreference");
+}
+
+/** المقررة في نوفمبر: a passive participle's noun is what undergoes, an active one's noun what does. */
+function participleRoles(roles: RoleList, word: Word): void {
+  const antecedent = roles.reading.tree.heads[word.index] ?? -1;
+  roles.add(word.feats.Voice === "Pass" ? "theme" : subjectRole(word, false), antecedent, "coreference");
+  for (const object of childrenBy(roles.reading.tree, word.index, "obj")) roles.add("theme", object);
+  obliqueRoles(roles, word, word.index);
+}
+
+/** انسحاب القوات: the possessor is the doer of an intransitive verb and what undergoes a transitive one. */
+function verbalNounRoles(roles: RoleList, word: Word): void {
+  const { reading } = roles;
+  const { tree } = reading;
+  const possessor = childrenBy(tree, word.index, "nmod").find((child) => childBy(tree, child, "case") === undefined);
+  const object = childBy(tree, word.index, "obj");
+  const transitive = word.entry?.prep === null && !intransitiveFrames.has(word.entry?.frame ?? "");
+  if (possessor !== undefined) {
+    const pronoun = reading.words[possessor]?.upos === "PRON";
+    roles.add(object !== undefined || pronoun || !transitive ? subjectRole(word, false) : "theme", possessor);
+  }
+  if (object !== undefined) roles.add("theme", object);
+  obliqueRoles(roles, word, word.index);
+  if (roles.has("agent")) return;
+  const above = tree.heads[word.index] ?? -1;
+  const governs = ["obj", "xcomp", "obl"].includes(relation(tree.deprels[word.index] ?? "")) && reading.words[above]?.upos === "VERB" && controls.has(reading.words[above]?.entry?.frame ?? "");
+  const controller = governs ? subjectOf(reading, above) : null;
+  if (controller !== null) roles.add("agent", controller.word, "inherited");
+}
+
+const intransitiveFrames = new Set(["move", "happen", "change", "die", "exist", "state", "remain", "meet", "fight", "continue"]);
+/** Verbs whose subject is also the doer of the verbal noun under them: حاول منع، قرر الانسحاب. */
+const controls = new Set(["try", "want", "decide", "promise", "refuse", "begin", "continue", "stop", "manage", "fail", "hope"]);

@@ -1,0 +1,81 @@
+// A verb row: its finite stems, and the participles and verbal nouns that inherit its frame.
+import type { Entry } from "../model/word.ts";
+import type { Row } from "./define.ts";
+import { readPrepositions } from "./prepositions.ts";
+import { frequencyCost } from "./frequency/frequency-cost.ts";
+import { gerund } from "./gerund.ts";
+import { adjectiveStems } from "./expand-adjective.ts";
+import { nounStems } from "./expand-noun.ts";
+import { perfectAll } from "./paradigms/cells.ts";
+import { derivedForm } from "./paradigms/derived-forms.ts";
+import { type Derived, formOne } from "./paradigms/form-one.ts";
+import type { Lexeme, Stem } from "./stem.ts";
+
+export type VerbRow = Extract<Row, { row: "verb" }>;
+
+const verbCost = 1;
+/** A passive is written like its active far more often than not; news uses it, but less. */
+const passiveCost = 1.6;
+/** Verbal nouns are everywhere in news; participles compete with rows of nouns and adjectives. */
+const masdarCost = 1.2;
+const participleCost = 2.6;
+
+/** Paradigm of a verb row, or null where root and form fit no pattern. */
+export function conjugate(row: VerbRow): Derived | null {
+  const masdars = row.masdar === undefined ? [] : typeof row.masdar === "string" ? [row.masdar] : row.masdar;
+  const root = [...row.root];
+  return row.form === 1 ? formOne(row.lemma, root, row.present, masdars) : derivedForm(row.lemma, root, row.form, masdars);
+}
+
+const auxiliaries = new Set(["be", "become", "remain", "near"]);
+
+export function expandVerb(row: VerbRow): Stem[] {
+  const paradigm = conjugate(row);
+  if (paradigm === null) return [];
+  const entry: Entry = {
+    lemma: row.lemma,
+    upos: auxiliaries.has(row.frame ?? "") ? "AUX" : "VERB",
+    root: row.root,
+    gloss: row.en,
+    frame: row.frame ?? null,
+    event: row.event ?? null,
+    prep: readPrepositions(row.prep),
+    kinds: [],
+    key: null,
+    verb: null,
+  };
+  const by = `verb:${row.lemma}`;
+  const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma) };
+  const hasPassive = row.passive ?? row.object !== false;
+  const finite = paradigm.stems
+    .filter((stem) => hasPassive || stem.voice === "Act")
+    .map((stem): Stem => {
+      const aspect = stem.cells & perfectAll ? "Perf" : "Imp";
+      const feats = { VerbForm: "Fin", Aspect: aspect, Voice: stem.voice };
+      const cost = stem.voice === "Pass" ? passiveCost : 0;
+      return { text: stem.text, cells: stem.cells, lexeme, feats, settled: false, article: "never", cost };
+    });
+  return [...finite, ...verbalNouns(row, paradigm, entry), ...participlesOf(row, paradigm, entry, hasPassive)];
+}
+
+function verbalNouns(row: VerbRow, paradigm: Derived, verb: Entry): Stem[] {
+  return paradigm.masdars.flatMap((lemma) => {
+    const entry: Entry = { ...verb, lemma, upos: "NOUN", gloss: gerund(row.en), kinds: ["abstract"], verb: row.lemma };
+    const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:masdar`, cost: masdarCost };
+    return nounStems(lemma, lexeme, { extraFeats: { VerbForm: "Vnoun" }, plural: "+ات" });
+  });
+}
+
+function participlesOf(row: VerbRow, paradigm: Derived, verb: Entry, hasPassive: boolean): Stem[] {
+  const voices = hasPassive ? (["Act", "Pass"] as const) : (["Act"] as const);
+  const stems: Stem[] = [];
+  for (const voice of voices) {
+    const lemma = voice === "Act" ? paradigm.activeParticiple : paradigm.passiveParticiple;
+    for (const upos of ["ADJ", "NOUN"] as const) {
+      const entry: Entry = { ...verb, lemma, upos, gloss: gerund(row.en), verb: row.lemma };
+      const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:participle`, cost: participleCost + (upos === "NOUN" ? 0.3 : 0) };
+      stems.push(...adjectiveStems(lemma, lexeme, { VerbForm: "Part", Voice: voice }));
+    }
+  }
+  return stems;
+}

@@ -1,0 +1,110 @@
+// Frames: what a verb (and its masdar, participles and related nouns) does to what it takes. Rows name a frame; stages read it here.
+import type { Act, CommitmentValue, Distance, Report, RoleName } from "../schema/facts.ts";
+
+/** How certain a source is of a clause under this frame; `source` is the subject's value, `author` what the article itself is committed to. */
+interface Complement {
+  readonly source: CommitmentValue;
+  readonly author: CommitmentValue;
+}
+
+export interface Frame {
+  /** Set where the frame is a report: somebody says, asks, believes, fears. */
+  readonly report?: {
+    readonly act: Act;
+    readonly kind: Report["kind"];
+    readonly distance?: Distance;
+    /** A bare noun phrase object counts as content: طالب بالانسحاب (he demanded withdrawal). */
+    readonly mention?: boolean;
+    /** Only a clause or a quotation makes it a report: رأى (saw / held that). */
+    readonly clauseOnly?: boolean;
+  };
+  readonly complement?: Complement;
+  /** Syntax: a sister of kāna, of kāda, a phase verb before an imperfect (بدأ يتراجع), a modal before أن. */
+  readonly syntax?: "copula" | "near" | "phase" | "modal" | "existence";
+  /** Role of the active verb's subject where it is not the agent. */
+  readonly subject?: RoleName;
+}
+
+const certain: Complement = { source: "CT+", author: "Uu" };
+const denied: Complement = { source: "CT-", author: "Uu" };
+const probable: Complement = { source: "PR+", author: "Uu" };
+const possible: Complement = { source: "PS+", author: "Uu" };
+const open: Complement = { source: "Uu", author: "Uu" };
+const factive: Complement = { source: "CT+", author: "CT+" };
+
+function report(act: Act, kind: Report["kind"], complement: Complement, more: Partial<NonNullable<Frame["report"]>> = {}): Frame {
+  return { report: { act, kind, ...more }, complement };
+}
+
+export const frames = {
+  // Saying
+  say: report("assert", "assertion", certain), // قال، ذكر، صرح، أضاف، تابع، أوضح، أشار، لفت، نوه
+  confirm: report("assert", "assertion", certain, { mention: true }), // أكد، شدد، جزم، أقر، اعترف: he stands by it
+  reveal: report("assert", "fact", factive, { distance: "endorsing", mention: true }), // كشف، أظهر، بين، أثبت: what is shown holds
+  claim: report("assert", "assertion", certain, { distance: "distancing" }), // زعم، ادعى
+  announce: report("announce", "assertion", certain, { mention: true }), // أعلن، أبلغ، أخطر
+  suggest: report("assert", "assertion", possible, { mention: true }), // رجح أن… possible; اقترح، ألمح، لمح
+  rule: report("announce", "assertion", certain, { clauseOnly: true }), // قضى، حكم، أفتى: what a court or board lays down
+  praise: report("assert", "assertion", factive, { mention: true }), // أشاد، رحب، هنأ: praise or welcome for something that is there
+  blame: report("accuse", "assertion", factive, { mention: true }), // انتقد، أدان، ندد، استنكر: blame for something that is there
+  quote: report("assert", "assertion", certain, { distance: "neutral" }), // نقل، روى، أورد، كتب: passing on
+  deny: report("deny", "assertion", denied, { mention: true }), // نفى، أنكر، كذب، فند
+  ask: report("ask", "eventuality", open, { mention: true }), // سأل، تساءل، طلب، استفسر، رجا، ناشد، التمس
+  demand: report("demand", "eventuality", open, { mention: true }), // طالب، دعا إلى، أمر، حث، اشترط، أوصى
+  promise: report("promise", "eventuality", probable, { mention: true }), // تعهد، وعد، التزم، أقسم
+  threaten: report("threaten", "eventuality", possible, { mention: true }), // هدد، توعد
+  accuse: report("accuse", "assertion", certain, { mention: true }), // اتهم، حمّل المسؤولية
+  warn: report("warn", "assertion", possible, { mention: true }), // حذر، أنذر
+  refuse: { report: { act: "deny", kind: "eventuality", mention: true }, complement: open }, // رفض، امتنع، أبى; with a word for comment: refuse-comment
+  // Holding
+  believe: report("believe", "belief", probable, { clauseOnly: true }), // اعتقد، ظن، حسب، تصور، افترض
+  hold: report("believe", "belief", certain, { clauseOnly: true }), // رأى أن، اعتبر، نظر إليه على أنه، شعر بأن، اقتنع: sure of it
+  know: report("believe", "fact", factive, { clauseOnly: true }), // علم، أدرك، عرف، اكتشف، تبين
+  doubt: report("doubt", "belief", { source: "PR-", author: "Uu" }, { mention: true }), // شك، شكك، استبعد
+  fear: report("fear", "belief", possible, { mention: true }), // خشي، خاف، تخوف، أعرب عن قلقه
+  hope: report("hope", "belief", possible, { mention: true }), // أمل، تمنى، تطلع
+  expect: report("expect", "belief", probable, { mention: true }), // توقع، رجح، تنبأ، قدر
+  want: { report: { act: "hope", kind: "eventuality", clauseOnly: true }, complement: open }, // أراد أن، رغب في أن، فضل أن
+  regret: report("assert", "fact", factive, { mention: true }), // أسف، ندم
+  agree: { complement: open }, // وافق على، اتفق على، قبل
+  decide: { complement: probable }, // قرر، عزم، اعتزم
+  // Being and becoming
+  be: { subject: "theme", syntax: "copula" }, // كان، ليس، ظل، بات، أصبح، صار، أمسى، ما زال، لا يزال، ما دام
+  become: { subject: "theme", syntax: "copula" },
+  remain: { subject: "theme", syntax: "copula" },
+  seem: { subject: "theme", syntax: "copula", complement: probable }, // بدا
+  exist: { subject: "theme", syntax: "existence" }, // يوجد، هناك، ثمة
+  near: { syntax: "near", complement: { source: "CT-", author: "CT-" } }, // كاد، أوشك
+  begin: { syntax: "phase", complement: factive }, // بدأ، شرع، أخذ، راح، جعل
+  continue: { subject: "theme", syntax: "phase", complement: factive }, // استمر، واصل، مضى
+  stop: { subject: "theme", syntax: "phase", complement: { source: "CT-", author: "CT-" } }, // توقف، كف، أقلع
+  can: { syntax: "modal", complement: possible }, // أمكن، استطاع، تمكن (past: it happened), جاز
+  must: { syntax: "modal", complement: open }, // وجب، انبغى، لزم، توجب
+  manage: { complement: factive }, // نجح في، تمكن من، أفلح
+  fail: { complement: { source: "CT-", author: "CT-" } }, // فشل في، أخفق، عجز
+  try: { complement: open }, // حاول، سعى إلى
+  prevent: { complement: { source: "CT-", author: "Uu" } }, // منع، حال دون
+  allow: { complement: possible }, // سمح، أتاح، مكّن
+  force: { complement: factive }, // أجبر، اضطر
+  cause: { subject: "cause", complement: factive }, // أدى إلى، تسبب في، أسفر عن
+  help: { complement: possible }, // ساعد على، أسهم في
+  // Events with a usual role pattern
+  give: {}, // منح، أعطى، سلم، قدم: recipient
+  take: {},
+  move: {}, // ذهب، عاد، وصل، غادر: goal, source
+  meet: {}, // التقى، اجتمع: companion
+  fight: {}, // قاتل، هاجم، قصف
+  die: { subject: "theme" }, // قتل (pass.), توفي، لقي مصرعه
+  change: { subject: "theme" }, // ارتفع، انخفض، تراجع: quantity by which
+  happen: { subject: "theme" }, // حدث، وقع، جرى، حصل، تم
+  possess: {}, // امتلك، ضم، شمل، تضمن
+  act: {}, // any other doing with an agent
+  state: { subject: "theme" }, // any other being in a state
+} satisfies Record<string, Frame>;
+
+export type FrameName = keyof typeof frames;
+
+/** The frame of that name, or null. */
+export function frameOf(name: string | null): Frame | null {
+  return name !== null && Object.hasOwn(frames, name) ? (frames as Record<string, Frame>)[name] ?? null : null;
+}

@@ -1,0 +1,155 @@
+// Rows as one line of text each and back: the form in which the lexicon travels to a browser.
+import type { Row } from "./define.ts";
+import { plain } from "./fold.ts";
+
+type FieldKind = "text" | "list" | "flag" | "number";
+
+/** Fields of each kind of row in the order they are written. Examples and notes stay behind. */
+const layouts: Readonly<Record<string, readonly (readonly [name: string, kind: FieldKind])[]>> = {
+  verb: [
+    ["lemma", "text"],
+    ["root", "text"],
+    ["form", "number"],
+    ["en", "text"],
+    ["frame", "text"],
+    ["present", "text"],
+    ["masdar", "list"],
+    ["prep", "text"],
+    ["event", "text"],
+    ["object", "flag"],
+    ["subject", "text"],
+    ["passive", "flag"],
+  ],
+  noun: [
+    ["lemma", "text"],
+    ["en", "text"],
+    ["plural", "list"],
+    ["kind", "list"],
+    ["gender", "text"],
+    ["root", "text"],
+    ["frame", "text"],
+    ["prep", "text"],
+    ["event", "text"],
+    ["enPlural", "text"],
+    ["defective", "flag"],
+  ],
+  adjective: [
+    ["lemma", "text"],
+    ["en", "text"],
+    ["plural", "list"],
+    ["elative", "text"],
+    ["feminine", "text"],
+    ["of", "text"],
+    ["root", "text"],
+    ["defective", "flag"],
+  ],
+  word: [
+    ["form", "text"],
+    ["upos", "text"],
+    ["en", "text"],
+    ["lemma", "text"],
+    ["feats", "text"],
+    ["pronoun", "flag"],
+    ["cost", "number"],
+    ["kind", "list"],
+    ["frame", "text"],
+  ],
+  phrase: [
+    ["form", "text"],
+    ["upos", "text"],
+    ["en", "text"],
+    ["relation", "text"],
+  ],
+  place: [
+    ["name", "text"],
+    ["kind", "text"],
+    ["en", "text"],
+    ["in", "text"],
+    ["key", "text"],
+    ["aliases", "list"],
+  ],
+  person: [
+    ["name", "text"],
+    ["en", "text"],
+    ["key", "text"],
+    ["aliases", "list"],
+  ],
+  organization: [
+    ["name", "text"],
+    ["kind", "text"],
+    ["en", "text"],
+    ["key", "text"],
+    ["in", "text"],
+    ["aliases", "list"],
+  ],
+  part: [
+    ["name", "text"],
+    ["kind", "text"],
+  ],
+  given: [
+    ["name", "text"],
+    ["en", "text"],
+    ["gender", "text"],
+    ["ambiguous", "flag"],
+  ],
+  surname: [
+    ["name", "text"],
+    ["en", "text"],
+    ["gender", "text"],
+    ["ambiguous", "flag"],
+  ],
+};
+
+/** One letter for each kind of row. */
+const codes: Readonly<Record<string, string>> = {
+  verb: "v",
+  noun: "n",
+  adjective: "a",
+  word: "w",
+  phrase: "h",
+  place: "l",
+  person: "p",
+  organization: "o",
+  given: "g",
+  surname: "s",
+  part: "x",
+};
+const kinds: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(codes).map(([kind, code]) => [code, kind]));
+
+const listSign = ";";
+
+function encode(value: unknown, kind: FieldKind): string {
+  if (value === undefined || value === null) return "";
+  if (kind === "flag") return value === true ? "1" : "0";
+  if (kind === "list" && Array.isArray(value)) return value.map((item) => plain(String(item))).join(listSign);
+  return plain(String(value)).replace(/[|\t\n]/g, " ");
+}
+
+function decode(text: string, kind: FieldKind): unknown {
+  if (kind === "flag") return text === "1";
+  if (kind === "list") return text.includes(listSign) ? text.split(listSign) : text;
+  return kind === "number" && /^[\d.-]+$/.test(text) ? Number(text) : text;
+}
+
+/** One row on one line, without its example and without harakat. */
+export function packRow(row: Row): string {
+  const layout = layouts[row.row] ?? [];
+  const values: Readonly<Record<string, unknown>> = { ...row };
+  const fields = layout.map(([name, kind]) => encode(values[name], kind));
+  return ((codes[row.row] ?? "?") + fields.join("|")).replace(/\|+$/, "");
+}
+
+/** The row a line was made from. */
+export function unpackRow(line: string): Row {
+  const kind = kinds[line[0] ?? ""] ?? "word";
+  const layout = layouts[kind] ?? [];
+  const row: Record<string, unknown> = { row: kind };
+  const fields = line.slice(1).split("|");
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at];
+    const [name, type] = layout[at] ?? [];
+    if (field !== undefined && field !== "" && name !== undefined && type !== undefined) row[name] = decode(field, type);
+  }
+  // The layouts above list the required fields of every kind, so a packed row has them all.
+  return row as unknown as Row;
+}

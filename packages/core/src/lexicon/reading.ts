@@ -1,0 +1,28 @@
+// A reading: one way to take a token apart into words, each with lemma, part of speech and features.
+import type { Entry, ReadingSource, Word } from "../model/word.ts";
+import type { Feats, Upos } from "../schema/article.ts";
+
+export interface Piece {
+  /** Half-open range into the letters of the token. */
+  readonly from: number;
+  readonly to: number;
+  readonly part: Word["part"];
+  /** The article is written without its alef here (للـ): the form gets it back. */
+  readonly restored: boolean;
+  readonly lemma: string;
+  readonly upos: Upos;
+  readonly feats: Feats;
+  readonly entry: Entry | null;
+}
+
+export interface Reading {
+  readonly pieces: readonly Piece[];
+  /** Place of the base among the pieces. */
+  readonly base: number;
+  /** The lower the likelier, context apart. Sum of `costs`. */
+  readonly cost: number;
+  /** What the cost is made of, by name. */
+  readonly costs: readonly (readonly [name: string, cost: number])[];
+  readonly source: ReadingSource;
+  readonly by: string;
+}

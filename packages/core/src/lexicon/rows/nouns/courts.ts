@@ -1,0 +1,43 @@
+// Courts, prosecution, trials.
+import { noun, type Row } from "../../define.ts";
+
+const rows: readonly Row[] = [
+  noun("محكمة", { plural: "محاكم", kind: "org", root: "حكم", en: "court" }),
+  noun("محاكمة", { plural: "+ات", kind: "event", root: "حكم", en: "trial" }),
+  noun("نيابة", { plural: "+ات", kind: "org", root: "نوب", en: "prosecution", enPlural: "-" }),
+  noun("ادعاء", { plural: "+ات", kind: ["org", "speech"], root: "دعو", frame: "claim", en: "prosecution", enPlural: "-" }),
+  noun("تحقيق", { plural: "+ات", kind: "event", root: "حقق", en: "investigation" }),
+  noun("تحري", { plural: "تحريات", kind: "event", root: "حري", en: "inquiry" }),
+  noun("استجواب", { plural: "+ات", kind: "event", root: "جوب", en: "interrogation" }),
+  noun("مرافعة", { plural: "+ات", kind: "speech", root: "رفع", en: "pleading" }),
+  noun("دفاع", { plural: "+ات", kind: "org", root: "دفع", en: "defense" }),
+  noun("محاماة", { kind: "abstract", root: "حمي", en: "legal profession" }),
+  noun("مدعى", { kind: "human", root: "دعو", en: "defendant" }),
+  noun("محلف", { plural: "+ون", kind: "human", root: "حلف", en: "juror" }),
+  noun("محلفة", { plural: "+ات", kind: "human", root: "حلف", en: "juror" }),
+  noun("منطوق", { kind: "document", root: "نطق", en: "wording of the ruling" }),
+  noun("حيثية", { plural: "+ات", kind: "abstract", root: "حيث", en: "ground" }),
+  noun("حلف", { plural: "أحلاف", kind: "org", root: "حلف", en: "alliance" }),
+  noun("تشريح", { kind: "event", root: "شرح", en: "autopsy" }),
+  noun("جثة", { plural: "جثث", root: "جثث", en: "corpse" }),
+  noun("جثمان", { plural: "جثامين", root: "جثم", en: "body" }),
+  noun("مشرحة", { plural: "مشارح", kind: "facility", root: "شرح", en: "morgue" }),
+  noun("بصمة", { plural: "بصمات", root: "بصم", en: "fingerprint" }),
+  noun("مسرح", { plural: "مسارح", kind: "facility", root: "سرح", en: "theater" }),
+  noun("سلاح", { plural: "أسلحة", root: "سلح", en: "weapon" }),
+  noun("كمين", { plural: "كمائن", kind: "event", root: "كمن", event: "ASSAULT", en: "ambush" }),
+  noun("تشهير", { kind: "speech", root: "شهر", en: "defamation", enPlural: "-" }),
+  noun("قذف", { kind: "speech", root: "قذف", en: "slander", enPlural: "-" }),
+  noun("إهانة", { plural: "+ات", kind: "speech", root: "هون", en: "insult" }),
+  noun("ازدراء", { kind: "abstract", root: "زري", en: "contempt", enPlural: "-" }),
+  noun("تجريم", { kind: "event", root: "جرم", en: "criminalization", enPlural: "-" }),
+  noun("إحالة", { plural: "+ات", kind: "event", root: "حول", en: "referral" }),
+  noun("اختفاء", { kind: "event", root: "خفي", en: "disappearance" }),
+  noun("إخفاء", { kind: "event", root: "خفي", en: "concealment", enPlural: "-" }),
+  noun("تستر", { kind: "event", root: "ستر", en: "cover-up" }),
+  noun("كاميرا", { plural: "+ات", gender: "f", en: "camera" }),
+  noun("مأمور", { plural: "+ون", kind: ["human", "role"], root: "ءمر", en: "officer" }),
+  noun("مأمورة", { plural: "+ات", kind: ["human", "role"], root: "ءمر", en: "officer" }),
+];
+
+export default rows;

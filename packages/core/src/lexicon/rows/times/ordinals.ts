@@ -1,0 +1,39 @@
+// Ordinal words: days of a month, hours of the clock, centuries, weeks, quarters.
+
+const both = (value: number, ...stems: readonly string[]): [string, number][] =>
+  stems.flatMap((stem): [string, number][] => [
+    [stem, value],
+    [`ال${stem}`, value],
+  ]);
+
+/** 1–10 masculine and feminine, with and without the article; also the first part of the compound ones. */
+export const ordinalUnits: ReadonlyMap<string, number> = new Map([
+  ...both(1, "أول", "أولى", "واحد", "واحدة", "حادي", "حادية"),
+  ...both(2, "ثاني", "ثانية", "ثان"),
+  ...both(3, "ثالث", "ثالثة"),
+  ...both(4, "رابع", "رابعة"),
+  ...both(5, "خامس", "خامسة"),
+  ...both(6, "سادس", "سادسة"),
+  ...both(7, "سابع", "سابعة"),
+  ...both(8, "ثامن", "ثامنة"),
+  ...both(9, "تاسع", "تاسعة"),
+  ...both(10, "عاشر", "عاشرة"),
+]);
+
+/** الحادي عشر: the second part of 11th to 19th. */
+export const ordinalTeen: readonly string[] = ["عشر", "عشرة"];
+
+/** الحادي والعشرين: the second part of 21st and on. */
+export const ordinalTens: Readonly<Record<string, number>> = {
+  العشرين: 20,
+  العشرون: 20,
+  الثلاثين: 30,
+  الثلاثون: 30,
+  الأربعين: 40,
+  الأربعون: 40,
+  الخمسين: 50,
+  الخمسون: 50,
+};
+
+/** The last: آخر يوم، الأسبوع الأخير. */
+export const lastWords: readonly string[] = ["آخر", "الأخير", "الأخيرة"];

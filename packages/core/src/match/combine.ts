@@ -1,0 +1,193 @@
+// Combinators: patterns made of patterns, whatever the items are.
+import {
+  type AltCaptures,
+  type Capture,
+  type CapturesOf,
+  type End,
+  type FirstKey,
+  firstPerPlace,
+  type NoCaptures,
+  noCaptures,
+  noEnds,
+  type Pattern,
+  type SeqCaptures,
+  type ValueOf,
+} from "./pattern.ts";
+
+/** Union of first keys; null (anything may start it) wins. */
+function joinFirst(parts: readonly (readonly FirstKey[] | null)[]): readonly FirstKey[] | null {
+  const keys: FirstKey[] = [];
+  for (const part of parts) {
+    if (part === null) return null;
+    keys.push(...part);
+  }
+  return keys;
+}
+
+/** What can start a sequence: its first part, and the next one where that may be empty. */
+function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonly FirstKey[] | null {
+  const reach: (readonly FirstKey[] | null)[] = [];
+  for (const part of parts) {
+    reach.push(part.first);
+    if (!part.empty) return joinFirst(reach);
+  }
+  return null;
+}
+
+/** The combinators for items of type T. */
+export interface Combinators<T> {
+  /** One after the other. Value: the number of items taken is `to - from` of the capture; the value itself is null. */
+  seq<const P extends readonly Pattern<T, unknown, object>[]>(...parts: P): Pattern<T, null, SeqCaptures<P>>;
+  /** One of several; the earlier is preferred where two end at the same place. */
+  alt<const P extends readonly Pattern<T, unknown, object>[]>(
+    ...parts: P
+  ): Pattern<T, ValueOf<P[number]>, AltCaptures<CapturesOf<P[number]>>>;
+  /** It, or nothing. */
+  opt<V, C extends object>(part: Pattern<T, V, C>): Pattern<T, V | null, Partial<C>>;
+  /** `min` to `max` times, as many as possible first. `max` is required: rules stay bounded. Captures inside are dropped; the value lists the parts' values. */
+  many<V>(
+    part: Pattern<T, V, object>,
+    times: { readonly min?: number; readonly max: number },
+  ): Pattern<T, readonly V[], NoCaptures>;
+  /** Names what `part` takes: `captures.name` is its range and value. */
+  as<const N extends string, V, C extends object>(
+    name: N,
+    part: Pattern<T, V, C>,
+  ): Pattern<T, V, C & Readonly<Record<N, Capture<V>>>>;
+  /** Takes nothing; holds where `part` follows. */
+  ahead(part: Pattern<T, unknown, object>): Pattern<T, null, NoCaptures>;
+  /** Takes nothing; holds where `part` does not follow. */
+  notAhead(part: Pattern<T, unknown, object>): Pattern<T, null, NoCaptures>;
+  /** Takes nothing; holds where `part` ends just here, having started at most `width` items before (default 1). */
+  behind(part: Pattern<T, unknown, object>, width?: number): Pattern<T, null, NoCaptures>;
+  /** Takes nothing; holds where no `part` ends just here. */
+  notBehind(part: Pattern<T, unknown, object>, width?: number): Pattern<T, null, NoCaptures>;
+  /** A value worked out from another; null drops the match. */
+  map<V, C extends object, R>(part: Pattern<T, V, C>, value: (value: V, captures: C) => R | null): Pattern<T, R, C>;
+  /** A value worked out from the captures of a part, which end there: a phrase becomes one word of larger patterns. */
+  make<V, C extends object, R>(part: Pattern<T, V, C>, value: (captures: C) => R | null): Pattern<T, R, NoCaptures>;
+}
+
+export function combinators<T>(): Combinators<T> {
+  type Any = Pattern<T, unknown, object>;
+  const here = (at: number): readonly End<null, NoCaptures>[] => [{ to: at, value: null, captures: noCaptures }];
+  const look = (holds: (items: readonly T[], at: number, limit: number) => boolean): Pattern<T, null, NoCaptures> => ({
+    first: [],
+    empty: true,
+    ends: (items, at, limit) => (holds(items, at, limit) ? here(at) : noEnds),
+  });
+  const endsHere = (part: Any, width: number) => (items: readonly T[], at: number) => {
+    for (let from = at - 1; from >= Math.max(0, at - width); from--) {
+      if (part.ends(items, from, at).some((end) => end.to === at)) return true;
+    }
+    return false;
+  };
+
+  function seq(...parts: readonly Any[]): Any {
+    return {
+      first: firstOfSeq(parts),
+      empty: parts.every((part) => part.empty),
+      ends(items, at, limit) {
+        let ways: readonly End<unknown, object>[] = here(at);
+        for (const part of parts) {
+          const next: End<unknown, object>[] = [];
+          for (const way of ways) {
+            for (const end of part.ends(items, way.to, limit)) {
+              const captures =
+                end.captures === noCaptures
+                  ? way.captures
+                  : way.captures === noCaptures
+                    ? end.captures
+                    : { ...way.captures, ...end.captures };
+              next.push({ to: end.to, value: null, captures });
+            }
+          }
+          if (next.length === 0) return noEnds;
+          ways = firstPerPlace(next);
+        }
+        return ways;
+      },
+    };
+  }
+
+  function alt(...parts: readonly Any[]): Any {
+    return {
+      first: joinFirst(parts.map((part) => part.first)),
+      empty: parts.some((part) => part.empty),
+      ends: (items, at, limit) => firstPerPlace(parts.flatMap((part) => part.ends(items, at, limit))),
+    };
+  }
+
+  function mapped<V, C extends object, R, D extends object>(
+    part: Pattern<T, V, C>,
+    value: (value: V, captures: C) => R | null,
+    keep: (captures: C) => D,
+  ): Pattern<T, R, D> {
+    return {
+      first: part.first,
+      empty: part.empty,
+      ends(items, at, limit) {
+        const kept: End<R, D>[] = [];
+        for (const end of part.ends(items, at, limit)) {
+          const made = value(end.value, end.captures);
+          if (made !== null) kept.push({ to: end.to, value: made, captures: keep(end.captures) });
+        }
+        return kept;
+      },
+    };
+  }
+
+  return {
+    seq: seq as Combinators<T>["seq"],
+    alt: alt as Combinators<T>["alt"],
+    opt: (part) => ({
+      first: part.first,
+      empty: true,
+      ends: (items, at, limit) =>
+        firstPerPlace([...part.ends(items, at, limit), { to: at, value: null, captures: noCaptures }]),
+    }),
+    many(part, { min = 1, max }) {
+      type Value = readonly (typeof part extends Pattern<T, infer V, object> ? V : never)[];
+      return {
+        first: part.first,
+        empty: min === 0 || part.empty,
+        ends(items, at, limit) {
+          let ways: readonly End<Value, NoCaptures>[] = [{ to: at, value: [], captures: noCaptures }];
+          const all: End<Value, NoCaptures>[] = min === 0 ? [...ways] : [];
+          for (let round = 1; round <= max && ways.length > 0; round++) {
+            const next: End<Value, NoCaptures>[] = [];
+            for (const way of ways) {
+              for (const end of part.ends(items, way.to, limit)) {
+                if (end.to > way.to) next.push({ to: end.to, value: [...way.value, end.value], captures: noCaptures });
+              }
+            }
+            ways = firstPerPlace(next);
+            if (round >= min) all.unshift(...ways);
+          }
+          return firstPerPlace(all);
+        },
+      };
+    },
+    as: (name, part) => ({
+      first: part.first,
+      empty: part.empty,
+      ends: (items, at, limit) =>
+        part.ends(items, at, limit).map((end) => ({
+          to: end.to,
+          value: end.value,
+          captures: { ...end.captures, [name]: { from: at, to: end.to, value: end.value } } as never,
+        })),
+    }),
+    ahead: (part) => look((items, at, limit) => part.ends(items, at, limit).length > 0),
+    notAhead: (part) => look((items, at, limit) => part.ends(items, at, limit).length === 0),
+    behind: (part, width = 1) => look(endsHere(part, width)),
+    notBehind: (part, width = 1) => look((items, at) => !endsHere(part, width)(items, at)),
+    map: (part, value) => mapped(part, value, (captures) => captures),
+    make: (part, value) =>
+      mapped(
+        part,
+        (_, captures) => value(captures),
+        () => noCaptures,
+      ),
+  };
+}

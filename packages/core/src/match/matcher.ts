@@ -1,0 +1,109 @@
+// Runs many rules over a list of items. Rules are found by what their first item must be, so that hundreds cost little where none applies.
+import type { Dimension, FirstKey } from "./pattern.ts";
+import type { Rule } from "./rule.ts";
+import { normOf } from "./spelling.ts";
+import type { Matchable } from "./words.ts";
+
+export interface ScanRange {
+  /** Half-open range of items to look at; no match reaches beyond it. Default: all. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface Found<R> {
+  readonly from: number;
+  readonly to: number;
+  readonly result: R;
+  readonly by: string;
+}
+
+export interface Matcher<T, R, X> {
+  /** The best match that starts at `at`: the longest, then the highest priority, then the first id in code-point order. */
+  matchAt(items: readonly T[], at: number, context: X, limit?: number): Found<R> | null;
+  /** All best matches from left to right, none overlapping another. Linear in the number of items. */
+  scan(items: readonly T[], context: X, range?: ScanRange): Found<R>[];
+}
+
+type Index<V> = ReadonlyMap<string, readonly V[]>;
+
+/** Rules by the key their first item must have, in one dimension. */
+function indexBy<V extends { readonly pattern: { readonly first: readonly FirstKey[] | null } }>(
+  rules: readonly V[],
+  by: Dimension,
+): Index<V> {
+  const index = new Map<string, V[]>();
+  for (const rule of rules) {
+    const keys = new Set((rule.pattern.first ?? []).filter((key) => key.by === by).map((key) => key.key));
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list) list.push(rule);
+      else index.set(key, [rule]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Compiles rules into a matcher. Order does not matter.
+ * @throws Error where two rules share an id, or a rule could match without taking an item: mistakes of the rule's author.
+ */
+export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T, R, X>[]): Matcher<T, R, X> {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const [place, rule] of sorted.entries()) {
+    if (rule.id === sorted[place - 1]?.id) throw new Error(`two rules have the id ${rule.id}`);
+    if (rule.pattern.empty) throw new Error(`rule ${rule.id} could match nothing`);
+  }
+  const [byNorm, byLemma, byUpos, byKind, byTag] = (["norm", "lemma", "upos", "kind", "tag"] as const).map((by) =>
+    indexBy(sorted, by),
+  ) as [Index<Rule<T, R, X>>, Index<Rule<T, R, X>>, Index<Rule<T, R, X>>, Index<Rule<T, R, X>>, Index<Rule<T, R, X>>];
+  const anywhere = sorted.filter((rule) => rule.pattern.first === null);
+
+  /** The rules that may start with this item, each once. The common case, none, allocates nothing. */
+  function candidates(item: T): readonly Rule<T, R, X>[] {
+    let found: readonly Rule<T, R, X>[] = anywhere;
+    const add = (more: readonly Rule<T, R, X>[] | undefined) => {
+      if (more !== undefined) found = found.length === 0 ? more : [...new Set([...found, ...more])];
+    };
+    add(byNorm.get(item.norm));
+    if (byLemma.size > 0) add(byLemma.get(normOf(item.lemma)));
+    if (byUpos.size > 0) add(byUpos.get(item.upos));
+    if (byTag.size > 0 && item.tag !== undefined) add(byTag.get(item.tag));
+    if (byKind.size > 0 && item.entry !== null) for (const kind of item.entry.kinds) add(byKind.get(kind));
+    return found;
+  }
+
+  function matchAt(items: readonly T[], at: number, context: X, limit = items.length): Found<R> | null {
+    const item = at < limit ? items[at] : undefined;
+    if (item === undefined) return null;
+    const rulesHere = candidates(item);
+    if (rulesHere.length === 0) return null;
+    const matches = [];
+    for (const rule of rulesHere) {
+      for (const end of rule.pattern.ends(items, at, limit)) matches.push({ rule, end });
+    }
+    matches.sort(
+      (a, b) =>
+        b.end.to - a.end.to ||
+        b.rule.priority - a.rule.priority ||
+        (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+    );
+    for (const { rule, end } of matches) {
+      const result = rule.build({ items, from: at, to: end.to, captures: end.captures, by: rule.id }, context);
+      if (result !== null) return { from: at, to: end.to, result, by: rule.id };
+    }
+    return null;
+  }
+
+  return {
+    matchAt,
+    scan(items, context, { from = 0, to = items.length } = {}) {
+      const found: Found<R>[] = [];
+      for (let at = from; at < to; ) {
+        const match = matchAt(items, at, context, to);
+        if (match) found.push(match);
+        at = match ? match.to : at + 1;
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// Patterns over a list of items (words, or what a stage makes of them): what they are and how their captures are typed.
+
+/** Which item can start a pattern: a key of one of the index's dimensions. */
+export interface FirstKey {
+  readonly by: Dimension;
+  readonly key: string;
+}
+/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items. */
+export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag";
+
+/** Half-open range into the item list, with the value its pattern gives. */
+export interface Capture<V> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: V;
+}
+
+/** One way a pattern can match from a place: where it ends, its value, its named captures. */
+export interface End<V, C> {
+  readonly to: number;
+  readonly value: V;
+  readonly captures: C;
+}
+
+/**
+ * A pattern over items of type T. `ends` gives every way to match from `at` without reading item `limit` or beyond, one end per
+ * place, preferred ways first; this makes the longest match exact and keeps the work bounded by the pattern, never by the text.
+ */
+export interface Pattern<in T, out V, out C> {
+  /** What the first item must be, for the index; null where any item may start it. */
+  readonly first: readonly FirstKey[] | null;
+  /** True where it can match without taking an item. */
+  readonly empty: boolean;
+  readonly ends: (items: readonly T[], at: number, limit: number) => readonly End<V, C>[];
+}
+
+// biome-ignore lint/complexity/noBannedTypes: the neutral element of capture intersections is the empty object type
+export type NoCaptures = {};
+
+export type ValueOf<P> = P extends Pattern<never, infer V, unknown> ? V : never;
+export type CapturesOf<P> = P extends Pattern<never, unknown, infer C> ? C : never;
+
+/** Captures of a sequence: those of all parts. */
+export type SeqCaptures<P extends readonly unknown[]> = P extends readonly [infer A, ...infer Rest]
+  ? CapturesOf<A> & SeqCaptures<Rest>
+  : NoCaptures;
+
+type AllKeys<U> = U extends unknown ? keyof U : never;
+type At<U, K> = U extends unknown ? (K extends keyof U ? U[K] : never) : never;
+/** Captures of alternatives: those that all have are there, the others may be. */
+export type AltCaptures<U> = { readonly [K in keyof U]: U[K] } & {
+  readonly [K in Exclude<AllKeys<U>, keyof U>]?: Exclude<At<U, K>, undefined>;
+};
+
+export const noCaptures: NoCaptures = Object.freeze({});
+export const noEnds: readonly never[] = Object.freeze([]);
+
+/** Keeps the first way to each place: preferred ways come first, and a later one to the same place can add nothing. */
+export function firstPerPlace<V, C>(ends: readonly End<V, C>[]): readonly End<V, C>[] {
+  if (ends.length < 2) return ends;
+  const seen = new Set<number>();
+  const kept: End<V, C>[] = [];
+  for (const end of ends) {
+    if (seen.has(end.to)) continue;
+    seen.add(end.to);
+    kept.push(end);
+  }
+  return kept;
+}

@@ -1,0 +1,118 @@
+// Patterns that take one word: by comparable form, lemma, part of speech, lexicon kind, or a test of one's own; and the combinators for words.
+
+import type { Word } from "../model/word.ts";
+import type { Upos } from "../schema/article.ts";
+import { type Combinators, combinators } from "./combine.ts";
+import {
+  type Dimension,
+  type FirstKey,
+  firstPerPlace,
+  type NoCaptures,
+  noCaptures,
+  noEnds,
+  type Pattern,
+} from "./pattern.ts";
+import { normOf } from "./spelling.ts";
+
+/** What a pattern may ask of an item. A Word is one; stages may match over items of their own that look like words. */
+export interface Matchable {
+  readonly norm: string;
+  readonly lemma: string;
+  readonly upos: Upos;
+  readonly feats: Readonly<Record<string, string>>;
+  readonly entry: { readonly kinds: readonly string[]; readonly key: string | null } | null;
+  /** What a stage calls its own items ("number", "month"). */
+  readonly tag?: string;
+}
+
+export interface WordPatterns<T extends Matchable> {
+  /** Any of these words, written in standard spelling: harakat, hamza and final ى/ي, ة/ه do not matter. */
+  words(...forms: readonly string[]): Pattern<T, string, NoCaptures>;
+  /** Several words one after the other, clitics apart: phrase("على الأقل"), phrase("ب المئة"). */
+  phrase(form: string): Pattern<T, null, NoCaptures>;
+  /** A word or phrase of a table ("كانون الثاني"); the value is the row's. Keys in standard spelling, clitics apart. */
+  table<V>(rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>): Pattern<T, V, NoCaptures>;
+  /** Any form of these lemmas. */
+  lemmas(...lemmas: readonly string[]): Pattern<T, string, NoCaptures>;
+  upos(...tags: readonly Upos[]): Pattern<T, T, NoCaptures>;
+  /** A word whose lexicon row has one of these kinds (lexicon/define.ts: NounKind). */
+  kinds(...kinds: readonly string[]): Pattern<T, T, NoCaptures>;
+  /** An item that its stage tagged so. */
+  tagged(...tags: readonly string[]): Pattern<T, T, NoCaptures>;
+  /** A test of one's own; slow to start a rule with, as the index cannot know it. */
+  where(test: (item: T) => boolean): Pattern<T, T, NoCaptures>;
+  /** `part`'s word, where it also passes the test: feature checks and the like. */
+  having<V, C extends object>(part: Pattern<T, V, C>, test: (item: T) => boolean): Pattern<T, V, C>;
+}
+
+/** All that rules over items of type T are written with. */
+export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T> {
+  const combine = combinators<T>();
+  /** One item for which `value` gives something; undefined: no match. */
+  const one = <V>(first: readonly FirstKey[] | null, value: (item: T) => V | undefined): Pattern<T, V, NoCaptures> => ({
+    first,
+    empty: false,
+    ends(items, at, limit) {
+      const item = at < limit ? items[at] : undefined;
+      if (item === undefined) return noEnds;
+      const made = value(item);
+      return made === undefined ? noEnds : [{ to: at + 1, value: made, captures: noCaptures }];
+    },
+  });
+  const keys = (by: Dimension, all: Iterable<string>): readonly FirstKey[] => Array.from(all, (key) => ({ by, key }));
+  const words = (...forms: readonly string[]) => {
+    const set = new Set(forms.map(normOf));
+    return one(keys("norm", set), (item) => (set.has(item.norm) ? item.norm : undefined));
+  };
+  return {
+    ...combine,
+    words,
+    phrase: (form) => combine.seq(...form.split(" ").map((part) => words(part))),
+    table<V>(rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>) {
+      const entries: Iterable<[string, V]> =
+        rows instanceof Map ? rows : Object.entries(rows as Readonly<Record<string, V>>);
+      const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: V }[]>();
+      for (const [form, value] of entries) {
+        const [head = "", ...rest] = form.split(" ").map(normOf);
+        byFirst.set(head, [...(byFirst.get(head) ?? []), { rest, value }]);
+      }
+      for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+      return {
+        first: keys("norm", byFirst.keys()),
+        empty: false,
+        ends(items: readonly T[], at: number, limit: number) {
+          const list = at < limit ? byFirst.get(items[at]?.norm ?? "") : undefined;
+          if (list === undefined) return noEnds;
+          return firstPerPlace(
+            list
+              .filter(
+                ({ rest }) => at + rest.length < limit && rest.every((form, n) => items[at + 1 + n]?.norm === form),
+              )
+              .map(({ rest, value }) => ({ to: at + 1 + rest.length, value, captures: noCaptures })),
+          );
+        },
+      };
+    },
+    lemmas(...lemmas) {
+      const set = new Set(lemmas.map(normOf));
+      return one(keys("lemma", set), (item) => (set.has(normOf(item.lemma)) ? item.lemma : undefined));
+    },
+    upos: (...tags) => one(keys("upos", tags), (item) => (tags.includes(item.upos) ? item : undefined)),
+    kinds: (...kinds) =>
+      one(keys("kind", kinds), (item) => (item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined)),
+    tagged: (...tags) =>
+      one(keys("tag", tags), (item) => (item.tag !== undefined && tags.includes(item.tag) ? item : undefined)),
+    where: (test) => one(null, (item) => (test(item) ? item : undefined)),
+    having: (part, test) => ({
+      first: part.first,
+      empty: part.empty,
+      ends(items, at, limit) {
+        const item = at < limit ? items[at] : undefined;
+        return item !== undefined && test(item) ? part.ends(items, at, limit) : noEnds;
+      },
+    }),
+  };
+}
+
+/** What rules over the word list are written with. */
+export const wordPatterns: WordPatterns<Word> & Combinators<Word> = patterns<Word>();

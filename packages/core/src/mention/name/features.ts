@@ -1,0 +1,97 @@
+// What each word can be inside a name, worked out once a document.
+import { names, type NameTable, type PartName } from "../../lexicon/name-table.ts";
+import type { Word } from "../../model/word.ts";
+import { extraTitles, nameParticles } from "./head-words.ts";
+
+export interface Features {
+  readonly words: readonly Word[];
+  readonly table: NameTable;
+  readonly given: readonly (PartName | null)[];
+  readonly surname: readonly (PartName | null)[];
+  /** Bit flags, see `is`. */
+  readonly flags: Uint16Array;
+}
+
+export const is = {
+  /** A word of letters that is no clitic. */
+  base: 1,
+  /** Not in the lexicon and foreign in look. */
+  unknown: 2,
+  /** Begins with the article. */
+  definite: 4,
+  /** Nisba adjective of a country, people or religion. */
+  nisba: 8,
+  /** Adjective that ends in ي or ية. */
+  yaAdjective: 16,
+  /** Holds an office or is a form of address. */
+  role: 32,
+  noun: 64,
+  adjective: 128,
+  verb: 256,
+  /** A time word (يوم, أمس). */
+  time: 512,
+  /** The reading chosen for it is a name. */
+  proper: 1024,
+  particle: 2048,
+  /** Attached right to the word before, as after a proclitic. */
+  afterClitic: 4096,
+  speech: 8192,
+  punctuation: 16384,
+} as const;
+
+const letters = /^[\u0621-\u064a\u0671-\u06d3]+$/;
+
+export function featuresOf(words: readonly Word[]): Features {
+  const table = names();
+  const size = words.length;
+  const flags = new Uint16Array(size);
+  const given: (PartName | null)[] = new Array(size).fill(null);
+  const surname: (PartName | null)[] = new Array(size).fill(null);
+  for (let at = 0; at < size; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    let flag = 0;
+    const { norm, entry, upos } = word;
+    if (upos === "PUNCT" || upos === "SYM") flags[at] = is.punctuation;
+    if (word.part !== "base" || !letters.test(norm) || upos === "NUM") continue;
+    flag |= is.base;
+    if (at > 0 && words[at - 1]?.part === "proclitic" && words[at - 1]?.token === word.token) flag |= is.afterClitic;
+    if (norm.startsWith("ال") && norm.length > 4) flag |= is.definite;
+    if (upos === "PROPN") flag |= is.proper;
+    if ((upos === "PROPN" || upos === "X") && (entry === null || entry.kinds.includes("part")) && norm.length > 2) flag |= is.unknown;
+    if (upos === "ADJ") {
+      flag |= is.adjective;
+      if (entry?.kinds.includes("nisba") || (entry?.key ?? null) !== null) flag |= is.nisba;
+      if (/(ي|يه|يين|يون|يات)$/.test(norm)) flag |= is.yaAdjective;
+    }
+    if (upos === "NOUN") flag |= is.noun;
+    if (upos === "VERB" || upos === "AUX") flag |= is.verb;
+    if (upos === "VERB" && entry?.frame != null && speechFrames.has(entry.frame)) flag |= is.speech;
+    const kinds = entry?.kinds;
+    if (kinds !== undefined && kinds.length > 0) {
+      if ((kinds.includes("role") || kinds.includes("title")) && word.feats["Number"] !== "Plur") flag |= is.role;
+      if (kinds.includes("time")) flag |= is.time;
+    }
+    if (extraTitles.has(norm)) flag |= is.role;
+    if (nameParticles.has(norm)) flag |= is.particle;
+    const own = table.given.get(norm);
+    if (own !== undefined) given[at] = own;
+    const family = table.surname.get(norm);
+    if (family !== undefined) surname[at] = family;
+    flags[at] = flag;
+  }
+  return { words, table, given, surname, flags };
+}
+
+const speechFrames = new Set(["say", "confirm", "reveal", "claim", "announce", "suggest", "praise", "blame", "quote", "deny", "ask", "demand", "promise", "threaten", "accuse", "warn", "refuse", "believe", "doubt", "fear", "hope", "expect", "want", "rule"]);
+
+export function has(features: Features, at: number, flag: number): boolean {
+  return ((features.flags[at] ?? 0) & flag) !== 0;
+}
+
+/** Do the words stand side by side with nothing but space between, none split off the other's token? */
+export function adjacent(features: Features, left: number, right: number): boolean {
+  if (right !== left + 1) return false;
+  const word = features.words[right];
+  return word !== undefined && word.part === "base" && features.words[left]?.part !== "proclitic" && word.sentence === features.words[left]?.sentence && word.token !== features.words[left]?.token;
+}

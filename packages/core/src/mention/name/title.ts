@@ -1,0 +1,40 @@
+// The title phrase before a person's name: وزير الخارجية الفرنسي [جان إيف لودريان]. It stands outside the name.
+import { type Features, has, is } from "./features.ts";
+
+/** Longer phrases between an office and its holder's name are clauses. */
+const longestTitle = 10;
+const linking = new Set(["في", "ل", "ب", "و", "من", "علي", "لدي"]);
+
+/** The title range that ends where a name begins, or null. */
+export function titleBefore(features: Features, name: number): { from: number; to: number } | null {
+  const { words, flags } = features;
+  const sentence = words[name]?.sentence;
+  let found = -1;
+  const first = Math.max(0, name - longestTitle);
+  for (let at = name - 1; at >= first; at--) {
+    const word = words[at];
+    const flag = flags[at] ?? 0;
+    if (word === undefined || word.sentence !== sentence) break;
+    if (flag & (is.punctuation | is.verb | is.time)) break;
+    if (flag & is.role) {
+      found = at;
+      continue;
+    }
+    if (flag & is.base && flag & (is.noun | is.adjective | is.proper)) {
+      // An indefinite noun or adjective right before a name rules a title out: مدير جديد أحمد.
+      continue;
+    }
+    if (linking.has(word.norm) && at < name - 1) continue;
+    break;
+  }
+  if (found < 0) return null;
+  return opensTitle(features, found, name) ? { from: found, to: name } : null;
+}
+
+/** A definite name follows its title directly, or a definite phrase: الرئيس بوش, رئيس الوزراء بلير; not: رئيس لجنة. */
+function opensTitle(features: Features, from: number, name: number): boolean {
+  const before = name - 1;
+  if (before < from) return false;
+  if (before === from) return true;
+  return has(features, before, is.definite | is.adjective | is.proper | is.unknown) || features.words[before]?.part === "enclitic";
+}

@@ -1,0 +1,148 @@
+// Words to items: stretches with digits are read piece by piece, numerals in words become one item, everything else stays the word it is.
+import type { Word } from "../../model/word.ts";
+import { type Piece, readDigits } from "./digits.ts";
+import { type Item, plainAmount } from "./item.ts";
+import { joinNumerals } from "./numeral.ts";
+
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** `norm` has its digits folded to ASCII, so the first and last characters tell. */
+function hasDigit(norm: string): boolean {
+  return isDigitCode(norm.charCodeAt(0)) || isDigitCode(norm.charCodeAt(norm.length - 1));
+}
+
+/** Marks that belong to a number they touch: sign, currency, percent, degree, slash, dash. */
+const touching = "-–—−+$€£¥%‰°/.,٫٬،:٪";
+
+/** Longest stretch without spaces that is read as one: an IBAN is shorter, hostile input is not. */
+const LONGEST_STRETCH = 64;
+
+/** The items of a text, in order. Linear time. */
+export function readItems(text: string, words: readonly Word[]): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (!hasDigit(word.norm)) {
+      items.push(word);
+      continue;
+    }
+    let first = at;
+    const leading = items.at(-1);
+    if (
+      leading !== undefined &&
+      leading.index === at - 1 &&
+      leading.end === word.start &&
+      leading.tag === undefined &&
+      touching.includes(leading.form) &&
+      word.start > leading.start
+    ) {
+      items.pop();
+      first = at - 1;
+    }
+    const last = stretchEnd(words, at);
+    items.push(...readStretch(text, words, first, last));
+    at = last;
+  }
+  return joinNumerals(joinSpacedGroups(items, text));
+}
+
+/** The last word of the stretch that begins at `at` and has no space in it. */
+function stretchEnd(words: readonly Word[], at: number): number {
+  let last = at;
+  const start = words[at]?.start ?? 0;
+  for (;;) {
+    const word = words[last];
+    const next = words[last + 1];
+    if (word === undefined || next === undefined || next.start !== word.end || next.end - start > LONGEST_STRETCH)
+      return last;
+    const joins =
+      hasDigit(next.norm) || (next.form.length === 1 && touching.includes(next.form)) || hasDigit(word.norm);
+    if (!joins) return last;
+    // A sentence's full stop or a comma after the number is not part of it.
+    const mark = next.form.length === 1 && ".,،:؛".includes(next.form);
+    if (mark && !(words[last + 2]?.start === next.end && hasDigit(words[last + 2]?.norm ?? ""))) return last;
+    last++;
+  }
+}
+
+function readStretch(text: string, words: readonly Word[], first: number, last: number): Item[] {
+  const head = words[first];
+  const tail = words[last];
+  if (head === undefined || tail === undefined) return [];
+  const raw = text.slice(head.start, tail.end);
+  let at = first;
+  return readDigits(raw, text.charAt(head.start - 1) || " ").flatMap((piece): Item[] => {
+    const start = head.start + piece.start;
+    const end = head.start + piece.end;
+    while (at < last && (words[at]?.end ?? 0) <= start) at++;
+    const word = words[at];
+    if (word === undefined) return [];
+    if (piece.kind === "mark" && word.start === start && word.end === end) return [word];
+    return [pieceItem(piece, start, end, raw.slice(piece.start, piece.end), word, at)];
+  });
+}
+
+function pieceItem(piece: Piece, start: number, end: number, form: string, word: Word, index: number): Item {
+  const base = {
+    start,
+    end,
+    index,
+    sentence: word.sentence,
+    form,
+    norm: "",
+    lemma: form,
+    upos: "NUM" as const,
+    feats: {},
+    entry: null,
+  };
+  switch (piece.kind) {
+    case "number":
+      return { ...base, tag: "number", amount: plainAmount(piece.value, { digits: piece.digits }) };
+    case "date":
+      return { ...base, tag: "date", date: piece.date };
+    case "clock":
+      return { ...base, tag: "clock", clock: piece.clock };
+    case "code":
+      return { ...base, tag: "code" };
+    case "mark":
+      return { ...base, norm: piece.norm, lemma: piece.norm, upos: "X" };
+  }
+}
+
+/** 1 414 021 100 and 25 000: groups of three with a single space between them are one number. */
+function joinSpacedGroups(items: readonly Item[], text: string): readonly Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const digits = item.amount?.digits;
+    if (digits == null || digits.length > 3 || digits.startsWith("0")) {
+      joined.push(item);
+      continue;
+    }
+    let all = digits;
+    let last = at;
+    for (;;) {
+      const next = items[last + 1];
+      const more = next?.amount?.digits;
+      const gap = next && text.slice(items[last]?.end, next.start);
+      if (more?.length !== 3 || (gap !== " " && gap !== "\u00a0" && gap !== "\u202f" && gap !== "\u2009")) break;
+      all += more;
+      last++;
+    }
+    const end = items[last];
+    if (last === at || end === undefined || all.length > 15) joined.push(item);
+    else {
+      joined.push({
+        ...item,
+        end: end.end,
+        last: end.last ?? end.index,
+        form: text.slice(item.start, end.end),
+        amount: plainAmount(Number(all)),
+      });
+      at = last;
+    }
+  }
+  return joined;
+}

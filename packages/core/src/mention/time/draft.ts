@@ -1,0 +1,44 @@
+// What a time rule makes: the meaning of the words, before the span is known to the text and before it is resolved.
+import type { ClockSpec, Direction, TimeSpec, YearSpec } from "../../model/time-expression.ts";
+import type { Time } from "../../schema/facts.ts";
+
+export interface Draft {
+  readonly spec: TimeSpec;
+  readonly clock?: ClockSpec | null;
+  readonly mod?: Time["mod"];
+  readonly direction?: Direction;
+  /** Half-open item range of the span, where it is not the whole match: the preposition stays outside. */
+  readonly span?: readonly [number, number];
+  /** Further expressions inside the same words: the ends of a range. */
+  readonly also?: readonly (Draft & { readonly span: readonly [number, number] })[];
+}
+
+export type Calendar = Extract<TimeSpec, { kind: "calendar" }>;
+
+/** A calendar date with everything open but what is given. */
+export const calendar = (given: Partial<Omit<Calendar, "kind">>): Calendar => ({
+  kind: "calendar",
+  calendar: "gregorian",
+  year: null,
+  month: null,
+  monthShift: null,
+  day: null,
+  weekday: null,
+  era: "common",
+  ...given,
+});
+
+export const shiftOf = (
+  unit: Extract<TimeSpec, { kind: "shift" }>["unit"],
+  by: number,
+  exact = false,
+  weekday: number | null = null,
+): TimeSpec => ({ kind: "shift", unit, by, exact, weekday });
+
+export const yearOf = (year: number): YearSpec => ({ year });
+
+export const clockAt = (at: string | null, part: ClockSpec["part"] = null, zone: string | null = null): ClockSpec => ({
+  at,
+  part,
+  zone,
+});

@@ -1,0 +1,64 @@
+// The document as reports and facts read it: the layers before them with the look-ups that every pass there uses.
+import type { EntityLayer, MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "./document.ts";
+import type { Tree } from "./tree.ts";
+import type { Word } from "./word.ts";
+import type { Entity, Mention, Party, Time } from "../schema/facts.ts";
+import { phraseSpan } from "./tree-queries.ts";
+
+/** What reports are read from. */
+export type Input = TextLayer & SegmentLayer & MorphLayer & MentionLayer & SyntaxLayer & EntityLayer;
+
+export interface Reading {
+  readonly document: Readonly<Input>;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly tree: Tree;
+  /** Mentions by the place of their head word; an elided subject is kept under its verb. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly elidedAt: ReadonlyMap<number, Mention>;
+  readonly entityOf: ReadonlyMap<string, Entity>;
+  readonly timeAt: ReadonlyMap<number, Time>;
+  /** Place of a word by its id, and by its start offset. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly placeAt: ReadonlyMap<number, number>;
+  /** The last full mention (a name or noun phrase) of each entity. */
+  readonly fullMention: ReadonlyMap<string, Mention>;
+}
+
+export function readingOf(document: Readonly<Input>): Reading {
+  const { words, mentions, entities, times, tree, text } = document;
+  const place = new Map(words.map((word) => [word.id, word.index]));
+  const mentionAt = new Map<number, Mention>();
+  const elidedAt = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const index = place.get(mention.head);
+    if (index === undefined) continue;
+    const map = mention.form === "elided" ? elidedAt : mentionAt;
+    if (!map.has(index) || mention.form === "name") map.set(index, mention);
+  }
+  const starts = new Map(words.map((word) => [word.start, word.index]));
+  const timeAt = new Map<number, Time>();
+  for (const time of times) {
+    let index = starts.get(time.start);
+    for (; index !== undefined && index < words.length && (words[index]?.start ?? 0) < time.end; index++) timeAt.set(index, time);
+  }
+  const fullMention = new Map<string, Mention>();
+  for (const mention of mentions) if (mention.form === "name" || mention.form === "nominal") fullMention.set(mention.entity, mention);
+  return { document, text, words, tree, mentionAt, elidedAt, entityOf: new Map(entities.map((entity) => [entity.id, entity])), timeAt, placeOf: place, placeAt: starts, fullMention };
+}
+
+/** The phrase at a head word as a party to a report. */
+export function partyAt(reading: Reading, head: number): Party {
+  const mention = mentionFor(reading, head);
+  return { ...phraseSpan(reading.text, reading.words, reading.tree, head), entity: mention?.entity ?? null, basis: mention?.basis ?? "stated" };
+}
+
+/** The mention headed here, or through a title the name beside it. */
+export function mentionFor(reading: Reading, head: number): Mention | undefined {
+  const here = reading.mentionAt.get(head);
+  if (here?.form === "name") return here;
+  for (const child of reading.tree.children[head] ?? []) {
+    if (reading.tree.deprels[child] === "appos" && reading.mentionAt.get(child)?.form === "name") return reading.mentionAt.get(child);
+  }
+  return here;
+}

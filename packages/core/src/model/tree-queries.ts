@@ -1,0 +1,57 @@
+// Questions about a tree that several rooms ask.
+import type { Span } from "../schema/span.ts";
+import type { Tree } from "./tree.ts";
+import type { Word } from "./word.ts";
+
+/** The relation without its subtype. */
+export const relation = (deprel: string) => deprel.split(":", 1)[0] ?? deprel;
+
+/** Children under one of the relations (subtypes count), in text order. */
+export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
+  return (tree.children[word] ?? []).filter((child) => relations.includes(relation(tree.deprels[child] ?? "")));
+}
+
+export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {
+  return childrenBy(tree, word, ...relations)[0];
+}
+
+/** Is `word` in the subtree of `above` (or the same)? Steps are bounded by the depth of the tree. */
+export function dominates(tree: Tree, above: number, word: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 200; at = tree.heads[at] ?? -1, steps++) if (at === above) return true;
+  return false;
+}
+
+export function spanOf(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The stretch from one word to another, marks at its edges left out. */
+export function spanOfWords(text: string, words: readonly Word[], from: number, to: number): Span {
+  let first = from;
+  let last = to;
+  while (first < last && words[first]?.upos === "PUNCT") first++;
+  while (last > first && words[last]?.upos === "PUNCT" && words[last]?.form !== ")") last--;
+  return spanOf(text, words[first]?.start ?? 0, words[last]?.end ?? 0);
+}
+
+/** A phrase with all that hangs from its head, without its prepositions, conjunctions and marks in front. */
+export function phraseSpan(text: string, words: readonly Word[], tree: Tree, head: number): Span {
+  let first = tree.first[head] ?? head;
+  const outside = new Set(["case", "cc", "mark", "punct", "advmod"]);
+  while (first < head) {
+    const up = topUnder(tree, first, head);
+    if (up === null || !outside.has(relation(tree.deprels[up] ?? ""))) break;
+    first = (tree.last[up] ?? up) + 1;
+  }
+  return spanOfWords(text, words, Math.min(first, head), tree.last[head] ?? head);
+}
+
+/** The child of `head` whose subtree holds `word`. */
+function topUnder(tree: Tree, word: number, head: number): number | null {
+  for (let at = word, steps = 0; at >= 0 && steps < 200; steps++) {
+    const above = tree.heads[at] ?? -1;
+    if (above === head) return at;
+    at = above;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+// The table of contents: the stages from text to facts, in order. Each adds one layer; the order is checked by the types.
+import { assemble } from "./assemble.ts";
+import { factStage } from "./fact/index.ts";
+import type { TextLayer } from "./model/document.ts";
+import { pipeline } from "./model/stage.ts";
+import { morphStage } from "./morph/index.ts";
+import { reportStage } from "./report/index.ts";
+import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
+import { repairStage } from "./script/glue/repair-stage.ts";
+import { scriptStage } from "./script/script-stage.ts";
+import { segmentStage } from "./segment/segment-stage.ts";
+import { syntaxStage } from "./syntax/index.ts";
+import { stubEntities, stubMentions } from "./stubs.ts";
+
+const stages = pipeline<TextLayer>()
+  .then(scriptStage)
+  .then(segmentStage)
+  .then(repairStage)
+  .then(morphStage)
+  .then(stubMentions)
+  .then(syntaxStage)
+  .then(stubEntities)
+  .then(reportStage)
+  .then(factStage);
+
+/** Runs the stages over a text whose options were checked. */
+export function runStages(text: string, options: ParseOptions): ParsedArticle {
+  return assemble(stages.run({ text, options }));
+}

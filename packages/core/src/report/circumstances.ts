@@ -1,0 +1,61 @@
+// Beside who and what: to whom it was said, through which channel, on what occasion, and when.
+import { childBy, childrenBy } from "../model/tree-queries.ts";
+import type { Party, Report } from "../schema/facts.ts";
+import { partyAt, type Reading } from "../model/reading.ts";
+import { audience, channelKinds, occasions } from "./report-words.ts";
+import { obliquesOf } from "./source.ts";
+
+export type Circumstances = Pick<Report, "addressee" | "channel" | "occasion" | "time">;
+
+export function circumstancesOf(reading: Reading, cue: number): Circumstances {
+  const { words, tree } = reading;
+  let addressee: Party | null = null;
+  let channel: Party | null = null;
+  let occasion: Report["occasion"] = null;
+  for (const { head, preposition, span } of obliquesOf(reading, cue)) {
+    const word = words[head];
+    if (word === undefined) continue;
+    if (preposition === "ل") {
+      const party = partyAt(reading, head);
+      if (isChannel(reading, head, party)) channel ??= party;
+      else if (isPeople(reading, head, party)) addressee ??= party;
+    } else if ((preposition === "في" || preposition === "خلال" || preposition === "أثناء" || preposition === "عبر" || preposition === "عقب" || preposition === "على") && occasions.has(word.lemma)) {
+      occasion ??= span;
+      channel ??= channelInside(reading, head);
+    } else if (preposition === "عبر") channel ??= partyAt(reading, head);
+  }
+  const object = childBy(tree, cue, "obj", "iobj");
+  const takesClause = childBy(tree, cue, "ccomp") !== undefined;
+  if (object !== undefined && takesClause && isPeople(reading, object, partyAt(reading, object))) addressee ??= partyAt(reading, object);
+  return { addressee, channel, occasion, time: timeOf(reading, cue) };
+}
+
+function isChannel(reading: Reading, head: number, party: Party): boolean {
+  const kinds = reading.words[head]?.entry?.kinds ?? [];
+  return kinds.some((kind) => channelKinds.has(kind)) || (party.entity !== null && reading.entityOf.get(party.entity)?.sameAs.includes("kind:media") === true);
+}
+
+function isPeople(reading: Reading, head: number, party: Party): boolean {
+  const word = reading.words[head];
+  const kinds = word?.entry?.kinds ?? [];
+  const type = party.entity === null ? undefined : reading.entityOf.get(party.entity)?.type;
+  return audience.has(word?.lemma ?? "") || kinds.some((kind) => ["human", "role", "group", "org"].includes(kind)) || (type !== undefined && type !== "event" && type !== "location") || word?.upos === "PRON";
+}
+
+/** في مقابلة مع قناة العربية: the outlet inside the occasion. */
+function channelInside(reading: Reading, occasion: number): Party | null {
+  for (const child of childrenBy(reading.tree, occasion, "nmod")) {
+    const party = partyAt(reading, child);
+    if (isChannel(reading, child, party)) return party;
+  }
+  return null;
+}
+
+/** The time expression right under the cue. */
+function timeOf(reading: Reading, cue: number): string | null {
+  for (const child of childrenBy(reading.tree, cue, "obl", "advmod")) {
+    const time = reading.timeAt.get(child);
+    if (time !== undefined && time.type !== "DURATION") return time.id;
+  }
+  return null;
+}

@@ -1,0 +1,2 @@
+// report: who says what to whom; the tree of reports.
+export { reportStage } from "./report-stage.ts";

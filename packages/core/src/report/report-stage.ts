@@ -1,0 +1,168 @@
+// report: words, trees and entities in; the isnad out: each report with cue, source, content, and the report it stands inside.
+import { frameOf, type Frame } from "../lexicon/frames.ts";
+import type { ReportLayer } from "../model/document.ts";
+import { type Stage, stage } from "../model/stage.ts";
+import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
+import type { Word, WordSentence } from "../model/word.ts";
+import type { Act, Report } from "../schema/facts.ts";
+import type { Span } from "../schema/span.ts";
+import { attributionPhrases } from "./attribution-phrases.ts";
+import { circumstancesOf } from "./circumstances.ts";
+import { contentOf, modeOf } from "./content.ts";
+import { quotedContent } from "./quotation.ts";
+import { type Input, partyAt, type Reading, readingOf } from "../model/reading.ts";
+import { actOverrides, lightVerbs } from "./report-words.ts";
+import { sourceOf, typeOf } from "./source.ts";
+
+export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
+  const reading = readingOf(document);
+  const reports: Report[] = [];
+  for (const sentence of document.wordSentences) {
+    const here: Report[] = [];
+    const phrases = new Map(attributionPhrases(reading, sentence).map((phrase) => [phrase.cue, phrase]));
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const phrase = phrases.get(index);
+      const report = phrase === undefined ? reportAt(reading, index, sentence, [...reports.slice(-MAX_BACK), ...here.slice(-MAX_BACK)]) : fromPhrase(reading, phrase);
+      if (report !== null) here.push(report);
+    }
+    reports.push(...withParents(here));
+  }
+  return { reports };
+});
+/** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
+const MAX_BACK = 8;
+
+function reportAt(reading: Reading, index: number, sentence: WordSentence, earlier: readonly Report[]): Report | null {
+  const word = reading.words[index];
+  const frame = frameOf(word?.entry?.frame ?? null)?.report;
+  if (word === undefined || frame === undefined || word.part !== "base") return null;
+  if (word.upos === "VERB") return fromVerb(reading, word, frame, sentence, earlier);
+  if (word.upos === "NOUN") return fromNoun(reading, word, frame, earlier);
+  return null;
+}
+
+type ReportFrame = NonNullable<Frame["report"]>;
+
+function fromVerb(reading: Reading, cue: Word, frame: ReportFrame, sentence: WordSentence, earlier: readonly Report[]): Report | null {
+  const carried = carriedNoun(reading, cue);
+  const content = carried === null ? contentOf(reading, cue.index, frame, true) : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
+  const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
+  const quoted = content?.kind === "clause" || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
+  const spans = content?.kind === "clause" ? content.spans : (quoted ?? content?.spans);
+  if (spans === undefined || spans.length === 0) return null;
+  const source = sourceOf(reading, cue.index, earlier);
+  const nounAct = carried === null ? undefined : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
+  return make(reading, cue, {
+    act: overrideAct(reading, cue, content?.head) ?? nounAct ?? frame.act,
+    frame,
+    mode: quoted !== null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
+    source,
+    content: spans,
+    by: `report.verb.${cue.entry?.frame ?? ""}`,
+  });
+}
+
+/** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
+function carriedNoun(reading: Reading, cue: Word): number | null {
+  if (!lightVerbs.has(cue.lemma)) return null;
+  const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find((child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined);
+  return noun ?? null;
+}
+
+function overrideAct(reading: Reading, cue: Word, contentHead: number | undefined): Act | null {
+  const lemma = contentHead === undefined ? undefined : reading.words[contentHead]?.lemma;
+  if (lemma === undefined) return null;
+  return actOverrides.find((one) => one.lemma === cue.lemma && one.object.has(lemma))?.act ?? null;
+}
+
+/** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
+function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
+  if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
+  const above = reading.words[reading.tree.heads[cue.index] ?? -1];
+  if (above !== undefined && lightVerbs.has(above.lemma)) return null; // the verb is the cue
+  const content = contentOf(reading, cue.index, frame, false);
+  if (content === null) return null;
+  return make(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: modeOf(reading, content.spans, content.kind),
+    source: sourceOf(reading, cue.index, earlier),
+    content: content.spans,
+    by: `report.noun.${cue.entry?.frame ?? ""}`,
+  });
+}
+
+interface Parts {
+  readonly act: Act;
+  readonly frame: ReportFrame;
+  readonly mode: Report["mode"];
+  readonly source: ReturnType<typeof sourceOf>;
+  readonly content: readonly Span[];
+  readonly by: string;
+}
+
+function make(reading: Reading, cue: Word, { act, frame, mode, source, content, by }: Parts): Report {
+  const span = spanOf(reading.text, cue.start, cue.end);
+  return {
+    id: `r${cue.start}`,
+    ...span,
+    by,
+    cue: { ...span, lemma: cue.lemma, distance: frame.distance ?? "neutral", word: cue.id },
+    act,
+    kind: frame.kind,
+    mode,
+    negated: isNegated(reading, cue.index),
+    source: source.party,
+    sourceType: source.type,
+    ...circumstancesOf(reading, cue.index),
+    content: [...content],
+    propositions: [],
+    parent: "author",
+  };
+}
+
+function isNegated(reading: Reading, cue: number): boolean {
+  return childrenBy(reading.tree, cue, "advmod").some((child) => /^(لا|لم|لن|ما)$/.test(reading.words[child]?.norm ?? ""));
+}
+
+function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhrases>[number]): Report | null {
+  const word = reading.words[phrase.cue];
+  if (word === undefined) return null;
+  const party = partyAt(reading, phrase.source);
+  return {
+    id: `r${phrase.cueSpan.start}`,
+    ...phrase.cueSpan,
+    by: "report.attribution-phrase",
+    cue: { ...phrase.cueSpan, lemma: word.lemma, distance: word.norm === "حد" ? "distancing" : "neutral", word: word.id },
+    act: "assert",
+    kind: "assertion",
+    mode: modeOf(reading, phrase.content, "clause"),
+    negated: false,
+    source: party,
+    sourceType: typeOf(reading, phrase.source, party.entity),
+    addressee: null,
+    channel: null,
+    occasion: null,
+    time: null,
+    content: [...phrase.content],
+    propositions: [],
+    parent: "author",
+  };
+}
+
+/** The parent of a report is the smallest other report whose content holds its cue. */
+function withParents(reports: readonly Report[]): Report[] {
+  return reports.map((report, index) => {
+    let parent: Report | null = null;
+    for (const other of reports.slice(Math.max(0, index - MAX_BESIDE), index + MAX_BESIDE)) {
+      if (other === report || !other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end)) continue;
+      if (parent === null || extent(other) < extent(parent)) parent = other;
+    }
+    return parent === null ? report : { ...report, parent: parent.id };
+  });
+}
+
+/** Reports of one sentence that are weighed as parents, on either side. */
+const MAX_BESIDE = 12;
+
+const extent = (report: Report) => report.content.reduce((sum, span) => sum + span.end - span.start, 0);

@@ -1,0 +1,49 @@
+// Closed lists the report room needs by name: attribution phrases, words for comment, channels, occasions. Comparable forms unless said.
+import type { Act } from "../schema/facts.ts";
+
+/** وفقا لـ، بحسب، نقلا عن: the writer hangs a whole clause on a source. `after` is the preposition between, if any. */
+export const attributionHeads: ReadonlyMap<string, readonly (string | null)[]> = new Map([
+  ["وفقا", ["ل"]],
+  ["وفق", [null, "ل"]],
+  ["طبقا", ["ل"]],
+  ["تبعا", ["ل"]],
+  ["استنادا", ["الي", "ل"]],
+  ["نقلا", ["عن"]],
+  ["حسب", [null]],
+  ["حسبما", [null]],
+  ["علي حد", [null]],
+]);
+
+/** على حد قوله، على حد تعبير: the noun after حد. */
+export const wordsOfSaying = new Set(["قول", "تعبير", "وصف", "زعم", "راي", "تقدير", "اعتقاد"]);
+
+/** رفض التعليق، امتنع عن الإدلاء بتصريحات، لم يرد على طلب للتعليق. Lemmas. */
+export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد"]);
+
+/** Verbs that only carry a noun of attitude: أعرب عن أمله، أبدى تخوفه، عبر عن قلقه. Lemmas. */
+export const lightVerbs = new Set(["أعرب", "عبر", "عبّر", "أبدى", "أصدر", "وجه", "وجّه", "أطلق", "أدلى", "قدم", "قدّم", "تقدم", "ألقى", "أثار", "كرر", "جدد", "جدّد"]);
+
+/** What a statement is made in or at. Lemmas. */
+export const occasions = new Set([
+  "مؤتمر", "مقابلة", "حوار", "حديث", "تصريح", "بيان", "خطاب", "كلمة", "لقاء", "اجتماع", "اتصال", "رسالة", "تغريدة", "تدوينة", "مقال", "تقرير", "جلسة", "منشور", "ندوة", "خطبة", "زيارة", "مكالمة", "برنامج", "كتاب",
+]);
+
+/** Where words go out: channels rather than people spoken to. Kinds of nouns. */
+export const channelKinds = new Set(["media"]);
+
+/** Lemmas of nouns of people who are told things as a group. */
+export const audience = new Set(["صحفي", "صحافي", "مراسل", "إعلامي", "وكالة", "صحيفة", "قناة", "تلفزيون", "إذاعة"]);
+
+/** Pronouns that take up a whole situation; no content by themselves. Comparable forms. */
+export const emptyObjects = new Set(["ذلك", "هذا", "ه", "ها", "ما"]);
+
+/** Nouns of a written source. Kind names from lexicon/define.ts. */
+export const documentKinds = new Set(["document"]);
+
+/** قال بصيغة الأمر apart, a verb of speech under one of these nouns is a demand of theirs. */
+export const actOverrides: readonly { readonly lemma: string; readonly object: ReadonlySet<string>; readonly act: Act }[] = [
+  { lemma: "رفض", object: wordsForComment, act: "refuse-comment" },
+  { lemma: "امتنع", object: wordsForComment, act: "refuse-comment" },
+  { lemma: "أحجم", object: wordsForComment, act: "refuse-comment" },
+  { lemma: "أبى", object: wordsForComment, act: "refuse-comment" },
+];

@@ -1,0 +1,128 @@
+// Who says it: the subject, what a relative pronoun takes up, the agent of a passive, or the speaker who goes on speaking.
+import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import type { Party, Report, SourceType } from "../schema/facts.ts";
+import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
+import { documentKinds } from "./report-words.ts";
+
+export interface Source {
+  readonly party: Party | null;
+  readonly type: SourceType;
+  /** Head word of the phrase, or -1. */
+  readonly head: number;
+}
+
+const nobody: Source = { party: null, type: "impersonal", head: -1 };
+
+/** `earlier` are the reports before this one, in text order. */
+export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[]): Source {
+  const { tree, words } = reading;
+  const word = words[cue];
+  if (word === undefined) return nobody;
+  const subject = childBy(tree, cue, "nsubj");
+  const passive = word.feats.Voice === "Pass";
+  if (passive) return nobody;
+  if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
+  const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
+  if (word.upos === "NOUN") return possessor === undefined ? holderAbove(reading, cue) : fromWord(reading, possessor, "stated");
+  if (tree.deprels[cue] === "acl:relcl") return fromWord(reading, tree.heads[cue] ?? -1, "stated");
+  const shared = subjectOfFirstConjunct(reading, cue);
+  if (shared !== null) return shared;
+  const elided = reading.elidedAt.get(cue);
+  if (elided !== undefined) return fromEntity(reading, elided.entity);
+  return lastSpeaker(reading, cue, earlier);
+}
+
+function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source {
+  if (head < 0) return nobody;
+  const party = partyAt(reading, head);
+  const pronoun = reading.words[head]?.upos === "PRON";
+  return { party: { ...party, basis: pronoun ? "coreference" : basis }, type: typeOf(reading, head, party.entity), head };
+}
+
+function fromEntity(reading: Reading, id: string): Source {
+  const entity = reading.entityOf.get(id);
+  const mention = reading.fullMention.get(id);
+  if (entity === undefined || mention === undefined) return nobody;
+  const head = reading.placeOf.get(mention.head) ?? -1;
+  return {
+    party: { start: mention.start, end: mention.end, text: mention.text, entity: id, basis: "inherited" },
+    type: typeOf(reading, head, id),
+    head,
+  };
+}
+
+/** Coordinated verbs share the first one's subject: قال … وأضاف. */
+function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
+  let at = cue;
+  for (let steps = 0; steps < 20 && reading.tree.deprels[at] === "conj"; steps++) {
+    at = reading.tree.heads[at] ?? -1;
+    const subject = at < 0 ? undefined : childBy(reading.tree, at, "nsubj");
+    if (subject !== undefined) {
+      const source = fromWord(reading, subject, "inherited");
+      return source.party === null ? null : { ...source, party: { ...source.party, basis: "inherited" } };
+    }
+  }
+  return null;
+}
+
+/** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
+function holderAbove(reading: Reading, cue: number): Source {
+  const above = reading.tree.heads[cue] ?? -1;
+  const verb = reading.words[above];
+  if (verb === undefined || verb.upos !== "VERB" || verb.entry?.frame === "exist") return nobody;
+  const subject = childBy(reading.tree, above, "nsubj");
+  return subject === undefined ? nobody : fromWord(reading, subject, "inherited");
+}
+
+/** وأضاف أنّ…: the last source that agrees with the verb goes on. */
+function lastSpeaker(reading: Reading, cue: number, earlier: readonly Report[]): Source {
+  const verb = reading.words[cue];
+  if (verb === undefined) return nobody;
+  for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < MAX_EARLIER; index--, steps++) {
+    const report = earlier[index];
+    if (report === undefined || report.source === null) continue;
+    if (!agreesWith(reading, verb.feats, report.source)) continue;
+    return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
+  }
+  return nobody;
+}
+/** A speaker further back than this many reports is not resumed without a word. */
+const MAX_EARLIER = 6;
+
+function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, source: Party): boolean {
+  const head = reading.words[reading.placeAt.get(source.start) ?? -1];
+  if (head === undefined || feats.Person === "1") return feats.Person !== "1";
+  if (feats.Gender === undefined || head.feats.Gender === undefined || head.upos === "PROPN") return true;
+  return feats.Gender === head.feats.Gender;
+}
+
+/** What kind of source the phrase is, from its entity and the kinds of its head noun. */
+export function typeOf(reading: Reading, head: number, entityId: string | null): SourceType {
+  const entity = entityId === null ? undefined : reading.entityOf.get(entityId);
+  const word = reading.words[head];
+  const kinds = new Set(word?.entry?.kinds ?? []);
+  const mention = mentionFor(reading, head);
+  if (entity?.type === "person") return entity.named ? "named-person" : "unnamed-person";
+  if (entity?.type === "gpe") return "government";
+  if (entity?.type === "organization") {
+    if (kinds.has("media") || entity.sameAs.includes("kind:media")) return "media";
+    return /^(?:ال)?(?:حكوم|رئاس)/.test(entity.name.ar) ? "government" : "organization";
+  }
+  if (mention?.form === "name" && word?.upos === "PROPN" && entity?.type === undefined) return "named-person";
+  for (const kind of documentKinds) if (kinds.has(kind)) return "document";
+  if (kinds.has("media")) return "media";
+  const plural = word?.feats.Number === "Plur" || word?.feats.Number === "Dual";
+  if (kinds.has("human") || kinds.has("role")) return plural ? "group" : "unnamed-person";
+  if (kinds.has("group")) return "group";
+  if (kinds.has("org")) return /حكوم/.test(word?.norm ?? "") ? "government" : "organization";
+  return plural ? "group" : "unnamed-person";
+}
+
+/** The noun phrases right under the cue with their prepositions, for addressees, channels and occasions. */
+export function obliquesOf(reading: Reading, cue: number): { head: number; preposition: string; span: ReturnType<typeof phraseSpan> }[] {
+  return childrenBy(reading.tree, cue, "obl").flatMap((head) => {
+    const preposition = childBy(reading.tree, head, "case");
+    const lemma = preposition === undefined ? undefined : reading.words[preposition]?.lemma;
+    return lemma === undefined ? [] : [{ head, preposition: lemma, span: phraseSpan(reading.text, reading.words, reading.tree, head) }];
+  });
+}

@@ -1,0 +1,124 @@
+// An adjective: of the noun it agrees with, joined to the adjective before it, or said of the clause's topic.
+import { agrees, isDefinite, isMarkedAccusative } from "./classify.ts";
+import { fillSlot, readNominal } from "./nominal.ts";
+import type { Word } from "../model/word.ts";
+import type { Clause, Reader } from "./reader.ts";
+
+/** Nouns further out than this do not take the adjective. */
+const MAX_CANDIDATES = 5;
+
+export function readAdjective(reader: Reader, index: number): void {
+  const clause = reader.clause;
+  const word = reader.word(index);
+  if (reader.prepositions.length > 0 || reader.numbers.length > 0 || reader.demonstrative >= 0) {
+    readNominal(reader, index);
+    return;
+  }
+  if (reader.conjunction >= 0) {
+    joinAdjectives(reader, clause, index);
+    return;
+  }
+  if (modify(reader, clause, index)) return;
+  if (clause.predicate < 0 && clause.copula < 0 && clause.topic >= 0 && word.feats.Definite !== "Def") {
+    becomePredicate(reader, clause, index);
+    return;
+  }
+  if (clause.predicate < 0 && clause.copula >= 0 && (clause.subject >= 0 || isMarkedAccusative(word))) {
+    becomePredicate(reader, clause, index);
+    return;
+  }
+  if (clause.predicate >= 0 && clause.verbal && isMarkedAccusative(word)) {
+    reader.arcs.attach(index, clause.predicate, "advcl", "syntax.circumstance"); // عاد مسرعا
+    reader.restart(clause, index);
+    return;
+  }
+  if (clause.frontier.length > 0 && word.feats.Definite === "Def") {
+    attachToNearestNoun(reader, clause, index);
+    return;
+  }
+  fillSlot(reader, clause, index);
+}
+
+function becomePredicate(reader: Reader, clause: Clause, index: number): void {
+  clause.predicate = index;
+  reader.restart(clause, index);
+}
+
+/** Tries the open nouns, nearest first; false where none agrees. */
+function modify(reader: Reader, clause: Clause, index: number): boolean {
+  if (clause.paused) return false;
+  const word = reader.word(index);
+  let chosen = -1;
+  for (let depth = clause.frontier.length - 1, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
+    const open = clause.frontier[depth] ?? -1;
+    const category = reader.category(open);
+    if (category !== "noun" && category !== "number") continue;
+    if (predicateOfTopic(reader, clause, open, index)) continue;
+    if (!agrees(word, reader.word(open), definiteness(reader, clause, depth))) continue;
+    if (chosen < 0) chosen = depth;
+    if (!ofWholeChain(word, reader.word(open))) continue;
+    chosen = depth;
+    break;
+  }
+  if (chosen < 0) return false;
+  reader.arcs.attach(index, clause.frontier[chosen] ?? -1, "amod", "syntax.adjective");
+  reader.extend(clause, chosen, index);
+  return true;
+}
+
+/** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي: the nisba of a country goes with the body or office, not with what it is for. */
+function ofWholeChain(adjective: Word, noun: Word): boolean {
+  const kinds = noun.entry?.kinds ?? [];
+  return adjective.entry?.key != null && kinds.some((kind) => kind === "org" || kind === "role" || kind === "media");
+}
+
+/** A definite topic and an indefinite adjective make a sentence, not a phrase. */
+function predicateOfTopic(reader: Reader, clause: Clause, open: number, index: number): boolean {
+  return open === clause.topic && clause.predicate < 0 && reader.word(index).feats.Definite !== "Def" && isDefinite(reader.word(open), reader.peek(open + 1));
+}
+
+/** A noun in an idafa has the definiteness of the chain's last term. */
+function definiteness(reader: Reader, clause: Clause, depth: number): boolean {
+  for (let at = depth; at < clause.frontier.length; at++) {
+    const open = clause.frontier[at] ?? -1;
+    if (isDefinite(reader.word(open), reader.peek(open + 1))) return true;
+    if (reader.arcs.deprels[clause.frontier[at + 1] ?? -1] !== "nmod") break;
+  }
+  const open = clause.frontier[depth] ?? -1;
+  for (let child = open + 1; child <= open + 2 && child < reader.arcs.to; child++) {
+    if (reader.arcs.heads[child] === open && reader.arcs.deprels[child] === "nmod" && isDefinite(reader.word(child), reader.peek(child + 1))) return true;
+  }
+  return false;
+}
+
+/** سنية وكردية: joined to the adjective before; else to a noun (a list of nouns with a participle used as a noun). */
+function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
+  const top = reader.top;
+  if (top >= 0 && reader.category(top) === "adjective" && sameDefiniteness(reader, top, index)) {
+    const conjunction = reader.takeConjunction();
+    reader.arcs.attach(index, top, "conj", "syntax.adjective-list");
+    reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
+    reader.extend(clause, clause.frontier.length - 1, index);
+    return;
+  }
+  if (clause.predicate >= 0 && !clause.verbal && reader.category(clause.predicate) === "adjective" && sameDefiniteness(reader, clause.predicate, index)) {
+    const conjunction = reader.takeConjunction();
+    reader.arcs.attach(index, clause.predicate, "conj", "syntax.adjective-list");
+    reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
+    reader.restart(clause, index);
+    return;
+  }
+  readNominal(reader, index);
+}
+
+const sameDefiniteness = (reader: Reader, a: number, b: number) => (reader.word(a).feats.Definite === "Def") === (reader.word(b).feats.Definite === "Def");
+
+function attachToNearestNoun(reader: Reader, clause: Clause, index: number): void {
+  for (let depth = clause.frontier.length - 1; depth >= 0; depth--) {
+    const open = clause.frontier[depth] ?? -1;
+    if (reader.category(open) !== "noun" && depth > 0) continue;
+    reader.arcs.attach(index, open, "amod", "syntax.nearest-noun");
+    reader.extend(clause, depth, index);
+    return;
+  }
+}

@@ -1,0 +1,122 @@
+// What a word can do in a phrase or clause, read off its part of speech, features and form.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Word } from "../model/word.ts";
+import { complementizers, relatives, subordinators, verbParticles } from "./function-words.ts";
+
+export type Category =
+  | "punct"
+  | "conjunction"
+  | "preposition"
+  | "complementizer"
+  | "subordinator"
+  | "relative"
+  | "verb"
+  | "particle"
+  | "adverb"
+  | "adjective"
+  | "pronoun"
+  | "demonstrative"
+  | "number"
+  | "noun";
+
+/** The one category a word has for the parser. */
+export function categoryOf(word: Word): Category {
+  switch (word.upos) {
+    case "PUNCT":
+    case "SYM":
+      return "punct";
+    case "VERB":
+    case "AUX":
+      return verbParticles.has(word.norm) && word.feats.VerbForm === undefined ? "particle" : "verb";
+    case "ADP":
+      return "preposition";
+    case "CCONJ":
+      return "conjunction";
+    case "ADJ":
+      return "adjective";
+    case "NUM":
+      return "number";
+    default:
+      return otherCategory(word);
+  }
+}
+
+function otherCategory(word: Word): Category {
+  if (relatives.has(word.lemma) && (word.upos === "PRON" || word.upos === "DET")) return "relative";
+  if (word.upos === "SCONJ" || word.upos === "PART") {
+    if (complementizers.has(word.lemma)) return "complementizer";
+    if (subordinators.has(word.lemma)) return "subordinator";
+    return word.upos === "SCONJ" ? "subordinator" : "particle";
+  }
+  if (word.upos === "PRON" || word.upos === "DET") return word.feats.PronType === "Dem" ? "demonstrative" : "pronoun";
+  if (word.upos === "ADV" || word.upos === "INTJ") return "adverb";
+  return "noun";
+}
+
+export function isDefinite(word: Word, next: Word | undefined): boolean {
+  if (word.feats.Definite === "Def" || word.upos === "PROPN") return true;
+  if (word.upos === "PRON") return true;
+  return hasEnclitic(word, next);
+}
+
+/** The next word is a pronoun written onto this one: وجودهم (their presence). */
+export function hasEnclitic(word: Word, next: Word | undefined): boolean {
+  return next !== undefined && next.part === "enclitic" && next.token === word.token;
+}
+
+/** Tanwin written as a final alef: never the second term of an idafa, never a subject outside إن clauses. */
+export function isMarkedAccusative(word: Word): boolean {
+  return word.feats.Case === "Acc" && word.feats.Definite !== "Def" && word.norm.endsWith("ا");
+}
+
+/** Can the word be the first term of an idafa? No article, no tanwin, no pronoun, no sound plural with its nūn. */
+export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
+  if (word.upos === "PROPN" || word.upos === "PRON" || word.source === "foreign") return false;
+  if (word.feats.Definite === "Def" || word.norm.startsWith("ال") && word.feats.Definite !== "Cons") return false;
+  if (isMarkedAccusative(word) || hasEnclitic(word, next)) return false;
+  if (word.feats.Definite === "Cons") return true;
+  const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual";
+  return !(plural && word.feats.Definite === "Ind" && /(ون|ين|ان)$/.test(word.norm));
+}
+
+/** Adjective and noun agree: definiteness always, gender and number with the plural of things counting as feminine singular. */
+export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): boolean {
+  const definite = adjective.feats.Definite === "Def" || adjective.norm.startsWith("ال");
+  if (definite !== nounIsDefinite) return false;
+  const gender = adjective.feats.Gender;
+  const number = adjective.feats.Number ?? "Sing";
+  if (noun.feats.Number === "Plur") {
+    if (number === "Plur") return true;
+    const human = noun.entry?.kinds.includes("human") || noun.entry?.kinds.includes("role");
+    return number === "Sing" && gender !== "Masc" && !human;
+  }
+  if (number === "Plur") return noun.entry?.kinds.includes("group") ?? false;
+  if (noun.feats.Gender === undefined || gender === undefined) return true;
+  return gender === noun.feats.Gender;
+}
+
+/** A verb can have this noun phrase as its subject: gender before a following subject, person three, singular verb. */
+export function verbAgrees(verb: Word, noun: Word): boolean {
+  const person = verb.feats.Person ?? "3";
+  if (person !== "3") return false;
+  const gender = verb.feats.Gender;
+  const nounGender = noun.feats.Gender;
+  if (gender === undefined || nounGender === undefined || noun.upos === "PROPN") return true;
+  if (noun.feats.Number === "Plur" && !noun.entry?.kinds.includes("human")) return true;
+  return gender === nounGender;
+}
+
+/** The verb's ending names its own subject (قالوا, يريدون, قلت), so that no noun after it can be one. */
+export function hasInflectedSubject(verb: Word): boolean {
+  const person = verb.feats.Person ?? "3";
+  return person !== "3" || verb.feats.Number === "Plur" || verb.feats.Number === "Dual";
+}
+
+export const syntaxOf = (word: Word) => frameOf(word.entry?.frame ?? null)?.syntax;
+export const isCopula = (word: Word) => syntaxOf(word) === "copula";
+
+/** The frame lets a clause or quotation stand as complement. */
+export function takesClause(word: Word): boolean {
+  const frame = frameOf(word.entry?.frame ?? null);
+  return frame?.report !== undefined || frame?.complement !== undefined;
+}

@@ -1,0 +1,85 @@
+// Closing a clause: its predicate is settled, what waited is attached, and the clause hangs where it was opened.
+import { isDefinite } from "./classify.ts";
+import type { Clause, Reader } from "./reader.ts";
+
+const deprelOf = { main: "root", conj: "conj", ccomp: "ccomp", csubj: "csubj", advcl: "advcl", relcl: "acl:relcl", parataxis: "parataxis", parenthesis: "appos" } as const;
+
+/** Closes the innermost clause. */
+export function closeClause(reader: Reader): void {
+  const clause = reader.clause;
+  settlePredicate(reader, clause);
+  reader.clauses.pop();
+  if (clause.predicate < 0) {
+    handBack(reader, clause);
+    return;
+  }
+  for (const { word, deprel, rule } of clause.pending) reader.arcs.attach(word, clause.predicate, deprel, rule);
+  if (clause.copula >= 0 && clause.copula !== clause.predicate) {
+    reader.arcs.attach(clause.copula, clause.predicate, clause.verbal ? "aux" : "cop", "syntax.copula");
+  }
+  hang(reader, clause);
+}
+
+function hang(reader: Reader, clause: Clause): void {
+  if (clause.kind === "main" && reader.clauses.length === 0) {
+    reader.root = clause.predicate;
+    return;
+  }
+  const deprel = clause.kind === "parenthesis" && clause.verbal ? "parataxis" : deprelOf[clause.kind];
+  if (clause.attach >= 0) {
+    reader.arcs.attach(clause.predicate, clause.attach, deprel, clause.rule);
+    return;
+  }
+  const below = reader.clauses[reader.clauses.length - 1];
+  if (below !== undefined) reader.attachToPredicate(below, clause.predicate, deprel, clause.rule);
+}
+
+/** A clause that turned out to hold no predicate gives what it has to the one below. */
+function handBack(reader: Reader, clause: Clause): void {
+  const below = reader.clauses[reader.clauses.length - 1];
+  if (below === undefined) return;
+  for (const { word, deprel, rule } of clause.pending) reader.attachToPredicate(below, word, deprel, rule);
+}
+
+/** Verbless clauses: after a topic, an indefinite noun or adjective, or else the first prepositional phrase, is what is said of it. */
+function settlePredicate(reader: Reader, clause: Clause): void {
+  if (clause.predicate >= 0) {
+    placeTopic(reader, clause);
+    return;
+  }
+  const phrase = clause.pending.find((item) => item.deprel === "obl");
+  if (clause.copula >= 0) {
+    // كان في بغداد (he was in Baghdad): the phrase is the predicate; with nothing after it, kāna itself is.
+    clause.predicate = clause.copula;
+    clause.verbal = true;
+  } else if (clause.topic >= 0 && phrase !== undefined && statesOfTopic(reader, clause)) {
+    clause.predicate = phrase.word;
+  } else if (clause.topic >= 0) {
+    clause.predicate = clause.topic;
+    clause.topic = -1;
+  } else {
+    clause.predicate = phrase?.word ?? clause.pending[0]?.word ?? -1;
+  }
+  placeTopic(reader, clause);
+}
+
+/** Only after a definite topic does a prepositional phrase state something; after an indefinite one it belongs to a title or caption. */
+function statesOfTopic(reader: Reader, clause: Clause): boolean {
+  const topic = reader.word(clause.topic);
+  return isDefinite(topic, reader.peek(clause.topic + 1)) && clause.kind !== "parenthesis";
+}
+
+export function placeTopic(reader: Reader, clause: Clause): void {
+  if (clause.topic < 0 || clause.topic === clause.predicate) return;
+  const topic = clause.topic;
+  clause.topic = -1;
+  if (clause.subject < 0) {
+    clause.subject = topic;
+    reader.arcs.attach(topic, clause.predicate, "nsubj", "syntax.topic-subject");
+  } else reader.arcs.attach(topic, clause.predicate, "dislocated", "syntax.topic");
+}
+
+/** Closes clauses until `depth` are left open. */
+export function closeTo(reader: Reader, depth: number): void {
+  while (reader.clauses.length > depth) closeClause(reader);
+}

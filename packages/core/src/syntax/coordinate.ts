@@ -1,0 +1,86 @@
+// Lists: which open phrase a nominal after و or أو is joined to, like with like.
+import type { Word } from "../model/word.ts";
+import { isDefinite } from "./classify.ts";
+import { subjectPronouns } from "./function-words.ts";
+import type { Clause, Reader } from "./reader.ts";
+
+const weights = {
+  closest: 1,
+  eachOutward: -0.4,
+  bothNames: 3,
+  sameKind: 2,
+  bothVerbalNouns: 2,
+  sameDefiniteness: 1.2,
+  samePreposition: 4,
+  otherPreposition: -4,
+  enough: 0.2,
+};
+/** More open phrases than this never compete. */
+const MAX_CANDIDATES = 8;
+
+/** Joins the nominal at `index` to the likest open phrase; false where it opens something new. */
+export function conjoin(reader: Reader, index: number, preposition: Word | null): boolean {
+  const clause = reader.clause;
+  if (clause.frontier.length === 0 || opensClause(reader, clause, index, preposition)) return false;
+  let best = weights.enough;
+  let bestDepth = -1;
+  const deepest = clause.frontier.length - 1;
+  let outward = 0; // adjectives do not move a noun away
+  for (let depth = deepest, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
+    const open = clause.frontier[depth] ?? -1;
+    const score = likeness(reader, open, index, preposition, outward);
+    if (reader.category(open) !== "adjective") outward++;
+    if (score > best) {
+      best = score;
+      bestDepth = depth;
+    }
+  }
+  if (bestDepth < 0) return false;
+  const host = clause.frontier[bestDepth] ?? -1;
+  const conjunction = reader.takeConjunction();
+  reader.arcs.attach(index, host, "conj", "syntax.list");
+  if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
+  reader.extend(clause, bestDepth, index);
+  return true;
+}
+
+function likeness(reader: Reader, host: number, index: number, preposition: Word | null, outward: number): number {
+  const a = reader.word(host);
+  const b = reader.word(index);
+  let score = outward === 0 ? weights.closest : outward * weights.eachOutward;
+  const nameA = reader.nameOf.get(host);
+  const nameB = reader.nameOf.get(index);
+  if (nameA !== undefined && nameB !== undefined) score += nameA.type === nameB.type ? weights.bothNames : 1;
+  else if ((nameA === undefined) !== (nameB === undefined)) score -= 1;
+  if (reader.category(host) === "adjective" || reader.category(host) === "pronoun") score -= 4;
+  if (a.entry !== null && b.entry !== null && a.entry.kinds.some((kind) => kind !== "abstract" && b.entry?.kinds.includes(kind))) score += weights.sameKind;
+  if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun") score += weights.bothVerbalNouns;
+  if (isDefinite(a, reader.peek(host + 1)) === isDefinite(b, reader.peek(index + 1))) score += weights.sameDefiniteness;
+  if (preposition !== null) score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;
+  return score;
+}
+
+function ownPreposition(reader: Reader, host: number): string | null {
+  for (let at = host - 1, steps = 0; steps < 3; at--, steps++) {
+    const word = reader.peek(at);
+    if (word === undefined) return null;
+    if (word.upos === "ADP" && reader.arcs.heads[at] === host) return word.norm;
+  }
+  return null;
+}
+
+/** وهو عضو…; …، والحكومة تسعى: a clause of its own rather than a list. */
+function opensClause(reader: Reader, clause: Clause, index: number, preposition: Word | null): boolean {
+  if (preposition !== null) return false;
+  if (subjectPronouns.has(reader.word(index).norm)) return true;
+  if (clause.predicate < 0) return false;
+  for (let at = index + 1, steps = 0; steps < LOOK_AHEAD; at++, steps++) {
+    const category = at < reader.arcs.to ? reader.category(at) : "punct";
+    if (category === "verb") return true;
+    if (category === "particle" && /^(لا|لم|لن|قد|س)$/.test(reader.word(at).norm)) return true;
+    if (category !== "noun" && category !== "adjective" && category !== "pronoun" && category !== "number") return false;
+  }
+  return false;
+}
+/** Words between a subject and its verb, phrases apart: الحكومة العراقية الجديدة تسعى. */
+const LOOK_AHEAD = 5;

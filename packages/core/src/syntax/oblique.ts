@@ -1,0 +1,73 @@
+// Where a prepositional phrase belongs: to the verb, or to a noun or adjective right before it. Valency first, then closeness.
+import type { Word } from "../model/word.ts";
+import { temporalPrepositions } from "./function-words.ts";
+import type { Reader } from "./reader.ts";
+
+/** Costs of belonging, larger is better; set on the development trees and kept coarse. */
+const weights = {
+  governs: 4, // the row says the word takes this preposition
+  closest: 1.2, // the phrase follows directly
+  eachOutward: -0.5,
+verb: 0.5,
+  verbTemporal: 3, // منذ، خلال and times lean to the verb
+  name: -3, // names take no complements
+  pronoun: -6,
+  timeNoun: -3,
+  masdar: 1, // a verbal noun keeps the complements of its verb
+  partitive: 3, // عدد من، كل من، أحد من، مجموعة من
+  participle: 0, // المقررة في نوفمبر
+  adjective: -2.5,
+  paused: -2.5, // a comma stands between
+};
+
+const partitives = new Set(["كل", "عدد", "مجموعه", "بعض", "مزيد", "المزيد", "كثير", "الكثير", "العديد", "قليل", "جزء", "اي", "احد", "واحد", "اكثر", "اقل", "اكبر", "سلسله"]);
+
+export function attachOblique(reader: Reader, index: number, preposition: Word): void {
+  const clause = reader.clause;
+  const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm);
+  let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
+  if (clause.predicate >= 0 && clause.verbal && governs(reader.word(clause.predicate), preposition)) best += weights.governs;
+  let bestDepth = -1;
+  const deepest = clause.frontier.length - 1;
+  let outward = 0; // adjectives do not move a noun away
+  for (let depth = deepest, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
+    const open = clause.frontier[depth] ?? -1;
+    const score = fitness(reader, open, preposition, time, outward) + (clause.paused ? weights.paused : 0);
+    if (reader.category(open) !== "adjective") outward++;
+    if (score > best) {
+      best = score;
+      bestDepth = depth;
+    }
+  }
+  if (bestDepth < 0) {
+    reader.attachToPredicate(clause, index, "obl", "syntax.oblique");
+    reader.restart(clause, index);
+    return;
+  }
+  const host = clause.frontier[bestDepth] ?? -1;
+  const nominal = reader.category(host) !== "adjective";
+  reader.arcs.attach(index, host, nominal ? "nmod" : "obl", "syntax.phrase-of-noun");
+  reader.extend(clause, bestDepth, index);
+}
+
+/** More open phrases than this never compete for one phrase. */
+const MAX_CANDIDATES = 8;
+
+function fitness(reader: Reader, host: number, preposition: Word, time: boolean, outward: number): number {
+  const word = reader.word(host);
+  let score = outward === 0 ? weights.closest : outward * weights.eachOutward;
+  if (governs(word, preposition)) score += weights.governs;
+  if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
+  if (reader.category(host) === "adjective") score += word.entry?.verb ? weights.participle : weights.adjective;
+  if (reader.nameOf.get(host)?.type === "person" || word.upos === "PROPN") score += weights.name;
+  if (reader.category(host) === "pronoun") score += weights.pronoun;
+  if (reader.inTime.has(host) && !time) score += weights.timeNoun;
+  if (preposition.norm === "من" && (partitives.has(word.norm) || reader.category(host) === "number" || word.entry?.kinds.includes("human"))) score += weights.partitive;
+  if (preposition.norm === "ل" && outward === 0) score += 0.5;
+  return score;
+}
+
+function governs(word: Word, preposition: Word): boolean {
+  const prep = word.entry?.prep;
+  return prep !== null && prep !== undefined && (Object.hasOwn(prep, preposition.lemma) || Object.hasOwn(prep, preposition.norm));
+}

@@ -1,0 +1,145 @@
+// Words that open a clause: complementizers, subordinators, relative pronouns.
+import { isDefinite, syntaxOf, takesClause } from "./classify.ts";
+import { closeTo } from "./close.ts";
+import { agreeingRelatives, clauseConjunctions, temporalPrepositions } from "./function-words.ts";
+import { readNominal } from "./nominal.ts";
+import { joinClause } from "./verb.ts";
+import type { Clause, ClauseKind, Reader } from "./reader.ts";
+
+const MAX_LEVELS = 12;
+
+/** أن، إن، أنّ with what stands before it: بأن، بعد أن، وأن. */
+export function openComplement(reader: Reader, index: number): void {
+  const prepositions = reader.prepositions;
+  reader.prepositions = [];
+  const conjunction = reader.takeConjunction();
+  const marks = [...prepositions, index];
+  if (conjunction >= 0 && continueComplement(reader, marks, conjunction, index)) return;
+  const adverbial = prepositions.some((at) => temporalPrepositions.has(reader.word(at).norm) || /^(رغم|الرغم|مع|سوي|عدا|بدل|دون|بدون|بشرط|الي|حتي)$/.test(reader.word(at).norm));
+  const { kind, attach } = adverbial ? { kind: "advcl" as const, attach: reader.clause.predicate } : complementHost(reader, index, prepositions);
+  const clause = reader.open(kind, attach, index, adverbial ? "syntax.adverbial-complement" : "syntax.complement");
+  for (const mark of marks) clause.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
+  if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+}
+
+/** …أن X وأن Y: the second stands beside the first. */
+function continueComplement(reader: Reader, marks: readonly number[], conjunction: number, index: number): boolean {
+  for (let depth = reader.clauses.length - 1, steps = 0; depth > 0 && steps < MAX_LEVELS; depth--, steps++) {
+    const clause = reader.clauses[depth];
+    if (clause === undefined || (clause.kind !== "ccomp" && clause.kind !== "csubj") || clause.predicate < 0) continue;
+    closeTo(reader, depth + 1);
+    const next = reader.open("conj", clause.predicate, index, "syntax.complement-list");
+    for (const mark of marks) next.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
+    next.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+    return true;
+  }
+  return false;
+}
+
+/** The noun right before (شعور بأن), else the nearest verb out from here that takes a clause and has none. */
+function complementHost(reader: Reader, index: number, prepositions: readonly number[]): { kind: ClauseKind; attach: number } {
+  const clause = reader.clause;
+  const top = reader.top;
+  const afterPreposition = prepositions.length > 0;
+  const before = (prepositions[0] ?? index) - 1;
+  if (clause.predicate === before && clause.verbal && !clause.complement) return underVerb(reader, clause);
+  if (top >= 0 && !clause.paused && reader.category(top) === "noun" && reader.nameOf.get(top) === undefined) {
+    const noun = reader.word(top);
+    const nounTakes = takesClause(noun);
+    const verbTakes = clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
+    if (nounTakes && (!verbTakes || afterPreposition || clause.object === top)) return { kind: "ccomp", attach: top };
+  }
+  if (top >= 0 && !clause.paused && reader.category(top) === "adjective" && reader.word(top).entry?.verb) {
+    const governs = prepositions.some((at) => Object.hasOwn(reader.word(top).entry?.prep ?? {}, reader.word(at).lemma));
+    if (governs || (before === top && !afterPreposition && !reader.arcs.has(top))) return { kind: reader.arcs.has(top) ? "ccomp" : "csubj", attach: top };
+  }
+  for (let depth = reader.clauses.length - 1, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
+    const open = reader.clauses[depth];
+    if (open === undefined) continue;
+    if (open.predicate < 0) break;
+    if (open.verbal && takesClause(reader.word(open.predicate)) && !open.complement) {
+      closeTo(reader, depth + 1);
+      open.complement = true;
+      return { kind: "ccomp", attach: open.predicate };
+    }
+  }
+  if (clause.predicate >= 0) return underVerb(reader, clause);
+  // Verbless: من المقرر أن، لا بد أن: the phrase before is the predicate.
+  const phrase = clause.pending.find((item) => item.deprel === "obl");
+  if (phrase !== undefined || clause.topic >= 0) {
+    clause.predicate = phrase?.word ?? clause.topic;
+    if (clause.predicate === clause.topic) clause.topic = -1;
+    return { kind: "csubj", attach: clause.predicate };
+  }
+  return { kind: "ccomp", attach: -1 };
+}
+
+/** Under the clause's predicate: as subject where it has none and takes none (يمكن أن، لم يسبق أن), else as complement. */
+function underVerb(reader: Reader, clause: Clause): { kind: ClauseKind; attach: number } {
+  const verb = reader.word(clause.predicate);
+  const impersonal = clause.verbal && clause.subject < 0 && (!takesClause(verb) || syntaxOf(verb) === "modal") && verb.feats.Gender !== "Fem";
+  clause.complement = true;
+  if (impersonal) clause.subject = verb.index;
+  return { kind: impersonal ? "csubj" : "ccomp", attach: clause.predicate };
+}
+
+/** عندما، حيث، إذا، لأن …; لكن and its like join at the level of the clause before. */
+export function openSubordinate(reader: Reader, index: number): void {
+  const { lemma } = reader.word(index);
+  const prepositions = reader.prepositions;
+  reader.prepositions = [];
+  const conjunction = reader.takeConjunction();
+  if (clauseConjunctions.has(lemma)) {
+    joinClause(reader, levelOf(reader, lemma), index, index);
+    return;
+  }
+  const clause = reader.clause;
+  const opened = reader.open("advcl", clause.predicate, index, "syntax.subordinate");
+  for (const mark of [...prepositions, index]) opened.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
+  if (conjunction >= 0) opened.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+}
+
+/** لكن stands against what the article says, so it leaves quotations of others only where no clause inside is complete. */
+function levelOf(reader: Reader, lemma: string): number {
+  if (lemma === "بل") return Math.max(0, reader.clauses.length - 1);
+  return 0;
+}
+
+/** الذي، التي …: a clause on the noun that agrees; من and ما are nominals of their own with a clause on them. */
+export function openRelative(reader: Reader, index: number): void {
+  const clause = reader.clause;
+  const word = reader.word(index);
+  if (!agreeingRelatives.test(word.norm) || reader.prepositions.length > 0 || clause.frontier.length === 0) {
+    openFree(reader, index);
+    return;
+  }
+  let host = reader.top;
+  for (let depth = clause.frontier.length - 1, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
+    const open = clause.frontier[depth] ?? -1;
+    if (reader.category(open) !== "adjective" && relativeAgrees(word.norm, reader, clause, open)) {
+      host = open;
+      break;
+    }
+  }
+  if (reader.category(host) === "adjective") host = reader.arcs.heads[host] ?? host;
+  const conjunction = reader.takeConjunction();
+  const opened = reader.open("relcl", host, index, "syntax.relative");
+  opened.pending.push({ word: index, deprel: "mark", rule: "syntax.relative-pronoun" });
+  if (conjunction >= 0) opened.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+}
+
+function relativeAgrees(norm: string, reader: Reader, clause: Clause, open: number): boolean {
+  const noun = reader.word(open);
+  const plural = noun.feats.Number === "Plur";
+  const human = noun.entry?.kinds.some((kind) => kind === "human" || kind === "role") ?? false;
+  if (!isDefinite(noun, reader.peek(open + 1)) && clause.frontier[clause.frontier.length - 1] === open) return false;
+  if (norm === "الذي") return !plural && noun.feats.Gender !== "Fem";
+  if (norm === "التي") return noun.feats.Gender === "Fem" || (plural && !human);
+  if (norm === "الذين") return plural || (noun.entry?.kinds.includes("group") ?? false);
+  return true;
+}
+
+function openFree(reader: Reader, index: number): void {
+  readNominal(reader, index);
+  reader.open("relcl", index, index + 1, "syntax.free-relative");
+}

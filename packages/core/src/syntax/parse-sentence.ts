@@ -1,0 +1,172 @@
+// One sentence, read once from its first word to its last: the table says which reader takes which word.
+import { readAdjective } from "./adjective.ts";
+import { closeTo } from "./close.ts";
+import { approximators, compoundPrepositions, subjectPronouns } from "./function-words.ts";
+import { readNominal } from "./nominal.ts";
+import { openComplement, openRelative, openSubordinate } from "./openers.ts";
+import { attachRest, readMark } from "./punctuation.ts";
+import type { Reader } from "./reader.ts";
+import { readVerb } from "./verb.ts";
+
+export function parseSentence(reader: Reader): void {
+  const { arcs } = reader;
+  for (let index = arcs.from; index < arcs.to; index++) {
+    if (arcs.has(index)) continue; // inside a name
+    readWord(reader, index);
+  }
+  closeTo(reader, 0);
+  attachRest(reader);
+}
+
+function readWord(reader: Reader, index: number): void {
+  switch (reader.category(index)) {
+    case "punct":
+      return readMark(reader, index);
+    case "conjunction":
+      return readConjunction(reader, index);
+    case "preposition":
+      reader.prepositions.push(index);
+      return;
+    case "complementizer":
+      return openComplement(reader, index);
+    case "subordinator":
+      return openSubordinate(reader, index);
+    case "relative":
+      return openRelative(reader, index);
+    case "verb":
+      return readVerb(reader, index);
+    case "particle":
+      reader.particles.push(index);
+      return;
+    case "adverb":
+      return readAdverb(reader, index);
+    case "adjective":
+      return readAdjective(reader, index);
+    case "pronoun":
+      return readPronoun(reader, index);
+    case "demonstrative":
+      return readDemonstrative(reader, index);
+    case "number":
+      return readNumber(reader, index);
+    default:
+      return readNoun(reader, index);
+  }
+}
+
+function readConjunction(reader: Reader, index: number): void {
+  const { norm } = reader.word(index);
+  if (norm === "لكن" || norm === "بل" || norm === "انما") return openSubordinate(reader, index);
+  if (reader.conjunction >= 0) reader.clause.pending.push({ word: reader.conjunction, deprel: "cc", rule: "syntax.cc" });
+  reader.conjunction = index;
+}
+
+function readAdverb(reader: Reader, index: number): void {
+  const clause = reader.clause;
+  const word = reader.word(index);
+  if (clause.predicate < 0 && /^(هناك|هنالك|ثمه|ثم)$/.test(word.norm) && word.norm !== "ثم" && clause.topic < 0) {
+    clause.predicate = index; // هناك رغبة (there is a wish)
+    const conjunction = reader.takeConjunction();
+    if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+    return;
+  }
+  if (reader.prepositions.length > 0) {
+    readNominal(reader, index); // من هناك، حتى الآن
+    return;
+  }
+  reader.attachToPredicate(clause, index, "advmod", "syntax.adverb");
+}
+
+/** Attached pronouns belong to the word they are written on; free ones are nominals. */
+function readPronoun(reader: Reader, index: number): void {
+  const word = reader.word(index);
+  const before = reader.peek(index - 1);
+  if (word.part !== "enclitic" || before === undefined || before.token !== word.token) {
+    if (subjectPronouns.has(word.norm) && reader.conjunction >= 0 && reader.clause.predicate >= 0) openAside(reader, index);
+    readNominal(reader, index);
+    return;
+  }
+  const host = index - 1;
+  switch (reader.category(host)) {
+    case "verb": {
+      reader.arcs.attach(index, host, "obj", "syntax.attached-object");
+      const clause = reader.clause;
+      if (clause.predicate === host) clause.object = index;
+      return;
+    }
+    case "noun":
+    case "adjective":
+    case "number":
+      reader.arcs.attach(index, host, "nmod", "syntax.attached-possessor");
+      return;
+    case "adverb":
+      reader.arcs.attach(index, host, "nmod", "syntax.attached-possessor");
+      return;
+    default:
+      readNominal(reader, index); // إنه، به، لكنها
+  }
+}
+
+/** وهو عضو في الائتلاف، … (he being a member): beside the noun before it, until the next comma. */
+function openAside(reader: Reader, index: number): void {
+  const conjunction = reader.takeConjunction();
+  const paused = reader.clause.paused;
+  const clause = reader.open("advcl", reader.clause.predicate, index, "syntax.aside");
+  clause.pending.push({ word: conjunction, deprel: paused ? "cc" : "mark", rule: "syntax.cc" });
+}
+
+function readDemonstrative(reader: Reader, index: number): void {
+  const next = reader.peek(index + 1);
+  const introduces = next !== undefined && (reader.category(index + 1) === "noun" || reader.category(index + 1) === "number" || reader.category(index + 1) === "adjective") && (next.feats.Definite === "Def" || next.norm.startsWith("ال"));
+  if (introduces && reader.demonstrative < 0) reader.demonstrative = index;
+  else readNominal(reader, index);
+}
+
+/** A number before its noun waits for it; one after a noun (عام 2014، المباريات الثلاث) belongs to that. */
+function readNumber(reader: Reader, index: number): void {
+  const top = reader.top;
+  const clause = reader.clause;
+  const next = reader.category(index + 1);
+  const nextWord = reader.peek(index + 1);
+  const definite = reader.word(index).feats.Definite === "Def" || reader.word(index).norm.startsWith("ال");
+  if (top >= 0 && (reader.edges[top] ?? top) === index - 1 && reader.prepositions.length === 0 && reader.conjunction < 0 && (reader.inTime.has(top) || definite)) {
+    reader.arcs.attach(index, top, "nummod", "syntax.number-after-noun");
+    return;
+  }
+  const counts = nextWord !== undefined && (next === "number" || ((next === "noun" || next === "adjective") && nextWord.feats.Definite !== "Def" && nextWord.upos !== "PROPN"));
+  if (counts) {
+    if (next === "number") reader.arcs.attach(index, index + 1, "nummod", "syntax.compound-number");
+    else reader.numbers.push(index);
+    return;
+  }
+  if (reader.conjunction >= 0 && reader.category(index - 2) === "number" && clause.frontier.length >= 0 && reader.numbers.length > 0) {
+    reader.numbers.push(index);
+    return;
+  }
+  readNominal(reader, index);
+}
+
+function readNoun(reader: Reader, index: number): void {
+  const word = reader.word(index);
+  const next = reader.category(index + 1);
+  if (completesPreposition(reader, index)) {
+    reader.prepositions.push(index);
+    return;
+  }
+  if (approximators.has(word.norm) && (next === "number" || reader.inTime.has(index + 1))) {
+    reader.arcs.attach(index, index + 1, "advmod", "syntax.approximator");
+    return;
+  }
+  // Particles that stood before a noun after all (لا سلام، ما السبب) negate it.
+  for (const particle of reader.particles) reader.arcs.attach(particle, index, "advmod", "syntax.particle-of-noun");
+  reader.particles = [];
+  readNominal(reader, index);
+}
+
+/** بسبب الحرب، من أجل السلام: with a noun or pronoun after it the noun is part of the preposition. */
+function completesPreposition(reader: Reader, index: number): boolean {
+  const before = reader.prepositions[reader.prepositions.length - 1];
+  if (before !== index - 1) return false;
+  const fits = compoundPrepositions.get(reader.word(index).norm)?.has(reader.word(before).norm) ?? false;
+  const next = index + 1 < reader.arcs.to ? reader.category(index + 1) : "punct";
+  return fits && next !== "punct" && next !== "adjective" && next !== "conjunction" && next !== "preposition";
+}

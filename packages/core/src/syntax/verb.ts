@@ -1,0 +1,142 @@
+// A verb: the predicate its clause waited for, a further one at some level (وانسحبت), or the head of a clause without a connective.
+import { hasEnclitic, hasInflectedSubject, isCopula, isDefinite, syntaxOf, verbAgrees } from "./classify.ts";
+import { closeTo, placeTopic } from "./close.ts";
+import type { Clause, Reader } from "./reader.ts";
+
+export function readVerb(reader: Reader, index: number): void {
+  const purpose = reader.prepositions;
+  if (purpose.length > 0) {
+    // لـ + imperfect (in order to), حتى يعود
+    reader.prepositions = [];
+    const conjunction = reader.takeConjunction();
+    openUnder(reader, index, "advcl", "syntax.purpose");
+    for (const mark of purpose) reader.clause.pending.push({ word: mark, deprel: "mark", rule: "syntax.purpose" });
+    if (conjunction >= 0) reader.clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+  } else if (reader.conjunction >= 0) coordinateVerb(reader, index);
+  else if (reader.clause.predicate >= 0 && !continuesVerb(reader, index)) openUnmarked(reader, index);
+  takePredicate(reader, index);
+}
+
+function openUnder(reader: Reader, index: number, kind: "advcl", rule: string): void {
+  const clause = reader.clause;
+  reader.open(kind, clause.predicate, index, rule);
+}
+
+/** Makes the verb the predicate of the innermost clause and attaches the particles before it. */
+function takePredicate(reader: Reader, index: number): void {
+  const clause = reader.clause;
+  const word = reader.word(index);
+  for (const particle of reader.particles) {
+    const { norm } = reader.word(particle);
+    reader.arcs.attach(particle, index, norm === "س" || norm === "سوف" ? "aux" : "advmod", "syntax.verb-particle");
+  }
+  reader.particles = [];
+  if (clause.predicate >= 0) return; // continuesVerb attached it
+  if (isCopula(word) && clause.copula < 0) {
+    clause.copula = index;
+    clause.verbal = true;
+    if (clause.topic >= 0) {
+      clause.subject = clause.topic;
+      clause.pending.push({ word: clause.topic, deprel: "nsubj", rule: "syntax.topic-subject" });
+      clause.topic = -1;
+    }
+    clause.frontier.length = 0;
+    return;
+  }
+  clause.predicate = index;
+  clause.verbal = true;
+  if (clause.topic >= 0 && !verbFitsTopic(reader, clause)) {
+    reader.arcs.attach(clause.topic, index, "dislocated", "syntax.topic");
+    clause.topic = -1;
+  } else placeTopic(reader, clause);
+  clause.frontier.length = 0;
+}
+
+function verbFitsTopic(reader: Reader, clause: Clause): boolean {
+  const topic = reader.word(clause.topic);
+  const verb = reader.word(clause.predicate);
+  if (hasEnclitic(verb, reader.peek(clause.predicate + 1)) && !verbAgrees(verb, topic)) return false;
+  return hasInflectedSubject(verb) || verbAgrees(verb, topic) || topic.upos === "PROPN" || topic.upos === "PRON";
+}
+
+/** بدأ يتراجع، كاد يسقط: an imperfect that completes the verb before it. */
+function continuesVerb(reader: Reader, index: number): boolean {
+  const clause = reader.clause;
+  if (clause.predicate < 0 || !clause.verbal || clause.paused) return false;
+  const before = reader.word(clause.predicate);
+  const syntax = syntaxOf(before);
+  if (reader.word(index).feats.Aspect !== "Imp" || (syntax !== "phase" && syntax !== "near" && syntax !== "modal") || clause.complement) return false;
+  clause.complement = true;
+  const inner = reader.open("ccomp", clause.predicate, index, "syntax.phase");
+  inner.subject = clause.subject;
+  return false;
+}
+
+/** و + verb: joined to the innermost open clause whose verb has the same aspect; a comma reaches further out. */
+function coordinateVerb(reader: Reader, index: number): void {
+  const { clauses } = reader;
+  const conjunction = reader.takeConjunction();
+  const waiting = reader.clause;
+  if (waiting.predicate < 0 && waiting.topic < 0 && waiting.frontier.length === 0) {
+    waiting.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+    return;
+  }
+  const aspect = reader.word(index).feats.Aspect;
+  const like = (clause: Clause) => clause.predicate >= 0 && clause.verbal && reader.word(clause.copula >= 0 && clause.predicate < clause.copula ? clause.copula : clause.predicate).feats.Aspect === aspect;
+  let level = -1;
+  for (let depth = clauses.length - 1, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
+    const clause = clauses[depth];
+    if (clause !== undefined && like(clause)) {
+      level = depth;
+      break;
+    }
+  }
+  if (level < 0) level = 0;
+  joinClause(reader, level, conjunction, index);
+}
+/** Clauses within clauses beyond this depth are not weighed. */
+const MAX_LEVELS = 12;
+
+/** Closes down to `level` and opens a conjunct of the clause there. */
+export function joinClause(reader: Reader, level: number, conjunction: number, start: number): void {
+  closeTo(reader, level + 1);
+  const host = reader.clause;
+  const attach = host.predicate >= 0 ? host.predicate : host.topic;
+  if (attach < 0) {
+    if (conjunction >= 0) host.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+    return;
+  }
+  const clause = reader.open("conj", attach, start, "syntax.clause-list");
+  if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+}
+
+/** A verb with nothing before it, in a clause that has its predicate. */
+function openUnmarked(reader: Reader, index: number): void {
+  const { clauses } = reader;
+  // A clause further out that still waits for its predicate takes the verb: «الذي يقود … قال».
+  for (let depth = clauses.length - 2, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
+    const clause = clauses[depth];
+    if (clause === undefined || clause.predicate >= 0) continue;
+    if (clause.topic >= 0 || clause.pending.length > 0 || clause.copula >= 0) {
+      closeTo(reader, depth + 1);
+      return;
+    }
+  }
+  const clause = reader.clause;
+  const top = reader.top;
+  if (clause.copula < 0 && top >= 0 && !clause.paused && reader.category(top) !== "pronoun") {
+    const noun = reader.category(top) === "adjective" ? (reader.arcs.heads[top] ?? top) : top;
+    const depth = clause.frontier.indexOf(noun);
+    const open = depth >= 0 ? noun : top;
+    if (!isDefinite(reader.word(open), reader.peek(open + 1))) {
+      reader.open("relcl", open, index, "syntax.bare-relative"); // جدولا يحدد المدة (a timetable that sets)
+      return;
+    }
+  }
+  const imperfect = reader.word(index).feats.Aspect === "Imp";
+  if (imperfect && !clause.paused) reader.open("advcl", clause.predicate, index, "syntax.circumstance");
+  else {
+    closeTo(reader, 1);
+    if (reader.clause.predicate >= 0) reader.open("parataxis", reader.clause.predicate, index, "syntax.parataxis");
+  }
+}
