@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createClient } from "@isnad/api/client";
 import { articles } from "@isnad/core/articles";
 import { ParsedArticle } from "@isnad/core/schema";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -71,6 +72,12 @@ test("every answer is what the OpenAPI document says", async () => {
   }
   expect(wrong).toEqual([]);
   expect(checked).toBeGreaterThan(40);
+});
+
+test("a third party's validator finds the OpenAPI document valid", async () => {
+  const document = await (await fetch(`${api.address}/openapi.json`)).json();
+  const { valid, errors } = await new Validator().validate(document);
+  expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
 });
 
 test("the reference article: found, whole, with its facts", async () => {

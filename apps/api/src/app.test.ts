@@ -67,6 +67,23 @@ test("another query is another representation", async () => {
   expect(new Set(await Promise.all(tags)).size).toBe(2);
 });
 
+test.each([
+  ["application/ld+json", /^\{"@context"/u],
+  ["text/x-conllu", /^$/u],
+  ["text/csv", /^article,fact,/u],
+  ["text/x-brat", /^T1\t/u],
+])("an article as %s", async (accept, expected) => {
+  const response = await app.request("/v1/articles/sample", { headers: { accept } });
+  expect(response.headers.get("content-type")).toContain(accept);
+  expect(response.headers.get("vary")).toContain("Accept");
+  expect(await response.text()).toMatch(expected);
+});
+
+test("what cannot be given is 406", async () => {
+  const response = await app.request("/v1/articles/sample", { headers: { accept: "image/png" } });
+  expect(Problem.parse(await response.json())).toMatchObject({ status: 406, type: "/problems/not-acceptable" });
+});
+
 test("security headers stand on every answer", async () => {
   for (const address of ["/healthz", "/nowhere", "/v1/articles/sample"]) {
     const { headers } = await app.request(address);

@@ -2,19 +2,25 @@
 
 export const help = `isnad: Arabic news articles in, what they state out
 
-  isnad parse article.txt            one ParsedArticle (JSON) a line for each file; - is standard input
-  isnad parse --ndjson               a filter: NDJSON {id, text, published?, title?, …} on standard input,
-                                     NDJSON ParsedArticle on standard output, in the same order
+  isnad parse PATH…        one ParsedArticle (JSON) a line for each file; a folder means the .txt files
+                           below it, - is standard input
+  isnad parse --ndjson     a filter: NDJSON {id, text, published?, title?, …} on standard input,
+                           NDJSON ParsedArticle on standard output, in the same order
+  isnad facts PATH…        what an article states, to read at a terminal
+
+What is known of the article beside its text (one file only)
+  --id --title --published --publisher --url --byline --language VALUE
+                           --published is an ISO day such as 2024-09-07
 
 Options of parse
-  --id, --title, --published, --publisher, --url, --byline, --language VALUE
-                                     what is known of the article beside its text (one file only);
-                                     --published is an ISO day such as 2024-09-07
-  --pretty                           indented JSON (not with --ndjson)
-  --jobs N                           worker threads; default: one a core, 1 works without threads
+  -o, --out FOLDER         one .json file for each article instead of standard output; what is there
+                           already is not parsed again, so a run that was stopped goes on
+  -f, --format NAME        json (default), json-ld, conllu, csv (facts), brat
+  --pretty                 indented JSON (not with --ndjson)
+  -j, --jobs N             worker threads; default one a core for many files, 1 works without threads
 
-  -h, --help                         this text
-  -v, --version                      version
+  -h, --help               this text
+  -v, --version            version
 
-Exit codes: 0 all parsed, 1 some input could not be read or parsed, 2 the command line is wrong.
+Exit codes: 0 all done, 1 some input could not be read or parsed, 2 the command line is wrong.
 `;

@@ -1,5 +1,5 @@
 // The program in-process: what goes in, what comes out, on which stream and with which exit code.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -84,6 +84,9 @@ test.each([
   [["parse"], "parse what?"],
   [["parse", "--ndjson", "a.txt"], "takes no files"],
   [["parse", "--colour"], "--colour"],
+  [["parse", "--format", "xml", "a.txt"], "--format"],
+  [["facts"], "facts what?"],
+  [["facts", "--out", "x", "a.txt"], "--out"],
   [["parse", "--jobs", "0", "a.txt"], "--jobs"],
   [["parse", "--title", "t", "a.txt", "b.txt"], "one file only"],
 ])("%j is a usage error in one line", async (args, reason) => {
@@ -91,6 +94,50 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toMatch(/^isnad: [^\n]+\n$/u);
   expect(err).toContain(reason);
+});
+
+test("a folder means its .txt files, --out writes them and does not parse twice", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
+  mkdirSync(join(folder, "in", "deep"), { recursive: true });
+  for (const name of ["b.txt", "a.txt", "deep/c.txt", "notes.md"])
+    writeFileSync(join(folder, "in", name), `نص ${name}`);
+  expect(ids((await isnad(["parse", "--jobs", "1", join(folder, "in")])).out)).toEqual(["a", "b", "c"]);
+  const out = join(folder, "out");
+  const command = ["parse", "--jobs", "1", "--out", out, join(folder, "in")];
+  expect(await isnad(command)).toEqual({ code: 0, out: "", err: "" });
+  expect(readdirSync(out)).toEqual(["a.json", "b.json", "c.json"]);
+  writeFileSync(join(out, "b.json"), "kept");
+  expect((await isnad(command)).code).toBe(0);
+  expect(readFileSync(join(out, "b.json"), "utf8")).toBe("kept");
+  rmSync(folder, { recursive: true });
+});
+
+test("a front matter is read, the command line wins over it, a broken one is named by line", async () => {
+  const source = "---\nid: khabar\ntitle: عنوان\n---\nقال الوزير.";
+  const { article } = JSON.parse((await isnad(["parse", "--title", "t", "-"], source)).out);
+  expect(article).toMatchObject({ id: "khabar", title: "t", text: "قال الوزير." });
+  expect((await isnad(["parse", "-"], "---\nid khabar\n---\n")).err).toMatch(/^isnad: -: 2: [^\n]+\n$/u);
+});
+
+test("many articles as one table have one header", async () => {
+  const lines = '{"text":"قال الوزير إن المحادثات بدأت.","id":"a"}\n{"text":"قال الوزير إن المحادثات بدأت.","id":"b"}';
+  const { out } = await isnad([...ndjson, "--format", "csv"], lines);
+  expect(out.match(/^article,/gmu)).toHaveLength(1);
+  expect(out).toMatch(/^a,[^]*\nb,/mu);
+});
+
+test.each(["json-ld", "conllu", "csv", "brat"])("a file as %s", async (format) => {
+  const { code, out } = await isnad(["parse", "--format", format, "-"], "قال الوزير إن المحادثات بدأت.");
+  expect(code).toBe(0);
+  expect(out).toContain("قال");
+});
+
+test("facts are shown for a person, without colours in a pipe", async () => {
+  const { code, out } = await isnad(["facts", "--id", "khabar", "-"], "قال الوزير إن المحادثات بدأت أمس.");
+  expect(out).toMatch(/^khabar\n/u);
+  expect(out).toMatch(/\d+ clauses: \d+ understood, \d+ in part, \d+ not\n$/u);
+  expect(out).not.toContain("\u001b");
+  expect(code).toBe(0);
 });
 
 test("help and version", async () => {

@@ -5,6 +5,7 @@ import { help } from "./help.ts";
 import { parseFiles } from "./parse-files.ts";
 import { parseNdjson } from "./parse-ndjson.ts";
 import { openPool } from "./pool.ts";
+import { showFacts } from "./show-facts.ts";
 import { ReaderGone, type Streams, write } from "./streams.ts";
 
 /** 0 all parsed, 1 some input failed, 2 a wrong command line. */
@@ -26,12 +27,13 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     await write(streams.stdout, command.name === "help" ? help : `${version()}\n`);
     return 0;
   }
+  if (command.name === "facts") return (await showFacts(command.files, command.options, streams)) === 0 ? 0 : 1;
   const pool = openPool(command.jobs);
   try {
     const bad =
       command.name === "parse-ndjson"
-        ? await parseNdjson(streams, pool)
-        : await parseFiles(command.files, command.options, command.indent, streams, pool);
+        ? await parseNdjson(streams, pool, command.format)
+        : await parseFiles(command, streams, pool);
     return bad === 0 ? 0 : 1;
   } finally {
     await pool.close();

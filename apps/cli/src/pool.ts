@@ -2,12 +2,14 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
+import { type LinesTask, type ParsedLines, parseLines } from "./parse-lines.ts";
 import { type ParseResult, type ParseTask, parseTask } from "./parse-task.ts";
 
 export interface Pool {
   /** How many tasks to keep under way: enough that no thread waits for the reader. */
   readonly window: number;
   parse(task: ParseTask): Promise<ParseResult>;
+  parseLines(task: LinesTask): Promise<ParsedLines>;
   close(): Promise<void>;
 }
 
@@ -18,17 +20,23 @@ export const defaultJobs = availableParallelism();
 
 export function openPool(jobs: number): Pool {
   if (jobs === 1) {
-    return { window: 1, parse: async (task) => parseTask(task), close: async () => {} };
+    return {
+      window: 1,
+      parse: async (task) => parseTask(task),
+      parseLines: async (task) => parseLines(task),
+      close: async () => {},
+    };
   }
-  const threads = new Piscina<ParseTask, ParseResult>({
+  const threads = new Piscina({
     filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
-    minThreads: 1,
+    minThreads: jobs,
     maxThreads: jobs,
     idleTimeout: 10_000,
   });
   return {
     window: jobs * tasksPerThread,
-    parse: (task) => threads.run(task),
+    parse: (task) => threads.run(task, { name: "parseTask" }),
+    parseLines: (task) => threads.run(task, { name: "parseLines" }),
     close: () => threads.close({ force: true }),
   };
 }

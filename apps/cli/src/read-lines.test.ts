@@ -6,7 +6,7 @@ import { type Line, readLines } from "./read-lines.ts";
 async function lines(chunks: readonly (string | Buffer)[], limit?: number): Promise<Line[]> {
   const out: Line[] = [];
   const bytes = chunks.map((chunk) => Buffer.from(chunk as string));
-  for await (const line of readLines(Readable.from(bytes), limit)) out.push(line);
+  for await (const together of readLines(Readable.from(bytes), limit)) out.push(...together);
   return out;
 }
 
@@ -38,4 +38,11 @@ test("a line over the limit is skipped, the next is read", async () => {
     { number: 1, error: "too-long" },
     { number: 2, text: "b" },
   ]);
+});
+
+test("what arrived together comes together, up to a limit; a line alone does not wait", async () => {
+  const sizes: number[] = [];
+  const chunks = ["a\n", "b\n".repeat(40), "c\nd"].map((chunk) => Buffer.from(chunk));
+  for await (const together of readLines(Readable.from(chunks))) sizes.push(together.length);
+  expect(sizes).toEqual([1, 16, 16, 8, 1, 1]);
 });

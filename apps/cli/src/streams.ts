@@ -15,7 +15,7 @@ export class ReaderGone extends Error {}
  * Writes and waits while the reader is behind, so memory stays flat.
  * @throws ReaderGone when the other end is closed.
  */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.destroyed || stream.writableEnded) throw new ReaderGone();
   if (stream.write(text)) return;
   const waiting = new AbortController();

@@ -12,6 +12,7 @@ const entries = {
   render: "src/render/index.ts",
   explain: "src/explain/index.ts",
   export: "src/export/index.ts",
+  "front-matter": "src/front-matter.ts",
 };
 
 /** Removes what an earlier bundle left, but not the parsed articles: those are another task's output. */

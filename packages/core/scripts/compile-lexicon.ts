@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { analyse } from "../src/lexicon/analyse.ts";
+import { checkRow, rowKey } from "../src/lexicon/check-row.ts";
 import type { Row } from "../src/lexicon/define.ts";
 import { expand } from "../src/lexicon/expand.ts";
 import { foldLetters, plain, skeleton } from "../src/lexicon/fold.ts";
@@ -10,7 +11,6 @@ import { divideName, isNameRow } from "../src/lexicon/name-parts.ts";
 import { normalizeRow } from "../src/lexicon/normalize-row.ts";
 import { packRow, unpackRow } from "../src/lexicon/pack.ts";
 import { stemTable } from "../src/lexicon/stem-table.ts";
-import { checkRow, rowKey } from "../src/lexicon/check-row.ts";
 
 const rowsFolder = fileURLToPath(new URL("../src/lexicon/rows/", import.meta.url));
 const target = fileURLToPath(new URL("../src/generated/lexicon.ts", import.meta.url));
@@ -70,7 +70,8 @@ for (const path of rowFiles()) {
     const earlier = seen.get(rowKey(row));
     if (earlier !== undefined) {
       duplicates++;
-      if (strict || process.argv.includes("--duplicates")) problems.push(`${path}: ${rowKey(row)}: already in ${earlier}`);
+      if (strict || process.argv.includes("--duplicates"))
+        problems.push(`${path}: ${rowKey(row)}: already in ${earlier}`);
       continue;
     }
     seen.set(rowKey(row), path);
@@ -79,7 +80,8 @@ for (const path of rowFiles()) {
   }
 }
 
-const bucketLines = () => [...buckets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([bone, packed]) => [bone, ...packed].join("\t"));
+const bucketLines = () =>
+  [...buckets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([bone, packed]) => [bone, ...packed].join("\t"));
 
 // A part of a longer name needs a row only where the lexicon has no other word like it.
 const known = stemTable(bucketLines());

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readArticleFile } from "./front-matter.ts";
+import { readArticleFile } from "../src/front-matter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}dist/articles/`;

@@ -13,7 +13,7 @@ import type {
   TextLayer,
 } from "./model/document.ts";
 import { ENGINE_VERSION } from "./version.ts";
-import { statementOf } from "./render/statement.ts";
+import { statementOf, viewOf } from "./render/index.ts";
 import type { Word as PublicWord } from "./schema/article.ts";
 import type { ParsedArticle } from "./schema/parsed-article.ts";
 import { sha256 } from "./script/sha256.ts";
@@ -22,7 +22,11 @@ export type Finished = TextLayer & ScriptLayer & SegmentLayer & RepairLayer & Mo
 
 export function assemble(document: Readonly<Finished>): ParsedArticle {
   const { text, options } = document;
-  const propositions = document.propositions.map((proposition) => ({ ...proposition, statement: statementOf(document, proposition) }));
+  const words = publicWords(document);
+  const entities = [...document.entities];
+  const mentions = [...document.mentions];
+  const view = viewOf({ article: { text, words }, facts: { entities, mentions } });
+  const propositions = document.propositions.map((proposition) => ({ ...proposition, statement: statementOf(view, proposition) }));
   return {
     schemaVersion: "1",
     engine: { name: "isnad", version: ENGINE_VERSION },
@@ -41,11 +45,11 @@ export function assemble(document: Readonly<Finished>): ParsedArticle {
       paragraphs: [...document.paragraphs],
       sentences: [...document.sentences],
       tokens: [...document.tokens],
-      words: publicWords(document),
+      words,
     },
     facts: {
-      entities: [...document.entities],
-      mentions: [...document.mentions],
+      entities,
+      mentions,
       times: [...document.times],
       quantities: [...document.quantities],
       propositions,

@@ -1,6 +1,10 @@
 // The table of contents: the stages from text to facts, in order. Each adds one layer; the order is checked by the types.
 import { assemble } from "./assemble.ts";
+import { datingStage } from "./dating/dating-stage.ts";
+import { resolveStage } from "./dating/resolve-stage.ts";
 import { factStage } from "./fact/index.ts";
+import { nameStage } from "./mention/name/name-stage.ts";
+import { valueStage } from "./mention/value-stage.ts";
 import type { TextLayer } from "./model/document.ts";
 import { pipeline } from "./model/stage.ts";
 import { morphStage } from "./morph/index.ts";
@@ -9,15 +13,18 @@ import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
 import { repairStage } from "./script/glue/repair-stage.ts";
 import { scriptStage } from "./script/script-stage.ts";
 import { segmentStage } from "./segment/segment-stage.ts";
+import { stubEntities } from "./stubs.ts";
 import { syntaxStage } from "./syntax/index.ts";
-import { stubEntities, stubMentions } from "./stubs.ts";
 
 const stages = pipeline<TextLayer>()
   .then(scriptStage)
   .then(segmentStage)
   .then(repairStage)
   .then(morphStage)
-  .then(stubMentions)
+  .then(nameStage)
+  .then(valueStage)
+  .then(datingStage)
+  .then(resolveStage)
   .then(syntaxStage)
   .then(stubEntities)
   .then(reportStage)

@@ -7,7 +7,7 @@ export function createInProcessParser(): Parser {
     parse: async (task) => {
       const result = runTask(task);
       if ("refused" in result) throw new RefusedInput(result.refused, result.field);
-      return result.json;
+      return result.written;
     },
     load: 0,
     threads: 1,

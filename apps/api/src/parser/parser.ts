@@ -1,10 +1,13 @@
-// What the routes need of a parser: text in, JSON of a ParsedArticle out. In this thread or on others.
+// What the routes need of a parser: text in, the written answer out. In this thread or on others.
 import type { ParseOptions } from "@isnad/core/schema";
+import type { Format } from "../formats.ts";
+import type { Offsets } from "../query/offsets.ts";
 
 export interface ParseTask {
   readonly text: string;
   readonly options: ParseOptions;
-  readonly offsets: "utf16" | "codepoint";
+  readonly format: Format;
+  readonly offsets: Offsets;
 }
 
 /** The caller's mistake that only the parser can see: an impossible date. */

@@ -1,14 +1,13 @@
-// Parses one text to JSON; the same on a worker thread and without one.
+// Parses one text and writes the answer; the same on a worker thread and without one.
 import { InvalidOptionError, parseArticle } from "@isnad/core";
-import { toCodePointOffsets } from "./code-point-offsets.ts";
+import { write } from "../formats.ts";
 import type { ParseTask } from "./parser.ts";
 
-export type TaskResult = { readonly json: string } | { readonly refused: string; readonly field: string };
+export type TaskResult = { readonly written: string } | { readonly refused: string; readonly field: string };
 
-export function runTask({ text, options, offsets }: ParseTask): TaskResult {
+export function runTask({ text, options, offsets, format }: ParseTask): TaskResult {
   try {
-    const parsed = parseArticle(text, options);
-    return { json: JSON.stringify(offsets === "codepoint" ? toCodePointOffsets(parsed, text) : parsed) };
+    return { written: write(parseArticle(text, options), format, offsets) };
   } catch (error) {
     // The parser never throws on text, only on a caller's mistake, and that names the field.
     if (!(error instanceof InvalidOptionError)) throw error;

@@ -33,7 +33,7 @@ export function createWorkerPool({ workers, queue, timeoutMs }: PoolOptions): Pa
         // Aborting ends the thread that is stuck; the pool starts another in its place.
         const result = await pool.run(task, { signal: limit });
         if ("refused" in result) throw new RefusedInput(result.refused, result.field);
-        return result.json;
+        return result.written;
       } catch (error) {
         throw limit.aborted ? new TimedOut() : error;
       } finally {

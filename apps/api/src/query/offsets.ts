@@ -2,7 +2,8 @@
 import { z } from "zod";
 
 export const Offsets = z.enum(["utf16", "codepoint"]);
+export type Offsets = z.infer<typeof Offsets>;
 
 export const offsetsParameter = Offsets.default("utf16").describe(
-  "How start and end count: utf16 (JavaScript, Java, C#) or codepoint (Python, W3C Web Annotation)",
+  "How start and end count in JSON: utf16 (JavaScript, Java, C#) or codepoint (Python, W3C Web Annotation)",
 );

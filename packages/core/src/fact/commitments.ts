@@ -35,6 +35,9 @@ function frameOfReport(reading: Reading, report: Report) {
   const index = reading.placeOf.get(report.cue.word);
   const word = index === undefined ? undefined : reading.words[index];
   if (report.by === "report.attribution-phrase") return { source: "CT+" as const, author: "Uu" as const };
+  if (report.act === "doubt" && report.negated) return { source: "PS-" as const, author: "Uu" as const }; // لم يستبعد: holds it possible
+  const carried = index === undefined ? undefined : childrenBy(reading.tree, index, "obl", "obj").map((child) => frameOf(reading.words[child]?.entry?.frame ?? null)).find((frame) => frame?.report?.act === report.act);
+  if (frameOf(word?.entry?.frame ?? null)?.report?.act !== report.act && carried?.complement !== undefined) return carried.complement;
   if (report.act === "refuse-comment") return { source: "Uu" as const, author: "Uu" as const };
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
@@ -59,6 +62,7 @@ function localValue(reading: Reading, predicate: number, report: Report | undefi
     const deprel = relation(tree.deprels[at] ?? "");
     const above = tree.heads[at] ?? -1;
     if (above < 0 || above === cue) break;
+    if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
     const governed = ["ccomp", "csubj", "xcomp"].includes(deprel);
     const word = words[above];
     if (governed && word !== undefined) {

@@ -91,7 +91,7 @@ export function negationOf(reading: Reading, index: number): number | null {
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
     if (word === undefined) continue;
-    if (/^(لا|لم|لن|ما)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
+    if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
     if (word.lemma === "ليس") return child;
   }
   if (words[index]?.lemma === "ليس") return index;

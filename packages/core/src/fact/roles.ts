@@ -2,7 +2,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
+import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Basis } from "../schema/span.ts";
 import type { Role, RoleName } from "../schema/facts.ts";
@@ -42,9 +42,11 @@ class RoleList {
     const mention = mentionFor(reading, head);
     const time = reading.timeAt.get(head);
     const pronoun = reading.words[head]?.upos === "PRON";
+    // What is said of the topic leaves the topic out: حليف نادر, not بغداد حليف نادر.
+    const span = role === "attribute" ? spanOfWords(reading.text, reading.words, head, reading.tree.last[head] ?? head) : phraseSpan(reading.text, reading.words, reading.tree, head);
     this.list.push({
       role,
-      span: phraseSpan(reading.text, reading.words, reading.tree, head),
+      span,
       filler: mention?.entity ?? this.ids.get(head) ?? time?.id ?? null,
       basis: pronoun ? "coreference" : basis,
     });
@@ -55,7 +57,9 @@ class RoleList {
 export function subjectRole(word: Word, passive: boolean): RoleName {
   if (passive) return "theme";
   const own = word.entry?.subject as RoleName | null | undefined;
-  return own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
+  const role = own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
+  // تحتاج إلى إعادة تقييم: a verb whose phrase names what it is about has a doer.
+  return role === "theme" && Object.values(word.entry?.prep ?? {}).includes("theme") ? "agent" : role;
 }
 
 function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): void {
@@ -74,7 +78,28 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   for (const linked of childrenBy(tree, head, "xcomp")) roles.add(frameOf(word.entry?.frame ?? null)?.syntax === "copula" ? "attribute" : roles.has("theme") ? "attribute" : "theme", linked);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || subjectIs !== "theme") roles.add("theme", clause);
   relativeRole(roles, word, head, subjectIs, subject !== null);
+  if (predicate.kind === "existential" && subject !== null) holderRole(roles, subject.word);
   obliqueRoles(roles, word, head);
+  if (!roles.has("purpose")) purposeOfObject(roles, head);
+}
+
+/** هناك رغبة لدى قوى سياسية: the one with whom a thing is. */
+function holderRole(roles: RoleList, thing: number): void {
+  const { tree, words } = roles.reading;
+  for (const phrase of childrenBy(tree, thing, "nmod")) {
+    if (/^(لدى|عند)$/.test(words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? "")) roles.add("agent", phrase);
+  }
+}
+
+/** بدأت محادثات لإعادة التقييم: what the thing done is for, the doing is for. */
+function purposeOfObject(roles: RoleList, head: number): void {
+  const { tree, words } = roles.reading;
+  for (const object of childrenBy(tree, head, "obj", "xcomp")) {
+    for (const phrase of childrenBy(tree, object, "nmod")) {
+      const preposition = words[childBy(tree, phrase, "case") ?? -1];
+      if (preposition?.lemma === "ل" && words[phrase]?.feats.VerbForm === "Vnoun") roles.add("purpose", phrase);
+    }
+  }
 }
 
 function obliqueRoles(roles: RoleList, word: Word, head: number): void {

@@ -1,9 +1,9 @@
 // What can be wrong with a row, found when the lexicon is compiled and by the lint test.
 import type { Row } from "./define.ts";
-import { cell } from "./paradigms/cells.ts";
 import { conjugate } from "./expand-verb.ts";
 import { plain } from "./fold.ts";
 import { frameOf } from "./frames.ts";
+import { cell } from "./paradigms/cells.ts";
 
 export interface Fault {
   readonly text: string;

@@ -1,11 +1,13 @@
 // An adjective row: both genders, numbers, broken plural, elative; and participles, which inflect the same way.
-import type { Feats } from "../schema/article.ts";
+
 import type { Entry } from "../model/word.ts";
+import type { Feats } from "../schema/article.ts";
 import type { Row } from "./define.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
 import { cell } from "./paradigms/cells.ts";
 import { defectiveForms, formsOf, type NominalStem } from "./paradigms/nominal-stems.ts";
 import type { Lexeme, Stem } from "./stem.ts";
+import { comparative, nominalFeats, none } from "./stem-feats.ts";
 
 type AdjectiveRow = Extract<Row, { row: "adjective" }>;
 
@@ -19,16 +21,14 @@ const everything = cell.feminine | cell.plusAt | cell.plusUn;
 export function adjectiveStems(lemma: string, lexeme: Lexeme, extraFeats: Feats, shape: { feminine?: boolean; defective?: boolean } = {}): Stem[] {
   const last = lemma.slice(-1);
   const { feminine = true } = shape;
-  const isDefective = shape.defective === true || (last === "ي" && extraFeats["VerbForm"] === "Part");
-  const forms: NominalStem[] = isDefective
-    ? defectiveForms(lemma, everything)
-    : formsOf(lemma, "Sing", "Masc", feminine ? everything : cell.plusUn);
+  const isDefective = shape.defective === true || (last === "ي" && extraFeats.VerbForm === "Part");
+  const forms: NominalStem[] = isDefective ? defectiveForms(lemma, everything) : formsOf(lemma, "Sing", "Masc", feminine ? everything : cell.plusUn);
   if (last === "ى") forms.push({ text: `${lemma.slice(0, -1)}ا`, cells: cell.feminine, number: "Sing", gender: "Masc" });
   return forms.map((form) => toStem(form, lexeme, extraFeats, false));
 }
 
 function toStem(form: NominalStem, lexeme: Lexeme, extraFeats: Feats, settled: boolean): Stem {
-  const feats = { Gender: form.gender, Number: form.number, ...extraFeats };
+  const feats = nominalFeats(form.gender, form.number, extraFeats);
   return { text: form.text, cells: form.cells, lexeme, feats, settled, article: "free", cost: 0 };
 }
 
@@ -48,17 +48,28 @@ export function expandAdjective(row: AdjectiveRow): Stem[] {
   const adjective = stemsOf(row, { entry, by: `adjective:${row.lemma}`, cost: adjectiveCost + frequencyCost("ADJ", row.lemma) });
   const kinds = row.of === undefined ? [] : ["human", "nisba"];
   const noun = stemsOf(row, { entry: { ...entry, upos: "NOUN", kinds }, by: `adjective:${row.lemma}`, cost: adjectiveCost + nominalizedCost });
-  return [...adjective, ...noun, ...elativeOf(row, entry)];
+  return [...adjective, ...people(noun), ...elativeOf(row, entry)];
+}
+
+/** The sound masculine plural stands for people more often than not: الفلسطينيون, المسؤولين. */
+const peopleSaving = -0.6;
+
+function people(stems: readonly Stem[]): Stem[] {
+  return stems.flatMap((stem) =>
+    stem.cells & cell.plusUn
+      ? [
+          { ...stem, cells: stem.cells & ~cell.plusUn },
+          { ...stem, cells: cell.plusUn, cost: peopleSaving },
+        ]
+      : [stem],
+  );
 }
 
 function stemsOf(row: AdjectiveRow, lexeme: Lexeme): Stem[] {
   const plurals = row.plural === undefined ? [] : typeof row.plural === "string" ? [row.plural] : row.plural;
-  const stems = adjectiveStems(row.lemma, lexeme, {}, { feminine: row.feminine === undefined, defective: row.defective === true });
-  if (row.defective !== true && /^.ا.ي$|^م.*ي$/.test(row.lemma)) {
-    stems.push(toStem({ text: row.lemma.slice(0, -1), cells: cell.indefinite | cell.plusUn, number: "Sing", gender: "Masc" }, lexeme, {}, false));
-  }
-  for (const plural of plurals) if (!plural.startsWith("+")) stems.push(...formsOf(plural, "Plur", "Masc").map((form) => toStem(form, lexeme, {}, true)));
-  if (row.feminine !== undefined) stems.push(...formsOf(row.feminine, "Sing", "Fem", cell.plusAt).map((form) => toStem(form, lexeme, {}, true)));
+  const stems = adjectiveStems(row.lemma, lexeme, none, { feminine: row.feminine === undefined, defective: row.defective === true });
+  for (const plural of plurals) if (!plural.startsWith("+")) stems.push(...formsOf(plural, "Plur", "Masc").map((form) => toStem(form, lexeme, none, true)));
+  if (row.feminine !== undefined) stems.push(...formsOf(row.feminine, "Sing", "Fem", cell.plusAt).map((form) => toStem(form, lexeme, none, true)));
   return stems;
 }
 
@@ -67,5 +78,5 @@ function elativeOf(row: AdjectiveRow, positive: Entry): Stem[] {
   if (row.elative === undefined) return [];
   const entry: Entry = { ...positive, lemma: row.elative, gloss: row.en.length < 6 ? `${row.en}er` : `more ${row.en}` };
   const lexeme: Lexeme = { entry, by: `adjective:${row.lemma}:elative`, cost: adjectiveCost + frequencyCost("ADJ", row.elative) };
-  return formsOf(row.elative, "Sing", "Masc").map((form) => toStem(form, lexeme, { Degree: "Cmp" }, true));
+  return formsOf(row.elative, "Sing", "Masc").map((form) => toStem(form, lexeme, comparative, true));
 }

@@ -1,12 +1,14 @@
 // A noun row: singular, plurals and dual, with the stems pronouns need.
-import type { Feats } from "../schema/article.ts";
+
 import type { Entry } from "../model/word.ts";
+import type { Feats } from "../schema/article.ts";
 import type { Row } from "./define.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
 import { cell } from "./paradigms/cells.ts";
 import { defectiveForms, formsOf, type NominalStem } from "./paradigms/nominal-stems.ts";
 import { readPrepositions } from "./prepositions.ts";
 import type { Lexeme, Stem } from "./stem.ts";
+import { nominalFeats } from "./stem-feats.ts";
 
 type NounRow = Extract<Row, { row: "noun" }>;
 
@@ -25,7 +27,7 @@ export interface NounShape {
 const unlistedPlural = 1;
 
 /** Nouns whose ي is part of the root and goes without article: تحدي (تحدٍ), and verbal nouns and participles in ي. */
-const isDefective = (lemma: string, shape: NounShape) => shape.defective === true || (shape.extraFeats?.["VerbForm"] !== undefined && lemma.endsWith("ي"));
+const isDefective = (lemma: string, shape: NounShape) => shape.defective === true || (shape.extraFeats?.VerbForm !== undefined && lemma.endsWith("ي"));
 
 /** Stems of a noun in all its numbers. */
 export function nounStems(lemma: string, lexeme: Lexeme, shape: NounShape): Stem[] {
@@ -35,19 +37,29 @@ export function nounStems(lemma: string, lexeme: Lexeme, shape: NounShape): Stem
   const paired = shape.paired === true ? cell.feminine | cell.plusAt : 0;
   const forms: (NominalStem & { settled: boolean })[] = [];
   const add = (stems: readonly NominalStem[], settled: boolean) => forms.push(...stems.map((stem) => ({ ...stem, settled })));
-  if (isDefective(lemma, shape)) add(defectiveForms(lemma, sound).map((stem) => ({ ...stem, cells: stem.cells & ~cell.feminine })), false);
+  if (isDefective(lemma, shape))
+    add(
+      defectiveForms(lemma, sound).map((stem) => ({ ...stem, cells: stem.cells & ~cell.feminine })),
+      false,
+    );
   else add(formsOf(lemma, "Sing", gender, sound | paired), lemma.endsWith("ة"));
   if (plurals.length === 0 && !/[ةياى]$/.test(lemma)) forms.push({ text: lemma, cells: cell.plusAt, number: "Plur", gender: "Fem", settled: true });
   for (const plural of plurals) {
     if (plural.startsWith("+")) continue;
     add(formsOf(plural, "Plur", gender), true);
-    if (plural.endsWith("ي")) add(defectiveForms(plural).slice(1).map((stem) => ({ ...stem, number: "Plur" as const })), true);
+    if (plural.endsWith("ي"))
+      add(
+        defectiveForms(plural)
+          .slice(1)
+          .map((stem) => ({ ...stem, number: "Plur" as const })),
+        true,
+      );
   }
   return forms.map((form) => ({
     text: form.text,
     cells: form.cells,
     lexeme,
-    feats: { Gender: form.gender, Number: form.number, ...shape.extraFeats },
+    feats: nominalFeats(form.gender, form.number, shape.extraFeats),
     settled: form.settled,
     article: "free",
     cost: form.cells === cell.plusAt && plurals.length === 0 ? unlistedPlural : 0,
@@ -78,5 +90,5 @@ export function expandNoun(row: NounRow): Stem[] {
 /** قاضي also stands as قاض; no nisba of three letters loses its ي. */
 function withoutYa(lemma: string, lexeme: Lexeme): Stem[] {
   if (!/^.ا.ي$|^م.*[^ي]ي$/.test(lemma)) return [];
-  return [{ text: lemma.slice(0, -1), cells: cell.indefinite | cell.plusUn, lexeme, feats: { Gender: "Masc", Number: "Sing" }, settled: false, article: "free", cost: 0.5 }];
+  return [{ text: lemma.slice(0, -1), cells: cell.indefinite | cell.plusUn, lexeme, feats: nominalFeats("Masc", "Sing"), settled: false, article: "free", cost: 0.5 }];
 }

@@ -1,15 +1,16 @@
 // A verb row: its finite stems, and the participles and verbal nouns that inherit its frame.
 import type { Entry } from "../model/word.ts";
 import type { Row } from "./define.ts";
-import { readPrepositions } from "./prepositions.ts";
-import { frequencyCost } from "./frequency/frequency-cost.ts";
-import { gerund } from "./gerund.ts";
 import { adjectiveStems } from "./expand-adjective.ts";
 import { nounStems } from "./expand-noun.ts";
+import { frequencyCost } from "./frequency/frequency-cost.ts";
+import { gerund } from "./gerund.ts";
 import { perfectAll } from "./paradigms/cells.ts";
 import { derivedForm } from "./paradigms/derived-forms.ts";
 import { type Derived, formOne } from "./paradigms/form-one.ts";
+import { readPrepositions } from "./prepositions.ts";
 import type { Lexeme, Stem } from "./stem.ts";
+import { finiteFeats, participle, verbalNoun } from "./stem-feats.ts";
 
 export type VerbRow = Extract<Row, { row: "verb" }>;
 
@@ -51,7 +52,7 @@ export function expandVerb(row: VerbRow): Stem[] {
     .filter((stem) => hasPassive || stem.voice === "Act")
     .map((stem): Stem => {
       const aspect = stem.cells & perfectAll ? "Perf" : "Imp";
-      const feats = { VerbForm: "Fin", Aspect: aspect, Voice: stem.voice };
+      const feats = finiteFeats(aspect, stem.voice);
       const cost = stem.voice === "Pass" ? passiveCost : 0;
       return { text: stem.text, cells: stem.cells, lexeme, feats, settled: false, article: "never", cost };
     });
@@ -62,7 +63,7 @@ function verbalNouns(row: VerbRow, paradigm: Derived, verb: Entry): Stem[] {
   return paradigm.masdars.flatMap((lemma) => {
     const entry: Entry = { ...verb, lemma, upos: "NOUN", gloss: gerund(row.en), kinds: ["abstract"], verb: row.lemma };
     const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:masdar`, cost: masdarCost };
-    return nounStems(lemma, lexeme, { extraFeats: { VerbForm: "Vnoun" }, plural: "+ات" });
+    return nounStems(lemma, lexeme, { extraFeats: verbalNoun, plural: "+ات" });
   });
 }
 
@@ -74,7 +75,7 @@ function participlesOf(row: VerbRow, paradigm: Derived, verb: Entry, hasPassive:
     for (const upos of ["ADJ", "NOUN"] as const) {
       const entry: Entry = { ...verb, lemma, upos, gloss: gerund(row.en), verb: row.lemma };
       const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:participle`, cost: participleCost + (upos === "NOUN" ? 0.3 : 0) };
-      stems.push(...adjectiveStems(lemma, lexeme, { VerbForm: "Part", Voice: voice }));
+      stems.push(...adjectiveStems(lemma, lexeme, participle[voice]));
     }
   }
   return stems;

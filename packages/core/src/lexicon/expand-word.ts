@@ -1,8 +1,10 @@
 // A word row: particles, pronouns, prepositions, adverbs and numerals, form by form.
-import type { Feats } from "../schema/article.ts";
+
 import type { Entry } from "../model/word.ts";
+import type { Feats } from "../schema/article.ts";
 import type { Row } from "./define.ts";
 import { readFeats } from "./feats.ts";
+import { shareFeats } from "./merge-feats.ts";
 import { cell } from "./paradigms/cells.ts";
 import type { Lexeme, Stem } from "./stem.ts";
 
@@ -25,7 +27,7 @@ export function expandWord(row: WordRow): Stem[] {
     key: null,
     verb: null,
   };
-  const feats: Feats = readFeats(row.feats);
+  const feats: Feats = shareFeats(readFeats(row.feats));
   const lexeme: Lexeme = { entry, by: `word:${row.form}`, cost: row.cost ?? 0 };
   const takesPronoun = row.pronoun ?? (row.upos === "ADP" || row.upos === "NUM");
   const shared = { lexeme, feats, settled: true, article: nominal.has(row.upos) ? "free" : "never", cost: 0 } as const;

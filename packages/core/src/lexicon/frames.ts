@@ -106,5 +106,5 @@ export type FrameName = keyof typeof frames;
 
 /** The frame of that name, or null. */
 export function frameOf(name: string | null): Frame | null {
-  return name !== null && Object.hasOwn(frames, name) ? (frames as Record<string, Frame>)[name] ?? null : null;
+  return name !== null && Object.hasOwn(frames, name) ? ((frames as Record<string, Frame>)[name] ?? null) : null;
 }

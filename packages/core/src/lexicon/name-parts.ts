@@ -27,8 +27,7 @@ export function divideName(row: NameRow): NameDivision {
 function withNames(row: NameRow, names: readonly string[]): NameRow | null {
   const [name, ...aliases] = names;
   if (name === undefined) return null;
-  const key = row.key ?? slug(row.en);
-  return aliases.length > 0 ? { ...row, name, key, aliases } : { ...row, name, key, aliases: [] };
+  return { ...row, name, aliases };
 }
 
 /** Lexicon key from the English name: "Haider al-Abadi" is haider-al-abadi. */

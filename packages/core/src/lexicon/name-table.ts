@@ -1,5 +1,5 @@
 // Names of the lexicon as word sequences: places, persons, organisations for longest match, and single given names and surnames.
-import { nameLines } from "../generated/lexicon.ts";
+import { lines as bucketLines, nameLines } from "../generated/lexicon.ts";
 import { fold } from "../script/fold.ts";
 import type { Row } from "./define.ts";
 import { unpackRow } from "./pack.ts";
@@ -110,8 +110,15 @@ export function nameTable(lines: readonly string[]): NameTable {
 
 let table: NameTable | null = null;
 
-/** The compiled name table, made on first use. */
+/** The compiled name table, made on first use: names of several words have lines of their own, single ones stand in the buckets. */
 export function names(): NameTable {
-  table ??= nameTable(nameLines.split("\n"));
+  table ??= nameTable([...singleNames(), ...nameLines.split("\n")]);
   return table;
+}
+
+/** Packed rows of places, persons, organisations, given names and surnames among the buckets (see pack.ts for the letters). */
+const nameRow = /(?<=\t)[lpogs][^\t\n]+/g;
+
+function singleNames(): Iterable<string> {
+  return new Set(bucketLines.match(nameRow) ?? []);
 }

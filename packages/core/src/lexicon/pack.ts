@@ -1,6 +1,8 @@
 // Rows as one line of text each and back: the form in which the lexicon travels to a browser.
-import type { Row } from "./define.ts";
+import type { Row, VerbForm } from "./define.ts";
+import { deriveRoot } from "./derive-root.ts";
 import { plain } from "./fold.ts";
+import { slug } from "./name-parts.ts";
 
 type FieldKind = "text" | "list" | "flag" | "number";
 
@@ -134,9 +136,16 @@ function decode(text: string, kind: FieldKind): unknown {
 /** One row on one line, without its example and without harakat. */
 export function packRow(row: Row): string {
   const layout = layouts[row.row] ?? [];
-  const values: Readonly<Record<string, unknown>> = { ...row };
+  const values: Readonly<Record<string, unknown>> = lean(row);
   const fields = layout.map(([name, kind]) => encode(values[name], kind));
   return ((codes[row.row] ?? "?") + fields.join("|")).replace(/\|+$/, "");
+}
+
+/** Leaves out what can be worked out again. */
+function lean(row: Row): Readonly<Record<string, unknown>> {
+  if (row.row === "verb" && row.root === deriveRoot(plain(row.lemma), row.form)) return { ...row, root: undefined };
+  if ("key" in row && row.key === slug(row.en)) return { ...row, key: undefined };
+  return { ...row };
 }
 
 /** The row a line was made from. */
@@ -150,6 +159,7 @@ export function unpackRow(line: string): Row {
     const [name, type] = layout[at] ?? [];
     if (field !== undefined && field !== "" && name !== undefined && type !== undefined) row[name] = decode(field, type);
   }
+  if (row.row === "verb" && row.root === undefined) row.root = deriveRoot(String(row.lemma), row.form as VerbForm);
   // The layouts above list the required fields of every kind, so a packed row has them all.
   return row as unknown as Row;
 }

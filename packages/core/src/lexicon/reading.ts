@@ -7,8 +7,8 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly part: Word["part"];
-  /** The article is written without its alef here (للـ): the form gets it back. */
-  readonly restored: boolean;
+  /** Letters of the article that writing swallowed: ا in للبلد, ال in للجنة; else empty. The form gets them back. */
+  readonly restored: string;
   readonly lemma: string;
   readonly upos: Upos;
   readonly feats: Feats;
@@ -21,8 +21,8 @@ export interface Reading {
   readonly base: number;
   /** The lower the likelier, context apart. Sum of `costs`. */
   readonly cost: number;
-  /** What the cost is made of, by name. */
-  readonly costs: readonly (readonly [name: string, cost: number])[];
+  /** What the cost is made of, by name; worked out when somebody asks. */
+  readonly costs: () => readonly (readonly [name: string, cost: number])[];
   readonly source: ReadingSource;
   readonly by: string;
 }

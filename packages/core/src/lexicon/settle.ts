@@ -1,35 +1,49 @@
 // Where rows of one bucket meet: a noun row that is also a verb's masdar takes its frame over and the derived reading goes.
+
 import type { Entry } from "../model/word.ts";
+import { shareFeats } from "./merge-feats.ts";
 import type { Lexeme, Stem } from "./stem.ts";
 
-const wordClass = (stem: Stem) => `${stem.lexeme.entry.upos} ${stem.lexeme.entry.lemma}`;
-const isDerived = (stem: Stem) => stem.lexeme.by.endsWith(":masdar") || stem.lexeme.by.endsWith(":participle");
+const isDerived = (lexeme: Lexeme) => lexeme.by.endsWith(":masdar") || lexeme.by.endsWith(":participle");
+const classOf = (lexeme: Lexeme) => `${lexeme.entry.upos} ${lexeme.entry.lemma}`;
 
 /** Drops derived nominals that have a row of their own and hands the verb's facts to that row. */
-export function settle(stems: readonly Stem[]): Stem[] {
+export function settle(stems: readonly Stem[]): readonly Stem[] {
   const derived = new Map<string, Stem>();
   const own = new Set<string>();
+  const classes = new Map<Lexeme, string>();
   for (const stem of stems) {
-    if (!isDerived(stem)) own.add(wordClass(stem));
-    else if (!derived.has(wordClass(stem))) derived.set(wordClass(stem), stem);
+    if (classes.has(stem.lexeme)) continue;
+    const wordClass = classOf(stem.lexeme);
+    classes.set(stem.lexeme, wordClass);
+    if (!isDerived(stem.lexeme)) own.add(wordClass);
+    else if (!derived.has(wordClass)) derived.set(wordClass, stem);
   }
-  if (derived.size === 0) return [...stems];
-  const enriched = new Map<Lexeme, Lexeme>();
+  if (derived.size === 0) return stems;
+  const settled = new Map<Lexeme, Lexeme | null>();
+  for (const [lexeme, wordClass] of classes) settled.set(lexeme, settleLexeme(lexeme, derived.get(wordClass), own.has(wordClass)));
   const kept: Stem[] = [];
   for (const stem of stems) {
-    const made = derived.get(wordClass(stem));
-    if (isDerived(stem)) {
-      // Two verbs with one participle (متهم): the first keeps it.
-      if (!own.has(wordClass(stem)) && made?.lexeme.entry.verb === stem.lexeme.entry.verb) kept.push(stem);
-    } else if (made === undefined) kept.push(stem);
-    else {
-      const lexeme = enriched.get(stem.lexeme) ?? { ...stem.lexeme, entry: inherit(stem.lexeme.entry, made.lexeme.entry) };
-      enriched.set(stem.lexeme, lexeme);
-      const { VerbForm, Voice } = made.feats;
-      kept.push({ ...stem, lexeme, feats: { ...stem.feats, ...(VerbForm ? { VerbForm } : {}), ...(Voice ? { Voice } : {}) } });
-    }
+    const lexeme = settled.get(stem.lexeme);
+    if (lexeme === stem.lexeme) kept.push(stem);
+    else if (lexeme) kept.push({ ...stem, lexeme, feats: withVerbForm(stem, derived.get(classOf(lexeme))) });
   }
   return kept;
+}
+
+/** The lexeme as it stays, enriched, or null where it goes. Two verbs with one participle (متهم): the first keeps it. */
+function settleLexeme(lexeme: Lexeme, made: Stem | undefined, hasOwnRow: boolean): Lexeme | null {
+  if (made === undefined) return lexeme;
+  if (isDerived(lexeme)) return !hasOwnRow && made.lexeme.entry.verb === lexeme.entry.verb ? lexeme : null;
+  return { ...lexeme, entry: inherit(lexeme.entry, made.lexeme.entry) };
+}
+
+function withVerbForm(stem: Stem, made: Stem | undefined): Stem["feats"] {
+  if (made === undefined) return stem.feats;
+  // A noun of its own that once was a participle (مسؤول) is a noun now; a verbal noun stays one.
+  if (stem.lexeme.entry.upos === "NOUN" && made.feats.VerbForm === "Part") return stem.feats;
+  const { VerbForm, Voice } = made.feats;
+  return shareFeats({ ...stem.feats, ...(VerbForm ? { VerbForm } : {}), ...(Voice ? { Voice } : {}) });
 }
 
 function inherit(own: Entry, made: Entry): Entry {

@@ -7,6 +7,8 @@ const addedHamza = 1.2;
 /** A hamza left out: usual in wire copy, slightly less likely than a plain alef. */
 const droppedHamza = 0.05;
 const madda = 2.5;
+/** آ is never a slip for a plain alef. */
+const addedMadda = 5;
 /** Final ى for ي, as the Egyptian press writes it (فى), and ي for ى (علي). */
 const egyptianYa = 0.25;
 const yaForAlef = 0.9;
@@ -18,7 +20,7 @@ const taForHa = 6;
 export function letterCost(written: string, standard: string): number {
   if (written === standard) return 0;
   if (written === "ا") return droppedHamza;
-  if (standard === "ا") return addedHamza;
+  if (standard === "ا") return written === "آ" ? addedMadda : addedHamza;
   if (written === "ى") return egyptianYa;
   if (standard === "ى") return yaForAlef;
   if (written === "ه") return haForTa;

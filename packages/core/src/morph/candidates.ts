@@ -1,34 +1,72 @@
-// Candidate readings of a slot with their signatures, remembered form by form.
+// Candidate readings of a written word with all that does not depend on where it stands, remembered form by form.
 import { lookupLetters } from "../lexicon/lookup.ts";
 import type { Reading } from "../lexicon/reading.ts";
+import type { Token } from "../schema/article.ts";
+import { fold } from "../script/fold.ts";
 import { guess } from "./guess.ts";
+import { type Letters, lettersOf } from "./letters.ts";
 import { type Signature, signatureOf } from "./signature.ts";
-import type { Slot } from "./slots.ts";
 import { wholeReading } from "./whole-reading.ts";
+
+/** A piece of a reading as it is written here. */
+export interface WrittenPiece {
+  /** Half-open range into the written form. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  readonly norm: string;
+}
 
 export interface Candidate {
   readonly reading: Reading;
   readonly signature: Signature;
+  /** In step with the pieces of the reading. */
+  readonly written: readonly WrittenPiece[];
 }
+
+/** Readings dearer than the best by more than context can make up. */
+const hopeless = 5;
+const mostCandidates = 9;
 
 /** Forms remembered before the memory starts afresh: enough for the vocabulary of a long run, little enough for a browser. */
 const memorySize = 60_000;
 const memory = new Map<string, readonly Candidate[]>();
 
-/** Readings of a slot; never empty. */
-export function candidatesOf(slot: Slot): readonly Candidate[] {
-  const key = slot.kind === "word" ? slot.letters.text : `${slot.kind} ${slot.letters.text}`;
+/** Readings of a written form; never empty. */
+export function candidatesOf(written: string, kind: Token["kind"]): readonly Candidate[] {
+  const key = kind === "word" ? written : `${kind} ${written}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const candidates = readingsOf(slot).map((reading) => ({ reading, signature: signatureOf(reading) }));
+  const letters = lettersOf(written);
+  const readings = readingsOf(letters.text, kind);
+  const limit = (readings[0]?.cost ?? 0) + hopeless;
+  const candidates = readings
+    .filter((reading, place) => place < mostCandidates && reading.cost <= limit)
+    .map((reading) => ({
+      reading,
+      signature: signatureOf(reading),
+      written: writtenPieces(reading, letters, written),
+    }));
   if (memory.size >= memorySize) memory.clear();
   memory.set(key, candidates);
   return candidates;
 }
 
-function readingsOf(slot: Slot): readonly Reading[] {
-  const { text } = slot.letters;
-  if (slot.kind !== "word" || text === "") return [wholeReading(text, slot.kind)];
-  const found = lookupLetters(text);
-  return found.length > 0 ? found : guess(text);
+function readingsOf(letters: string, kind: Token["kind"]): readonly Reading[] {
+  if (kind !== "word" || letters === "") return [wholeReading(letters, kind)];
+  const found = lookupLetters(letters);
+  return found.length > 0 ? found : guess(letters);
+}
+
+function writtenPieces(reading: Reading, letters: Letters, written: string): WrittenPiece[] {
+  const { pieces } = reading;
+  const place = (letter: number) => (letters.at === null ? letter : (letters.at[letter] ?? letters.size));
+  return pieces.map((piece, index) => {
+    const from = index === 0 ? 0 : place(piece.from);
+    const next = pieces[index + 1];
+    const to = next === undefined ? letters.size : place(next.from);
+    const slice = written.slice(from, to);
+    const form = piece.restored + slice;
+    return { from, to, form, norm: fold(form) };
+  });
 }

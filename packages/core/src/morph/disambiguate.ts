@@ -1,55 +1,64 @@
-// The reading each slot of a sentence has here: the cheapest path through the lattice of candidates.
+// The reading each slot of a sentence has here: the cheapest path through the lattice of candidates (Viterbi).
 import type { Candidate } from "./candidates.ts";
-import { category, type Signature } from "./signature.ts";
+import { edge } from "./signature.ts";
 import { transitionCost } from "./transition.ts";
 
-/** Before the first word and after the last. */
-const edge: Signature = {
-  opens: category.edge,
-  base: category.edge,
-  closes: category.edge,
-  lemma: "",
-  definite: "",
-  gender: "",
-  number: "",
-  person: "",
-  mood: "",
-  case: "",
-  conjunction: false,
-  preposition: false,
-  pronoun: false,
-  passive: false,
-};
+const start: readonly Candidate[] = [
+  {
+    reading: { pieces: [], base: 0, cost: 0, costs: () => [], source: "mark", by: "edge" },
+    signature: edge,
+    written: [],
+  },
+];
 
 /** Index of the chosen candidate for each slot. Linear in the sentence; candidates of a slot are few. */
 export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
   const size = lattice.length;
-  const back: Int32Array[] = [];
-  let costs: number[] = [0];
-  let before: readonly Signature[] = [edge];
-  for (const candidates of lattice) {
-    const from = new Int32Array(candidates.length);
-    const sums: number[] = [];
-    candidates.forEach((candidate, place) => {
+  const offsets = new Int32Array(size + 1);
+  for (let slot = 0; slot < size; slot++) offsets[slot + 1] = (offsets[slot] ?? 0) + (lattice[slot]?.length ?? 0);
+  const total = offsets[size] ?? 0;
+  const back = new Int32Array(total);
+  const sums = new Float64Array(total);
+  let before = start;
+  let beforeAt = -1;
+  for (let slot = 0; slot < size; slot++) {
+    const candidates = lattice[slot] ?? start;
+    const at = offsets[slot] ?? 0;
+    for (let place = 0; place < candidates.length; place++) {
+      const right = candidates[place];
+      if (right === undefined) continue;
       let best = Number.POSITIVE_INFINITY;
-      before.forEach((left, previous) => {
-        const cost = (costs[previous] ?? 0) + transitionCost(left, candidate.signature);
+      let from = 0;
+      for (let previous = 0; previous < before.length; previous++) {
+        const left = before[previous];
+        if (left === undefined) continue;
+        const soFar = beforeAt < 0 ? 0 : (sums[beforeAt + previous] ?? 0);
+        const cost = soFar + transitionCost(left.signature, right.signature);
         if (cost < best) {
           best = cost;
-          from[place] = previous;
+          from = previous;
         }
-      });
-      sums.push(best + candidate.reading.cost);
-    });
-    back.push(from);
-    costs = sums;
-    before = candidates.map((candidate) => candidate.signature);
+      }
+      back[at + place] = from;
+      sums[at + place] = best + right.reading.cost;
+    }
+    before = candidates;
+    beforeAt = at;
   }
+  return trace(back, sums, offsets, size);
+}
+
+function trace(back: Int32Array, sums: Float64Array, offsets: Int32Array, size: number): Int32Array {
   const chosen = new Int32Array(size);
-  let place = costs.indexOf(Math.min(...costs));
+  let place = 0;
   for (let slot = size - 1; slot >= 0; slot--) {
+    const at = offsets[slot] ?? 0;
+    if (slot === size - 1) {
+      const end = offsets[size] ?? 0;
+      for (let other = at; other < end; other++) if ((sums[other] ?? 0) < (sums[at + place] ?? 0)) place = other - at;
+    }
     chosen[slot] = place;
-    place = back[slot]?.[place] ?? 0;
+    place = back[at + place] ?? 0;
   }
   return chosen;
 }

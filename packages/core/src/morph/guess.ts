@@ -1,6 +1,8 @@
 // Reasoned guesses for words no row knows: what the affixes show, else a foreign name.
-import type { Piece, Reading } from "../lexicon/reading.ts";
+
 import { procliticWords } from "../lexicon/affixes/clitic-words.ts";
+import { shareFeats } from "../lexicon/merge-feats.ts";
+import type { Piece, Reading } from "../lexicon/reading.ts";
 import type { Feats, Upos } from "../schema/article.ts";
 
 interface Shape {
@@ -14,20 +16,74 @@ interface Shape {
 }
 
 const same = (stem: string) => stem;
-const cut = (letters: number, add = "") => (stem: string) => stem.slice(0, -letters) + add;
+const cut =
+  (letters: number, add = "") =>
+  (stem: string) =>
+    stem.slice(0, -letters) + add;
 
 /** Tried in this order; every shape that matches gives a reading. */
 const shapes: readonly Shape[] = [
-  { id: "nisba-feminine", match: /..ي[ةه]$/, upos: "ADJ", feats: { Gender: "Fem", Number: "Sing" }, lemma: cut(1), cost: 3 },
+  {
+    id: "nisba-feminine",
+    match: /..ي[ةه]$/,
+    upos: "ADJ",
+    feats: { Gender: "Fem", Number: "Sing" },
+    lemma: cut(1),
+    cost: 3,
+  },
   { id: "nisba", match: /...ي$/, upos: "ADJ", feats: { Gender: "Masc", Number: "Sing" }, lemma: same, cost: 3.2 },
-  { id: "sound-plural", match: /...[وي]ن$/, upos: "NOUN", feats: { Gender: "Masc", Number: "Plur" }, lemma: cut(2), cost: 3.4 },
-  { id: "feminine-plural", match: /...ات$/, upos: "NOUN", feats: { Gender: "Fem", Number: "Plur" }, lemma: cut(2, "ة"), cost: 3.2 },
-  { id: "feminine", match: /..[ةه]$/, upos: "NOUN", feats: { Gender: "Fem", Number: "Sing" }, lemma: cut(1, "ة"), cost: 3.2 },
-  { id: "participle", match: /^م..ا?.$/, upos: "NOUN", feats: { Gender: "Masc", Number: "Sing" }, lemma: same, cost: 3.5 },
+  {
+    id: "sound-plural",
+    match: /...[وي]ن$/,
+    upos: "NOUN",
+    feats: { Gender: "Masc", Number: "Plur" },
+    lemma: cut(2),
+    cost: 3.4,
+  },
+  {
+    id: "feminine-plural",
+    match: /...ات$/,
+    upos: "NOUN",
+    feats: { Gender: "Fem", Number: "Plur" },
+    lemma: cut(2, "ة"),
+    cost: 3.2,
+  },
+  {
+    id: "feminine",
+    match: /..[ةه]$/,
+    upos: "NOUN",
+    feats: { Gender: "Fem", Number: "Sing" },
+    lemma: cut(1, "ة"),
+    cost: 3.2,
+  },
+  {
+    id: "participle",
+    match: /^م..ا?.$/,
+    upos: "NOUN",
+    feats: { Gender: "Masc", Number: "Sing" },
+    lemma: same,
+    cost: 3.5,
+  },
 ];
 
 /** Proclitics worth trying, longest first. */
-const openings = ["وبال", "وكال", "فبال", "بال", "كال", "فال", "وال", "ولل", "فلل", "لل", "ال", "و", "ب", "ل", ""] as const;
+const openings = [
+  "وبال",
+  "وكال",
+  "فبال",
+  "بال",
+  "كال",
+  "فال",
+  "وال",
+  "ولل",
+  "فلل",
+  "لل",
+  "ال",
+  "و",
+  "ب",
+  "ل",
+  "",
+] as const;
 const cliticCosts: Readonly<Record<string, number>> = { و: 1.2, ف: 2.5, ب: 1.6, ل: 1.6, ك: 2.5 };
 /** A name no row knows is the usual case of an unknown word without article. */
 const nameCost = 3.3;
@@ -40,9 +96,35 @@ export function guess(letters: string): readonly Reading[] {
     const stem = letters.slice(from + (article === 2 ? 2 : article));
     const clitics = pieces.reduce((sum, piece) => sum + (cliticCosts[piece.lemma] ?? 0), 0);
     for (const shape of shapes) {
-      if (shape.match.test(stem)) readings.push(make(letters, pieces, from, article, shape.upos, shape.feats, shape.lemma(stem), shape.cost + clitics - (article ? 1 : 0), shape.id));
+      if (shape.match.test(stem))
+        readings.push(
+          make(
+            letters,
+            pieces,
+            from,
+            article,
+            shape.upos,
+            shape.feats,
+            shape.lemma(stem),
+            shape.cost + clitics - (article ? 1 : 0),
+            shape.id,
+          ),
+        );
     }
-    if (article) readings.push(make(letters, pieces, from, article, "NOUN", { Gender: "Masc", Number: "Sing" }, stem, 2.8 + clitics, "article"));
+    if (article)
+      readings.push(
+        make(
+          letters,
+          pieces,
+          from,
+          article,
+          "NOUN",
+          { Gender: "Masc", Number: "Sing" },
+          stem,
+          2.8 + clitics,
+          "article",
+        ),
+      );
     else readings.push(make(letters, pieces, from, 0, "PROPN", {}, stem, nameCost + clitics, "foreign-name"));
   }
   if (readings.length === 0) readings.push(make(letters, [], 0, 0, "X", {}, letters, 4, "unknown"));
@@ -56,13 +138,49 @@ function open(opening: string): { pieces: Piece[]; from: number; article: 0 | 1 
   const pieces: Piece[] = [];
   for (const letter of clitics) {
     const word = procliticWords[letter];
-    if (word) pieces.push({ from: pieces.length, to: pieces.length + 1, part: "proclitic", restored: false, lemma: word.lemma, upos: word.upos, feats: word.feats, entry: word.entry });
+    if (word)
+      pieces.push({
+        from: pieces.length,
+        to: pieces.length + 1,
+        part: "proclitic",
+        restored: "",
+        lemma: word.lemma,
+        upos: word.upos,
+        feats: word.feats,
+        entry: word.entry,
+      });
   }
   return { pieces, from: pieces.length, article };
 }
 
-function make(letters: string, clitics: readonly Piece[], from: number, article: number, upos: Upos, feats: Feats, lemma: string, cost: number, id: string): Reading {
-  const features = article ? { ...feats, Definite: "Def" } : feats;
-  const base: Piece = { from, to: letters.length, part: "base", restored: article === 1, lemma, upos, feats: features, entry: null };
-  return { pieces: [...clitics, base], base: clitics.length, cost, costs: [[`guess ${id}`, cost]], source: id === "foreign-name" || upos === "X" ? "foreign" : "guess", by: `guess:${id}` };
+function make(
+  letters: string,
+  clitics: readonly Piece[],
+  from: number,
+  article: number,
+  upos: Upos,
+  feats: Feats,
+  lemma: string,
+  cost: number,
+  id: string,
+): Reading {
+  const features = shareFeats(article ? { ...feats, Definite: "Def" } : feats);
+  const base: Piece = {
+    from,
+    to: letters.length,
+    part: "base",
+    restored: article === 1 ? "ا" : "",
+    lemma,
+    upos,
+    feats: features,
+    entry: null,
+  };
+  return {
+    pieces: [...clitics, base],
+    base: clitics.length,
+    cost,
+    costs: () => [[`guess ${id}`, cost]],
+    source: id === "foreign-name" || upos === "X" ? "foreign" : "guess",
+    by: `guess:${id}`,
+  };
 }

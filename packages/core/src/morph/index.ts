@@ -2,33 +2,39 @@
 import type { MorphLayer, RepairLayer, ScriptLayer, SegmentLayer, TextLayer } from "../model/document.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import type { Word, WordSentence } from "../model/word.ts";
-import { candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import { choose } from "./disambiguate.ts";
 import { slotsOf } from "./slots.ts";
-import { appendWords } from "./words.ts";
+import { appendWords, settleStates } from "./words.ts";
 
-export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLayer, MorphLayer> = stage("morph", (document) => {
-  const { text, tokens, sentences, repairs } = document;
-  const slots = slotsOf(text, tokens, repairs);
-  const words: Word[] = [];
-  const wordSentences: WordSentence[] = [];
-  let from = 0;
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const last = sentence === sentences.length - 1;
-    const end = sentences[sentence]?.end ?? 0;
-    let to = from;
-    while (to < slots.length && (last || (slots[to]?.start ?? 0) < end)) to++;
-    const first = words.length;
-    const inside = slots.slice(from, to);
-    const lattice = inside.map(candidatesOf);
-    const chosen = choose(lattice);
-    for (let place = 0; place < inside.length; place++) {
-      const slot = inside[place];
-      const candidate = lattice[place]?.[chosen[place] ?? 0];
-      if (slot !== undefined && candidate !== undefined) appendWords(words, text, slot, candidate.reading, sentence);
+export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLayer, MorphLayer> = stage(
+  "morph",
+  (document) => {
+    const { text, tokens, sentences, repairs } = document;
+    const slots = slotsOf(text, tokens, repairs);
+    const words: Word[] = [];
+    const wordSentences: WordSentence[] = [];
+    let from = 0;
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const end = sentence === sentences.length - 1 ? text.length : (sentences[sentence]?.end ?? 0);
+      const first = words.length;
+      const lattice: (readonly Candidate[])[] = [];
+      let to = from;
+      for (; to < slots.length; to++) {
+        const slot = slots[to];
+        if (slot === undefined || slot.start >= end) break;
+        lattice.push(candidatesOf(text.slice(slot.start, slot.end), slot.kind));
+      }
+      const chosen = choose(lattice);
+      for (let place = 0; place < lattice.length; place++) {
+        const slot = slots[from + place];
+        const candidate = lattice[place]?.[chosen[place] ?? 0];
+        if (slot !== undefined && candidate !== undefined) appendWords(words, slot, candidate, sentence);
+      }
+      settleStates(words, first);
+      wordSentences.push({ from: first, to: words.length });
+      from = to;
     }
-    wordSentences.push({ from: first, to: words.length });
-    from = to;
-  }
-  return { words, wordSentences };
-});
+    return { words, wordSentences };
+  },
+);

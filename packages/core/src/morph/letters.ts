@@ -1,32 +1,33 @@
-// The letters of a token without harakat, tatweel and invisible characters, with the offset of each in the text.
-import { ALEF, foldCode, unfoldForm } from "../script/fold-letter.ts";
+// The letters of a token without harakat, tatweel and invisible characters, with the place of each in what is written.
+import { ALEF, COMPOSITE, DROPPED, foldCode, unfoldForm } from "../script/fold-letter.ts";
 
 export interface Letters {
   /** Hamzas, ى and ة as written; look-alikes folded. */
   readonly text: string;
-  /** Offset of each letter in the text. */
-  readonly at: readonly number[];
-  readonly end: number;
+  /** Place of each letter in the written form; null where every character is a letter. */
+  readonly at: readonly number[] | null;
+  /** Length of the written form. */
+  readonly size: number;
 }
 
 const hamzatedAlefs = "أإآٱ";
-const plainLetters = /^[\u0621-\u063a\u0641-\u064a]*$/;
+const nothingToDrop = /^[\u0621-\u063a\u0641-\u064a]*$/;
 
-export function lettersOf(text: string, start: number, end: number): Letters {
-  const slice = text.slice(start, end);
-  if (plainLetters.test(slice)) return { text: slice, at: Array.from({ length: slice.length }, (_, place) => start + place), end };
-  let out = "";
+export function lettersOf(written: string): Letters {
+  const size = written.length;
+  if (nothingToDrop.test(written)) return { text: written, at: null, size };
+  let text = "";
   const at: number[] = [];
-  for (let place = start; place < end; place++) {
-    const code = text.charCodeAt(place);
+  for (let place = 0; place < size; place++) {
+    const code = written.charCodeAt(place);
     const folded = foldCode(code);
-    if (folded === 0) continue;
+    if (folded === DROPPED) continue;
     const letter = String.fromCharCode(code);
-    const letters = folded === 1 ? unfoldForm(code) : folded === ALEF && hamzatedAlefs.includes(letter) ? letter : String.fromCharCode(folded);
-    for (const one of letters) {
-      out += one;
+    const kept = folded === ALEF && hamzatedAlefs.includes(letter) ? letter : String.fromCharCode(folded);
+    for (const one of folded === COMPOSITE ? unfoldForm(code) : kept) {
+      text += one;
       at.push(place);
     }
   }
-  return { text: out, at, end };
+  return { text, at, size };
 }

@@ -1,5 +1,9 @@
-// What the context costs look at: a reading boiled down to a few small numbers and flags.
+// What the context costs look at: a reading boiled down to a few features, one shared object for each combination.
+
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../lexicon/reading.ts";
+import type { Feats } from "../schema/article.ts";
+import { triggers } from "./triggers.ts";
 
 export const category = {
   edge: 0,
@@ -21,23 +25,37 @@ export const category = {
 } as const;
 
 export interface Signature {
+  /** Running number of this combination. */
+  readonly id: number;
   /** Category of the first piece: what stands next to the word before. */
   readonly opens: number;
   /** Category of the base. */
   readonly base: number;
   /** Category of the last piece: what the next word sees. */
   readonly closes: number;
+  /** Lemma where rules ask for it (triggers.ts), else empty. */
   readonly lemma: string;
   readonly definite: "Def" | "Cons" | "Ind" | "";
   readonly gender: string;
   readonly number: string;
   readonly person: string;
   readonly mood: string;
-  readonly case: string;
   readonly conjunction: boolean;
+  /** A preposition is written with it. */
   readonly preposition: boolean;
+  /** An enclitic pronoun is written with it. */
   readonly pronoun: boolean;
+  /** Its verb is passive. */
   readonly passive: boolean;
+  /** Accusative ا of the indefinite. */
+  readonly tanwin: boolean;
+  readonly participle: boolean;
+  readonly elative: boolean;
+  /** A copula: كان and its sisters. */
+  readonly copula: boolean;
+  /** A verb or verbal noun that takes a clause: أكد, نفى. */
+  readonly reports: boolean;
+  readonly human: boolean;
 }
 
 const byUpos: Readonly<Record<string, number>> = {
@@ -56,31 +74,84 @@ const byUpos: Readonly<Record<string, number>> = {
   SYM: category.mark,
 };
 
+const pool = new Map<string, Signature>();
+/** Features are shared objects; a number for each makes a short key. */
+const featNumbers = new Map<Feats, number>();
+const noFeats: Feats = {};
+
+function numberOf(feats: Feats): number {
+  const known = featNumbers.get(feats);
+  if (known !== undefined) return known;
+  featNumbers.set(feats, featNumbers.size);
+  return featNumbers.size - 1;
+}
+
+const categoryOf = (upos: string | undefined, verbal: number): number =>
+  upos === "VERB" || upos === "AUX" ? verbal : (byUpos[upos ?? ""] ?? category.other);
+
 export function signatureOf(reading: Reading): Signature {
   const base = reading.pieces[reading.base];
-  const feats = base?.feats ?? {};
-  const categoryOf = (upos: string | undefined) =>
-    upos === "VERB" || upos === "AUX" ? (feats["Aspect"] === "Imp" ? category.imperfect : category.perfect) : (byUpos[upos ?? ""] ?? category.other);
-  const own = categoryOf(base?.upos);
+  const feats = base?.feats ?? noFeats;
+  const entry = base?.entry ?? null;
+  const lemma = base !== undefined && triggers.has(base.lemma) ? base.lemma : "";
+  const reports = frameOf(entry?.frame ?? null)?.report !== undefined;
+  const human = entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") ?? false;
+  let key = `${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}`;
+  for (const piece of reading.pieces) if (piece !== base) key += piece.upos;
+  const known = pool.get(key);
+  if (known !== undefined) return known;
+  const verbal = feats.Aspect === "Imp" || feats.Mood === "Imp" ? category.imperfect : category.perfect;
   const last = reading.pieces.at(-1);
   const clitics = reading.pieces.slice(0, reading.base);
-  return {
-    opens: categoryOf(reading.pieces[0]?.upos),
-    base: own,
-    closes: categoryOf(last?.upos),
-    lemma: base?.lemma ?? "",
-    definite: definiteness(feats["Definite"]),
-    gender: feats["Gender"] ?? "",
-    number: feats["Number"] ?? "",
-    person: feats["Person"] ?? "",
-    mood: feats["Mood"] ?? "",
-    case: feats["Case"] ?? "",
+  const signature: Signature = {
+    id: pool.size + 1,
+    opens: categoryOf(reading.pieces[0]?.upos, verbal),
+    base: categoryOf(base?.upos, verbal),
+    closes: categoryOf(last?.upos, verbal),
+    lemma,
+    definite: definiteness(feats.Definite),
+    gender: feats.Gender ?? "",
+    number: feats.Number ?? "",
+    person: feats.Person ?? "",
+    mood: feats.Mood ?? "",
     conjunction: clitics.some((piece) => piece.upos === "CCONJ"),
     preposition: clitics.some((piece) => piece.upos === "ADP"),
     pronoun: last?.part === "enclitic",
-    passive: feats["Voice"] === "Pass" && feats["VerbForm"] === "Fin",
+    passive: feats.Voice === "Pass" && feats.VerbForm === "Fin",
+    tanwin: feats.Case === "Acc" && feats.Definite === "Ind",
+    participle: feats.VerbForm === "Part",
+    elative: feats.Degree === "Cmp",
+    copula: base?.upos === "AUX",
+    reports,
+    human,
   };
+  pool.set(key, signature);
+  return signature;
 }
+
+/** Before the first word and after the last. */
+export const edge: Signature = {
+  id: 0,
+  opens: category.edge,
+  base: category.edge,
+  closes: category.edge,
+  lemma: "",
+  definite: "",
+  gender: "",
+  number: "",
+  person: "",
+  mood: "",
+  conjunction: false,
+  preposition: false,
+  pronoun: false,
+  passive: false,
+  tanwin: false,
+  participle: false,
+  elative: false,
+  copula: false,
+  reports: false,
+  human: false,
+};
 
 function definiteness(value: string | undefined): Signature["definite"] {
   return value === "Def" || value === "Cons" || value === "Ind" ? value : "";

@@ -1,5 +1,7 @@
-// Readings of tokens that are not Arabic words: digits, marks, addresses.
-import type { Reading } from "../lexicon/reading.ts";
+// Readings of tokens that are not Arabic words: digits, marks, addresses. A number may have proclitics: و900, بـ50.
+import { procliticWords } from "../lexicon/affixes/clitic-words.ts";
+import { shareFeats } from "../lexicon/merge-feats.ts";
+import type { Piece, Reading } from "../lexicon/reading.ts";
 import type { ReadingSource } from "../model/word.ts";
 import type { Token, Upos } from "../schema/article.ts";
 
@@ -13,9 +15,23 @@ const kinds: Readonly<Record<Token["kind"], { upos: Upos; source: ReadingSource 
   other: { upos: "SYM", source: "mark" },
 };
 
+const digits = shareFeats({ NumForm: "Digit" });
+const none = shareFeats({});
+const beforeDigits = /^([وف]?)([بلك]?)(?=(?:ال)?[0-9])/;
+
 export function wholeReading(letters: string, kind: Token["kind"]): Reading {
   const { upos, source } = kinds[kind];
-  const feats = kind === "number" ? { NumForm: "Digit" } : {};
-  const piece = { from: 0, to: letters.length, part: "base", restored: false, lemma: letters, upos, feats, entry: null } as const;
-  return { pieces: [piece], base: 0, cost: 0, costs: [], source, by: `token:${kind}` };
+  const pieces: Piece[] = [];
+  for (const letter of kind === "number" ? (beforeDigits.exec(letters)?.[0] ?? "") : "") {
+    const word = procliticWords[letter];
+    if (word === undefined) continue;
+    const { lemma, entry } = word;
+    const from = pieces.length;
+    pieces.push({ from, to: from + 1, part: "proclitic", restored: "", lemma, upos: word.upos, feats: word.feats, entry });
+  }
+  const base = pieces.length;
+  const feats = kind === "number" ? digits : none;
+  const rest = letters.slice(base);
+  pieces.push({ from: base, to: letters.length, part: "base", restored: "", lemma: rest, upos, feats, entry: null });
+  return { pieces, base, cost: 0, costs: () => [], source, by: `token:${kind}` };
 }

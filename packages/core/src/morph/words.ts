@@ -1,31 +1,28 @@
-// From chosen readings to words with offsets into the text.
-import type { Reading } from "../lexicon/reading.ts";
+// From chosen candidates to words with offsets into the text.
 import type { Word } from "../model/word.ts";
-import { fold } from "../script/fold.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Slot } from "./slots.ts";
+import { stateInContext } from "./state.ts";
 
 /** Appends the words of one slot. */
-export function appendWords(words: Word[], text: string, slot: Slot, reading: Reading, sentence: number): void {
-  const { at } = slot.letters;
+export function appendWords(words: Word[], slot: Slot, candidate: Candidate, sentence: number): void {
+  const { reading, written } = candidate;
   const { pieces } = reading;
   for (let place = 0; place < pieces.length; place++) {
     const piece = pieces[place];
-    if (piece === undefined) continue;
-    const start = place === 0 ? slot.start : (at[piece.from] ?? slot.end);
-    const next = pieces[place + 1];
-    const end = next === undefined ? slot.end : (at[next.from] ?? slot.end);
-    const written = text.slice(start, end);
-    const form = piece.restored ? `ال${written}` : written;
+    const own = written[place];
+    if (piece === undefined || own === undefined) continue;
+    const start = slot.start + own.from;
     words.push({
       index: words.length,
       id: `w${start}`,
       start,
-      end,
+      end: slot.start + own.to,
       token: slot.token,
       sentence,
       part: piece.part,
-      form,
-      norm: fold(form),
+      form: own.form,
+      norm: own.norm,
       lemma: piece.lemma,
       upos: piece.upos,
       feats: piece.feats,
@@ -33,5 +30,15 @@ export function appendWords(words: Word[], text: string, slot: Slot, reading: Re
       source: reading.source,
       by: place === reading.base ? reading.by : "clitic",
     });
+  }
+}
+
+/** Fills in the state of the words from `first` on, from left to right. */
+export function settleStates(words: Word[], first: number): void {
+  for (let place = first; place < words.length; place++) {
+    const word = words[place];
+    if (word === undefined) continue;
+    const feats = stateInContext(word.feats, word.upos, words[place + 1]);
+    if (feats !== word.feats) words[place] = { ...word, feats };
   }
 }

@@ -1,8 +1,12 @@
-// A proposition as a sentence in Arabic and in English.
-import type { MorphLayer, TextLayer } from "../model/document.ts";
+// A proposition as a sentence in Arabic and in English, and a report as the sentence that carries it.
 import type { Proposition } from "../schema/facts.ts";
 import type { Bilingual } from "../schema/span.ts";
+import { clauseInArabic } from "./arabic/clause.ts";
+import { clauseInEnglish } from "./english/clause.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
-export function statementOf(_document: Readonly<TextLayer & MorphLayer>, proposition: Proposition): Bilingual {
-  return { ar: proposition.clause.text, en: proposition.predicate.en ?? "" };
+export function statementOf(view: SentenceView, proposition: Proposition): Bilingual {
+  return { ar: clauseInArabic(view, proposition), en: sentenceCase(clauseInEnglish(view, proposition)) };
 }
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 // Beside who and what: to whom it was said, through which channel, on what occasion, and when.
+import { frameOf } from "../lexicon/frames.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
@@ -25,8 +26,10 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
     } else if (preposition === "عبر") channel ??= partyAt(reading, head);
   }
   const object = childBy(tree, cue, "obj", "iobj");
-  const takesClause = childBy(tree, cue, "ccomp") !== undefined;
-  if (object !== undefined && takesClause && isPeople(reading, object, partyAt(reading, object))) addressee ??= partyAt(reading, object);
+  // أبلغ الوزير الصحفيين أن، سأل القاضي المتهم عن: the object is spoken to where the content stands elsewhere.
+  const elsewhere = childBy(tree, cue, "ccomp") !== undefined || ["ask", "demand", "warn", "promise", "threaten"].includes(frameOf(words[cue]?.entry?.frame ?? null)?.report?.act ?? "");
+  const content = childrenBy(tree, cue, "obl").length > 0 || childBy(tree, cue, "ccomp") !== undefined;
+  if (object !== undefined && elsewhere && content && isPeople(reading, object, partyAt(reading, object))) addressee ??= partyAt(reading, object);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }
 

@@ -16,6 +16,8 @@ export interface Content {
 export function contentOf(reading: Reading, cue: number, frame: NonNullable<Frame["report"]>, mentionAllowed: boolean): Content | null {
   const clause = childBy(reading.tree, cue, "ccomp") ?? childBy(reading.tree, cue, "csubj");
   if (clause !== undefined) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
+  const held = frame.clauseOnly ? childrenBy(reading.tree, cue, "obj", "xcomp").find((object) => childBy(reading.tree, object, "ccomp", "csubj") !== undefined) : undefined;
+  if (held !== undefined) return { spans: [phraseSpan(reading.text, reading.words, reading.tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
   if (frame.clauseOnly || !(frame.mention && mentionAllowed)) return null;
   const phrase = mentionedThing(reading, cue);
   return phrase === null ? null : { spans: [phraseSpan(reading.text, reading.words, reading.tree, phrase)], head: phrase, kind: "phrase" };

@@ -2,13 +2,14 @@
 import { frameOf, type Frame } from "../lexicon/frames.ts";
 import type { ReportLayer } from "../model/document.ts";
 import { type Stage, stage } from "../model/stage.ts";
-import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
+import { childBy, childrenBy, phraseSpan, spanOf } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { contentOf, modeOf } from "./content.ts";
+import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
 import { quotedContent } from "./quotation.ts";
 import { type Input, partyAt, type Reading, readingOf } from "../model/reading.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
@@ -20,6 +21,8 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
   for (const sentence of document.wordSentences) {
     const here: Report[] = [];
     const phrases = new Map(attributionPhrases(reading, sentence).map((phrase) => [phrase.cue, phrase]));
+    const headline = headlineSpeech(reading, sentence);
+    if (headline !== null) here.push(fromHeadline(reading, headline));
     for (let index = sentence.from; index < sentence.to; index++) {
       const phrase = phrases.get(index);
       const report = phrase === undefined ? reportAt(reading, index, sentence, [...reports.slice(-MAX_BACK), ...here.slice(-MAX_BACK)]) : fromPhrase(reading, phrase);
@@ -36,7 +39,7 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const word = reading.words[index];
   const frame = frameOf(word?.entry?.frame ?? null)?.report;
   if (word === undefined || frame === undefined || word.part !== "base") return null;
-  if (word.upos === "VERB") return fromVerb(reading, word, frame, sentence, earlier);
+  if (word.upos === "VERB") return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
   if (word.upos === "NOUN") return fromNoun(reading, word, frame, earlier);
   return null;
 }
@@ -60,6 +63,15 @@ function fromVerb(reading: Reading, cue: Word, frame: ReportFrame, sentence: Wor
     content: spans,
     by: `report.verb.${cue.entry?.frame ?? ""}`,
   });
+}
+
+/** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
+function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
+  if (cue.entry?.frame !== "quote" || childBy(reading.tree, cue.index, "ccomp") !== undefined) return null;
+  const saying = childrenBy(reading.tree, cue.index, "obj", "xcomp").find((child) => childBy(reading.tree, child, "ccomp") !== undefined);
+  if (saying === undefined) return null;
+  const content = [phraseSpan(reading.text, reading.words, reading.tree, saying)];
+  return make(reading, cue, { act: frame.act, frame, mode: "indirect", source: sourceOf(reading, cue.index, earlier), content, by: "report.verb.quote" });
 }
 
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
@@ -130,24 +142,34 @@ function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhras
   if (word === undefined) return null;
   const party = partyAt(reading, phrase.source);
   return {
-    id: `r${phrase.cueSpan.start}`,
-    ...phrase.cueSpan,
+    ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
     by: "report.attribution-phrase",
     cue: { ...phrase.cueSpan, lemma: word.lemma, distance: word.norm === "حد" ? "distancing" : "neutral", word: word.id },
-    act: "assert",
-    kind: "assertion",
     mode: modeOf(reading, phrase.content, "clause"),
-    negated: false,
     source: party,
     sourceType: typeOf(reading, phrase.source, party.entity),
-    addressee: null,
-    channel: null,
-    occasion: null,
-    time: null,
     content: [...phrase.content],
-    propositions: [],
-    parent: "author",
   };
+}
+
+function fromHeadline(reading: Reading, { cue, source, speaker, content }: HeadlineSpeech): Report {
+  const word = reading.words[cue];
+  const span = spanOf(reading.text, word?.start ?? 0, word?.end ?? 0);
+  const party = { ...partyAt(reading, source), ...speaker };
+  return {
+    ...bareReport(`r${span.start}`, span),
+    by: "report.headline",
+    cue: { ...span, lemma: ":", distance: "neutral", word: word?.id ?? "" },
+    mode: modeOf(reading, [content], "clause"),
+    source: party,
+    sourceType: typeOf(reading, source, party.entity),
+    content: [content],
+  };
+}
+
+/** What a report is that names no cue verb: an assertion of the article's own level, with nothing beside it. */
+function bareReport(id: string, span: Span) {
+  return { id, ...span, act: "assert", kind: "assertion", negated: false, addressee: null, channel: null, occasion: null, time: null, propositions: [], parent: "author" } satisfies Partial<Report>;
 }
 
 /** The parent of a report is the smallest other report whose content holds its cue. */

@@ -23,6 +23,7 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   if (passive) return nobody;
   if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
+  if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON") return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN") return possessor === undefined ? holderAbove(reading, cue) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return fromWord(reading, tree.heads[cue] ?? -1, "stated");
   const shared = subjectOfFirstConjunct(reading, cue);
@@ -72,6 +73,14 @@ function holderAbove(reading: Reading, cue: number): Source {
   if (verb === undefined || verb.upos !== "VERB" || verb.entry?.frame === "exist") return nobody;
   const subject = childBy(reading.tree, above, "nsubj");
   return subject === undefined ? nobody : fromWord(reading, subject, "inherited");
+}
+
+/** نقلت عن مصدر قوله: the pronoun on the noun is the one quoted. */
+function quotedFrom(reading: Reading, cue: number): Source | null {
+  const above = reading.tree.heads[cue] ?? -1;
+  if (reading.words[above]?.entry?.frame !== "quote") return null;
+  const from = obliquesOf(reading, above).find(({ preposition }) => preposition === "عن");
+  return from === undefined ? null : fromWord(reading, from.head, "coreference");
 }
 
 /** وأضاف أنّ…: the last source that agrees with the verb goes on. */

@@ -1,6 +1,6 @@
 // An adjective: of the noun it agrees with, joined to the adjective before it, or said of the clause's topic.
 import { agrees, isDefinite, isMarkedAccusative } from "./classify.ts";
-import { fillSlot, readNominal } from "./nominal.ts";
+import { fillSlot, predicate, readNominal } from "./nominal.ts";
 import type { Word } from "../model/word.ts";
 import type { Clause, Reader } from "./reader.ts";
 
@@ -40,7 +40,7 @@ export function readAdjective(reader: Reader, index: number): void {
 }
 
 function becomePredicate(reader: Reader, clause: Clause, index: number): void {
-  clause.predicate = index;
+  predicate(clause, index);
   reader.restart(clause, index);
 }
 

@@ -19,6 +19,11 @@ export class Arcs {
     return (this.heads[word] ?? -1) >= 0;
   }
 
+  /** Takes a word off its head again, to be attached elsewhere. */
+  release(word: number): void {
+    this.heads[word] = -1;
+  }
+
   /** Attaches `word` under `head`; false when it has a head already or would stand under itself. */
   attach(word: number, head: number, deprel: string, rule: string): boolean {
     if (word === head || head < this.from || head >= this.to || this.has(word)) return false;

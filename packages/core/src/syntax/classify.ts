@@ -83,12 +83,11 @@ export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
 export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): boolean {
   const definite = adjective.feats.Definite === "Def" || adjective.norm.startsWith("ال");
   if (definite !== nounIsDefinite) return false;
+  if (adjective.feats.Degree === "Cmp") return true; // مشاكل أكثر: the comparative does not inflect
   const gender = adjective.feats.Gender;
   const number = adjective.feats.Number ?? "Sing";
   if (noun.feats.Number === "Plur") {
-    if (number === "Plur") return true;
-    const human = noun.entry?.kinds.includes("human") || noun.entry?.kinds.includes("role");
-    return number === "Sing" && gender !== "Masc" && !human;
+    return number === "Plur" || (number === "Sing" && gender !== "Masc"); // مصادر أمنية، مسؤولون أمنيون
   }
   if (number === "Plur") return noun.entry?.kinds.includes("group") ?? false;
   if (noun.feats.Gender === undefined || gender === undefined) return true;
@@ -102,7 +101,7 @@ export function verbAgrees(verb: Word, noun: Word): boolean {
   const gender = verb.feats.Gender;
   const nounGender = noun.feats.Gender;
   if (gender === undefined || nounGender === undefined || noun.upos === "PROPN") return true;
-  if (noun.feats.Number === "Plur" && !noun.entry?.kinds.includes("human")) return true;
+  if (noun.feats.Number === "Plur") return true; // قالت مصادر، قال مسؤولون
   return gender === nounGender;
 }
 

@@ -50,10 +50,14 @@ function settlePredicate(reader: Reader, clause: Clause): void {
   const phrase = clause.pending.find((item) => item.deprel === "obl");
   if (clause.copula >= 0) {
     // كان في بغداد (he was in Baghdad): the phrase is the predicate; with nothing after it, kāna itself is.
-    clause.predicate = clause.copula;
-    clause.verbal = true;
+    const stated = phrase ?? clause.pending.find((item) => item.deprel === "advmod");
+    clause.predicate = stated?.word ?? clause.copula;
+    clause.verbal = stated === undefined;
   } else if (clause.topic >= 0 && phrase !== undefined && statesOfTopic(reader, clause)) {
     clause.predicate = phrase.word;
+  } else if (clause.topic >= 0 && mustState(clause) && trailingPhrase(reader, clause.topic) >= 0) {
+    clause.predicate = trailingPhrase(reader, clause.topic);
+    reader.arcs.release(clause.predicate);
   } else if (clause.topic >= 0) {
     clause.predicate = clause.topic;
     clause.topic = -1;
@@ -62,6 +66,20 @@ function settlePredicate(reader: Reader, clause: Clause): void {
   }
   placeTopic(reader, clause);
 }
+
+/** A clause after أن or إن says something; a title need not. */
+const mustState = (clause: Clause) => clause.kind === "ccomp" || clause.kind === "csubj";
+
+/** أن الوضع تحت السيطرة: the last phrase that was taken as part of the topic. */
+function trailingPhrase(reader: Reader, topic: number): number {
+  const { arcs } = reader;
+  for (let at = arcs.to - 1, steps = 0; at > topic && steps < MAX_BACK; at--, steps++) {
+    if (arcs.heads[at] === topic && arcs.deprels[at] === "nmod" && arcs.heads[at - 1] === at && arcs.deprels[at - 1] === "case") return at;
+  }
+  return -1;
+}
+/** Words from the end of the sentence that are looked through. */
+const MAX_BACK = 30;
 
 /** Only after a definite topic does a prepositional phrase state something; after an indefinite one it belongs to a title or caption. */
 function statesOfTopic(reader: Reader, clause: Clause): boolean {

@@ -1,5 +1,5 @@
 // syntax: words and names in, a UD tree for every sentence out. Phrases are built inside out while clauses open and close around them.
-import type { MentionLayer, MorphLayer, SyntaxLayer } from "../model/document.ts";
+import type { MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "../model/document.ts";
 import type { NameMention } from "../model/name-mention.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import { makeTree } from "../model/tree.ts";
@@ -8,7 +8,7 @@ import type { Category } from "./classify.ts";
 import { parseSentence } from "./parse-sentence.ts";
 import { Reader } from "./reader.ts";
 
-export const syntaxStage: Stage<MorphLayer & MentionLayer, SyntaxLayer> = stage("syntax", ({ words, wordSentences, names, times }) => {
+export const syntaxStage: Stage<TextLayer & SegmentLayer & MorphLayer & MentionLayer, SyntaxLayer> = stage("syntax", ({ text, quotations, words, wordSentences, names, times }) => {
   const heads = new Int32Array(words.length).fill(-1);
   const deprels = words.map(() => "root");
   const by = words.map(() => "syntax.root");
@@ -20,11 +20,16 @@ export const syntaxStage: Stage<MorphLayer & MentionLayer, SyntaxLayer> = stage(
     if (name.type === "person") joinName(name, heads, deprels, by, edges);
   }
   const inTime = wordsIn(words, times);
+  const speechStarts = new Set(quotations.filter(({ start, end }) => isSpeech(text.slice(start, end))).map(({ start }) => start));
   for (const { from, to } of wordSentences) {
-    if (from < to) parseSentence(Reader.of(words, from, to, { heads, deprels, by }, categories, edges, nameOf, inTime));
+    if (from < to) parseSentence(Reader.of(words, from, to, { heads, deprels, by }, categories, edges, nameOf, inTime, speechStarts));
   }
   return { tree: makeTree(heads, deprels, by) };
 });
+
+/** Fewer quoted words than this are a name or an expression. */
+const SPEECH_WORDS = 4;
+const isSpeech = (quoted: string) => quoted.slice(0, 200).trim().split(/\s+/).length >= SPEECH_WORDS;
 
 /** A person's name is flat: every word after the first hangs from it. */
 function joinName(name: NameMention, heads: Int32Array, deprels: string[], by: string[], edges: Int32Array): void {

@@ -15,10 +15,20 @@ export function readNominal(reader: Reader, index: number): void {
     attachOblique(reader, index, lastCase);
     return;
   }
+  if (conjunction < 0 && emphasise(reader, clause, index)) return;
   if (!clause.paused && conjunction < 0 && joinPhrase(reader, clause, index)) return;
   if (clause.paused && conjunction < 0 && standBeside(reader, clause, index)) return;
   fillSlot(reader, clause, index);
 }
+
+/** المصدر نفسه، الوزراء كلهم: a noun with a pronoun that takes up the one before it. */
+function emphasise(reader: Reader, clause: Clause, index: number): boolean {
+  if (reader.top < 0 || !emphatics.has(reader.word(index).norm) || !hasEnclitic(reader.word(index), reader.peek(index + 1))) return false;
+  reader.arcs.attach(index, reader.top, "appos", "syntax.emphatic");
+  reader.extend(clause, clause.frontier.length - 1, index);
+  return true;
+}
+const emphatics = new Set(["نفس", "ذات", "كل", "جميع", "عين", "كلا", "كلتا"]);
 
 /** Idafa and apposition with what stands right before. */
 function joinPhrase(reader: Reader, clause: Clause, index: number): boolean {
@@ -49,7 +59,7 @@ function nameAfterTitle(reader: Reader, clause: Clause, index: number): boolean 
     const open = clause.frontier[depth] ?? -1;
     const head = reader.word(open);
     const kinds = head.entry?.kinds ?? [];
-    if (!kinds.some((kind) => titleKinds.has(kind)) || reader.nameOf.get(open)?.from === open && name?.type === "person" && head.upos === "PROPN") continue;
+    if (!kinds.some((kind) => titleKinds.has(kind)) || reader.nameOf.has(open)) continue;
     const fits = name === undefined || name.type === "person" ? kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") : kinds.some((kind) => kind !== "human" && kind !== "role" && kind !== "title");
     if (!fits || !isDefinite(head, reader.peek(open + 1)) && depth === clause.frontier.length - 1 && !governs(reader, open)) continue;
     reader.arcs.attach(index, open, "appos", "syntax.name-after-title");
@@ -98,7 +108,9 @@ export function fillSlot(reader: Reader, clause: Clause, index: number): void {
   if (clause.predicate < 0) beforePredicate(reader, clause, index);
   else if (clause.verbal) afterVerb(reader, clause, index);
   else {
-    reader.arcs.attach(index, clause.predicate, clause.subject < 0 && isDefinite(word, reader.peek(index + 1)) ? "nsubj" : "obl", "syntax.after-nominal-predicate");
+    const existential = reader.category(clause.predicate) === "adverb"; // هناك لجنة
+    const subject = clause.subject < 0 && (existential || isDefinite(word, reader.peek(index + 1)));
+    reader.arcs.attach(index, clause.predicate, subject ? "nsubj" : "obl", "syntax.after-nominal-predicate");
     if (clause.subject < 0) clause.subject = index;
   }
   reader.restart(clause, index);
@@ -108,7 +120,7 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
   const word = reader.word(index);
   const definite = isDefinite(word, reader.peek(index + 1)) || governsDefinite(reader, index);
   if (clause.copula >= 0 && clause.subject >= 0) {
-    clause.predicate = index; // كان العراق بلدا (Iraq was a country)
+    predicate(clause, index); // كان العراق بلدا (Iraq was a country)
     return;
   }
   if (clause.copula >= 0 && !isMarkedAccusative(word) && verbAgrees(reader.word(clause.copula), word) && !hasInflectedSubject(reader.word(clause.copula))) {
@@ -117,15 +129,21 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
     return;
   }
   if (clause.copula >= 0) {
-    clause.predicate = index; // أصبح رئيسا، يصبح ساحة قتال
+    predicate(clause, index); // أصبح رئيسا، يصبح ساحة قتال
     return;
   }
   const topicIsPronoun = clause.topic >= 0 && reader.category(clause.topic) === "pronoun";
   if (clause.topic < 0) {
     clause.topic = index;
   } else if (!definite || topicIsPronoun) {
-    clause.predicate = index; // بغداد حليف نادر: a definite topic and an indefinite noun
+    predicate(clause, index); // بغداد حليف نادر: a definite topic and an indefinite noun
   } else clause.pending.push({ word: index, deprel: "obl", rule: "syntax.unplaced-nominal" });
+}
+
+/** Makes a nominal or adjective what the clause says. */
+export function predicate(clause: Clause, index: number): void {
+  clause.predicate = index;
+  clause.verbal = false;
 }
 
 /** Look ahead: an idafa whose next term has the article is definite. */

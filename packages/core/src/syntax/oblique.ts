@@ -14,6 +14,7 @@ verb: 0.5,
   pronoun: -6,
   timeNoun: -3,
   masdar: 1, // a verbal noun keeps the complements of its verb
+  officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
   partitive: 3, // عدد من، كل من، أحد من، مجموعة من
   participle: 0, // المقررة في نوفمبر
   adjective: -2.5,
@@ -32,7 +33,7 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   let outward = 0; // adjectives do not move a noun away
   for (let depth = deepest, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
     const open = clause.frontier[depth] ?? -1;
-    const score = fitness(reader, open, preposition, time, outward) + (clause.paused ? weights.paused : 0);
+    const score = fitness(reader, open, preposition, index, time, outward) + (clause.paused ? weights.paused : 0);
     if (reader.category(open) !== "adjective") outward++;
     if (score > best) {
       best = score;
@@ -53,10 +54,12 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
 /** More open phrases than this never compete for one phrase. */
 const MAX_CANDIDATES = 8;
 
-function fitness(reader: Reader, host: number, preposition: Word, time: boolean, outward: number): number {
+function fitness(reader: Reader, host: number, preposition: Word, index: number, time: boolean, outward: number): number {
   const word = reader.word(host);
   let score = outward === 0 ? weights.closest : outward * weights.eachOutward;
-  if (governs(word, preposition)) score += weights.governs;
+  const agentNoun = word.entry?.kinds.some((kind) => kind === "human" || kind === "role") ?? false;
+  if (governs(word, preposition) && !agentNoun) score += weights.governs;
+  if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
   if (reader.category(host) === "adjective") score += word.entry?.verb ? weights.participle : weights.adjective;
   if (reader.nameOf.get(host)?.type === "person" || word.upos === "PROPN") score += weights.name;
@@ -65,6 +68,12 @@ function fitness(reader: Reader, host: number, preposition: Word, time: boolean,
   if (preposition.norm === "من" && (partitives.has(word.norm) || reader.category(host) === "number" || word.entry?.kinds.includes("human"))) score += weights.partitive;
   if (preposition.norm === "ل" && outward === 0) score += 0.5;
   return score;
+}
+
+/** People and outlets are spoken to; bodies and places are what an office is of. */
+function isAudience(reader: Reader, index: number): boolean {
+  const kinds = reader.word(index).entry?.kinds ?? [];
+  return kinds.some((kind) => kind === "human" || kind === "media" || kind === "role") || reader.nameOf.get(index)?.type === "person" || reader.category(index) === "pronoun";
 }
 
 function governs(word: Word, preposition: Word): boolean {

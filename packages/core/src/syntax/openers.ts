@@ -14,8 +14,14 @@ export function openComplement(reader: Reader, index: number): void {
   reader.prepositions = [];
   const conjunction = reader.takeConjunction();
   const marks = [...prepositions, index];
+  const { clause: fresh } = reader;
+  if (fresh.kind === "ccomp" && fresh.predicate < 0 && fresh.topic < 0 && fresh.pending.length === 0 && fresh.frontier.length === 0) {
+    for (const mark of marks) fresh.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" }); // قال: «إن …
+    return;
+  }
   if (conjunction >= 0 && continueComplement(reader, marks, conjunction, index)) return;
-  const adverbial = prepositions.some((at) => temporalPrepositions.has(reader.word(at).norm) || /^(رغم|الرغم|مع|سوي|عدا|بدل|دون|بدون|بشرط|الي|حتي)$/.test(reader.word(at).norm));
+  const governed = reader.clauses.slice(-MAX_LEVELS).some((open) => open.predicate >= 0 && prepositions.some((at) => Object.hasOwn(reader.word(open.predicate).entry?.prep ?? {}, reader.word(at).lemma)));
+  const adverbial = !governed && prepositions.some((at) => temporalPrepositions.has(reader.word(at).norm) || /^(رغم|الرغم|مع|سوي|عدا|بدل|دون|بدون|بشرط|الي|حتي)$/.test(reader.word(at).norm));
   const { kind, attach } = adverbial ? { kind: "advcl" as const, attach: reader.clause.predicate } : complementHost(reader, index, prepositions);
   const clause = reader.open(kind, attach, index, adverbial ? "syntax.adverbial-complement" : "syntax.complement");
   for (const mark of marks) clause.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
@@ -47,7 +53,8 @@ function complementHost(reader: Reader, index: number, prepositions: readonly nu
     const noun = reader.word(top);
     const nounTakes = takesClause(noun);
     const verbTakes = clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
-    if (nounTakes && (!verbTakes || afterPreposition || clause.object === top)) return { kind: "ccomp", attach: top };
+    const objectWithComplement = clause.object === top && prepositions.length === 1 && before === top; // رأى ضرورة في أن
+    if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || clause.object === top))) return { kind: "ccomp", attach: top };
   }
   if (top >= 0 && !clause.paused && reader.category(top) === "adjective" && reader.word(top).entry?.verb) {
     const governs = prepositions.some((at) => Object.hasOwn(reader.word(top).entry?.prep ?? {}, reader.word(at).lemma));

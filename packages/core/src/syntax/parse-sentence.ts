@@ -25,8 +25,7 @@ function readWord(reader: Reader, index: number): void {
     case "conjunction":
       return readConjunction(reader, index);
     case "preposition":
-      reader.prepositions.push(index);
-      return;
+      return readPreposition(reader, index);
     case "complementizer":
       return openComplement(reader, index);
     case "subordinator":
@@ -50,6 +49,27 @@ function readWord(reader: Reader, index: number): void {
       return readNumber(reader, index);
     default:
       return readNoun(reader, index);
+  }
+}
+
+function readPreposition(reader: Reader, index: number): void {
+  if (reader.prepositions.length === 0 && reader.clause.paused && opensConcession(reader, index)) leaveInnermost(reader);
+  reader.prepositions.push(index);
+}
+
+function opensConcession(reader: Reader, index: number): boolean {
+  const { norm } = reader.word(index);
+  return norm === "رغم" || (/^(علي|ب)$/.test(norm) && reader.peek(index + 1)?.norm === "الرغم");
+}
+
+/** «لا يرى أن …، على الرغم من …»: after a comma a concession goes with the clause that holds the innermost one. */
+function leaveInnermost(reader: Reader): void {
+  const { clauses } = reader;
+  const inner = clauses[clauses.length - 1];
+  const outer = clauses[clauses.length - 2];
+  if (inner?.kind === "ccomp" && outer?.kind === "ccomp" && inner.predicate >= 0) {
+    closeTo(reader, clauses.length - 1);
+    reader.clause.paused = true;
   }
 }
 
@@ -148,6 +168,10 @@ function readNumber(reader: Reader, index: number): void {
 function readNoun(reader: Reader, index: number): void {
   const word = reader.word(index);
   const next = reader.category(index + 1);
+  if (word.norm === "غير" && next === "adjective") {
+    reader.arcs.attach(index, index + 1, "advmod", "syntax.negated-adjective"); // غير مستعدة (not ready)
+    return;
+  }
   if (completesPreposition(reader, index)) {
     reader.prepositions.push(index);
     return;

@@ -13,7 +13,7 @@ export function readMark(reader: Reader, index: number): void {
     const depth = reader.clauses.findLastIndex((open) => open.kind === "parenthesis");
     if (depth > 0) closeTo(reader, depth);
   } else if (form === ":") openSpeech(reader, index);
-  else if (/["«“]/.test(form)) {
+  else if (reader.speechStarts.has(reader.word(index).end)) {
     if (clause.verbal && clause.predicate >= 0 && takesClause(reader.word(clause.predicate)) && !clause.complement && clause.object < 0) openSpeech(reader, index);
   } else if (/[،,؛;–—-]/.test(form)) pause(reader);
 }

@@ -48,6 +48,8 @@ export class Reader {
   readonly nameOf: ReadonlyMap<number, NameMention>;
   /** Words inside a time expression. */
   readonly inTime: ReadonlySet<number>;
+  /** Offsets at which a quotation long enough to be speech begins. */
+  readonly speechStarts: ReadonlySet<number>;
   /** Waiting for the next content word. */
   prepositions: number[] = [];
   conjunction = -1;
@@ -63,6 +65,7 @@ export class Reader {
     edges: Int32Array,
     nameOf: ReadonlyMap<number, NameMention>,
     inTime: ReadonlySet<number>,
+    speechStarts: ReadonlySet<number>,
   ) {
     this.words = words;
     this.categories = categories;
@@ -70,6 +73,7 @@ export class Reader {
     this.edges = edges;
     this.nameOf = nameOf;
     this.inTime = inTime;
+    this.speechStarts = speechStarts;
     this.open("main", -1, arcs.from, "syntax.main");
   }
 
@@ -171,11 +175,12 @@ export class Reader {
     edges: Int32Array,
     nameOf: ReadonlyMap<number, NameMention>,
     inTime: ReadonlySet<number>,
+    speechStarts: ReadonlySet<number>,
   ): Reader {
     for (let index = from; index < to; index++) {
       const word = words[index];
       if (word !== undefined) categories[index] = categoryOf(word);
     }
-    return new Reader(words, categories, new Arcs(arcs.heads, arcs.deprels, arcs.by, from, to), edges, nameOf, inTime);
+    return new Reader(words, categories, new Arcs(arcs.heads, arcs.deprels, arcs.by, from, to), edges, nameOf, inTime, speechStarts);
   }
 }

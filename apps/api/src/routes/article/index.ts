@@ -1,13 +1,14 @@
-// GET /v1/articles/{id}: the whole ParsedArticle.
+// GET /v1/articles/{id}: the whole ParsedArticle, in any of the formats.
 import { createRoute } from "@hono/zod-openapi";
+import { toCodePointOffsets } from "@isnad/core/export";
 import { ParsedArticle } from "@isnad/core/schema";
 import { z } from "zod";
-import { toCodePointOffsets } from "../../parser/code-point-offsets.ts";
 import { problemResponses } from "../../problem/openapi.ts";
+import { formatParameter, otherFormats } from "../../query/negotiate.ts";
 import { offsetsParameter } from "../../query/offsets.ts";
 import { createRouter } from "../../router.ts";
 import { ArticleParameters, articleOf } from "../article-parameters.ts";
-import { servePrepared } from "./serve-prepared.ts";
+import { serveAsIs } from "./serve-as-is.ts";
 
 const route = createRoute({
   method: "get",
@@ -15,11 +16,14 @@ const route = createRoute({
   tags: ["articles"],
   operationId: "getArticle",
   summary: "One article with everything it states",
-  middleware: servePrepared,
-  request: { params: ArticleParameters, query: z.strictObject({ offsets: offsetsParameter }) },
+  middleware: serveAsIs,
+  request: { params: ArticleParameters, query: z.strictObject({ format: formatParameter, offsets: offsetsParameter }) },
   responses: {
-    200: { description: "The parsed article", content: { "application/json": { schema: ParsedArticle } } },
-    ...problemResponses("invalid-parameter", "article-not-found"),
+    200: {
+      description: "The parsed article",
+      content: { "application/json": { schema: ParsedArticle }, ...otherFormats },
+    },
+    ...problemResponses("invalid-parameter", "article-not-found", "not-acceptable"),
   },
 });
 

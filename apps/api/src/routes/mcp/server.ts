@@ -80,7 +80,9 @@ export function createMcpServer(store: Store, parser: Parser, maxTextLength: num
     async ({ text, published }) => {
       try {
         const options = published === undefined ? {} : { published };
-        const parsed = ParsedArticle.parse(JSON.parse(await parser.parse({ text, options, offsets: "utf16" })));
+        const parsed = ParsedArticle.parse(
+          JSON.parse(await parser.parse({ text, options, offsets: "utf16", format: "json" })),
+        );
         return answer(factsOf(parsed).map((fact) => brief(fact, parsed)));
       } catch (error) {
         return refusal(error instanceof Error && error.message ? error.message : "The parser is busy; try again.");

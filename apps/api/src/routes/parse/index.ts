@@ -3,13 +3,15 @@ import { createRoute } from "@hono/zod-openapi";
 import { ParsedArticle, ParseOptions } from "@isnad/core/schema";
 import type { Context } from "hono";
 import { z } from "zod";
+import { mediaTypes } from "../../formats.ts";
 import { problemResponses } from "../../problem/openapi.ts";
 import { ProblemError } from "../../problem/problem.ts";
+import { formatParameter, negotiate, otherFormats } from "../../query/negotiate.ts";
 import { offsetsParameter } from "../../query/offsets.ts";
 import { createRouter, type Env } from "../../router.ts";
 import { checkTextLength, optionsFromQuery, ParseRequest, readParseRequest } from "./parse-request.ts";
 import { parseStream } from "./parse-stream.ts";
-import { parseToJson } from "./parse-to-json.ts";
+import { parseToAnswer } from "./parse-to-answer.ts";
 import { readText } from "./read-body.ts";
 
 /** What a body may be; the same list stands in Accept-Post. */
@@ -26,7 +28,7 @@ const route = createRoute({
     "one object a line in, one ParsedArticle a line out, in order and as they are ready. A bad line answers a problem " +
     "document on its line, with `line`, and the rest goes on.",
   request: {
-    query: z.strictObject({ ...ParseOptions.shape, offsets: offsetsParameter }),
+    query: z.strictObject({ ...ParseOptions.shape, format: formatParameter, offsets: offsetsParameter }),
     body: {
       required: true,
       content: {
@@ -41,12 +43,13 @@ const route = createRoute({
       description: "What the text states",
       content: {
         "application/json": { schema: ParsedArticle },
+        ...otherFormats,
         "application/x-ndjson": { schema: z.string().describe("One ParsedArticle or problem a line") },
       },
     },
     ...problemResponses(
       ...(["malformed-json", "invalid-encoding", "invalid-parameter", "body-too-large", "text-too-long"] as const),
-      ...(["unsupported-media-type", "invalid-body", "overloaded", "parse-timeout"] as const),
+      ...(["not-acceptable", "unsupported-media-type", "invalid-body", "overloaded", "parse-timeout"] as const),
     ),
   },
 });
@@ -56,24 +59,18 @@ const router = createRouter();
 router.openAPIRegistry.registerPath(route);
 export const parse = router.post("/v1/parse", async (c) => {
   const query = route.request.query.safeParse(c.req.query());
-  const { offsets, ...options } = optionsFromQuery(query);
-  switch (bodyType(c)) {
-    case "application/x-ndjson":
-      return parseStream(c, offsets);
-    case "text/plain": {
-      const text = checkTextLength(await readText(c), c.get("config").maxTextLength);
-      return json(c, await parseToJson(c.get("parser"), { text, options, offsets }, "query"));
-    }
-    default: {
-      const { text, ...given } = readParseRequest(await readText(c), c.get("config").maxTextLength);
-      return json(c, await parseToJson(c.get("parser"), { text, options: { ...options, ...given }, offsets }, "body"));
-    }
-  }
+  const { offsets, format: asked, ...options } = optionsFromQuery(query);
+  const type = bodyType(c);
+  if (type === "application/x-ndjson") return parseStream(c, offsets);
+  const format = negotiate(c, asked);
+  const body = await readText(c);
+  const limit = c.get("config").maxTextLength;
+  const isText = type === "text/plain";
+  const { text, ...given } = isText ? { text: checkTextLength(body, limit) } : readParseRequest(body, limit);
+  const task = { text, options: { ...options, ...given }, offsets, format };
+  const written = await parseToAnswer(c.get("parser"), task, isText ? "query" : "body");
+  return c.body(written, 200, { "content-type": mediaTypes[format], vary: "Accept" });
 });
-
-function json(c: Context<Env>, body: string): Response {
-  return c.body(body, 200, { "content-type": "application/json" });
-}
 
 function bodyType(c: Context<Env>): (typeof bodyTypes)[number] {
   const declared = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();

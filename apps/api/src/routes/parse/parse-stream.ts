@@ -4,7 +4,7 @@ import type { ParseTask } from "../../parser/parser.ts";
 import { type ProblemDetail, ProblemError, problemDocument } from "../../problem/problem.ts";
 import type { Env } from "../../router.ts";
 import { readParseRequest } from "./parse-request.ts";
-import { parseToJson } from "./parse-to-json.ts";
+import { parseToAnswer } from "./parse-to-answer.ts";
 import { readLines } from "./read-lines.ts";
 
 /** How long a line waits when other requests fill the queue: a stream has no hurry, and its client cannot ask again. */
@@ -62,7 +62,7 @@ async function answerLine(
     const { text, ...options } = readParseRequest(line, c.get("config").maxTextLength);
     for (;;) {
       try {
-        return await parseToJson(c.get("parser"), { text, options, offsets }, where);
+        return await parseToAnswer(c.get("parser"), { text, options, offsets, format: "json" }, where);
       } catch (error) {
         if (!(error instanceof ProblemError && error.type === "overloaded") || c.req.raw.signal.aborted) throw error;
         await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));

@@ -26,6 +26,12 @@ test("JSON", async () => {
   expect((await readJson<ParsedArticle>(response)).article).toMatchObject({ id: "khabar", text: "قال الوزير." });
 });
 
+test("another format", async () => {
+  const response = await post("text/plain", "قال الوزير.", "?format=conllu");
+  expect(response.headers.get("content-type")).toBe("text/x-conllu; charset=utf-8");
+  expect(await response.text()).toContain("# text = قال الوزير.");
+});
+
 test("an empty text is a text", async () => {
   expect((await post("text/plain", "")).status).toBe(200);
 });

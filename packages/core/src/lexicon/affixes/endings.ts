@@ -4,6 +4,8 @@ import { cell } from "../paradigms/cells.ts";
 import { enclitics, onNouns, onVerbs } from "./pronouns.ts";
 
 export interface Ending {
+  /** Running number. */
+  readonly id: number;
   /** Folded letters, inflection and pronoun together. */
   readonly text: string;
   /** How many of them belong to the word itself. */
@@ -40,11 +42,11 @@ const rareEnclitic: Readonly<Record<string, number>> = { ك: 2, كما: 4, كن:
 function ending(own: string, spec: Spec): void {
   const { cells, feats, persons = "", state = "open", cost = 0 } = spec;
   const shared = { own: own.length, cells, persons, feats };
-  if (spec.only !== "pronoun") endings.push({ ...shared, text: own, pronoun: null, state, cost, written: spec.written ?? "" });
+  if (spec.only !== "pronoun") endings.push({ ...shared, id: endings.length, text: own, pronoun: null, state, cost, written: spec.written ?? "" });
   if (spec.only === "bare") return;
   for (const pronoun of spec.pronouns ?? []) {
     const features = enclitics[pronoun] ?? null;
-    endings.push({ ...shared, text: own + pronoun, pronoun: features, state: "construct", cost: cost + (rareEnclitic[pronoun] ?? 0), written: "" });
+    endings.push({ ...shared, id: endings.length, text: own + pronoun, pronoun: features, state: "construct", cost: cost + (rareEnclitic[pronoun] ?? 0), written: "" });
   }
 }
 
@@ -57,7 +59,7 @@ ending("", { cells: cell.perfect, feats: third_ms });
 ending("", { cells: cell.perfectObject, feats: third_ms, ...verbs, only: "pronoun" });
 ending("ت", { cells: cell.perfectT, feats: { ...third, Gender: "Fem", Number: "Sing" }, ...verbs });
 ending("تا", { cells: cell.perfectT, feats: { ...third, Gender: "Fem", Number: "Dual" }, cost: 0.5 });
-ending("ا", { cells: cell.perfectA, feats: { ...third, Gender: "Masc", Number: "Dual" }, cost: 1 });
+ending("ا", { cells: cell.perfectA, feats: { ...third, Gender: "Masc", Number: "Dual" }, cost: 2.2 });
 ending("وا", { cells: cell.perfectW, feats: { ...third, Gender: "Masc", Number: "Plur" } });
 ending("و", { cells: cell.perfectW, feats: { ...third, Gender: "Masc", Number: "Plur" }, ...verbs, only: "pronoun" });
 ending("ت", { cells: cell.perfectC, feats: { Person: "1", Number: "Sing" }, ...verbs, cost: 2 });
@@ -90,8 +92,8 @@ const nouns = { pronouns: onNouns };
 ending("", { cells: cell.bare, feats: {} });
 ending("", { cells: cell.possessed, feats: {}, ...nouns, only: "pronoun" });
 ending("ا", { cells: cell.tanwin, feats: { Case: "Acc", Definite: "Ind" }, state: "indefinite", cost: 0.3 });
-ending("ان", { cells: cell.dual, feats: { Number: "Dual", Case: "Nom" } });
-ending("ين", { cells: cell.dual, feats: { Number: "Dual", Case: "Gen" }, cost: 0.3 });
+ending("ان", { cells: cell.dual, feats: { Number: "Dual", Case: "Nom" }, cost: 0.5 });
+ending("ين", { cells: cell.dual, feats: { Number: "Dual", Case: "Gen" }, cost: 0.5 });
 ending("ا", { cells: cell.dual, feats: { Number: "Dual", Case: "Nom" }, state: "construct", ...nouns, cost: 1.5 });
 ending("ي", { cells: cell.dual, feats: { Number: "Dual", Case: "Gen" }, state: "construct", ...nouns, cost: 1.5 });
 ending("ه", { cells: cell.feminine, feats: { Number: "Sing", Gender: "Fem" }, written: "ة" });

@@ -16,7 +16,7 @@ export interface Prefix {
 const prefixes: Prefix[] = [];
 
 /** A conjunction that might as well be the word's first letter has to earn its place. */
-const cliticCost = { و: 0.4, ف: 1.2, ب: 0.6, ل: 0.6, ك: 1.6, س: 0.6, أ: 3, "": 0 } as const;
+const cliticCost = { و: 0.4, ف: 1.2, ب: 0.6, ل: 0.6, ك: 2.1, س: 0.6, أ: 3, "": 0 } as const;
 
 for (const conjunction of ["", "و", "ف"] as const) {
   for (const particle of ["", "ب", "ل", "ك", "أ"] as const) {

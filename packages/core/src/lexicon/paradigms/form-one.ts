@@ -1,7 +1,7 @@
 // Form I verbs of every root class, from the written past and present: كتب يكتب, قال يقول, دعا يدعو, مد يمد, وصل يصل.
 import { cell, type VerbStem } from "./cells.ts";
-import { defectiveImperfect, defectivePerfect, regular, twoStems, withHamzas } from "./weak-endings.ts";
 import { spell, write } from "./spell.ts";
+import { defectiveImperfect, defectivePerfect, regular, twoStems, withHamzas } from "./weak-endings.ts";
 
 export interface Derived {
   readonly stems: readonly VerbStem[];
@@ -44,15 +44,13 @@ function defective(lemma: string, root: readonly string[], stem: string): VerbSt
     ...defectivePerfect(lemma, "Act"),
     ...defectiveImperfect(stem, "Act"),
     ...defectivePerfect(past, "Pass"),
-    ...defectiveImperfect(stem.length < 2 ? stem : stem.length === 2 ? stem.slice(0, 1) + "ى" : present, "Pass"),
+    ...defectiveImperfect(stem.length < 2 ? stem : stem.length === 2 ? `${stem.slice(0, 1)}ى` : present, "Pass"),
   ];
 }
 
 function doubled(lemma: string, root: readonly string[], stem: string): VerbStem[] {
   const open = `${root[0]}${root[1]}${root[2]}`;
-  return (["Act", "Pass"] as const).flatMap((voice) =>
-    twoStems({ perfect: [lemma, open], imperfect: [stem, open], voice }),
-  );
+  return (["Act", "Pass"] as const).flatMap((voice) => twoStems({ perfect: [lemma, open], imperfect: [stem, open], voice }));
 }
 
 function participles(root: readonly string[], kind: RootClass, present: string): [string, string] {

@@ -25,7 +25,7 @@ export function formsOf(form: string, number: NounNumber, gender: "Masc" | "Fem"
     const kept = stem(form, bare | possessed | two | extra);
     return [kept, stem(`${base}ؤ`, possessed | (extra & plusUn)), stem(`${base}ئ`, possessed | dual | (extra & plusUn)), stem(`${base}و`, two | (extra & plusAt))];
   }
-  if (last === "ء") return [stem(form, bare | possessed | tanwin | two | extra), stem(`${base}ؤ`, possessed), stem(`${base}ئ`, possessed | tanwin | two)];
+  if (last === "ء") return [stem(form, bare | possessed | tanwin | two | extra), stem(`${base}ؤ`, possessed), stem(`${base}ئ`, possessed | tanwin | two | (base.endsWith("ي") ? extra : 0))];
   if (last === "أ") return [stem(form, bare | possessed | tanwin | two | extra), stem(`${base}ؤ`, possessed), stem(`${base}ئ`, possessed)];
   return [stem(form, bare | possessed | tanwin | two | extra)];
 }

@@ -43,11 +43,7 @@ function hamzaSeats(stem: VerbStem): VerbStem[] {
   if (last !== "أ" && last !== "ء") return [stem];
   const onWaw = stem.cells & (perfectW | imperfectW | imperfectObject);
   const onYa = last === "ء" ? stem.cells & (imperfectObject | imperfectN | perfectC) : 0;
-  return [
-    stem,
-    ...(onWaw ? [{ ...stem, text: `${base}ؤ`, cells: onWaw }] : []),
-    ...(onYa ? [{ ...stem, text: `${base}ئ`, cells: onYa }] : []),
-  ];
+  return [stem, ...(onWaw ? [{ ...stem, text: `${base}ؤ`, cells: onWaw }] : []), ...(onYa ? [{ ...stem, text: `${base}ئ`, cells: onYa }] : [])];
 }
 
 /** Perfect and imperfect with the same stem throughout. */
@@ -59,11 +55,7 @@ export function regular(perfectStem: string, imperfectStem: string, voice: Voice
 }
 
 /** Stems that are long before vowels and short before consonants: قال/قل, مد/مدد. */
-export function twoStems(parts: {
-  readonly perfect: readonly [long: string, short: string];
-  readonly imperfect: readonly [long: string, short: string];
-  readonly voice: Voice;
-}): VerbStem[] {
+export function twoStems(parts: { readonly perfect: readonly [long: string, short: string]; readonly imperfect: readonly [long: string, short: string]; readonly voice: Voice }): VerbStem[] {
   const { voice } = parts;
   return [
     { text: parts.perfect[0], cells: perfectAll & ~perfectC, voice },

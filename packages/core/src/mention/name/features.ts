@@ -1,5 +1,5 @@
 // What each word can be inside a name, worked out once a document.
-import { names, type NameTable, type PartName } from "../../lexicon/name-table.ts";
+import { type NameTable, names, type PartName } from "../../lexicon/name-table.ts";
 import type { Word } from "../../model/word.ts";
 import { extraTitles, nameParticles } from "./head-words.ts";
 
@@ -10,6 +10,8 @@ export interface Features {
   readonly surname: readonly (PartName | null)[];
   /** Bit flags, see `is`. */
   readonly flags: Uint16Array;
+  /** Comparable forms, with the article of للـ restored. */
+  readonly norms: readonly string[];
 }
 
 export const is = {
@@ -34,7 +36,8 @@ export const is = {
   proper: 1024,
   particle: 2048,
   /** Attached right to the word before, as after a proclitic. */
-  afterClitic: 4096,
+  /** Not in the lexicon, read by its pattern. */
+  guess: 4096,
   speech: 8192,
   punctuation: 16384,
 } as const;
@@ -47,18 +50,26 @@ export function featuresOf(words: readonly Word[]): Features {
   const flags = new Uint16Array(size);
   const given: (PartName | null)[] = new Array(size).fill(null);
   const surname: (PartName | null)[] = new Array(size).fill(null);
+  const norms: string[] = new Array(size).fill("");
   for (let at = 0; at < size; at++) {
     const word = words[at];
     if (word === undefined) continue;
     let flag = 0;
-    const { norm, entry, upos } = word;
+    const { entry, upos } = word;
+    const norm = restored(word);
+    norms[at] = norm;
     if (upos === "PUNCT" || upos === "SYM") flags[at] = is.punctuation;
     if (word.part !== "base" || !letters.test(norm) || upos === "NUM") continue;
     flag |= is.base;
-    if (at > 0 && words[at - 1]?.part === "proclitic" && words[at - 1]?.token === word.token) flag |= is.afterClitic;
     if (norm.startsWith("ال") && norm.length > 4) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
-    if ((upos === "PROPN" || upos === "X") && (entry === null || entry.kinds.includes("part")) && norm.length > 2) flag |= is.unknown;
+    if ((upos === "PROPN" || upos === "X") && (entry === null || entry.kinds.includes("part")) && norm.length > 2)
+      flag |= is.unknown;
+    if (word.source === "guess" && !norm.startsWith("ال") && norm.length > 2 && upos !== "VERB") {
+      flag |= is.guess;
+      // شومسكي read as an adjective though no noun stands before it.
+      if (upos === "ADJ" && /ي$/.test(norm) && !afterIndefinite(words, at)) flag |= is.unknown;
+    }
     if (upos === "ADJ") {
       flag |= is.adjective;
       if (entry?.kinds.includes("nisba") || (entry?.key ?? null) !== null) flag |= is.nisba;
@@ -80,10 +91,45 @@ export function featuresOf(words: readonly Word[]): Features {
     if (family !== undefined) surname[at] = family;
     flags[at] = flag;
   }
-  return { words, table, given, surname, flags };
+  return { words, table, given, surname, flags, norms };
 }
 
-const speechFrames = new Set(["say", "confirm", "reveal", "claim", "announce", "suggest", "praise", "blame", "quote", "deny", "ask", "demand", "promise", "threaten", "accuse", "warn", "refuse", "believe", "doubt", "fear", "hope", "expect", "want", "rule"]);
+function afterIndefinite(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.upos === "NOUN" || before.upos === "ADJ") && !before.norm.startsWith("ال");
+}
+
+/** The word as it is compared; where the ل of للأمم stands for both preposition and article, the article has one ل. */
+function restored(word: Word): string {
+  return word.form.length - (word.end - word.start) === 2 && word.norm.startsWith("الل") ? `ا${word.norm.slice(2)}` : word.norm;
+}
+
+const speechFrames = new Set([
+  "say",
+  "confirm",
+  "reveal",
+  "claim",
+  "announce",
+  "suggest",
+  "praise",
+  "blame",
+  "quote",
+  "deny",
+  "ask",
+  "demand",
+  "promise",
+  "threaten",
+  "accuse",
+  "warn",
+  "refuse",
+  "believe",
+  "doubt",
+  "fear",
+  "hope",
+  "expect",
+  "want",
+  "rule",
+]);
 
 export function has(features: Features, at: number, flag: number): boolean {
   return ((features.flags[at] ?? 0) & flag) !== 0;
@@ -93,5 +139,11 @@ export function has(features: Features, at: number, flag: number): boolean {
 export function adjacent(features: Features, left: number, right: number): boolean {
   if (right !== left + 1) return false;
   const word = features.words[right];
-  return word !== undefined && word.part === "base" && features.words[left]?.part !== "proclitic" && word.sentence === features.words[left]?.sentence && word.token !== features.words[left]?.token;
+  return (
+    word !== undefined &&
+    word.part === "base" &&
+    features.words[left]?.part !== "proclitic" &&
+    word.sentence === features.words[left]?.sentence &&
+    word.token !== features.words[left]?.token
+  );
 }

@@ -1,7 +1,13 @@
 // Words that open names of organisations, places and events, and what may follow inside them. Comparable forms are made on load.
 import { fold } from "../../script/fold.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== "").map(fold));
+const set = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(fold),
+  );
 
 /** Open a name together with what they govern: وزارة الدفاع (ministry of defence), حزب العمل (Labour party). */
 export const constructHeads = set(`
@@ -47,7 +53,7 @@ export const passingAdjectives = set(`
 /** Part of a place's name: نهر النيل (the river Nile), مطار بغداد (Baghdad airport). */
 export const placeHeadsInside = set(`
   نهر جبل جبال بحيرة جزيرة جزر مضيق خليج مطار ميناء معبر شارع ملعب ميدان ساحة مسجد كنيسة سجن قاعدة مخيم قصر فندق متحف جسر وادي رأس استاد ستاد معتقل حدائق
-  شلالات هضبة صحراء بحر مرتفعات أرخبيل قناة سد ضريح كاتدرائية قلعة حقل برج دير تل بوابة
+  شلالات هضبة صحراء بحر مرتفعات أرخبيل سد ضريح كاتدرائية قلعة حقل برج دير تل بوابة
 `);
 
 /** Stand before a place's name and outside it: مدينة إيلات (the city of Eilat). */
@@ -63,10 +69,14 @@ export const eventHeads = set(`
 /** Events that are names when a nisba of a country follows the head, with or without another nisba between. */
 export const definiteEventHeads = set("الانتخابات الحرب الثورة الانتفاضة القمة الاستفتاء الغزو الاحتلال الهدنة");
 /** Events that a name or definite noun after the head makes a name: حرب الخليج, كأس العالم, قمة شرم الشيخ. */
-export const constructEventHeads = set("حرب كأس قمة ثورة انتفاضة بطولة دوري مهرجان معركة أولمبياد معرض جائزة اتفاق اتفاقية معاهدة مؤتمر هجمات أحداث");
+export const constructEventHeads = set(
+  "حرب كأس قمة ثورة انتفاضة بطولة دوري مهرجان معركة أولمبياد معرض جائزة اتفاق اتفاقية معاهدة مؤتمر هجمات أحداث",
+);
 
 /** Particles inside persons' names. */
-export const nameParticles = set("بن ابن بنت آل ولد أبو أبي أبا ابو دي دو دا دل ديل ديلا فان فون فوون دوس لو لا مك ماك أوف ذي سان سانت بو بنت أم");
+export const nameParticles = set(
+  "بن ابن بنت آل ولد أبو أبي أبا ابو دي دو دا دل ديل ديلا فان فون فوون دوس لو لا مك ماك أوف ذي سان سانت بو بنت أم",
+);
 /** Particles that may open a person's name: أبو مازن, بن لادن, آل نهيان. */
 export const openingParticles = set("بن ابن أبو أبي أبا آل أم دي دو فان فون");
 
@@ -77,6 +87,7 @@ export const extraTitles = set(`
   الفنان الفنانة المخرج المخرجة الممثل الممثلة المطرب المطربة المغني المغنية الشاعر الشاعرة الكاتب الكاتبة الروائي الروائية الصحافي الصحافية الصحفي الصحفية اللاعب اللاعبة المدرب الحارس المهاجم
   المدافع المدير الباحث الباحثة العالم المؤرخ الناقد البروفسور البروفيسور الداعية الملا الزعيم القائد المعارض المرشح المرشحة النجم النجمة الكابتن الحكم السناتور السيناتور
   رئيس رئيسة وزير وزيرة نائب نائبة سفير أمين مدير مديرة متحدث ناطق مبعوث مندوب ممثل مستشار قائد زعيم لاعب مدرب حارس مهاجم مدافع كابتن عضو سكرتير محافظ نجل شقيق والد زوجة ابنة أرملة نجم مهندس خبير أستاذ
-  باحث كاتب صحفي محلل محامي مخرج ممثلة مؤلف طبيب الأمين لاعبة الناطق الناطقة المتحدث المتحدثة المبعوث المدعو العداء السباح الملاكم الإيطالي
+  باحث كاتب صحفي محلل محامي مخرج ممثلة مؤلف طبيب الأمين لاعبة الناطق الناطقة المتحدث المتحدثة المبعوث المدعو العداء السباح الملاكم
+  ملك ملكة أمير أميرة شيخ شيخة سلطان عاهل إمام إمبراطور بابا العاهل النجم المهاجم المهندس الرئيسة الأمينة المدعي
   مواطنه مواطنته زميله شقيقه نجله زوجته والده ابنه نظيره خليفته سلفه
 `);

@@ -19,7 +19,7 @@ export function knownAt(features: Features, from: number): KnownMatch | null {
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) break;
-    node = node.next.get(word.norm);
+    node = node.next.get(features.norms[at] ?? "");
     if (node === undefined) break;
     if (node.name !== null) best = { from, to: at + 1, name: node.name };
   }
@@ -32,14 +32,45 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   const word = features.words[at];
   if (word === undefined) return false;
   const before = features.words[at - 1];
-  const afterPlaceHead = before !== undefined && (placeHeadsOutside.has(before.norm) || placeHeadsInside.has(before.norm));
+  const afterPlaceHead =
+    before !== undefined && (placeHeadsOutside.has(before.norm) || placeHeadsInside.has(before.norm));
+  const after = features.words[at + 1];
+  if (after !== undefined && after.part === "enclitic" && after.token === word.token) return false;
   if (name.row === "place" && afterPlaceHead) return true;
-  if (!has(features, at, is.proper)) {
-    // A country's name is hardly ever anything else; a town's may be (صور, بلد).
-    return (name.kind === "country" || name.kind === "capital") && has(features, at, is.base) && !has(features, at, is.adjective | is.verb) && word.norm.length > 3;
-  }
-  return word.norm.length > 2;
+  if (!has(features, at, is.base) || word.norm.length < 3) return false;
+  if (everyday.has(features.norms[at] ?? "")) return has(features, at, is.proper) && named(features, at, name);
+  if (has(features, at, is.proper)) return true;
+  if (word.upos === "ADP" || word.upos === "SCONJ" || word.upos === "CCONJ" || word.upos === "PRON" || word.upos === "DET" || word.upos === "PART" || word.upos === "AUX") return false;
+  if (name.row === "person") return true;
+  // بريطانيا is also the accusative of بريطاني (British): then it follows an indefinite noun in ـا: جنديا بريطانيا.
+  if (has(features, at, is.adjective) && word.norm.endsWith("يا")) return !(before !== undefined && before.part === "base" && before.norm.endsWith("ا") && before.upos === "NOUN");
+  return !has(features, at, is.verb);
 }
+
+const toPlaces = new Set(["في", "من", "الي", "ب", "قرب", "نحو", "شرق", "غرب", "شمال", "جنوب", "وسط"]);
+
+/** Does the place of an everyday word say that it is a name: في صور, حركة أمل? */
+function named(features: Features, at: number, name: KnownName): boolean {
+  if (name.row !== "place") return !has(features, at + 1, is.adjective) || has(features, at + 1, is.nisba);
+  const before = features.norms[at - 1] ?? features.words[at - 1]?.norm ?? "";
+  const next = features.words[at + 1];
+  return toPlaces.has(before === "" ? (features.words[at - 1]?.norm ?? "") : before) && !(next !== undefined && next.upos === "ADJ") && next?.norm.startsWith("ال") !== true;
+}
+
+/** Names that are everyday words too and need a sign of being a name: صور (pictures, Tyre), أمل (hope, Amal). */
+const everyday = new Set(
+  `صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
+  الكوت الزبير الفاو المثني واسط بابل الجوف العين الخبر المحله الدلتا الهول الشعله التاجي الخالص الخالصه نصيب المواصي حواره بيتا سلوان قدسيا نوي الميادين القصير
+  الباحه العلا مني عرفات المنطقه عمران حجه اب ابين المهره ريمه رشيد الحديده حرض عتق لودر سرت درنه القبه هون الخمس الكاف باجه نابل المهديه سوسه مدنين الوادي
+  الابيض سنار مروي بشار ادرار المديه معسكر سعيده سلا تازه سوس ليل نيس رين كان ليون بال بون لنس كالي نيل السين الراين بام قم كرج فاره كونار لوغار زابل وردك
+  اراك كارا اوش جوس كانو باغا بيني كوبي بالو البرونكس بريست بادن كورك حماه صباح البعث فتح امل الوفد الكتائب النهضه الرجاء الوداد الوفاق تيار السد زين وام واس وفا سوا
+  تايم بيلد الحياه العربيه الجزيره العالم الحره المنار الميادين الزمان الصباح الدستور الغد القبس النهار السفير المستقبل تشرين الثوره الاهرام الشعب النصره المرده الاخوان القاعده
+  ميتا تاس شل بيت ديل العال اتصالات زين فيزا النجباء ايتا فارك ازوف الانصار النجمه الترجي كفايه الجماهيريه الهادئ الاطلسي المتوسط النيل الضفه الضاحيه الخليج عمان الدفاع
+  الاصلاح الدعوه شاس راند ماركا حريت صوفيا الاقصي المدينه ملتان السند الامازون الضاحيه العربيه الجماهيري بورصه الديوانيه السماوه العماره النجف_ الكرامه الزوراء سبورتينج انتر
+  جوهر العديد الطبقه الزرقاء الازرق الرمادي مالي نجد افران اعمار البندقيه الصعيد الريان الجليل_ الرياض_ جده ميديا بيروجيا ديبورتيفو كاظمه العربي الشباب الهلال النصر الاتحاد الاهلي الوحده المردة النقب الكوره المتن النصيرات المنطقه الدعم الحشد الباسيج الغابون_ البترون الرمله اللد يافا_ صفد_ دورا يطا سترات`
+    .split(/\s+/)
+    .map((word) => word.replace("_", "")),
+);
 
 export function typeOf(name: KnownName): EntityType {
   if (name.row === "person") return "person";
@@ -47,4 +78,15 @@ export function typeOf(name: KnownName): EntityType {
   return geographic.has(name.kind) ? "location" : "gpe";
 }
 
-const geographic = new Set(["river", "sea", "mountain", "island", "strait", "crossing", "continent", "camp", "district", "other"]);
+const geographic = new Set([
+  "river",
+  "sea",
+  "mountain",
+  "island",
+  "strait",
+  "crossing",
+  "continent",
+  "camp",
+  "district",
+  "other",
+]);

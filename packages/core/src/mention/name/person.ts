@@ -1,110 +1,145 @@
 // Persons' names by their grammar: given names, surnames, بن and أبو, عبد الـ, and unknown words beside them or after a title.
 import { adjacent, type Features, has, is } from "./features.ts";
 import { openingParticles } from "./head-words.ts";
+import { calendar, closed, divine, kin, regnal } from "./person-words.ts";
 
-/** How sure a word is to be part of a person's name. */
-const enum0 = { no: 0, weak: 1, unknown: 2, strong: 3 } as const;
+/** How sure a word is to be part of a person's name: not at all; an everyday word too; unknown to the lexicon; a name and nothing else. */
 export type Strength = 0 | 1 | 2 | 3;
+const weak = 1;
+const unknown = 2;
+const strong = 3;
 
 /** Longer runs are lists without commas, not names. */
-const longestName = 7;
-const divine = new Set(["الله", "الدين", "اللات", "الاسلام"]);
+const longestName = 8;
 
 export interface PersonSpan {
   readonly from: number;
   readonly to: number;
   readonly strength: Strength;
-  /** Known given name or surname parts. */
+  /** Words of it that the lexicon knows as given names or surnames, or that بن and the like vouch for. */
   readonly known: number;
-  readonly opensWithSurname: boolean;
 }
 
 function strengthAt(features: Features, at: number): Strength {
+  const norm = features.norms[at] ?? "";
+  const word = features.words[at];
+  if (word === undefined || !has(features, at, is.base)) return 0;
+  if (closed.has(norm) && !word.form.startsWith("آ")) {
+    // علي is also على as Egyptian papers write it.
+    if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
+  }
   const given = features.given[at] ?? null;
   const surname = features.surname[at] ?? null;
   const proper = has(features, at, is.proper);
   if (given !== null || surname !== null) {
-    const certain = (given !== null && !given.ambiguous) || (surname !== null && !surname.ambiguous);
-    return certain && proper ? enum0.strong : enum0.weak;
+    if (given !== null && !given.ambiguous && proper) return strong;
+    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null))) return strong;
+    return weak;
   }
-  return has(features, at, is.unknown) ? enum0.unknown : enum0.no;
+  return has(features, at, is.unknown) ? unknown : 0;
 }
 
 /** The run of name words from a place: its end, and how much of it is known. Null where no name can start. */
 export function personFrom(features: Features, from: number): PersonSpan | null {
   const { words } = features;
-  const first = words[from];
-  if (first === undefined || !has(features, from, is.base)) return null;
+  if (!has(features, from, is.base)) return null;
   let to = from;
   let best: Strength = 0;
   let known = 0;
-  let opensWithSurname = false;
   let at = from;
   while (at < words.length && at - from < longestName) {
     if (at > from && !adjacent(features, at - 1, at)) break;
-    const norm = words[at]?.norm ?? "";
+    const norm = features.norms[at] ?? "";
     const compound = compoundAt(features, at);
     if (compound > 0) {
-      if (best < enum0.strong) best = norm === "عبد" ? enum0.strong : at > from ? best : enum0.weak;
-      if (norm === "عبد") known++;
+      if (norm === "عبد" || (strengthAt(features, at + 1) === strong && best < strong)) best = strong;
+      if (best === 0) best = weak;
+      known++;
       at += compound;
       to = at;
       continue;
     }
     if (at > from && has(features, at, is.particle)) {
-      // فان باستن, دي فيلبان, بن سلمان: a particle counts with the name word after it.
-      const after = at + 1;
-      if (after < words.length && adjacent(features, at, after) && (strengthAt(features, after) > 0 || has(features, after, is.definite) || (known > 0 && norm === "بن"))) {
-        at = after + 1;
-        to = at;
-        known++;
-        continue;
-      }
-      break;
+      const after = afterParticle(features, at, known);
+      if (after === at) break;
+      at = after;
+      to = at;
+      known++;
+      continue;
     }
-    const strength = strengthAt(features, at);
-    if (strength === 0 && !(at > from && definiteSurname(features, at, from, known, best)) && !(at > from && divine.has(norm))) break;
-    if (strength === enum0.weak && at > from && has(features, at, is.verb)) break;
-    if (strength === enum0.weak && at === from && has(features, at, is.verb) && features.given[at] === null) break;
-    if (strength !== enum0.unknown && strength > 0) known++;
-    if (at === from && features.given[at] === null && features.surname[at] !== null) opensWithSurname = true;
-    if (strength === enum0.strong || (strength === enum0.unknown && best === 0) || best === 0) best = strength > best ? strength : best;
-    if (best === enum0.unknown && strength === enum0.weak) best = enum0.unknown;
+    if (at > from && (divine.has(norm) || (regnal.has(norm) && features.given[at - 1] != null))) {
+      at++;
+      to = at;
+      continue;
+    }
+    let strength = strengthAt(features, at);
+    if (at === from && calendar.has(norm)) break;
+    if (strength === 0 && at > from && known > 0 && has(features, at, is.guess) && (features.given[at - 1] ?? null) !== null) strength = unknown;
+    if (strength === 0 && !(at > from && definiteSurname(features, at, from, known, best))) break;
+    if (at > from && !continues(features, at, from, strength, best, known)) break;
+    if (at === from && strength === weak && has(features, at, is.verb) && (features.given[at] ?? null) === null) break;
+    if (strength === weak || strength === strong) known++;
+    if (strength === strong || best === 0) best = strength > best ? strength : best;
     at++;
     to = at;
   }
   if (to === from) return null;
-  return { from, to, strength: best, known, opensWithSurname };
+  return { from, to, strength: best, known };
 }
 
-/** عبد الرحمن, أبو مازن, آل نهيان, أم كلثوم: how many words the compound has, or 0. */
+/** Can a word go on the name before it? */
+function continues(features: Features, at: number, from: number, strength: Strength, best: Strength, known: number): boolean {
+  if (has(features, at, is.role | is.time)) return false;
+  // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
+  if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
+  // زكي is also read as a verb; after a given name a given name is likelier.
+  if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0)) return false;
+  const norm = features.norms[at] ?? "";
+  // An unknown word that opens with و or لل after a name is most often و and another name (كانافارو وإيمرسون), but not وايت, وودز.
+  if (strength === unknown && (/^لل/.test(norm) || (/^و/.test(norm) && !/^و[اويل]/.test(norm)))) return false;
+  if (strength === unknown && has(features, at, is.definite) && known === 0) return false;
+  return true;
+}
+
+/** The place after a particle inside a name and what it brings: فان باستن, بن سلمان, بن أبي طالب; `at` itself where it brings nothing. */
+function afterParticle(features: Features, at: number, known: number): number {
+  const after = at + 1;
+  if (after >= features.words.length || !adjacent(features, at, after) || !has(features, after, is.base)) return at;
+  const inner = compoundAt(features, after);
+  if (inner > 0) return after + inner;
+  const norm = features.norms[at] ?? "";
+  if (kin.has(norm) && known > 0 && !closed.has(features.norms[after] ?? "")) return after + 1;
+  return strengthAt(features, after) > 0 || has(features, after, is.definite | is.unknown) ? after + 1 : at;
+}
+
+/** عبد الرحمن, أبو مازن, آل نهيان, بن لادن: how many words the compound has, or 0. */
 function compoundAt(features: Features, at: number): number {
-  const { words } = features;
-  const norm = words[at]?.norm ?? "";
-  const next = words[at + 1];
-  if (next === undefined || !adjacent(features, at, at + 1) || !has(features, at + 1, is.base)) return 0;
-  if (norm === "عبد" && (has(features, at + 1, is.definite) || next.norm === "الله" || next.norm === "ربه" || next.norm === "النبي")) return 2;
+  const next = at + 1;
+  if (next >= features.words.length || !adjacent(features, at, next) || !has(features, next, is.base)) return 0;
+  const norm = features.norms[at] ?? "";
+  const after = features.norms[next] ?? "";
+  if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
   if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
-    if (has(features, at + 1, is.verb | is.time)) return 0;
-    // أبو عبد الله, أبو مصعب الزرقاوي
-    if (next.norm === "عبد") return 1 + compoundAt(features, at + 1);
-    return norm === "ابو" || strengthAt(features, at + 1) > 0 || has(features, at + 1, is.definite) ? 2 : 0;
+    if (has(features, next, is.time) || closed.has(after)) return 0;
+    if (after === "عبد") return 1 + compoundAt(features, next);
+    if (after === "ال") return 0;
+    return norm === "ابو" || strengthAt(features, next) > 0 || has(features, next, is.definite) ? 2 : 0;
   }
-  if (norm === "ال" && has(features, at + 1, is.base)) return strengthAt(features, at + 1) > 0 ? 2 : 0;
-  if (openingParticles.has(norm) && norm.length > 1 && strengthAt(features, at + 1) > enum0.weak) return 2;
+  if (norm === "ال") return features.words[at]?.form.startsWith("آ") && (strengthAt(features, next) > 0 || has(features, next, is.proper)) ? 2 : 0;
+  if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
+  if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
   return 0;
 }
 
-/** محمد المصري, أحمد النجار: a definite word after a given name, where no idafa or agreement can explain it. */
+/** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
 function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
-  if (!has(features, at, is.definite) || known === 0 || best < enum0.strong) return false;
-  if (features.given[at - 1] === null && at - from < 2) return false;
-  if (has(features, at, is.verb | is.role | is.time) || has(features, at - 1, is.definite)) return false;
+  if (!has(features, at, is.definite) || known === 0 || best < strong) return false;
+  if (has(features, at, is.verb | is.role | is.time)) return false;
   const word = features.words[at];
-  if (word === undefined) return false;
-  if (has(features, at, is.adjective) && !has(features, at, is.yaAdjective)) return false;
-  if (word.feats["Number"] === "Plur" || word.feats["Gender"] === "Fem" || word.norm.endsWith("ه")) return false;
-  if (word.entry === null || has(features, at, is.proper)) return true;
-  // After one given name only a nisba (المصري); after two, any definite noun.
-  return has(features, at, is.yaAdjective) || at - from >= 2;
+  if (word === undefined || word.feats["Number"] === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")) return false;
+  const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
+  if (!afterGiven) return false;
+  if (has(features, at, is.proper)) return true;
+  // بوش الأمريكي is no name; محمد المصري is.
+  return /ي$/.test(features.norms[at] ?? "") && ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null);
 }

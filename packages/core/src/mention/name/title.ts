@@ -36,5 +36,8 @@ function opensTitle(features: Features, from: number, name: number): boolean {
   const before = name - 1;
   if (before < from) return false;
   if (before === from) return true;
-  return has(features, before, is.definite | is.adjective | is.proper | is.unknown) || features.words[before]?.part === "enclitic";
+  return (
+    has(features, before, is.definite | is.adjective | is.proper | is.unknown) ||
+    features.words[before]?.part === "enclitic"
+  );
 }

@@ -27,8 +27,9 @@ const dotGrouped = /\d{1,3}(?:\.\d{3}){2,6}(?:,\d{1,18})?(?!\d)/y;
 const dotThenComma = /\d{1,3}\.\d{3},\d{1,2}(?!\d)/y;
 /** Gulf and AFP style: 19ر2 is 2.19, the decimals written first. */
 const reh = /(\d{1,6})ر(\d{1,9})(?!\d)/y;
-const decimal = /\d{1,18}[.,]\d{1,18}(?![\d])(?:e[+-]?\d{1,2})?/y;
+const decimal = /\d{1,18}[.,]\d{1,18}(?![\d])(?:e[+-]?\d{1,2}(?!\d))?/y;
 const leadingDot = /[.]\d{1,18}(?!\d)/y;
+const exponent = /\d{1,18}e[+-]?\d{1,2}(?![\da-z])/y;
 const digitRun = /\d+/y;
 const latin = /[a-z][a-z-]*/iy;
 const letters = /[\u0621-\u06d3]+(?:\.[\u0621-\u06d3])*/y;
@@ -112,7 +113,7 @@ function numberAt(text: string, start: number): Piece {
   if (commas) return number(commas[0], Number(commas[0].replaceAll(",", "")));
   const dots = at(dotGrouped, text, start) ?? at(dotThenComma, text, start);
   if (dots) return number(dots[0], Number(dots[0].replaceAll(".", "").replace(",", ".")));
-  const fraction = at(decimal, text, start);
+  const fraction = at(decimal, text, start) ?? at(exponent, text, start);
   if (fraction) return number(fraction[0], Number(fraction[0].replace(",", ".")));
   const run = at(digitRun, text, start)?.[0] ?? text.charAt(start);
   return run.length > LONGEST_NUMBER ? { kind: "code", start, end: start + run.length } : number(run, Number(run), run);

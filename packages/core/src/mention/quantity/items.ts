@@ -2,7 +2,7 @@
 import type { Word } from "../../model/word.ts";
 import { type Piece, readDigits } from "./digits.ts";
 import { type Item, plainAmount } from "./item.ts";
-import { joinNumerals } from "./numeral.ts";
+import { joinNumerals, mayStart } from "./numeral.ts";
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -24,7 +24,9 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
     const word = words[at];
     if (word === undefined) break;
     if (!hasDigit(word.norm)) {
-      items.push(word);
+      const cut = cliticNumeral(word);
+      if (cut === null) items.push(word);
+      else items.push(...cut);
       continue;
     }
     let first = at;
@@ -45,6 +47,33 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
     at = last;
   }
   return joinNumerals(joinSpacedGroups(items, text));
+}
+
+/** Letters that can be a clitic before a numeral the morphology left whole: وخمسون، بألفين. */
+const clitics = "وبلف";
+/** Shorter numerals (ست، عشر، ألف) behind a clitic letter are too often another word: لست، بعشر. */
+const SURE_LENGTH = 4;
+
+/** A word that is a clitic and a numeral, as two items; null for any other word. */
+function cliticNumeral(word: Word): readonly Item[] | null {
+  const { norm } = word;
+  const clitic = norm.charAt(0);
+  if (!clitics.includes(clitic) || word.part !== "base" || mayStart(norm)) return null;
+  const rest = norm.slice(1);
+  if (!mayStart(rest) || (clitic !== "و" && rest.length < SURE_LENGTH)) return null;
+  const base = { index: word.index, sentence: word.sentence, feats: {}, entry: null };
+  return [
+    {
+      ...base,
+      start: word.start,
+      end: word.start + 1,
+      form: clitic,
+      norm: clitic,
+      lemma: clitic,
+      upos: clitic === "و" ? "CCONJ" : "ADP",
+    },
+    { ...base, start: word.start + 1, end: word.end, form: word.form.slice(1), norm: rest, lemma: rest, upos: "NUM" },
+  ];
 }
 
 /** The last word of the stretch that begins at `at` and has no space in it. */

@@ -77,6 +77,7 @@ function readGroup(items: readonly Item[], at: number): Read | null {
   }
   const next = afterAnd(items, to);
   const rest = next < 0 ? null : readSmall(items, next);
+  if (rest !== null && rest.value <= 10 && fractions.get(items[rest.to]?.norm ?? "")?.plural) return { to, value };
   return rest !== null && rest.value > 0 ? { to: rest.to, value: value + rest.value } : { to, value };
 }
 
@@ -111,7 +112,7 @@ function readTerm(items: readonly Item[], at: number): (Read & { readonly scale:
   if (entry?.kind === "dual") return { to: at + 1, value: entry.value, scale: entry.value / 2 };
   const digits = item?.tag === "number" ? item.amount : undefined;
   let read: Read | null;
-  if (digits !== undefined) read = { to: at + 1, value: digits.value };
+  if (digits !== undefined) read = readDigitHundreds(items, at, digits.value);
   else if (entry?.kind === "scale") read = { to: at, value: 1 };
   else read = readGroup(items, at);
   if (read === null) return null;
@@ -131,10 +132,27 @@ function readTerm(items: readonly Item[], at: number): (Read & { readonly scale:
   return { to, value, scale };
 }
 
+/** ٣ مئة و٢١: digits before the word hundred count hundreds. */
+function readDigitHundreds(items: readonly Item[], at: number, value: number): Read {
+  const hundred = entryAt(items, at + 1);
+  if (hundred?.kind !== "hundred" || hundred.value !== 100 || hundred.definite || value > 1000)
+    return { to: at + 1, value };
+  const next = afterAnd(items, at + 2);
+  const digits = items[next]?.tag === "number" ? items[next]?.amount?.value : undefined;
+  const rest =
+    next < 0 ? null : digits !== undefined && digits < 100 ? { to: next + 1, value: digits } : readSmall(items, next);
+  return rest === null ? { to: at + 2, value: value * 100 } : { to: rest.to, value: value * 100 + rest.value };
+}
+
 /** The fraction that follows و: خمسة ونصف، مليون ونصف المليون. `unit` is what it is a part of. */
 function readAddedFraction(items: readonly Item[], at: number, unit: number): Read | null {
   const next = afterAnd(items, at);
   const word = next < 0 ? undefined : items[next];
+  // ثلاثون وتسعة أعشار
+  const several = next < 0 ? null : readSmall(items, next);
+  const parts =
+    several && items[several.to]?.tag === undefined ? fractions.get(items[several.to]?.norm ?? "") : undefined;
+  if (several && parts?.plural) return { to: several.to + 1, value: several.value * parts.value };
   const fraction = word && word.tag === undefined ? fractions.get(word.norm) : undefined;
   if (fraction === undefined || fraction.plural || fraction.shy) return null;
   const scale = scaleAt(items, next + 1);
@@ -278,7 +296,7 @@ const starters: ReadonlySet<string> = new Set([
   ...minus,
   alfa,
 ]);
-const mayStart = (norm: string): boolean => starters.has(norm);
+export const mayStart = (norm: string): boolean => starters.has(norm);
 
 function numeralOrPart(items: readonly Item[], at: number): { readonly to: number; readonly amount: Amount } | null {
   const item = items[at];

@@ -12,13 +12,19 @@ type Clock = Pattern<Item, ClockSpec, NoCaptures>;
 /** مساء، بعد الظهر، ليلا. */
 export const dayPart: Pattern<Item, DayPart, NoCaptures> = table(dayParts);
 /** صباح، مساء: the forms that stand before a day. */
-export const partBeforeDay: Pattern<Item, DayPart, NoCaptures> = table(Object.fromEntries(partsBeforeDay.flatMap((form) => (dayParts[form] ? [[form, dayParts[form]]] : []))));
+export const partBeforeDay: Pattern<Item, DayPart, NoCaptures> = table(
+  Object.fromEntries(partsBeforeDay.flatMap((form) => (dayParts[form] ? [[form, dayParts[form]]] : []))),
+);
 export const zone: Pattern<Item, string | null, NoCaptures> = table(zones);
 
-const whole = (least: number, most: number) => numberWhere(({ amount }) => Number.isInteger(amount.value) && amount.value >= least && amount.value <= most);
+const whole = (least: number, most: number) =>
+  numberWhere(({ amount }) => Number.isInteger(amount.value) && amount.value >= least && amount.value <= most);
 
 /** The Arabic hour: an ordinal in the feminine (الثالثة), or a number. */
-const hour = alt(map(ordinal, (value) => (value <= 12 ? value : null)), whole(0, 24));
+const hour = alt(
+  map(ordinal, (value) => (value <= 12 ? value : null)),
+  whole(0, 24),
+);
 const minuteWord = words("دقيقة", "دقائق", "دقيقه");
 /** والنصف، والربع، وعشرين دقيقة، إلا ربعا. Minutes to add. */
 const minutes = alt(
@@ -54,39 +60,100 @@ const shifted = (clock: string, part: DayPart | null): string => {
 
 const hourHead = alt(words("الساعة", "الساعه"), phrase("ساعة"), seq(words("تمام"), words("الساعة")));
 const part = opt(alt(make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value)));
-const zoneTail = opt(as("zone", alt(make(seq(opt(words("(", "،")), as("z", zone), opt(words(")"))), ({ z }) => z.value))));
+const zoneTail = opt(
+  as("zone", alt(make(seq(opt(words("(", "،")), as("z", zone), opt(words(")"))), ({ z }) => z.value))),
+);
 
 /** A decimal after الساعة is hours and minutes: 8.30، 17,00. */
-const decimalHour = numberWhere(({ amount, form }) => amount.digits === null && !amount.words && /^\d{1,2}[.,،٫]\d{2}$/.test(form.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))) && amount.value < 24);
+const decimalHour = numberWhere(
+  ({ amount, form }) =>
+    amount.digits === null &&
+    !amount.words &&
+    /^\d{1,2}[.,،٫]\d{2}$/.test(form.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))) &&
+    amount.value < 24,
+);
 
 /** الساعة الثالثة والنصف مساء بالتوقيت المحلي. */
 const headed: Clock = make(
-  seq(hourHead, opt(words("حوالي", "نحو")), as("hour", alt(hour)), opt(as("minutes", minuteSum)), opt(as("part", part)), zoneTail),
-  ({ hour: h, minutes: m, part: of, zone: z }) => clockAt(onDayClock(h.value, m?.value ?? 0, of?.value ?? null), null, z?.value ?? null),
+  seq(
+    hourHead,
+    opt(words("حوالي", "نحو")),
+    as("hour", alt(hour)),
+    opt(as("minutes", minuteSum)),
+    opt(as("part", part)),
+    zoneTail,
+  ),
+  ({ hour: h, minutes: m, part: of, zone: z }) =>
+    clockAt(onDayClock(h.value, m?.value ?? 0, of?.value ?? null), null, z?.value ?? null),
 );
-const headedDecimal: Clock = make(seq(hourHead, as("hour", decimalHour), opt(as("part", part)), zoneTail), ({ hour: h, part: of, zone: z }) =>
-  clockAt(onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 100), of?.value ?? null), null, z?.value ?? null),
+const headedDecimal: Clock = make(
+  seq(hourHead, as("hour", decimalHour), opt(as("part", part)), zoneTail),
+  ({ hour: h, part: of, zone: z }) =>
+    clockAt(
+      onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 100), of?.value ?? null),
+      null,
+      z?.value ?? null,
+    ),
 );
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
   seq(as("hour", hour), opt(as("minutes", minuteSum)), as("part", dayPart), zoneTail),
-  ({ hour: h, minutes: m, part: of, zone: z }) => clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, z?.value ?? null),
+  ({ hour: h, minutes: m, part: of, zone: z }) =>
+    clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, z?.value ?? null),
 );
 const hourAndHalf: Clock = make(
-  seq(as("hour", map(ordinal, (value) => (value <= 12 ? value : null))), as("minutes", alt(make(seq(words("و"), words("النصف")), () => 30), make(seq(words("و"), words("الربع")), () => 15), make(seq(words("و"), words("الثلث")), () => 20), make(seq(words("إلا"), words("الربع", "ربعا")), () => -15), make(seq(words("إلا"), words("الثلث", "ثلثا")), () => -20))), opt(as("more", minutes)), zoneTail),
-  ({ hour: h, minutes: m, more, zone: z }) => clockAt(onDayClock(h.value, m.value + (more?.value ?? 0), null), null, z?.value ?? null),
+  seq(
+    as(
+      "hour",
+      map(ordinal, (value) => (value <= 12 ? value : null)),
+    ),
+    as(
+      "minutes",
+      alt(
+        make(seq(words("و"), words("النصف")), () => 30),
+        make(seq(words("و"), words("الربع")), () => 15),
+        make(seq(words("و"), words("الثلث")), () => 20),
+        make(seq(words("إلا"), words("الربع", "ربعا")), () => -15),
+        make(seq(words("إلا"), words("الثلث", "ثلثا")), () => -20),
+      ),
+    ),
+    opt(as("more", minutes)),
+    zoneTail,
+  ),
+  ({ hour: h, minutes: m, more, zone: z }) =>
+    clockAt(onDayClock(h.value, m.value + (more?.value ?? 0), null), null, z?.value ?? null),
 );
 /** 15:30، الساعة 8:00 مساء. */
-const digital: Clock = make(seq(opt(hourHead), as("clock", tagged("clock")), opt(as("part", part)), zoneTail), ({ clock, part: of, zone: z }) =>
-  clock.value.clock ? clockAt(shifted(clock.value.clock, of?.value ?? null), null, z?.value ?? null) : null,
+const digital: Clock = make(
+  seq(opt(hourHead), as("clock", tagged("clock")), opt(as("part", part)), zoneTail),
+  ({ clock, part: of, zone: z }) =>
+    clock.value.clock ? clockAt(shifted(clock.value.clock, of?.value ?? null), null, z?.value ?? null) : null,
 );
 /** 1200 بتوقيت غرينتش. */
 const military: Clock = make(
-  seq(as("n", alt(numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value < 2400 && amount.value % 100 < 60), decimalHour)), as("zone", zone)),
-  ({ n, zone: z }) => clockAt(n.value >= 24 ? `${two(Math.floor(n.value / 100))}:${two(n.value % 100)}` : onDayClock(Math.floor(n.value), Math.round((n.value % 1) * 100), null), null, z.value),
+  seq(
+    as(
+      "n",
+      alt(
+        numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value < 2400 && amount.value % 100 < 60),
+        decimalHour,
+      ),
+    ),
+    as("zone", zone),
+  ),
+  ({ n, zone: z }) =>
+    clockAt(
+      n.value >= 24
+        ? `${two(Math.floor(n.value / 100))}:${two(n.value % 100)}`
+        : onDayClock(Math.floor(n.value), Math.round((n.value % 1) * 100), null),
+      null,
+      z.value,
+    ),
 );
 /** منتصف الليل. */
-const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone: z }) => (of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, z?.value ?? null) : null));
+const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone: z }) =>
+  of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, z?.value ?? null) : null,
+);
 
 /** Any clock time that says it is one. */
 export const clockTime: Clock = alt(headed, headedDecimal, digital, hourWithPart, hourAndHalf, military, named);

@@ -1,75 +1,108 @@
 // Rules for calendar dates: days, months, years, as news writes them.
-import { rule } from "../../match/index.ts";
-import type { Draft } from "./draft.ts";
-import {
-  bareYearPoint,
-  dayMonth,
-  dayOfShiftedMonth,
-  monthDay,
-  monthPoint,
-  numeric,
-  numericDayMonth,
-  numericMonth,
-  type Point,
-  weekdayDay,
-  yearPoint,
-} from "./points.ts";
+import { type Draft, timeRule } from "./draft.ts";
+import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./points.ts";
 import { p } from "./vocabulary.ts";
 
-const { seq, alt, as, words, behind, opt, notAhead, tagged, notBehind, kinds } = p;
+const { seq, alt, as, words, behind, notAhead, tagged, notBehind, kinds } = p;
 
 const only = ({ captures }: { readonly captures: { readonly point: { readonly value: Point } } }): Draft => ({ spec: captures.point.value.spec });
 
 /** Words before a time: في نوفمبر، منذ 2014، بحلول يونيو. */
 export const timePreposition = words(
-  "في", "منذ", "حتى", "حتي", "خلال", "من", "إلى", "ل", "ب", "بحلول", "حلول", "قبل", "بعد", "بين", "طوال", "أثناء", "مع", "ك", "عام", "سنة", "غاية", "لغاية", "انتخابات", "مونديال", "مذ", "ربيع", "صيف", "خريف", "شتاء", "أواخر", "أوائل", "مطلع", "نهاية", "بداية", "منتصف", "أواسط",
+  "في",
+  "منذ",
+  "حتى",
+  "حتي",
+  "خلال",
+  "من",
+  "إلى",
+  "ل",
+  "ب",
+  "بحلول",
+  "حلول",
+  "قبل",
+  "بعد",
+  "بين",
+  "طوال",
+  "أثناء",
+  "مع",
+  "ك",
+  "عام",
+  "سنة",
+  "غاية",
+  "لغاية",
+  "انتخابات",
+  "مونديال",
+  "مذ",
+  "ربيع",
+  "صيف",
+  "خريف",
+  "شتاء",
+  "أواخر",
+  "أوائل",
+  "مطلع",
+  "نهاية",
+  "بداية",
+  "منتصف",
+  "أواسط",
 );
 const weakContext = behind(timePreposition);
 
 export const dateRules = [
-  rule("time/date.day-month", {
+  timeRule("time/date.day-month", {
     example: ["في 11 مارس/آذار 2024", "يوم الإثنين 11 آذار", "الأول من مايو 2018", "١٢ ربيع الأول ١٤٤٥ هـ"],
     not: ["11 جنديا في مارس"],
     match: as("point", dayMonth),
     build: only,
   }),
-  rule("time/date.month-day", { example: "يناير الثاني والعشرين، 2018", match: as("point", monthDay), build: only }),
-  rule("time/date.numeric", { example: ["2024/3/11", "الأحد 7-10-2023", "بتاريخ 21/4/2016"], not: "2/1", match: as("point", numeric), build: only }),
-  rule("time/date.numeric-month", { example: ["3/2015", "2015-3"], not: "2015-2018", match: as("point", numericMonth), build: only }),
-  rule("time/date.numeric-day-month", {
+  timeRule("time/date.month-day", { example: "يناير الثاني والعشرين، 2018", match: as("point", monthDay), build: only }),
+  timeRule("time/date.numeric", { example: ["2024/3/11", "الأحد 7-10-2023", "بتاريخ 21/4/2016"], not: "2/1", match: as("point", numeric), build: only }),
+  timeRule("time/date.numeric-month", { example: ["3/2015", "2015-3"], not: "2015-2018", match: as("point", numericMonth), build: only }),
+  timeRule("time/date.numeric-day-month", {
     example: ["يوم 22/04", "سأعود في 4/22"],
     not: "ربح 3/4 الأسهم",
     match: seq(behind(alt(words("في", "يوم", "بتاريخ", "تاريخ", "حتى", "من", "مساء", "صباح", "منذ", "أحداث", "هجمات", "انتفاضة", "موعد"), timePreposition)), as("point", numericDayMonth)),
     build: only,
   }),
-  rule("time/date.headed-day-month", { example: "سأعود يوم 22/04", match: seq(notBehind(words("قبل")), as("head", words("يوم")), as("point", numericDayMonth)), build: only, priority: 1 }),
-  rule("time/date.weekday-day", { example: "عاد يوم الجمعة 22", not: "الجمعة 22 قتيلا", match: seq(as("point", weekdayDay), notAhead(kinds("human", "group", "unit", "money", "event"))), build: only }),
-  rule("time/date.day-of-month", { example: ["في 20 من الشهر المقبل", "في 15 الجاري", "4 من هذا الشهر"], match: as("point", dayOfShiftedMonth), build: only }),
-  rule("time/date.day", {
+  timeRule("time/date.headed-day-month", { example: "سأعود يوم 22/04", match: seq(notBehind(words("قبل")), as("head", words("يوم")), as("point", numericDayMonth)), build: only, priority: 1 }),
+  timeRule("time/date.weekday-day", {
+    example: "عاد يوم الجمعة 22",
+    not: "الجمعة 22 قتيلا",
+    match: seq(as("point", weekdayDay), notAhead(kinds("human", "group", "unit", "money", "event"))),
+    build: only,
+  }),
+  timeRule("time/date.day-of-month", { example: ["في 20 من الشهر المقبل", "في 15 الجاري", "4 من هذا الشهر"], match: as("point", dayOfShiftedMonth), build: only }),
+  timeRule("time/date.day", {
     example: ["عاد يوم 27", "في يوم 27 من الشهر"],
     not: "يوم 27 جنديا",
     match: seq(as("head", words("يوم")), as("point", dayAlone()), notAhead(alt(tagged("number"), words("ساعة", "عاما")))),
     build: only,
     priority: -1,
   }),
-  rule("time/date.month", {
+  timeRule("time/date.month", {
     example: ["في مارس 2013", "نوفمبر المقبل", "شهر رمضان المبارك", "في يناير"],
     not: ["آب الى بيته", "قال محرم", "حقق رمضان"],
     match: as("point", monthPoint),
-    build: ({ captures, items, from, to }) => {
+    build: ({ captures, items, from }) => {
       const { spec, weak } = captures.point.value;
-      return weak && !isExpected(items, from) ? null : { spec, ...(to > from ? {} : {}) };
+      return weak && !isExpected(items, from) ? null : { spec };
     },
   }),
-  rule("time/date.year", { example: ["عام 2014", "سنة 1788", "عام 1445 هـ"], not: ["العام 14"], match: as("point", yearPoint), build: only }),
-  rule("time/date.bare-year", {
+  timeRule("time/date.year", { example: ["عام 2014", "سنة 1788", "عام 1445 هـ"], not: ["العام 14"], match: as("point", yearPoint), build: only }),
+  timeRule("time/date.bare-year", {
     example: ["في 1946", "منذ 2014", "حتى 2030"],
     not: ["في 2500 مدرسة", "2014 جنديا"],
     match: seq(weakContext, as("point", bareYearPoint), notAhead(alt(tagged("number"), countedNoun()))),
     build: only,
   }),
-  rule("time/date.year-with-mark", { example: ["1445 هـ", "2014 م"], not: "500 م", match: seq(as("point", bareYearPoint)), build: ({ captures }) => (captures.point.value.weak || captures.point.to - captures.point.from < 2 ? null : { spec: captures.point.value.spec }), priority: -1 }),
-  rule("time/date.bracketed-year", {
+  timeRule("time/date.year-with-mark", {
+    example: ["1445 هـ", "2014 م"],
+    not: "500 م",
+    match: seq(as("point", bareYearPoint)),
+    build: ({ captures }) => (captures.point.value.weak || captures.point.to - captures.point.from < 2 ? null : { spec: captures.point.value.spec }),
+    priority: -1,
+  }),
+  timeRule("time/date.bracketed-year", {
     example: ["الحرب العالمية الثانية (1945)", "الثورة (عام 1789)"],
     match: seq(behind(words("(", "[")), as("point", bareYearPoint), p.ahead(words(")", "]"))),
     build: only,
@@ -79,7 +112,10 @@ export const dateRules = [
 
 /** 27 alone, after يوم. */
 function dayAlone() {
-  return p.make(seq(as("day", dayNumberOnly()), opt(seq(words("من"), words("الشهر"), notAhead(words("الماضي", "المقبل", "الجاري", "القادم"))))), ({ day }): Point => ({ spec: { kind: "calendar", calendar: "gregorian", year: null, month: null, monthShift: 0, day: day.value, weekday: null, era: "common" }, weak: false }));
+  return p.make(
+    seq(as("day", dayNumberOnly()), p.opt(seq(words("من"), words("الشهر"), notAhead(words("الماضي", "المقبل", "الجاري", "القادم"))))),
+    ({ day }): Point => ({ spec: { kind: "calendar", calendar: "gregorian", year: null, month: null, monthShift: 0, day: day.value, weekday: null, era: "common" }, weak: false }),
+  );
 }
 function dayNumberOnly() {
   return p.map(tagged("number"), (item) => (item.amount?.digits && item.amount.digits.length <= 2 && item.amount.value >= 1 && item.amount.value <= 31 ? item.amount.value : null));
@@ -87,12 +123,60 @@ function dayNumberOnly() {
 /** A noun that is counted, so that 2014 before it is no year: لديه 2014 جنديا. Accusative singulars show it. */
 function countedNoun() {
   return alt(
-    p.where((item) => item.upos === "NOUN" && item.feats["Definite"] !== "Def" && !item.norm.startsWith("ال") && /[\u0621-\u064a]ا$/.test(item.norm) && item.entry !== null && item.entry.kinds.some((kind) => ["human", "group", "unit", "money", "place", "facility"].includes(kind))),
-    p.where((item) => item.entry !== null && item.upos === "NOUN" && item.feats["Definite"] !== "Def" && !item.norm.startsWith("ال") && item.entry.kinds.some((kind) => ["human", "unit", "money", "facility"].includes(kind))),
+    p.where(
+      (item) =>
+        item.upos === "NOUN" &&
+        item.feats.Definite !== "Def" &&
+        !item.norm.startsWith("ال") &&
+        /[\u0621-\u064a]ا$/.test(item.norm) &&
+        item.entry !== null &&
+        item.entry.kinds.some((kind) => ["human", "group", "unit", "money", "place", "facility"].includes(kind)),
+    ),
+    p.where(
+      (item) =>
+        item.entry !== null &&
+        item.upos === "NOUN" &&
+        item.feats.Definite !== "Def" &&
+        !item.norm.startsWith("ال") &&
+        item.entry.kinds.some((kind) => ["human", "unit", "money", "facility"].includes(kind)),
+    ),
   );
 }
 
-const expecting = new Set(["في", "منذ", "حتي", "خلال", "من", "الي", "ل", "ب", "حلول", "بحلول", "قبل", "بعد", "بين", "طوال", "اثناء", "شهر", "و", "اواخر", "اوائل", "مطلع", "نهايه", "بدايه", "منتصف", "اواسط", "هذا", "كل", "هجمات", "ثوره", "حرب", "انتخابات", "(", "او"]);
+const expecting = new Set([
+  "في",
+  "منذ",
+  "حتي",
+  "خلال",
+  "من",
+  "الي",
+  "ل",
+  "ب",
+  "حلول",
+  "بحلول",
+  "قبل",
+  "بعد",
+  "بين",
+  "طوال",
+  "اثناء",
+  "شهر",
+  "و",
+  "اواخر",
+  "اوائل",
+  "مطلع",
+  "نهايه",
+  "بدايه",
+  "منتصف",
+  "اواسط",
+  "هذا",
+  "كل",
+  "هجمات",
+  "ثوره",
+  "حرب",
+  "انتخابات",
+  "(",
+  "او",
+]);
 /** Whether the word before asks for a time, so that مارس is the month. */
 export function isExpected(items: readonly { readonly norm: string }[], from: number): boolean {
   return expecting.has(items[from - 1]?.norm ?? "");

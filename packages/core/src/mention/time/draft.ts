@@ -1,6 +1,9 @@
 // What a time rule makes: the meaning of the words, before the span is known to the text and before it is resolved.
+
+import { type Rule, type RuleOptions, rule } from "../../match/index.ts";
 import type { ClockSpec, Direction, TimeSpec, YearSpec } from "../../model/time-expression.ts";
 import type { Time } from "../../schema/facts.ts";
+import type { Item } from "../quantity/item.ts";
 
 export interface Draft {
   readonly spec: TimeSpec;
@@ -42,3 +45,9 @@ export const clockAt = (at: string | null, part: ClockSpec["part"] = null, zone:
   part,
   zone,
 });
+
+/** A rule that makes a time. */
+export const timeRule = <C extends object>(
+  id: string,
+  options: RuleOptions<Item, C, Draft, void>,
+): Rule<Item, Draft, void> => rule(id, options);

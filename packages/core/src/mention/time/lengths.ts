@@ -26,7 +26,9 @@ export const lengthFrom = (unit: Period, count: number): Length => {
 const open = (unit: Period): Length => ({ iso: lengthOf[unit]("X"), unit, count: null });
 
 const count = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1e6 && !amount.definite);
-const fractionOf = map(tagged("number"), (item) => (item.amount?.fraction && !item.amount.definite && item.amount.value < 1 ? item.amount.value : null));
+const fractionOf = map(tagged("number"), (item) =>
+  item.amount?.fraction && !item.amount.definite && item.amount.value < 1 ? item.amount.value : null,
+);
 const added = alt(
   make(seq(words("و"), words("نصف", "النصف")), () => 0.5),
   make(seq(words("و"), words("ربع", "الربع")), () => 0.25),
@@ -42,22 +44,51 @@ const notPart = notAhead(words("من"));
 
 /** ثلاثة أيام، 30 يوما، سنتان، نصف ساعة، ثلاثة أيام ونصف. Not a lone singular: شهر may be any month. */
 export const counted: LengthPattern = alt(
-  make(seq(as("n", count), as("unit", countable), opt(as("more", added)), opt(oneOf)), ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0))),
+  make(seq(as("n", count), as("unit", countable), opt(as("more", added)), opt(oneOf)), ({ n, unit, more }) =>
+    lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
+  ),
   make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => lengthFrom(unit.value.period, n.value)),
   // قبل ٣ أرباع سنة
-  make(seq(as("n", numberWhere(({ amount }) => amount.value >= 1)), words("أرباع", "ربع"), as("unit", single)), ({ n, unit }) => (unit.value.period === "year" ? lengthFrom("quarter", n.value) : null)),
-  make(seq(words("ربع"), as("unit", single), words("واحد")), ({ unit }) => (unit.value.period === "year" ? lengthFrom("quarter", 1) : null)),
-  make(seq(words("ربعي", "ربعين"), as("unit", single)), ({ unit }) => (unit.value.period === "year" ? lengthFrom("quarter", 2) : null)),
-  make(seq(as("unit", dual), opt(as("more", added)), opt(words("كاملين", "كاملتين", "اثنين", "متتاليين"))), ({ unit, more }) => lengthFrom(unit.value.period, 2 + (more?.value ?? 0))),
-  make(seq(as("unit", single), as("more", added), notPart), ({ unit, more }) => lengthFrom(unit.value.period, 1 + more.value)),
+  make(
+    seq(
+      as(
+        "n",
+        numberWhere(({ amount }) => amount.value >= 1),
+      ),
+      words("أرباع", "ربع"),
+      as("unit", single),
+    ),
+    ({ n, unit }) => (unit.value.period === "year" ? lengthFrom("quarter", n.value) : null),
+  ),
+  make(seq(words("ربع"), as("unit", single), words("واحد")), ({ unit }) =>
+    unit.value.period === "year" ? lengthFrom("quarter", 1) : null,
+  ),
+  make(seq(words("ربعي", "ربعين"), as("unit", single)), ({ unit }) =>
+    unit.value.period === "year" ? lengthFrom("quarter", 2) : null,
+  ),
+  make(
+    seq(as("unit", dual), opt(as("more", added)), opt(words("كاملين", "كاملتين", "اثنين", "متتاليين"))),
+    ({ unit, more }) => lengthFrom(unit.value.period, 2 + (more?.value ?? 0)),
+  ),
+  make(seq(as("unit", single), as("more", added), notPart), ({ unit, more }) =>
+    lengthFrom(unit.value.period, 1 + more.value),
+  ),
   make(seq(as("unit", single), oneOf), ({ unit }) => lengthFrom(unit.value.period, 1)),
 );
 
 /** عدة أيام، بضعة أشهر، أيام قليلة، بضع سنوات. */
 export const vague: LengthPattern = alt(
   make(seq(words("عدة", "بضعة", "بضع", "عشرات", "مئات"), as("unit", plural)), ({ unit }) => open(unit.value.period)),
-  make(seq(map(tagged("number"), (item) => (item.amount && item.amount.min !== null ? item : null)), as("unit", plural)), ({ unit }) => open(unit.value.period)),
-  make(seq(as("unit", plural), words("قليلة", "عدة", "عديدة", "طويلة", "معدودة", "طوال")), ({ unit }) => open(unit.value.period)),
+  make(
+    seq(
+      map(tagged("number"), (item) => (item.amount && item.amount.min !== null ? item : null)),
+      as("unit", plural),
+    ),
+    ({ unit }) => open(unit.value.period),
+  ),
+  make(seq(as("unit", plural), words("قليلة", "عدة", "عديدة", "طويلة", "معدودة", "طوال")), ({ unit }) =>
+    open(unit.value.period),
+  ),
 );
 
 /** أيام، سنوات after a word that asks for a length. */
@@ -67,7 +98,16 @@ export const bareSingle: LengthPattern = make(as("unit", single), ({ unit }) => 
 
 /** سنة وشهرين و21 يوما: parts in any order, joined in ISO order. */
 export const compound: LengthPattern = make(
-  seq(as("first", alt(counted, bareSingle)), as("rest", many(make(seq(words("و"), as("part", alt(counted, bareSingle))), ({ part }) => part.value), { max: 5 }))),
+  seq(
+    as("first", alt(counted, bareSingle)),
+    as(
+      "rest",
+      many(
+        make(seq(words("و"), as("part", alt(counted, bareSingle))), ({ part }) => part.value),
+        { max: 5 },
+      ),
+    ),
+  ),
   ({ first, rest }) => joinLengths([first.value, ...rest.value]),
 );
 
@@ -76,14 +116,26 @@ const order: readonly Period[] = ["century", "decade", "year", "month", "week", 
 /** One ISO duration of several lengths; null where two have the same unit or one is open. */
 export function joinLengths(lengths: readonly Length[]): Length | null {
   const sorted = [...lengths].sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit));
-  if (sorted.some((length, at) => length.count === null || length.unit === sorted[at - 1]?.unit || !order.includes(length.unit))) return null;
-  const date = sorted.filter((length) => !length.iso.startsWith("PT")).map((length) => length.iso.slice(1)).join("");
-  const time = sorted.filter((length) => length.iso.startsWith("PT")).map((length) => length.iso.slice(2)).join("");
+  if (
+    sorted.some(
+      (length, at) => length.count === null || length.unit === sorted[at - 1]?.unit || !order.includes(length.unit),
+    )
+  )
+    return null;
+  const date = sorted
+    .filter((length) => !length.iso.startsWith("PT"))
+    .map((length) => length.iso.slice(1))
+    .join("");
+  const time = sorted
+    .filter((length) => length.iso.startsWith("PT"))
+    .map((length) => length.iso.slice(2))
+    .join("");
   const first = sorted[0];
   return first ? { iso: `P${date}${time ? `T${time}` : ""}`, unit: first.unit, count: null } : null;
 }
 
-export const shiftUnitOf = (unit: Period): ShiftUnit | null => (unit === "second" || unit === "millennium" ? null : unit);
+export const shiftUnitOf = (unit: Period): ShiftUnit | null =>
+  unit === "second" || unit === "millennium" ? null : unit;
 
 /** A length that needs nothing around it. */
 export const sureLength: LengthPattern = alt(counted, vague, compound);

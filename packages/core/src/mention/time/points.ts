@@ -1,22 +1,24 @@
 // Points in time as patterns with a meaning: full dates, months, years, weekdays, days counted from today, whole periods beside today's.
-import { aheadWords, dayWords } from "../../lexicon/rows/times/relatives.ts";
+
 import type { PeriodName } from "../../lexicon/rows/times/periods.ts";
-import type { ShiftUnit, TimeSpec } from "../../model/time-expression.ts";
+import { aheadWords, dayWords } from "../../lexicon/rows/times/relatives.ts";
 import type { NoCaptures, Pattern } from "../../match/index.ts";
+import type { ShiftUnit, TimeSpec } from "../../model/time-expression.ts";
 import type { CalendarDay, Item } from "../quantity/item.ts";
 import { calendar, shiftOf } from "./draft.ts";
 import {
   bareWeekday,
   bareYear,
   calendarOf,
+  dash,
   dayNumber,
   dayOfMonth,
   definitePeriod,
   eraMark,
+  type MonthValue,
   maybeComma,
   month,
   monthName,
-  type MonthValue,
   namedYear,
   numberedMonth,
   numberWhere,
@@ -24,11 +26,10 @@ import {
   relativeYear,
   shift,
   slash,
-  dash,
   weekday,
+  type YearValue,
   year,
   yearTail,
-  type YearValue,
 } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, table, tagged, make, map, notAhead, notBehind } = p;
@@ -43,8 +44,20 @@ export type PointPattern = Pattern<Item, Point, NoCaptures>;
 const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
 
 /** A calendar date of parts that were read; null for days the month does not have. */
-function dateOf(monthValue: MonthValue, yearValue: YearValue | null | undefined, day: number | null, weekdayValue: number | null = null): TimeSpec | null {
-  const longest = monthValue.calendar === "hijri" ? 30 : monthValue.month === 2 ? 29 : [4, 6, 9, 11].includes(monthValue.month) ? 30 : 31;
+function dateOf(
+  monthValue: MonthValue,
+  yearValue: YearValue | null | undefined,
+  day: number | null,
+  weekdayValue: number | null = null,
+): TimeSpec | null {
+  const longest =
+    monthValue.calendar === "hijri"
+      ? 30
+      : monthValue.month === 2
+        ? 29
+        : [4, 6, 9, 11].includes(monthValue.month)
+          ? 30
+          : 31;
   if (day !== null && day > longest) return null;
   return calendar({
     calendar: calendarOf(monthValue, yearValue),
@@ -60,7 +73,14 @@ const sureDate = (...parts: Parameters<typeof dateOf>): Point | null => {
   return spec && sure(spec);
 };
 
-const weekdayHead = opt(seq(as("weekday", alt(weekday, seqOfBareDay())), maybeComma, opt(words("الموافق", "المصادف", "الواقع في")), opt(words("في"))));
+const weekdayHead = opt(
+  seq(
+    as("weekday", alt(weekday, seqOfBareDay())),
+    maybeComma,
+    opt(words("الموافق", "المصادف", "الواقع في")),
+    opt(words("في")),
+  ),
+);
 /** خميس 6 مايو: without the article only before a day number. */
 function seqOfBareDay() {
   return bareWeekday;
@@ -70,7 +90,14 @@ const ofMonth = opt(words("من", "في", "-", "/"));
 
 /** الإثنين 11 مارس/آذار 2024، الأول من مايو، 12 ربيع الأول 1445 هـ. */
 export const dayMonth: PointPattern = make(
-  seq(weekdayHead, dayHead, as("day", dayOfMonth), ofMonth, as("month", alt(month, numberedMonth)), opt(as("year", yearTail))),
+  seq(
+    weekdayHead,
+    dayHead,
+    as("day", dayOfMonth),
+    ofMonth,
+    as("month", alt(month, numberedMonth)),
+    opt(as("year", yearTail)),
+  ),
   ({ weekday: name, day, month: m, year: y }) => sureDate(m.value, y?.value, day.value, name?.value ?? null),
 );
 
@@ -85,35 +112,68 @@ function seqYear() {
 
 const numericDate = (name: number | null, date: CalendarDay): Point => {
   const hijri = date.year !== null && date.year >= 1300 && date.year <= 1500;
-  return sure(calendar({ calendar: hijri ? "hijri" : "gregorian", year: date.year === null ? null : { year: date.year }, month: date.month, day: date.day, weekday: name }));
+  return sure(
+    calendar({
+      calendar: hijri ? "hijri" : "gregorian",
+      year: date.year === null ? null : { year: date.year },
+      month: date.month,
+      day: date.day,
+      weekday: name,
+    }),
+  );
 };
 
 /** 2024/3/11، الأحد 7-10-2023. */
-export const numeric: PointPattern = make(seq(weekdayHead, dayHead, as("date", tagged("date"))), ({ weekday: name, date }) =>
-  date.value.date ? numericDate(name?.value ?? null, date.value.date) : null,
+export const numeric: PointPattern = make(
+  seq(weekdayHead, dayHead, as("date", tagged("date"))),
+  ({ weekday: name, date }) => (date.value.date ? numericDate(name?.value ?? null, date.value.date) : null),
 );
 
 const twoDigits = numberWhere(({ amount }) => amount.digits !== null && amount.digits.length <= 2 && amount.value >= 1);
-const fourDigitYear = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1300 && amount.value <= 2200);
+const fourDigitYear = numberWhere(
+  ({ amount }) => amount.digits?.length === 4 && amount.value >= 1300 && amount.value <= 2200,
+);
 
 /** 3/2015، 2015-3: a month of a year. */
 export const numericMonth: PointPattern = alt(
-  make(seq(as("month", twoDigits), alt(slash, dash), as("year", fourDigitYear)), ({ month: m, year: y }) => (m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null)),
-  make(seq(as("year", fourDigitYear), alt(slash, dash), as("month", twoDigits)), ({ month: m, year: y }) => (m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null)),
+  make(seq(as("month", twoDigits), alt(slash, dash), as("year", fourDigitYear)), ({ month: m, year: y }) =>
+    m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
+  ),
+  make(seq(as("year", fourDigitYear), alt(slash, dash), as("month", twoDigits)), ({ month: m, year: y }) =>
+    m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
+  ),
 );
 
 /** 22/04: day and month, in the order that fits; only where a day is expected. */
 export const numericDayMonth: PointPattern = make(
-  seq(weekdayHead, dayHead, as("a", twoDigits), alt(slash, dash), as("b", twoDigits), opt(seq(maybeComma, as("year", fourDigitYear)))),
+  seq(
+    weekdayHead,
+    dayHead,
+    as("a", twoDigits),
+    alt(slash, dash),
+    as("b", twoDigits),
+    opt(seq(maybeComma, as("year", fourDigitYear))),
+  ),
   ({ weekday: name, a, b, year: y }) => {
     const [day, m] = b.value <= 12 ? [a.value, b.value] : [b.value, a.value];
-    return m <= 12 && day <= 31 ? { spec: calendar({ year: y ? { year: y.value } : null, month: m, day, weekday: name?.value ?? null }), weak: true } : null;
+    return m <= 12 && day <= 31
+      ? {
+          spec: calendar({ year: y ? { year: y.value } : null, month: m, day, weekday: name?.value ?? null }),
+          weak: true,
+        }
+      : null;
   },
 );
 
 /** الجمعة 22، الثلاثاء الحادي والثلاثين: a weekday with its day, the month left open. */
 export const weekdayDay: PointPattern = make(
-  seq(as("weekday", weekday), maybeComma, opt(words("في", "ال")), as("day", dayOfMonth), notAhead(alt(tagged("number"), words("مساء", "صباحا", "ظهرا", "مساءا", "ليلا", "فجرا")))),
+  seq(
+    as("weekday", weekday),
+    maybeComma,
+    opt(words("في", "ال")),
+    as("day", dayOfMonth),
+    notAhead(alt(tagged("number"), words("مساء", "صباحا", "ظهرا", "مساءا", "ليلا", "فجرا"))),
+  ),
   ({ weekday: name, day }) => ({ spec: calendar({ weekday: name.value, day: day.value }), weak: true }),
 );
 
@@ -127,11 +187,22 @@ export const dayOfShiftedMonth: PointPattern = make(
     alt(
       seq(words("الشهر"), as("shift", shift)),
       seq(words("هذا"), words("الشهر"), as("shift", none(0))),
-      seq(as("shift", map(words("الجاري", "الحالي"), () => 0))),
-      seq(as("shift", map(words("المنصرم", "المقبل", "القادم"), (word) => (word === "المنصرم" ? -1 : 1)))),
+      seq(
+        as(
+          "shift",
+          map(words("الجاري", "الحالي"), () => 0),
+        ),
+      ),
+      seq(
+        as(
+          "shift",
+          map(words("المنصرم", "المقبل", "القادم"), (word) => (word === "المنصرم" ? -1 : 1)),
+        ),
+      ),
     ),
   ),
-  ({ weekday: name, day, shift: by }) => sure(calendar({ day: day.value, monthShift: by.value, weekday: name?.value ?? null })),
+  ({ weekday: name, day, shift: by }) =>
+    sure(calendar({ day: day.value, monthShift: by.value, weekday: name?.value ?? null })),
 );
 /** Takes nothing and gives a value. */
 function none<V>(value: V): Pattern<Item, V, NoCaptures> {
@@ -140,39 +211,58 @@ function none<V>(value: V): Pattern<Item, V, NoCaptures> {
 
 /** مارس 2013، نوفمبر المقبل، شهر رمضان، هذا سبتمبر. */
 export const monthPoint: PointPattern = make(
-  seq(opt(as("this", words("هذا"))), as("month", alt(month, numberedMonth)), opt(alt(as("year", yearTail), as("shift", shift)))),
+  seq(
+    opt(as("this", words("هذا"))),
+    as("month", alt(month, numberedMonth)),
+    opt(alt(as("year", yearTail), as("shift", shift))),
+  ),
   ({ this: here, month: m, year: y, shift: by }) => {
-    if (by !== undefined && by !== null) return sure(calendar({ calendar: m.value.calendar, month: m.value.month, monthShift: by.value === 0 ? 0 : by.value * 12 }));
+    if (by !== undefined && by !== null)
+      return sure(
+        calendar({ calendar: m.value.calendar, month: m.value.month, monthShift: by.value === 0 ? 0 : by.value * 12 }),
+      );
     const spec = dateOf(m.value, y?.value ?? (here ? { year: { shift: 0 }, hijri: false, before: false } : null), null);
     return spec && { spec, weak: m.value.shy && !y && !here };
   },
 );
 
-const yearSpec = (y: YearValue): TimeSpec => calendar({ calendar: y.hijri ? "hijri" : "gregorian", year: y.year, era: y.before ? "before" : "common" });
+const yearSpec = (y: YearValue): TimeSpec =>
+  calendar({ calendar: y.hijri ? "hijri" : "gregorian", year: y.year, era: y.before ? "before" : "common" });
 
 /** عام 2014، سنة 1788. */
 export const yearPoint: PointPattern = make(as("year", alt(namedYear)), ({ year: y }) => sure(yearSpec(y.value)));
 /** 2014 where a time is expected. */
-export const bareYearPoint: PointPattern = make(as("year", bareYear), ({ year: y }) => ({ spec: yearSpec(y.value), weak: !y.value.hijri && !y.value.before }));
+export const bareYearPoint: PointPattern = make(as("year", bareYear), ({ year: y }) => ({
+  spec: yearSpec(y.value),
+  weak: !y.value.hijri && !y.value.before,
+}));
 
 const shiftUnit = (name: PeriodName): ShiftUnit | null =>
   name.period === "second" || name.period === "millennium" ? null : name.period === "quarter" ? "quarter" : name.period;
 
 /** الأسبوع الماضي، هذا الشهر، العام المقبل، الأسبوع بعد القادم. */
 export const periodPoint: PointPattern = alt(
-  make(seq(as("period", definitePeriod), as("shift", shift), opt(as("more", words("ذاته")))), ({ period, shift: by }) => {
-    const unit = shiftUnit(period.value);
-    return unit && sure(shiftOf(unit, by.value));
-  }),
-  make(seq(as("period", definitePeriod), as("step", words("بعد", "قبل")), as("shift", shift)), ({ period, shift: by, step }) => {
-    const unit = shiftUnit(period.value);
-    return unit && by.value !== 0 ? sure(shiftOf(unit, by.value * 2)) : step ? null : null;
-  }),
+  make(
+    seq(as("period", definitePeriod), as("shift", shift), opt(as("more", words("ذاته")))),
+    ({ period, shift: by }) => {
+      const unit = shiftUnit(period.value);
+      return unit && sure(shiftOf(unit, by.value));
+    },
+  ),
+  make(
+    seq(as("period", definitePeriod), as("step", words("بعد", "قبل")), as("shift", shift)),
+    ({ period, shift: by, step }) => {
+      const unit = shiftUnit(period.value);
+      return unit && by.value !== 0 ? sure(shiftOf(unit, by.value * 2)) : step ? null : null;
+    },
+  ),
   make(seq(words("هذا", "هذه", "هاته"), as("period", definitePeriod), notAhead(shift)), ({ period }) => {
     const unit = shiftUnit(period.value);
     return unit && sure(shiftOf(unit, 0));
   }),
-  make(as("year", relativeYear), ({ year: y }) => (y.value.year && "shift" in y.value.year ? sure(shiftOf("year", y.value.year.shift)) : null)),
+  make(as("year", relativeYear), ({ year: y }) =>
+    y.value.year && "shift" in y.value.year ? sure(shiftOf("year", y.value.year.shift)) : null,
+  ),
 );
 
 /** Days by a word: أمس، اليوم، بعد غد; with their weekday: أمس الثلاثاء. */
@@ -191,11 +281,17 @@ const weekOf = alt(
 
 /** الثلاثاء، يوم الجمعة الماضي، هذا الاثنين، الثلاثاء من الأسبوع المقبل. */
 export const weekdayPoint: PointPattern = alt(
-  make(seq(opt(as("this", words("هذا"))), as("weekday", weekday), opt(as("shift", shift))), ({ this: here, weekday: name, shift: by }) =>
-    sure({ kind: "weekday", weekday: name.value, shift: by?.value ?? (here ? 0 : null), week: null }),
+  make(
+    seq(opt(as("this", words("هذا"))), as("weekday", weekday), opt(as("shift", shift))),
+    ({ this: here, weekday: name, shift: by }) =>
+      sure({ kind: "weekday", weekday: name.value, shift: by?.value ?? (here ? 0 : null), week: null }),
   ),
-  make(seq(as("weekday", alt(weekday, bareWeekday)), as("week", weekOf)), ({ weekday: name, week }) => sure({ kind: "weekday", weekday: name.value, shift: null, week: week.value })),
-  make(seq(as("week", weekOf), maybeComma, as("weekday", weekday)), ({ weekday: name, week }) => sure({ kind: "weekday", weekday: name.value, shift: null, week: week.value })),
+  make(seq(as("weekday", alt(weekday, bareWeekday)), as("week", weekOf)), ({ weekday: name, week }) =>
+    sure({ kind: "weekday", weekday: name.value, shift: null, week: week.value }),
+  ),
+  make(seq(as("week", weekOf), maybeComma, as("weekday", weekday)), ({ weekday: name, week }) =>
+    sure({ kind: "weekday", weekday: name.value, shift: null, week: week.value }),
+  ),
 );
 
 /** Everything that is one day. */
@@ -204,4 +300,4 @@ export const dayPoint: PointPattern = alt(dayMonth, monthDay, numeric, dayOfShif
 export const anyPoint: PointPattern = alt(dayPoint, numericMonth, monthPoint, yearPoint, periodPoint, bareYearPoint);
 
 export const aheadWordPattern = words(...aheadWords);
-export { eraMark, dayNumber, notBehind };
+export { dayNumber, eraMark, notBehind };

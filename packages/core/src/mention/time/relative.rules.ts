@@ -1,13 +1,13 @@
 // Rules for times counted from the day of writing: yesterday, last week, Tuesday, three days ago, the past five years.
+import { lengthOf, type Period } from "../../lexicon/rows/times/periods.ts";
 import { spanShifts } from "../../lexicon/rows/times/relatives.ts";
-import { rule } from "../../match/index.ts";
 import type { ShiftUnit, TimeSpec } from "../../model/time-expression.ts";
-import { type Draft, shiftOf } from "./draft.ts";
+import { type Draft, shiftOf, timeRule } from "./draft.ts";
 import { anyLength, type Length, shiftUnitOf, sureLength } from "./lengths.ts";
-import { dayWord, periodPoint, type Point, weekdayPoint } from "./points.ts";
+import { dayWord, type Point, periodPoint, weekdayPoint } from "./points.ts";
 import { numberWhere, p, periodWhere } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, notAhead, notBehind, behind, many, make } = p;
+const { seq, alt, opt, as, words, table, notAhead, notBehind } = p;
 
 const only = ({ captures }: { readonly captures: { readonly point: { readonly value: Point } } }): Draft => ({ spec: captures.point.value.spec });
 const duration = (length: Length, toward: -1 | 0 | 1 = 0): TimeSpec => ({ kind: "duration", length: length.iso, toward });
@@ -22,43 +22,53 @@ function byLength(length: Length, direction: -1 | 1): TimeSpec {
 const now = alt(seq(words("من"), words("الآن")), words("مضت", "خلت", "مضى", "مضيا", "خلا"));
 const plural = periodWhere((name) => name.definite && name.count !== 1);
 const indefinitePlural = periodWhere((name) => !name.definite && name.count === null);
-const singular = periodWhere((name) => name.count === 1);
 const definiteNumber = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1000);
 const spanShift = table(spanShifts);
 const filler = opt(words("القليلة", "العديدة", "المقبلة", "الطويلة", "المتتالية"));
 
 export const relativeRules = [
-  rule("time/relative.period", {
+  timeRule("time/relative.period", {
     example: ["الأسبوع الماضي", "الشهر المقبل", "هذا العام", "العام الجاري", "الأسبوع بعد القادم"],
     not: ["اليوم", "العام للأمم المتحدة"],
     match: as("point", periodPoint),
     build: only,
   }),
-  rule("time/relative.day", { example: ["أمس", "بعد غد الثلاثاء", "أمس الأول", "اليوم الأربعاء"], match: seq(notBehind(words("ذلك", "هذا", "كل", "طوال", "ذات", "نفس")), as("point", dayWord)), build: only }),
-  rule("time/relative.weekday", {
+  timeRule("time/relative.day", {
+    example: ["أمس", "بعد غد الثلاثاء", "أمس الأول", "اليوم الأربعاء"],
+    match: seq(notBehind(words("ذلك", "هذا", "كل", "طوال", "ذات", "نفس")), as("point", dayWord)),
+    build: only,
+  }),
+  timeRule("time/relative.weekday", {
     example: ["الثلاثاء", "يوم الجمعة الماضي", "هذا الاثنين", "الثلاثاء من الأسبوع المقبل"],
     not: ["صلاة الجمعة", "خطبة الجمعة", "الاثنين معا"],
     match: seq(notBehind(words("صلاة", "خطبة", "كل", "أيام", "كلا", "هذين", "صحيفة")), as("point", weekdayPoint), notAhead(words("معا"))),
     build: only,
   }),
-  rule("time/relative.ago", {
+  timeRule("time/relative.ago", {
     example: ["قبل ثلاثة أيام", "قبل نحو عامين", "قبل ٣ سنوات", "قبل أسبوع"],
     not: ["قبل ثلاثة أيام من الانتخابات", "قبل المباراة"],
-    match: seq(words("قبل"), opt(as("rough", words("نحو", "حوالي", "قرابة", "زهاء"))), opt(as("more", seq(words("أكثر"), words("من")))), as("length", anyLength), opt(now), notAhead(seq(words("من"), notAhead(words("الآن"))))),
+    match: seq(
+      words("قبل"),
+      opt(as("rough", words("نحو", "حوالي", "قرابة", "زهاء"))),
+      opt(as("more", seq(words("أكثر"), words("من")))),
+      as("length", anyLength),
+      opt(now),
+      notAhead(seq(words("من"), notAhead(words("الآن")))),
+    ),
     build: ({ captures: { length, rough, more } }) => ({ spec: byLength(length.value, -1), mod: rough ? "APPROX" : more ? "BEFORE" : null, direction: "past" }),
   }),
-  rule("time/relative.length-ago", {
+  timeRule("time/relative.length-ago", {
     example: ["غادر هنا شهرين من الآن", "ثلاث سنوات مضت"],
     match: seq(as("length", sureLength), now),
     build: ({ captures: { length } }) => ({ spec: byLength(length.value, -1), direction: "past" }),
   }),
-  rule("time/relative.after", {
+  timeRule("time/relative.after", {
     example: ["سيعود بعد ثلاثة أيام", "بعد أسبوعين من الآن"],
     not: ["بعد ثلاثة أيام من الانتخابات", "بعد يومين من المحادثات"],
     match: seq(words("بعد"), as("length", anyLength), opt(as("now", now)), notAhead(alt(words("من", "على")))),
-    build: ({ captures: { length, now: here } }) => ({ spec: byLength(length.value, 1), ...(here ? { direction: "future" } : {}), span: undefined as never }),
+    build: ({ captures: { length, now: here } }) => ({ spec: byLength(length.value, 1), ...(here ? { direction: "future" } : {}) }),
   }),
-  rule("time/relative.span", {
+  timeRule("time/relative.span", {
     example: ["السنوات الخمس الماضية", "الأشهر القليلة المقبلة", "العقدين الماضيين", "الأيام الثلاثة الأخيرة"],
     not: ["السنوات الخمس", "الأيام"],
     match: seq(as("unit", plural), opt(as("n", definiteNumber)), filler, opt(as("n2", definiteNumber)), as("shift", spanShift), filler),
@@ -68,12 +78,32 @@ export const relativeRules = [
       return { spec: spanSpec(unit.value.period, length, shift.value) };
     },
   }),
-  rule("time/relative.counted-span", {
+  timeRule("time/relative.counted-span", {
     example: ["الـ24 ساعة الماضية", "آخر 3 سنوات", "آخر عشرين عاما", "2 العقود الماضية"],
     match: alt(
-      seq(as("n", definiteNumber), as("unit", periodWhere(() => true)), as("shift", spanShift)),
-      seq(words("آخر"), as("n", definiteNumber), as("unit", periodWhere((name) => !name.definite))),
-      seq(words("آخر"), as("unit", periodWhere((name) => !name.definite && name.count === 2))),
+      seq(
+        as("n", definiteNumber),
+        as(
+          "unit",
+          periodWhere(() => true),
+        ),
+        as("shift", spanShift),
+      ),
+      seq(
+        words("آخر"),
+        as("n", definiteNumber),
+        as(
+          "unit",
+          periodWhere((name) => !name.definite),
+        ),
+      ),
+      seq(
+        words("آخر"),
+        as(
+          "unit",
+          periodWhere((name) => !name.definite && name.count === 2),
+        ),
+      ),
     ),
     build: ({ captures }) => {
       const by = captures.shift?.value ?? -1;
@@ -81,26 +111,29 @@ export const relativeRules = [
       return { spec: spanSpec(captures.unit.value.period, String(count), by) };
     },
   }),
-  rule("time/relative.rest", {
+  timeRule("time/relative.rest", {
     example: ["بقية الأسبوع", "باقي الشهر"],
-    match: seq(words("باقي", "بقية", "باقى"), as("unit", periodWhere((name) => name.definite && name.count === 1))),
+    match: seq(
+      words("باقي", "بقية", "باقى"),
+      as(
+        "unit",
+        periodWhere((name) => name.definite && name.count === 1),
+      ),
+    ),
     build: ({ captures: { unit } }) => {
       const shiftUnit = shiftUnitOf(unit.value.period);
       return shiftUnit && { spec: shiftOf(shiftUnit, 0), mod: "END" };
     },
   }),
-  rule("time/relative.recent-plural", {
+  timeRule("time/relative.recent-plural", {
     example: "في أيام مقبلة",
     match: seq(as("unit", indefinitePlural), as("shift", table({ ماضية: -1, مقبلة: 1, قادمة: 1, سابقة: -1 }))),
     build: ({ captures: { unit, shift } }) => ({ spec: spanSpec(unit.value.period, "X", shift.value) }),
   }),
 ];
 
-function spanSpec(unit: Parameters<typeof periodIso>[0], count: string, toward: number): TimeSpec {
-  return { kind: "duration", length: periodIso(unit, count), toward: toward < 0 ? -1 : 1 };
-}
-import { lengthOf, type Period } from "../../lexicon/rows/times/periods.ts";
-function periodIso(unit: Period, count: string): string {
-  return lengthOf[unit](count);
-}
-export { behind, many, make, singular };
+const spanSpec = (unit: Period, count: string, toward: number): TimeSpec => ({
+  kind: "duration",
+  length: lengthOf[unit](count),
+  toward: toward < 0 ? -1 : 1,
+});

@@ -7,13 +7,20 @@ export const FURTHER_SEAM = 2;
 export const IMPOSSIBLE_WHOLE = 12;
 
 /** A stretch between two sure seams that the lexicon does not know, علىبورتو (at Porto): the longer, the likelier more than one word. */
-export const UNKNOWN_PIECE = 2;
-export const UNKNOWN_LETTER = 0.25;
+export const UNKNOWN_PIECE = 4;
+export const UNKNOWN_LETTER = 0.2;
+/** An unknown name before what plainly begins a word (أولمالألمانية), tried where the lexicon does not know all pieces. */
+export const UNKNOWN_BEFORE_DEFINITE = 1.9;
+export const SHORTEST_BEFORE_DEFINITE = 4;
+export const LONG_DEFINITE = 8;
 /** Shorter unknown stretches are slips of the keyboard: الصينيةح */
 export const SHORTEST_UNKNOWN_PIECE = 3;
 
 /** Known words by their length: chance finds short words everywhere. Index: letters; the last holds for longer ones. */
-export const KNOWN_PIECE: readonly number[] = [9, 9, 2.6, 2.2, 1.4, 1.2, 1];
+export const KNOWN_PIECE: readonly number[] = [9, 9, 2.2, 2.2, 1.4, 1.2, 1];
+/** What a reading costs the lexicon above this counts in part: فايدي is ف + أيدي only by chance. */
+export const EVERYDAY_READING = 1;
+export const RARE_READING = 0.5;
 /** في، من، على، ان، غدا: short, but they stand before names so often that they are glued to them often. */
 export const FUNCTION_PIECE = 1.6;
 /** A place or people that the lexicon knows; one of three letters (مصر) is less of a proof. */
@@ -26,10 +33,16 @@ export const SURE_SEAM = 0;
 export const BEGINNING_SEAM = 0.5;
 /** Beside a known name. */
 export const NAME_SEAM = 1;
+/** After a word with its article, before a plain word: المقرر|عقده. */
+export const OPENING_SEAM = 1.5;
+/** Readings as everyday as this count as plain. */
+export const PLAIN_READING = 1.2;
 /** With nothing to prove it, in a token that is known to be broken. */
 export const BARE_SEAM = 1.5;
-/** كبيرا لاقتصاديين: a seam that tears ال apart; أو سوريا written as اللهو سوريا: one that takes و away from the next word. */
-export const TORN_SEAM = 1;
+/** A seam that tears a likelier one: كبيرا|لاقتصاديين tears ال apart, اللهو|سوريا takes و from what it joins, الصوم|البعد cuts a name. */
+export const TORN_SEAM = 0.6;
+export const TAKEN_CONJUNCTION = 0.3;
+export const CUT_NAME = 1.2;
 
 /** A country or capital must have this many letters to prove a seam. */
 export const SHORTEST_COUNTRY = 4;
@@ -40,12 +53,23 @@ export const SHORTEST_PEOPLE = 5;
 export const SHORTEST_BY_FUNCTION = 3;
 /** Before a word of two letters (في, ما) chance is greatest: باناما, يوكوهاما. */
 export const SHORTEST_BEFORE_TWO = 5;
-/** What stands beside a name must be a word of some length itself: "النمساوين" is not النمسا + وين. */
+/** In a token that is known to be broken, a name of three letters beside any word: تضممكةوالمدينة. */
+export const SHORTEST_IN_BROKEN = 3;
+/** What stands beside a name must be an everyday form: in سومانتايوان (Soman Tayowan) the dual سومان is chance. */
+export const DEAREST_BY_NAME = 1.65;
+/** What و or ب before it adds is no sign of a rare form. */
+export const PROCLITIC_ALLOWANCE = 0.4;
+/** It must also be of some length: "النمساوين" is not النمسا + وين. */
 export const SHORTEST_BY_NAME = 4;
+/** A name this long stands also beside a word of three letters: العراقخطر. */
+export const LONG_NAME = 6;
 /** ال and at least three letters: الصين. */
 export const SHORTEST_DEFINITE = 5;
 /** Words at a bare seam. */
 export const SHORTEST_BARE = 4;
+
+/** A proclitic and a word make at least this many letters. */
+export const SHORTEST_WITH_PROCLITIC = 3;
 
 /** No word of news is longer: وليستخدمونهما has 13 letters, transliterated names reach 16. */
 export const LONGEST_PIECE = 18;

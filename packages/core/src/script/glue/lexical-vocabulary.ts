@@ -3,11 +3,12 @@ import { lines } from "../../generated/lexicon.ts";
 import { lookup } from "../../lexicon/lookup.ts";
 import { unpackRow } from "../../lexicon/pack.ts";
 import type { Reading } from "../../lexicon/reading.ts";
+import { fold } from "../fold.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import type { PieceKind, PieceReading, Vocabulary } from "./vocabulary.ts";
 
 /** Readings dearer than this rest on rare endings or odd spelling; in a piece of a longer token they are chance. */
-const DEAREST_WORD = 2.2;
+const DEAREST_WORD = 2.5;
 const DEAREST_NAME = 3.2;
 /** Words that may be glued as short as they are: prepositions, complementizers, connectives, relatives, adverbs. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ", "PART", "AUX", "DET", "PRON", "ADV"]);
@@ -62,34 +63,50 @@ function rowEnd(from: number): number {
   return Math.min(tab, line);
 }
 
+/** A name outweighs other words, and a country other names: مصر (Egypt) is also the stem of مصري. */
+const RANKS: Readonly<Record<PieceKind, number>> = {
+  word: 0,
+  function: 0,
+  people: 1,
+  place: 2,
+  country: 3,
+};
+
 function read(form: string): PieceReading | null {
   let best: PieceReading | null = null;
   for (const reading of lookup(form)) {
     const name = nameKind(reading);
-    const dearest = name === null ? DEAREST_WORD : DEAREST_NAME;
-    if (reading.cost > dearest) continue;
-    if (name !== null) return { kind: name, conjoined: isConjoined(reading) };
-    best ??= { kind: kindOf(reading), conjoined: isConjoined(reading) };
+    if (reading.cost > (name === null ? DEAREST_WORD : DEAREST_NAME)) continue;
+    const kind = name ?? kindOf(reading);
+    if (best === null || RANKS[kind] > RANKS[best.kind]) {
+      best = { kind, article: hasArticle(form, reading), proclitic: procliticOf(reading), cost: reading.cost };
+    }
   }
   return best;
 }
 
 function kindOf(reading: Reading): PieceKind {
-  const base = reading.pieces[reading.base];
-  if (reading.pieces.length === 1 && FUNCTION_WORDS.has(base?.upos ?? "")) return "function";
-  return base?.feats.Definite === "Def" ? "definite" : "word";
+  const upos = reading.pieces[reading.base]?.upos ?? "";
+  return reading.pieces.length === 1 && FUNCTION_WORDS.has(upos) ? "function" : "word";
 }
 
-/** Names of several words give their parts to the lexicon; a part proves nothing (الولايات of الولايات المتحدة may). */
+/** Not where ال opens the word itself: ألوف written الوف, التقى. */
+function hasArticle(form: string, reading: Reading): boolean {
+  const base = reading.pieces[reading.base];
+  return base !== undefined && form.startsWith("ال", base.from) && !fold(base.lemma).startsWith("ال");
+}
+
+/** Names of several words give their parts to the lexicon; a part proves nothing, nor does a name with a pronoun (فاس + نا). */
 function nameKind(reading: Reading): PieceKind | null {
   const entry = reading.pieces[reading.base]?.entry;
-  if (!entry || entry.kinds.includes("part")) return null;
+  if (!entry || entry.kinds.includes("part") || reading.pieces.at(-1)?.part === "enclitic") return null;
   if (entry.upos !== "PROPN") return entry.key !== null ? "people" : null;
   if (entry.kinds.some((kind) => COUNTRIES.has(kind))) return "country";
   return entry.kinds.some((kind) => PLACES.has(kind)) ? "place" : null;
 }
 
-function isConjoined(reading: Reading): boolean {
+function procliticOf(reading: Reading): PieceReading["proclitic"] {
   const first = reading.pieces[0];
-  return first?.part === "proclitic" && first.upos === "CCONJ";
+  if (first?.part !== "proclitic") return "none";
+  return first.upos === "CCONJ" ? "conjunction" : "preposition";
 }

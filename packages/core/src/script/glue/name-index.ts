@@ -1,25 +1,33 @@
 // Finds the names of places inside a token: where one begins or ends, glued words may part. Names by their first three letters.
 import { fold } from "../fold.ts";
+import { INSIDE, markStart, touch } from "./bounds.ts";
 
 export interface NameIndex {
   mark(norm: string, bounds: Uint8Array): void;
 }
 
 const KEY = 3;
+/** Three letters of six bits: which beginnings there are, so that most places of most tokens are passed over at once. */
+const KEY_BITS = 18;
 /** Names of three letters are sought only where a caller says they are worth it (مصر, قطر). */
 const SHORTEST = 3;
+/** Shorter names stand inside everyday words by chance. */
+const SHORTEST_UNCUT = 5;
 /** What makes a people of a place: ايران + يين. Folded, longest first. */
 const NISBA = ["يين", "يون", "يات", "يه", "يا", "ي"];
 
 /** An index over names as the lexicon writes them: with or without article, one word each. */
 export function nameIndex(names: Iterable<string>): NameIndex {
   const byKey = new Map<string, { readonly letters: string; readonly stem: boolean }[]>();
+  const beginnings = new Uint8Array(1 << (KEY_BITS - 3));
   const seen = new Set<string>();
   const add = (letters: string, stem: boolean): void => {
     const mark = `${letters} ${stem}`;
     if (letters.length < SHORTEST || seen.has(mark)) return;
     seen.add(mark);
     const key = letters.slice(0, KEY);
+    const bits = bitsOf(letters, 0);
+    beginnings[bits >> 3] = (beginnings[bits >> 3] ?? 0) | (1 << (bits & 7));
     const list = byKey.get(key);
     if (list) list.push({ letters, stem });
     else byKey.set(key, [{ letters, stem }]);
@@ -34,6 +42,8 @@ export function nameIndex(names: Iterable<string>): NameIndex {
   return {
     mark(norm, bounds) {
       for (let at = 0; at + KEY <= norm.length; at++) {
+        const bits = bitsOf(norm, at);
+        if (((beginnings[bits >> 3] ?? 0) & (1 << (bits & 7))) === 0) continue;
         const list = byKey.get(norm.slice(at, at + KEY));
         if (list === undefined) continue;
         for (const { letters, stem } of list) {
@@ -44,24 +54,21 @@ export function nameIndex(names: Iterable<string>): NameIndex {
   };
 }
 
+function bitsOf(letters: string, at: number): number {
+  const first = letters.charCodeAt(at) & 63;
+  return (first << 12) | ((letters.charCodeAt(at + 1) & 63) << 6) | (letters.charCodeAt(at + 2) & 63);
+}
+
 function markName(norm: string, bounds: Uint8Array, start: number, end: number, stem: boolean): void {
-  if (!stem) bounds[end] = 1;
+  if (!stem) {
+    touch(bounds, end);
+    if (end - start >= SHORTEST_UNCUT) for (let at = start + 1; at < end; at++) bounds[at] = (bounds[at] ?? 0) | INSIDE;
+  }
   let people = !stem;
   for (const ending of NISBA) {
     if (!norm.startsWith(ending, end)) continue;
-    bounds[end + ending.length] = 1;
+    touch(bounds, end + ending.length);
     people = true;
   }
   if (people) markStart(norm, bounds, start);
-}
-
-/** A word may begin at a letter or at its proclitics: إيران|والعراق. */
-export function markStart(norm: string, bounds: Uint8Array, start: number): void {
-  bounds[start] = 1;
-  let at = start;
-  if (norm.startsWith("ال", at - 2)) at -= 2;
-  else if (norm.startsWith("لل", at - 2)) at -= 2;
-  bounds[at] = 1;
-  if (at > 0 && "بلك".includes(norm.charAt(at - 1))) bounds[--at] = 1;
-  if (at > 0 && "وف".includes(norm.charAt(at - 1))) bounds[--at] = 1;
 }

@@ -1,4 +1,6 @@
 // A stretch of a token taken as one word, what it costs, and what the seam between two such stretches costs.
+
+import { afterOpening, INSIDE } from "./bounds.ts";
 import * as cost from "./costs.ts";
 import { BEGINS, ENDS } from "./seams.ts";
 import type { PieceKind, PieceReading } from "./vocabulary.ts";
@@ -12,38 +14,82 @@ export interface Piece {
   readonly cost: number;
 }
 
-/** Two letters that end many words themselves: عراقي|ان is the dual عراقيان. */
-const ENDING_LIKE = /^ا/;
+/** Three letters that may well be a slip in an ending: النمسا|وين is النمساويين. */
+const ENDING_LIKE = /^[وي]|[وي]ن$|ات$|ي[هة]$/;
 
-export function knownCost(kind: PieceKind, length: number): number {
+const ENDING_PREPOSITION = /(?:علي|الي|لدي)$/;
+
+/** What the letters and names of a token say of each place in it. */
+export interface Ground {
+  readonly norm: string;
+  readonly seams: Uint8Array;
+  readonly names: Uint8Array;
+  /** Somewhere in the token stands a letter that proves it glued. */
+  readonly broken: boolean;
+}
+
+export function knownCost({ kind, cost: rarity }: PieceReading, length: number): number {
   if (kind === "function") return cost.FUNCTION_PIECE;
+  if (kind !== "word") return length > 3 ? cost.NAME_PIECE : cost.SHORT_NAME_PIECE;
   const known = cost.KNOWN_PIECE[Math.min(length, cost.KNOWN_PIECE.length - 1)] ?? cost.UNKNOWN_WHOLE;
-  if (kind === "word" || kind === "definite") return known;
-  return length > 3 ? cost.NAME_PIECE : cost.SHORT_NAME_PIECE;
+  return known + cost.RARE_READING * Math.max(0, rarity - cost.EVERYDAY_READING);
 }
 
-/** Infinite where nothing proves a seam. `broken`: elsewhere in the token stands a letter that proves it glued. */
-export function seamCost(norm: string, seams: Uint8Array, left: Piece, right: Piece, broken: boolean): number {
+/** Infinite where nothing proves a seam. */
+export function seamCost(ground: Ground, left: Piece, right: Piece): number {
+  const { norm, seams } = ground;
   if (seams[right.from] === ENDS) return cost.SURE_SEAM;
-  const torn = isTorn(norm, right.from) ? cost.TORN_SEAM : 0;
-  if (seams[right.from] === BEGINS || isDefinite(norm, right)) return cost.BEGINNING_SEAM + torn;
-  if (isProvedByName(norm, left, right)) return cost.NAME_SEAM + torn;
+  const doubt = doubtOf(ground, left, right.from);
+  if (seams[right.from] === BEGINS) {
+    // An unknown name before إلى, إن, إذا; before other words with إ both sides have to be known.
+    if (left.reading === null && right.reading?.kind !== "function") return Number.POSITIVE_INFINITY;
+    return cost.BEGINNING_SEAM + doubt;
+  }
+  if (left.reading === null) {
+    const plain = isPlainlyDefinite(norm, right) || isEndingPreposition(norm, right);
+    return plain ? cost.BEGINNING_SEAM : Number.POSITIVE_INFINITY;
+  }
+  if (isDefinite(norm, right) || isEndingPreposition(norm, right)) return cost.BEGINNING_SEAM + doubt;
+  if (isProvedByName(norm, left, right)) return cost.NAME_SEAM + doubt;
+  if (isOpening(norm, left, right)) return cost.OPENING_SEAM + doubt;
   const shorter = Math.min(left.to - left.from, right.to - right.from);
-  return broken && shorter >= cost.SHORTEST_BARE ? cost.BARE_SEAM + torn : Number.POSITIVE_INFINITY;
+  if (!ground.broken || right.reading === null) return Number.POSITIVE_INFINITY;
+  const shortest = isName(left) || isName(right) ? cost.SHORTEST_IN_BROKEN : cost.SHORTEST_BARE;
+  return shorter >= shortest ? cost.BARE_SEAM + doubt : Number.POSITIVE_INFINITY;
 }
 
-/** كبيرا|لاقتصاديين tears ال apart, اللهو|سوريا takes و from what it joins. */
-function isTorn(norm: string, at: number): boolean {
+/** What speaks for another seam close by. */
+function doubtOf({ norm, names }: Ground, left: Piece, at: number): number {
+  const cut = ((names[at] ?? 0) & INSIDE) !== 0 ? cost.CUT_NAME : 0;
+  if (isFunction(left)) return cut;
   const before = norm.charAt(at - 1);
-  return (before === "ا" && norm.charAt(at) === "ل") || before === "و" || before === "ف";
+  if (before === "و" || before === "ف") return cut + cost.TAKEN_CONJUNCTION;
+  const torn = (before === "ا" && norm.charAt(at) === "ل") || (norm.startsWith("ال", at - 2) && !isName(left));
+  return cut + (torn ? cost.TORN_SEAM : 0);
 }
 
-/** ال and at least three letters, read as article and noun or as a name: يزورالصين. */
+/** ال and at least three letters, read as article and noun, as a name or as a relative pronoun: يزورالصين, خراسانالتي. */
 export function isDefinite(norm: string, piece: Piece): boolean {
-  if (piece.reading === null || piece.reading.kind === "word" || piece.reading.kind === "function") return false;
-  return (
-    piece.to - piece.from >= cost.SHORTEST_DEFINITE && /^[وف]?[بلك]?ال/.test(norm.slice(piece.from, piece.from + 4))
-  );
+  const size = piece.to - piece.from;
+  if (isFunction(piece)) return size >= cost.SHORTEST_DEFINITE - 1 && norm.startsWith("ال", piece.from);
+  return piece.reading?.article === true && size >= cost.SHORTEST_DEFINITE;
+}
+
+/** A word with its article that opens the token, and a plain word after it. */
+function isOpening(norm: string, left: Piece, right: Piece): boolean {
+  const { from, to } = afterOpening(norm);
+  if (left.from > 0 || left.to < from || left.to >= to || left.reading?.article !== true) return false;
+  return right.reading !== null && !isFunction(right) && right.reading.cost <= cost.PLAIN_READING;
+}
+
+/** What is so plainly a word of its own that an unknown name may stand before it: خراسان|التي, أولم|الألمانية. */
+function isPlainlyDefinite(norm: string, piece: Piece): boolean {
+  return isDefinite(norm, piece) && (isFunction(piece) || piece.to - piece.from >= cost.LONG_DEFINITE);
+}
+
+/** على, إلى, لدى at the end of the token. */
+function isEndingPreposition(norm: string, piece: Piece): boolean {
+  return isFunction(piece) && piece.to === norm.length && ENDING_PREPOSITION.test(norm);
 }
 
 function isProvedByName(norm: string, left: Piece, right: Piece): boolean {
@@ -52,22 +98,55 @@ function isProvedByName(norm: string, left: Piece, right: Piece): boolean {
   const rightName = shortestProof(right.reading.kind);
   const leftSize = left.to - left.from;
   const rightSize = right.to - right.from;
-  // جيبوتي|وأثيوبيا: و between two names.
-  if (leftName > 0 && rightName > 0) return right.reading.conjoined && leftSize >= 3 && rightSize > 3;
+  if (leftName > 0 && rightName > 0) return areJoinedNames(left.reading, leftSize, right.reading, rightSize);
   if (rightName > 0) {
-    if (left.reading.kind === "function")
-      return rightSize >= (leftSize > 2 ? cost.SHORTEST_BY_FUNCTION : Math.min(rightName, 4));
-    return rightSize >= rightName && leftSize >= cost.SHORTEST_BY_NAME && !isBareArticle(norm, left);
+    if (isFunction(left)) return rightSize >= besideFunction(right.reading.kind, leftSize);
+    return rightSize >= rightName && isPartner(norm, left, rightSize);
   }
-  if (leftName === 0 || (ENDING_LIKE.test(norm.slice(right.from, right.to)) && rightSize <= 2)) return false;
-  if (right.reading.kind === "function")
-    return leftSize >= (rightSize > 2 ? cost.SHORTEST_BY_FUNCTION : cost.SHORTEST_BEFORE_TWO);
-  return leftSize >= leftName && rightSize >= cost.SHORTEST_BY_NAME;
+  if (leftName === 0) return false;
+  if (isFunction(right)) {
+    if (rightSize > 2) return leftSize >= besideFunction(left.reading.kind, rightSize);
+    // ا opens the dual's ending: عراقي|ان is عراقيان.
+    return leftSize >= cost.SHORTEST_BEFORE_TWO && norm.charAt(right.from) !== "ا";
+  }
+  return leftSize >= leftName && isPartner(norm, right, leftSize);
 }
 
-/** الجر, الشر: with so little after the article, chance. */
-function isBareArticle(norm: string, piece: Piece): boolean {
-  return piece.to - piece.from < cost.SHORTEST_DEFINITE && norm.startsWith("ال", piece.from);
+/** جيبوتي|وأثيوبيا, دارفور|بأبوجا. Two names with nothing between them are one foreign name: نيجركونغو. */
+function areJoinedNames(left: PieceReading, leftSize: number, right: PieceReading, rightSize: number): boolean {
+  if (right.proclitic === "conjunction") return leftSize >= 3 && rightSize > 3;
+  return (
+    right.proclitic === "preposition" && leftSize >= shortestProof(left.kind) && rightSize > shortestProof(right.kind)
+  );
+}
+
+/** Letters a name must have beside a function word of `size` letters: مصر will do beside غدا, not beside في. */
+function besideFunction(kind: PieceKind, size: number): number {
+  if (kind === "country") return size > 2 ? cost.SHORTEST_BY_FUNCTION : cost.SHORTEST_COUNTRY;
+  return shortestProof(kind);
+}
+
+/** Whether a word is long enough to stand beside a name; الجر and الشر have too little after the article. */
+function isPartner(norm: string, piece: Piece, nameSize: number): boolean {
+  const size = piece.to - piece.from;
+  if (piece.reading === null) return false;
+  const bare = piece.reading.proclitic === "none";
+  // A short name proves little, so what stands beside it must be plain: فايدي|سوفا is the name Vaidisova.
+  if (nameSize < cost.SHORTEST_PLACE && !bare && norm.charAt(piece.from) !== "و") return false;
+  if (piece.reading.cost > cost.DEAREST_BY_NAME + (bare ? 0 : cost.PROCLITIC_ALLOWANCE)) return false;
+  if (size < cost.SHORTEST_DEFINITE && norm.startsWith("ال", piece.from) && !norm.startsWith("الله", piece.from))
+    return false;
+  if (nameSize < cost.LONG_NAME || ENDING_LIKE.test(norm.slice(piece.from, piece.to)))
+    return size >= cost.SHORTEST_BY_NAME;
+  return size >= cost.SHORTEST_BY_NAME - 1;
+}
+
+function isFunction(piece: Piece): boolean {
+  return piece.reading?.kind === "function";
+}
+
+function isName(piece: Piece): boolean {
+  return piece.reading !== null && shortestProof(piece.reading.kind) > 0;
 }
 
 /** Letters a name of this kind must have to prove a seam; 0 for what is no name. */

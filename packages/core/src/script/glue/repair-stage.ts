@@ -4,25 +4,33 @@ import { type Stage, stage } from "../../model/stage.ts";
 import type { Repair, Token } from "../../schema/article.ts";
 import { SHORTEST_TOKEN } from "./costs.ts";
 import { lexicalVocabulary } from "./lexical-vocabulary.ts";
-import { type Reading, readApart } from "./read-apart.ts";
+import { mayBeGlued, type Reading, readApart } from "./read-apart.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const repairStage: Stage<TextLayer & ScriptLayer & SegmentLayer, RepairLayer> = stage(
   "repair",
   ({ tokens }) => ({
-    repairs: findRepairs(tokens, lexicalVocabulary()),
+    repairs: findRepairs(tokens, lexicalVocabulary(), memory),
   }),
 );
 
-/** Repairs for the glued words among the tokens, in order. A form that comes again is read once. */
-export function findRepairs(tokens: readonly Token[], vocabulary: Vocabulary): Repair[] {
-  const seen = new Map<string, Reading | null>();
+/** Forms remembered by the stage before its memory starts afresh: the vocabulary of a long run, small for a browser. */
+const MEMORY_SIZE = 20_000;
+const memory = new Map<string, Reading | null>();
+
+/** Repairs for the glued words among the tokens, in order. `seen` remembers forms that were looked into; give each vocabulary its own. */
+export function findRepairs(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  seen: Map<string, Reading | null> = new Map(),
+): Repair[] {
   const repairs: Repair[] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || token.text.length < SHORTEST_TOKEN) continue;
+    if (token.kind !== "word" || token.text.length < SHORTEST_TOKEN || !mayBeGlued(token.text, vocabulary)) continue;
     let reading = seen.get(token.text);
     if (reading === undefined) {
       reading = readApart(token.text, vocabulary);
+      if (seen.size >= MEMORY_SIZE) seen.clear();
       seen.set(token.text, reading);
     }
     if (reading) repairs.push(repairOf(token, reading));
@@ -32,7 +40,7 @@ export function findRepairs(tokens: readonly Token[], vocabulary: Vocabulary): R
 
 function repairOf(token: Token, reading: Reading): Repair {
   return {
-    id: `r${token.start}`,
+    id: `x${token.start}`,
     start: token.start,
     end: token.end,
     text: token.text,

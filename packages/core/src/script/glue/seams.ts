@@ -1,11 +1,9 @@
 // Places inside a token where one word must end or may well begin, by its letters alone.
 import type { Comparable } from "../../model/comparable.ts";
 import { isArabicLetter, isHaraka, isInvisible } from "../characters.ts";
-import { markStart } from "./name-index.ts";
 
 const TEH_MARBUTA = 0x0629;
 const ALEF = 0x0627;
-const LAM = 0x0644;
 const ALEF_MAKSURA = 0x0649;
 const HAMZA = 0x0621;
 const YEH_HAMZA = 0x0626;
@@ -14,7 +12,6 @@ const FATHATAN = 0x064b;
 const KASRATAN = 0x064d;
 
 /** What the letters say of the place before a letter of the comparable form. */
-export const NOTHING = 0;
 /** A word ends here: ة, ى or tanwin stands before. */
 export const ENDS = 1;
 /** إ stands after, and what stands before is no run of proclitics. */
@@ -54,20 +51,16 @@ function tanwinBetween(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Marks where ال may begin a word, with the proclitics before it: يزور|الصين, إيران|والعراق. */
-export function markArticles(norm: string, bounds: Uint8Array): void {
-  for (let at = 2; at + 4 < norm.length; at++) {
-    if (norm.charCodeAt(at) === ALEF && norm.charCodeAt(at + 1) === LAM) markStart(norm, bounds, at);
-  }
-}
-
-/** Whether the letters as they stand hold a sign of glue (ة, ى or tanwin inside, إ or ال not at the start): one pass, no folding. */
-export function looksGlued(text: string): boolean {
-  for (let at = 0; at < text.length - 1; at++) {
+/** Whether the letters as they stand may hold such a place: one pass, nothing allocated. */
+export function mayHoldSeam(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 1; at < last; at++) {
     const code = text.charCodeAt(at);
-    if (code === TEH_MARBUTA || code === ALEF_MAKSURA) return true;
-    if (code >= FATHATAN && code <= KASRATAN) return at + 2 < text.length;
-    if (at >= 2 && (code === ALEF_HAMZA_BELOW || (code === ALEF && text.charCodeAt(at + 1) === LAM))) return true;
+    if (code === TEH_MARBUTA || code === ALEF_MAKSURA) {
+      if (isArabicLetter(text.charCodeAt(at + 1)) || at + 1 < last) return true;
+    } else if (code >= FATHATAN && code <= KASRATAN) {
+      if (at + 1 < last) return true;
+    } else if (code === ALEF_HAMZA_BELOW && !(at <= 5 && PROCLITICS.test(text.slice(0, at)))) return true;
   }
   return false;
 }

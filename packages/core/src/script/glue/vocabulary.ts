@@ -1,15 +1,16 @@
 // What the reader of glued words has to know of a stretch of letters. The lexicon answers it; tests put a few words in its place.
 
-/**
- * What a stretch can be read as. `function`: a short word that does not inflect (في، من، غدا); `definite`: a word that begins
- * with the article; `country` and `place`: names; `people`: the nisba of a place (الإيرانيين).
- */
-export type PieceKind = "word" | "definite" | "function" | "country" | "place" | "people";
+/** What a stretch can be read as. `function`: a short word that does not inflect (في، من، غدا); `people`: the nisba of a place (إيراني). */
+export type PieceKind = "word" | "function" | "country" | "place" | "people";
 
 export interface PieceReading {
   readonly kind: PieceKind;
-  /** و or ف stands before it: وأثيوبيا. */
-  readonly conjoined: boolean;
+  /** ال stands before the word itself, be it part of a name: الأول, والعراق. */
+  readonly article: boolean;
+  /** What it begins with: وأثيوبيا, بكندا. */
+  readonly proclitic: "none" | "conjunction" | "preposition";
+  /** What the lexicon makes of it: about 1 for an everyday form, more for rare endings and odd spelling. */
+  readonly cost: number;
 }
 
 export interface Vocabulary {
@@ -17,6 +18,6 @@ export interface Vocabulary {
   knows(form: string): boolean;
   /** The most telling way a stretch of a token can be read, with its clitics, or null for no word. Letters as written. */
   read(form: string): PieceReading | null;
-  /** Marks in `bounds` where a name may begin or end in the comparable form. */
+  /** Marks in `bounds` where a name may begin or end in the comparable form, and what lies inside one (name-index.ts). */
   markNames(norm: string, bounds: Uint8Array): void;
 }

@@ -1,8 +1,7 @@
 // Adverbs that are no accusative of a noun or adjective.
 import { type Row, word } from "../../define.ts";
 
-const adverb = (form: string, en: string, cost = 0, lemma?: string): Row =>
-  word(form, { upos: "ADV", en, cost, ...(lemma === undefined ? {} : { lemma }) });
+const adverb = (form: string, en: string, cost = 0, lemma?: string): Row => word(form, { upos: "ADV", en, cost, ...(lemma === undefined ? {} : { lemma }) });
 
 export default [
   adverb("هنا", "here"),

@@ -1,18 +1,11 @@
 // Number words: units with both genders, the two words of 11 to 19, tens, hundreds and the great numbers with their plurals.
 import { type Row, word } from "../../define.ts";
 
-const numeral = (form: string, en: string, lemma = form, feats = "", cost = 0): Row =>
-  word(form, { upos: "NUM", en, lemma, feats: feats === "" ? "NumForm=Word|NumType=Card" : `NumForm=Word|NumType=Card|${feats}`, cost });
+const numeral = (form: string, en: string, lemma = form, feats = "", cost = 0): Row => word(form, { upos: "NUM", en, lemma, feats: feats === "" ? "NumForm=Word|NumType=Card" : `NumForm=Word|NumType=Card|${feats}`, cost });
 
-const unit = (masculine: string, feminine: string, en: string): Row[] => [
-  numeral(masculine, en, masculine, "Gender=Masc"),
-  numeral(feminine, en, feminine, "Gender=Fem"),
-];
+const unit = (masculine: string, feminine: string, en: string): Row[] => [numeral(masculine, en, masculine, "Gender=Masc"), numeral(feminine, en, feminine, "Gender=Fem")];
 
-const ten = (base: string, en: string): Row[] => [
-  numeral(`${base}ون`, en, `${base}ون`, "Case=Nom"),
-  numeral(`${base}ين`, en, `${base}ون`, "Case=Gen"),
-];
+const ten = (base: string, en: string): Row[] => [numeral(`${base}ون`, en, `${base}ون`, "Case=Nom"), numeral(`${base}ين`, en, `${base}ون`, "Case=Gen")];
 
 /** The written-together hundreds: ثلاثمائة, ثلاثمئة. */
 const hundreds = (base: string, en: string): Row[] => [numeral(`${base}مائة`, en), numeral(`${base}مئة`, en, `${base}مائة`)];
@@ -57,7 +50,8 @@ export default [
   ...ten("سبع", "seventy"),
   ...ten("ثمان", "eighty"),
   ...ten("تسع", "ninety"),
-  ...great("مائة", "مئات", "hundred"),
+  numeral("مائة", "hundred", "مائة", "Number=Sing"),
+  numeral("مئات", "hundreds", "مائة", "Number=Plur"),
   numeral("مئة", "hundred", "مائة", "Number=Sing"),
   numeral("مائتان", "two hundred", "مائة", "Number=Dual|Case=Nom"),
   numeral("مائتين", "two hundred", "مائة", "Number=Dual|Case=Gen"),
@@ -82,4 +76,4 @@ export default [
   ...great("بليون", "بلايين", "billion"),
   ...great("تريليون", "تريليونات", "trillion"),
   ...great("ترليون", "ترليونات", "trillion"),
-].filter((row) => !("form" in row && /ة(ا|ان|ين|ي)$/.test(row.form))) satisfies readonly Row[];
+] satisfies readonly Row[];

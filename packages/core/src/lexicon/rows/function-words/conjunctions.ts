@@ -1,10 +1,8 @@
 // Conjunctions: those that join, and those that open a clause.
 import { type Row, word } from "../../define.ts";
 
-const opens = (form: string, en: string, more: { lemma?: string; cost?: number; pronoun?: boolean; feats?: string } = {}): Row =>
-  word(form, { upos: "SCONJ", en, ...more });
-const joins = (form: string, en: string, more: { lemma?: string; cost?: number; pronoun?: boolean } = {}): Row =>
-  word(form, { upos: "CCONJ", en, ...more });
+const opens = (form: string, en: string, more: { lemma?: string; cost?: number; pronoun?: boolean; feats?: string } = {}): Row => word(form, { upos: "SCONJ", en, ...more });
+const joins = (form: string, en: string, more: { lemma?: string; cost?: number; pronoun?: boolean } = {}): Row => word(form, { upos: "CCONJ", en, ...more });
 
 export default [
   joins("و", "and"),
@@ -31,7 +29,7 @@ export default [
   opens("إذن", "then", { cost: 1 }),
   opens("لو", "if"),
   opens("لولا", "were it not for", { pronoun: true }),
-  opens("لما", "when", { cost: 0.5 }),
+  opens("لما", "when", { cost: 1.2 }),
   opens("إنما", "only, but rather"),
   opens("كما", "as"),
   opens("كلما", "whenever"),

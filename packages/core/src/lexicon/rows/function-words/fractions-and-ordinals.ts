@@ -1,7 +1,7 @@
 // Fractions as nouns, ordinals as adjectives.
 import { adjective, noun, type Row, word } from "../../define.ts";
 
-const ordinal = (lemma: string, en: string): Row => adjective(lemma, { en });
+const ordinal = (lemma: string, en: string): Row => adjective(lemma, lemma.endsWith("ي") ? { en, defective: true } : { en });
 
 export default [
   noun("نصف", { plural: "أنصاف", en: "half", enPlural: "halves" }),

@@ -1,10 +1,8 @@
 // Verbs that have one tense only or no regular pattern: ليس, نعم, بئس, عسى.
 import { type Row, word } from "../../define.ts";
 
-const laysa = (form: string, feats: string): Row =>
-  word(form, { upos: "AUX", lemma: "ليس", en: "not be", frame: "be", feats: `VerbForm=Fin|Aspect=Perf|Voice=Act|Polarity=Neg|${feats}` });
-const verb = (form: string, lemma: string, en: string, feats: string, cost: number): Row =>
-  word(form, { upos: "VERB", lemma, en, feats: `VerbForm=Fin|${feats}`, cost });
+const laysa = (form: string, feats: string): Row => word(form, { upos: "AUX", lemma: "ليس", en: "not be", frame: "be", feats: `VerbForm=Fin|Aspect=Perf|Voice=Act|Polarity=Neg|${feats}` });
+const verb = (form: string, lemma: string, en: string, feats: string, cost: number): Row => word(form, { upos: "VERB", lemma, en, feats: `VerbForm=Fin|${feats}`, cost });
 
 export default [
   laysa("ليس", "Person=3|Gender=Masc|Number=Sing"),

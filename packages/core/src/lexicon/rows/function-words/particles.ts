@@ -1,8 +1,7 @@
 // Particles: negation, tense, question, emphasis, address, and interjections.
 import { type Row, word } from "../../define.ts";
 
-const particle = (form: string, en: string, feats = "", cost = 0, lemma?: string): Row =>
-  word(form, { upos: "PART", en, feats, cost, ...(lemma === undefined ? {} : { lemma }) });
+const particle = (form: string, en: string, feats = "", cost = 0, lemma?: string): Row => word(form, { upos: "PART", en, feats, cost, ...(lemma === undefined ? {} : { lemma }) });
 
 export default [
   particle("لا", "not, no", "Polarity=Neg"),

@@ -1,8 +1,7 @@
 // Prepositions, single words and the nouns that have become prepositions.
 import { type Row, word } from "../../define.ts";
 
-const preposition = (form: string, en: string, more: { lemma?: string; cost?: number; pronoun?: boolean } = {}): Row =>
-  word(form, { upos: "ADP", en, ...more });
+const preposition = (form: string, en: string, more: { lemma?: string; cost?: number; pronoun?: boolean } = {}): Row => word(form, { upos: "ADP", en, ...more });
 
 export default [
   preposition("في", "in"),

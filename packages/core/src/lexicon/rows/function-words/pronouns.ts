@@ -1,14 +1,10 @@
 // Free pronouns, demonstratives, relatives and interrogatives.
 import { type Row, word } from "../../define.ts";
 
-const personal = (form: string, en: string, feats: string): Row =>
-  word(form, { upos: "PRON", lemma: "هو", en, feats: `PronType=Prs|${feats}` });
-const near = (form: string, en: string, feats: string): Row =>
-  word(form, { upos: "DET", lemma: "هذا", en, feats: `PronType=Dem|${feats}` });
-const far = (form: string, en: string, feats: string): Row =>
-  word(form, { upos: "DET", lemma: "ذلك", en, feats: `PronType=Dem|${feats}` });
-const relative = (form: string, feats: string): Row =>
-  word(form, { upos: "PRON", lemma: "الذي", en: "who, which", feats: `PronType=Rel|${feats}` });
+const personal = (form: string, en: string, feats: string): Row => word(form, { upos: "PRON", lemma: "هو", en, feats: `PronType=Prs|${feats}` });
+const near = (form: string, en: string, feats: string): Row => word(form, { upos: "DET", lemma: "هذا", en, feats: `PronType=Dem|${feats}` });
+const far = (form: string, en: string, feats: string): Row => word(form, { upos: "DET", lemma: "ذلك", en, feats: `PronType=Dem|${feats}` });
+const relative = (form: string, feats: string): Row => word(form, { upos: "PRON", lemma: "الذي", en: "who, which", feats: `PronType=Rel|${feats}` });
 
 export default [
   personal("هو", "he", "Person=3|Gender=Masc|Number=Sing"),

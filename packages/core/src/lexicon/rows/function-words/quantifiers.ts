@@ -24,6 +24,7 @@ export default [
   noun("سواء", { en: "equal, whether", enPlural: "-" }),
   noun("مجرد", { en: "mere", enPlural: "-" }),
   noun("شبه", { en: "semi-, quasi-", enPlural: "-" }),
+  noun("آن", { en: "time; now", enPlural: "-", kind: "time" }),
   noun("بد", { en: "escape", enPlural: "-" }),
   noun("وحد", { en: "alone", enPlural: "-" }),
   noun("مثيل", { en: "like", enPlural: "-" }),

@@ -12,7 +12,6 @@ export const givenArabWomen: readonly Row[] = [
   given("هاجر", { en: "Hajar", gender: "f" }),
   given("رقية", { en: "Ruqayya", gender: "f" }),
   given("سكينة", { en: "Sakina", gender: "f", ambiguous: true }),
-  given("حفصة", { en: "Hafsa", gender: "f" }),
   given("أسماء", { en: "Asma", gender: "f", ambiguous: true }),
   given("سمية", { en: "Sumaya", gender: "f" }),
   given("صفية", { en: "Safiya", gender: "f" }),

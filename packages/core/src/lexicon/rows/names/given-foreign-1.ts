@@ -182,7 +182,6 @@ export const givenForeign1: readonly Row[] = [
   given("خابيير", { en: "Javier", gender: "m" }),
   given("ماسيمو", { en: "Massimo", gender: "m" }),
   given("لويجي", { en: "Luigi", gender: "m" }),
-  given("لويس", { en: "Louis", gender: "m" }),
   given("لويز", { en: "Louise", gender: "f" }),
   given("لولا", { en: "Lula", gender: "m" }),
   given("لوكا", { en: "Luca", gender: "m" }),
@@ -292,4 +291,5 @@ export const givenForeign1: readonly Row[] = [
   given("يوسي", { en: "Yossi", gender: "m" }),
   given("يائير", { en: "Yair", gender: "m" }),
   given("يئير", { en: "Yair", gender: "m" }),
+  given("أفيغدور", { en: "Avigdor", gender: "m" }),
 ];

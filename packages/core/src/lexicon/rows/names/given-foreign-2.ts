@@ -2,7 +2,6 @@
 import { given, type Row } from "../../define.ts";
 
 export const givenForeign2: readonly Row[] = [
-  given("أفيغدور", { en: "Avigdor", gender: "m" }),
   given("أفيجدور", { en: "Avigdor", gender: "m" }),
   given("نفتالي", { en: "Naftali", gender: "m" }),
   given("يوآف", { en: "Yoav", gender: "m" }),
@@ -265,7 +264,6 @@ export const givenForeign2: readonly Row[] = [
   given("منوشهر", { en: "Manouchehr", gender: "m" }),
   given("منوجهر", { en: "Manouchehr", gender: "m" }),
   given("رامين", { en: "Ramin", gender: "m" }),
-  given("هاشمي", { en: "Hashemi", gender: "m" }),
   given("بهرام", { en: "Bahram", gender: "m" }),
   given("بهزاد", { en: "Behzad", gender: "m" }),
   given("داريوش", { en: "Dariush", gender: "m" }),
@@ -292,4 +290,6 @@ export const givenForeign2: readonly Row[] = [
   given("دنيز", { en: "Deniz", gender: "m" }),
   given("فتح الله", { en: "Fethullah", gender: "m" }),
   given("أحمدي", { en: "Ahmadi", gender: "m" }),
+  given("هاكان", { en: "Hakan", gender: "m" }),
+  given("خلوصي", { en: "Hulusi", gender: "m" }),
 ];

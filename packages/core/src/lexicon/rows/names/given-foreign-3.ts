@@ -2,8 +2,6 @@
 import { given, type Row } from "../../define.ts";
 
 export const givenForeign3: readonly Row[] = [
-  given("هاكان", { en: "Hakan", gender: "m" }),
-  given("خلوصي", { en: "Hulusi", gender: "m" }),
   given("بن علي", { en: "Binali", gender: "m" }),
   given("إيلهان", { en: "Ilhan", gender: "f" }),
   given("نور سلطان", { en: "Nursultan", gender: "m" }),
@@ -171,7 +169,6 @@ export const givenForeign3: readonly Row[] = [
   given("غلافكوس", { en: "Glafcos", gender: "m" }),
   given("تاسوس", { en: "Tassos", gender: "m" }),
   given("ديميتريس", { en: "Dimitris", gender: "m" }),
-  given("رؤوف", { en: "Rauf", gender: "m" }),
   given("غيورغوس", { en: "Giorgos", gender: "m" }),
   given("يورغوس", { en: "Giorgos", gender: "m" }),
   given("مارتي", { en: "Martti", gender: "m" }),
@@ -241,7 +238,6 @@ export const givenForeign3: readonly Row[] = [
   given("إيكر", { en: "Iker", gender: "m" }),
   given("سيسك", { en: "Cesc", gender: "m" }),
   given("تشافي", { en: "Xavi", gender: "m" }),
-  given("كاكا", { en: "Kaka", gender: "m" }),
   given("بيليه", { en: "Pele", gender: "m" }),
   given("إيرفين", { en: "Irvin", gender: "m" }),
   given("ساشا", { en: "Sasha", gender: "m" }),

@@ -19,7 +19,6 @@ export const organizationsInternational: readonly Row[] = [
   organization("مجلس التعاون الخليجي", { kind: "international", en: "Gulf Cooperation Council", aliases: ["مجلس التعاون لدول الخليج العربية", "مجلس التعاون"] }),
   organization("اتحاد المغرب العربي", { kind: "international", en: "Arab Maghreb Union", aliases: ["الاتحاد المغاربي"] }),
   organization("منظمة الدول المصدرة للنفط", { kind: "international", en: "OPEC", aliases: ["منظمة البلدان المصدرة للبترول", "منظمة الدول المصدرة للبترول", "أوبك", "أوبيك", "منظمة أوبك"] }),
-  organization("أوبك+", { kind: "international", en: "OPEC+", aliases: ["تحالف أوبك+"] }),
   organization("صندوق النقد الدولي", { kind: "international", en: "International Monetary Fund" }),
   organization("صندوق النقد", { kind: "international", en: "International Monetary Fund" }),
   organization("البنك الدولي", { kind: "international", en: "World Bank" }),

@@ -2,10 +2,6 @@
 import { place, type Row } from "../../define.ts";
 
 export const placesArabEast2: readonly Row[] = [
-  place("داريا", { kind: "city", in: "SY", en: "Darayya" }),
-  place("دوما", { kind: "city", in: "SY", en: "Douma" }),
-  place("حرستا", { kind: "city", in: "SY", en: "Harasta" }),
-  place("جوبر", { kind: "city", in: "SY", en: "Jobar" }),
   place("الزبداني", { kind: "city", in: "SY", en: "Zabadani" }),
   place("مضايا", { kind: "city", in: "SY", en: "Madaya" }),
   place("معلولا", { kind: "city", in: "SY", en: "Maaloula" }),

@@ -134,7 +134,6 @@ export const placesArabWest: readonly Row[] = [
   place("الداخلة", { kind: "city", in: "MA", en: "Dakhla" }),
   place("السمارة", { kind: "city", in: "MA", en: "Smara" }),
   place("الكركرات", { kind: "city", in: "MA", en: "Guerguerat" }),
-  place("إفران", { kind: "city", in: "MA", en: "Ifrane" }),
   place("المحمدية", { kind: "city", in: "MA", en: "Mohammedia" }),
   place("الريف", { kind: "city", in: "MA", en: "Rif" }),
   place("جرادة", { kind: "city", in: "MA", en: "Jerada" }),
@@ -206,6 +205,5 @@ export const placesArabWest: readonly Row[] = [
   place("نواذيبو", { kind: "city", in: "MR", en: "Nouadhibou" }),
   place("روصو", { kind: "city", in: "MR", en: "Rosso" }),
   place("كيفة", { kind: "city", in: "MR", en: "Kiffa" }),
-  place("أطار", { kind: "city", in: "MR", en: "Atar" }),
   place("تاجورة", { kind: "city", in: "DJ", en: "Tadjoura" }),
 ];

@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
   noun("ابتكار", { plural: "+ات", kind: "event", root: "بكر", en: "innovation" }),
   noun("روبوت", { plural: "+ات", en: "robot" }),
   noun("أتمتة", { kind: "event", en: "automation", enPlural: "-" }),
-  noun("تكنولوجيا", { plural: "+ات", gender: "f", kind: "abstract", en: "technology" }),
+  noun("تكنولوجيا", { plural: "تكنولوجيات", gender: "f", kind: "abstract", en: "technology" }),
   noun("تقنية", { plural: "+ات", kind: "abstract", root: "تقن", en: "technology" }),
   noun("تجميع", { kind: "event", root: "جمع", en: "assembly", enPlural: "-" }),
   noun("تركيب", { plural: "+ات", kind: "event", root: "ركب", en: "installation" }),
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   noun("فلاح", { plural: "+ون", kind: "human", root: "فلح", en: "farmer" }),
   noun("محصول", { plural: "محاصيل", root: "حصل", en: "crop" }),
   noun("حصاد", { kind: "event", root: "حصد", en: "harvest" }),
-  noun("ماشية", { plural: ["مواش", "مواشي"], root: "مشي", en: "livestock", enPlural: "-" }),
+  noun("ماشية", { plural: "مواشي", root: "مشي", en: "livestock", enPlural: "-" }),
 ];
 
 export default rows;

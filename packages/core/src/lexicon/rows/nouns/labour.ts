@@ -2,7 +2,7 @@
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  noun("عامل", { plural: ["عمال", "+ون"], kind: "human", root: "عمل", en: "worker" }),
+  noun("عامل", { plural: ["عمال", "+ون", "عوامل"], kind: "human", root: "عمل", en: "worker" }),
   noun("عاملة", { plural: "+ات", kind: "human", root: "عمل", en: "worker" }),
   noun("عمالة", { plural: "+ات", kind: "group", root: "عمل", en: "labor", enPlural: "-" }),
   noun("بطالة", { kind: "abstract", root: "بطل", en: "unemployment", enPlural: "-" }),
@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   noun("رب", { plural: "أرباب", kind: "human", root: "ربب", en: "lord" }),
   noun("أجير", { plural: "أجراء", kind: "human", root: "ءجر", en: "wage earner" }),
   noun("تسريح", { plural: "+ات", kind: "event", root: "سرح", en: "layoff" }),
-  noun("فصل", { plural: "فصول", kind: ["event", "time"], root: "فصل", en: "dismissal" }),
+  noun("فصل", { plural: "فصول", kind: ["event", "time"], root: "فصل", en: "separation" }),
   noun("متقاعد", { plural: "+ون", kind: "human", root: "قعد", en: "retiree" }),
   noun("متقاعدة", { plural: "+ات", kind: "human", root: "قعد", en: "retiree" }),
   noun("عاطل", { plural: "+ون", kind: "human", root: "عطل", en: "unemployed person", enPlural: "unemployed people" }),
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   noun("خادم", { plural: ["خدم", "خدام"], kind: "human", root: "خدم", en: "servant" }),
   noun("خادمة", { plural: "+ات", kind: "human", root: "خدم", en: "maid" }),
   noun("طباخ", { plural: "+ون", kind: "human", root: "طبخ", en: "cook" }),
-  noun("طاهي", { plural: "طهاة", kind: "human", root: "طهو", en: "chef" }),
+  noun("طاهي", { plural: "طهاة", defective: true, kind: "human", root: "طهو", en: "chef" }),
   noun("نادل", { plural: "ندل", kind: "human", en: "waiter" }),
   noun("مضيفة", { plural: "+ات", kind: "human", en: "stewardess" }),
   noun("سمسار", { plural: "سماسرة", kind: "human", en: "broker" }),

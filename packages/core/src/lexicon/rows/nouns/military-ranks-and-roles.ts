@@ -2,24 +2,18 @@
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  noun("جاويش", { kind: ["human", "role"], en: "sergeant" }),
   noun("شاويش", { kind: ["human", "role"], en: "sergeant" }),
-  noun("بكباشي", { kind: ["human", "role"], en: "lieutenant colonel" }),
-  noun("صاغ", { kind: ["human", "role"], en: "major" }),
-  noun("يوزباشي", { kind: ["human", "role"], en: "captain" }),
   noun("قومندان", { plural: "+ات", kind: ["human", "role"], en: "commandant" }),
   noun("كومندان", { plural: "+ات", kind: ["human", "role"], en: "commandant" }),
   noun("كومودور", { kind: ["human", "role"], en: "commodore" }),
   noun("أميرال", { plural: "+ات", kind: ["human", "role"], en: "admiral" }),
   noun("ربان", { plural: "ربابنة", kind: ["human", "role"], root: "ربب", en: "captain" }),
   noun("قبطان", { plural: "قباطنة", kind: ["human", "role"], en: "captain" }),
-  noun("نوتي", { plural: "نوتية", kind: "human", en: "sailor" }),
   noun("بحري", { plural: "+ون", kind: "human", root: "بحر", en: "sailor" }),
   noun("ملاح", { plural: "+ون", kind: "human", root: "ملح", en: "navigator" }),
   noun("مدفعي", { plural: "+ون", kind: "human", root: "دفع", en: "gunner" }),
   noun("خيال", { plural: "خيالة", kind: "human", root: "خيل", en: "horseman", enPlural: "horsemen" }),
   noun("فارس", { plural: "فرسان", kind: "human", root: "فرس", en: "knight" }),
-  noun("راجل", { plural: "رجالة", kind: "human", root: "رجل", en: "infantryman", enPlural: "infantrymen" }),
   noun("مشاة", { kind: "org", root: "مشي", en: "infantry" }),
   noun("مدرع", { plural: "+ات", root: "درع", en: "armored vehicle" }),
   noun("غواص", { plural: "+ون", kind: "human", root: "غوص", en: "diver" }),
@@ -35,11 +29,8 @@ const rows: readonly Row[] = [
   noun("حامل", { plural: ["حملة", "+ون"], kind: "human", root: "حمل", en: "holder" }),
   noun("حرسي", { plural: "+ون", kind: "human", en: "guardsman", enPlural: "guardsmen" }),
   noun("قواس", { plural: "قواسة", kind: "human", en: "archer" }),
-  noun("طوبجي", { kind: "human", en: "artilleryman", enPlural: "artillerymen" }),
   noun("مخابراتي", { plural: "+ون", kind: "human", root: "خبر", en: "intelligence agent" }),
   noun("استخباراتي", { plural: "+ون", kind: "human", root: "خبر", en: "intelligence agent" }),
-  noun("عين", { plural: ["أعين", "عيون"], gender: "f", root: "عين", en: "eye" }),
-  noun("بصاص", { plural: "+ون", kind: "human", en: "spy" }),
 ];
 
 export default rows;

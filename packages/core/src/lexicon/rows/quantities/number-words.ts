@@ -72,4 +72,4 @@ export const ALFA = "ألفا";
 export const minusWords: readonly string[] = ["سالب", "ناقص"];
 
 /** Dozens. */
-export const dozenWords: Readonly<Record<string, number>> = { دزينة: 12, دزينات: 12, دستة: 12, دستات: 12 };
+export const dozenWords: Readonly<Record<string, number>> = { دزينة: 12, دزينات: 12, دستة: 12, دستات: 12, دزينتين: 24, دزينتان: 24 };

@@ -1,0 +1,68 @@
+// `isnad facts FILE…`: what an article states, for a person at a terminal.
+import { styleText } from "node:util";
+import { facts, parseArticle } from "@isnad/core";
+import type { Fact, ParsedArticle, ParseOptions } from "@isnad/core/schema";
+import { inputFiles } from "./input-files.ts";
+import { oneLine } from "./one-line.ts";
+import { readArticle } from "./read-article.ts";
+import { type Streams, write } from "./streams.ts";
+
+type Style = "bold" | "dim" | "cyan" | "green" | "red" | "yellow";
+type Paint = (style: Style, text: string) => string;
+
+/** Isolates Arabic, so that a terminal that orders text by itself keeps ids and brackets around it in their places. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** Returns how many files could not be read. */
+export async function showFacts(files: readonly string[], options: ParseOptions, streams: Streams): Promise<number> {
+  const paint = painter(streams);
+  let bad = 0;
+  for (const file of await inputFiles(files)) {
+    try {
+      const article = await readArticle(file, options, streams);
+      await write(streams.stdout, describe(parseArticle(article.text, article.options), paint));
+    } catch (error) {
+      bad += 1;
+      const reason = error instanceof Error ? error.message : String(error);
+      await write(streams.stderr, `isnad: ${file}: ${oneLine(reason)}\n`);
+    }
+  }
+  return bad;
+}
+
+function describe(parsed: ParsedArticle, paint: Paint): string {
+  const { article } = parsed;
+  const { clauses, modelled, partial, unresolved } = parsed.facts.coverage;
+  const names = new Map(parsed.facts.entities.map(({ id, name }) => [id, name.ar]));
+  const head = paint("bold", [article.title ?? article.id, article.published?.edtf].filter(Boolean).join(" · "));
+  const list = facts(parsed).map((fact) => line(fact, names, paint));
+  const foot = `${clauses} clauses: ${modelled} understood, ${partial} in part, ${unresolved.length} not`;
+  return `${head}\n\n${list.join("\n")}\n${paint("dim", foot)}\n`;
+}
+
+function line(fact: Fact, names: ReadonlyMap<string, string>, paint: Paint): string {
+  const said = fact.reports
+    .map(({ cue, source }) => `${isolated(source?.text ?? "?")} ${isolated(cue.text)}`)
+    .join(" › ");
+  const held = fact.commitments.map(
+    ({ source, value }) => `${paint(shade(value), value)} ${isolated(names.get(source) ?? source)}`,
+  );
+  return [
+    `${paint("cyan", fact.id.padEnd(6))} ${isolated(fact.statement.ar)}`,
+    `       ${fact.statement.en}`,
+    ...(said === "" ? [] : [`       ${paint("dim", "said by")} ${said}`]),
+    ...(held.length === 0 ? [] : [`       ${held.join(" · ")}`]),
+    "",
+  ].join("\n");
+}
+
+function shade(value: Fact["commitments"][number]["value"]): Style {
+  if (value === "CT+") return "green";
+  return value.endsWith("-") ? "red" : "yellow";
+}
+
+/** Colours for a terminal only, and not where NO_COLOR is set (no-color.org). */
+function painter({ stdout }: Streams): Paint {
+  const coloured = "isTTY" in stdout && stdout.isTTY === true && !process.env.NO_COLOR;
+  return coloured ? (style, text) => styleText(style, text) : (_, text) => text;
+}

@@ -1,0 +1,71 @@
+// The stage that gives every time expression its value, against the publication date or the interval it was inferred to lie in.
+import type { DatingLayer, TextLayer } from "../model/document.ts";
+import { type Stage, stage } from "../model/stage.ts";
+import type { TimeExpression, ValueLayer } from "../model/time-expression.ts";
+import type { Published } from "../schema/article.ts";
+import type { Time } from "../schema/facts.ts";
+import { isoDay, parseDay } from "./days.ts";
+import { narrow, resolveSpec, withClock } from "./resolve-spec.ts";
+import { anOpen, type Resolved } from "./resolved.ts";
+
+export interface TimesLayer {
+  readonly times: readonly Time[];
+}
+
+export const resolveStage: Stage<TextLayer & ValueLayer & DatingLayer, TimesLayer> = stage(
+  "resolve",
+  ({ timeExpressions, published }) => ({
+    times: resolveTimes(timeExpressions, published),
+  }),
+);
+
+/** Times of the expressions, in their order. */
+export function resolveTimes(expressions: readonly TimeExpression[], published: Published | null): readonly Time[] {
+  const earliest = published && parseDay(published.earliest);
+  const latest = published && parseDay(published.latest);
+  return expressions.map((expression) => timeOf(expression, resolveWithin(expression, earliest, latest)));
+}
+
+/** The value on a given day; for an interval, what holds on all its days, and X for the rest. */
+export function resolveWithin(expression: TimeExpression, earliest: number | null, latest: number | null): Resolved {
+  const on = (day: number | null): Resolved => {
+    const whole = resolveSpec(expression.spec, day, expression.direction);
+    const narrowed = narrow(whole, expression.mod);
+    return expression.clock ? withClock(narrowed, expression.clock) : narrowed;
+  };
+  if (earliest === null || latest === null) return on(null);
+  const first = on(earliest);
+  if (earliest === latest) return first;
+  const last = on(latest);
+  if (first.value === last.value && (first.from === last.from || expression.spec.kind !== "reference"))
+    return first.from === last.from ? first : { ...first, from: null, to: null, edtf: null };
+  return shared(first, last) ?? on(null);
+}
+
+/** What two values have in common from the left: 2024-01 and 2024-02 are 2024-XX. Null where not even the year is. */
+function shared(first: Resolved, last: Resolved): Resolved | null {
+  const [a, b] = [first.value, last.value];
+  if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(a) || a.length !== b.length || a.slice(0, 4) !== b.slice(0, 4)) return null;
+  const month = a.slice(5, 7) === b.slice(5, 7) ? a.slice(5, 7) : "XX";
+  const value = a.length === 7 ? `${a.slice(0, 4)}-${month}` : `${a.slice(0, 4)}-${month}-XX`;
+  return { ...anOpen(value, first.type), from: first.from, to: last.to, anchored: true };
+}
+
+function timeOf(expression: TimeExpression, resolved: Resolved): Time {
+  const { id, start, end, text, by, mod } = expression;
+  return {
+    id,
+    start,
+    end,
+    text,
+    by,
+    type: resolved.type,
+    value: resolved.value,
+    mod,
+    edtf: resolved.edtf,
+    earliest: resolved.from === null ? null : isoDay(resolved.from),
+    latest: resolved.to === null ? null : isoDay(resolved.to),
+    anchor: resolved.anchored ? "publication" : null,
+    basis: resolved.anchored ? "inferred" : "stated",
+  };
+}

@@ -1,0 +1,62 @@
+// What the article says of a named entity itself: its office, whether it is past, its country, its other name, what it belongs to.
+import { childBy, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
+import type { NameMention } from "../model/name-mention.ts";
+import type { Attribute } from "../schema/facts.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { phraseInEnglish } from "./english.ts";
+
+const past = new Set(["السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"]);
+const nationals = new Set(["المغني", "الفنان", "الكاتب", "اللاعب", "المخرج", "الممثل", "الشاعر", "الصحافي", "الصحفي", "المطرب", "المدرب", "النجم"]);
+
+/** From the title before a person's name: رئيس الوزراء العراقي السابق. */
+export function titleAttributes(discourse: Discourse, mention: NameMention, entity: Draft): void {
+  const { title } = mention;
+  if (title === null) return;
+  const { words, text } = discourse;
+  const evidence = spanOfWords(text, words, title.from, title.to - 1);
+  const phrase = words.slice(title.from, title.to);
+  add(entity, { type: "role", value: evidence.text, en: phraseInEnglish(phrase) || null, entity: null, evidence, by: "entity/attribute.title" });
+  for (const word of phrase) {
+    const one = spanOfWords(text, words, word.index, word.index);
+    if (past.has(word.norm)) add(entity, { type: "former", value: one.text, en: "former", entity: null, evidence: one, by: "entity/attribute.former" });
+    const country = word.upos === "ADJ" ? (word.entry?.key ?? null) : null;
+    if (country === null) continue;
+    const type = nationals.has(phrase[0]?.norm ?? "") ? "nationality" : "affiliation";
+    add(entity, { type, value: one.text, en: word.entry?.gloss ?? null, entity: discourse.get(`e:${country}`)?.id ?? null, evidence: one, by: "entity/attribute.nisba" });
+  }
+  for (const name of discourse.document.names) {
+    if (name.type !== "organization" || name.from < title.from || name.to > title.to) continue;
+    const organization = discourse.at.get(name.from);
+    const span = spanOfWords(text, words, name.from, name.to - 1);
+    add(entity, { type: "affiliation", value: span.text, en: organization?.en ?? null, entity: organization?.id ?? null, evidence: span, by: "entity/attribute.organization" });
+  }
+}
+
+/** A name of the same thing in brackets. */
+export function aliasAttribute(discourse: Discourse, mention: NameMention, entity: Draft): void {
+  if (mention.alias === null) return;
+  const evidence = spanOfWords(discourse.text, discourse.words, mention.alias.from, mention.alias.to - 1);
+  add(entity, { type: "alias", value: evidence.text, en: null, entity: null, evidence, by: "entity/attribute.alias" });
+}
+
+/** وهو عضو معتدل في الائتلاف: what a verbless clause calls its subject. */
+export function predicateAttribute(discourse: Discourse, head: number): void {
+  const word = discourse.words[head];
+  const kinds = word?.entry?.kinds ?? [];
+  if (word === undefined || word.upos !== "NOUN" || !(kinds.includes("human") || kinds.includes("role"))) return;
+  const subject = childBy(discourse.tree, head, "nsubj");
+  const entity = subject === undefined ? null : discourse.entityAt(subject);
+  if (entity === null || entity.type !== "person") return;
+  const evidence = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
+  const start = word.start;
+  const value = { start, end: Math.max(word.end, evidence.end), text: discourse.text.slice(start, Math.max(word.end, evidence.end)) };
+  const inside = discourse.document.names.find((name) => name.type === "organization" && name.start >= start && name.end <= value.end);
+  const phrase = discourse.words.filter((one) => one.start >= start && one.end <= value.end);
+  const type: Attribute["type"] = word.lemma === "عضو" ? "membership" : "role";
+  add(entity, { type, value: value.text, en: phraseInEnglish(phrase) || null, entity: inside === undefined ? null : (discourse.at.get(inside.from)?.id ?? null), evidence: value, by: "entity/attribute.predicate" });
+}
+
+function add(entity: Draft, attribute: Attribute): void {
+  if (!entity.attributes.some((one) => one.type === attribute.type && one.value === attribute.value)) entity.attributes.push(attribute);
+}

@@ -1,0 +1,91 @@
+// What has been spoken of so far: entities by head word, the order they came in, and the subjects of verbs.
+import { childBy, relation } from "../model/tree-queries.ts";
+import type { MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "../model/document.ts";
+import type { Tree } from "../model/tree.ts";
+import type { Word } from "../model/word.ts";
+import type { Draft, MentionDraft } from "./draft.ts";
+
+export type EntityInput = TextLayer & SegmentLayer & MorphLayer & MentionLayer & SyntaxLayer;
+
+/** One time an entity was spoken of. */
+export interface Trace {
+  readonly entity: Draft;
+  readonly head: number;
+  readonly sentence: number;
+}
+
+export class Discourse {
+  readonly document: Readonly<EntityInput>;
+  readonly words: readonly Word[];
+  readonly tree: Tree;
+  readonly text: string;
+  readonly entities: Draft[] = [];
+  /** Entity of the mention headed by a word. */
+  readonly at = new Map<number, Draft>();
+  /** Entity of a verb's unwritten subject. */
+  readonly elided = new Map<number, Draft>();
+  readonly traces: Trace[] = [];
+  private readonly byId = new Map<string, Draft>();
+
+  constructor(document: Readonly<EntityInput>) {
+    this.document = document;
+    this.words = document.words;
+    this.tree = document.tree;
+    this.text = document.text;
+  }
+
+  get(id: string): Draft | undefined {
+    return this.byId.get(id);
+  }
+
+  add(entity: Draft): Draft {
+    const known = this.byId.get(entity.id);
+    if (known !== undefined) return known;
+    this.byId.set(entity.id, entity);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  mention(entity: Draft, mention: MentionDraft): void {
+    entity.mentions.push(mention);
+    if (mention.form === "elided") this.elided.set(mention.head, entity);
+    else if (!this.at.has(mention.head) || mention.form === "name") this.at.set(mention.head, entity);
+    this.traces.push({ entity, head: mention.head, sentence: this.words[mention.head]?.sentence ?? 0 });
+  }
+
+  /** The entity that is subject of a predicate, written or not; null where none is known. */
+  subjectOf(verb: number): Draft | null {
+    const subject = childBy(this.tree, verb, "nsubj");
+    if (subject !== undefined) return this.entityAt(subject);
+    return this.elided.get(verb) ?? null;
+  }
+
+  /** The entity of the phrase headed by a word, or of a name beside its title. */
+  entityAt(head: number): Draft | null {
+    const here = this.at.get(head);
+    if (here !== undefined) return here;
+    for (const child of this.tree.children[head] ?? []) {
+      const name = this.tree.deprels[child] === "appos" || relation(this.tree.deprels[child] ?? "") === "flat" ? this.at.get(child) : undefined;
+      if (name !== undefined) return name;
+    }
+    return null;
+  }
+
+  /** The predicates above a word, nearest first: verbs and heads of verbless clauses. */
+  clausesAbove(word: number): number[] {
+    const found: number[] = [];
+    let at = word;
+    for (let steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
+      const deprel = relation(this.tree.deprels[at] ?? "");
+      if (this.words[at]?.upos === "VERB" || clausal.has(deprel)) {
+        if (at !== word) found.push(at);
+      }
+      at = this.tree.heads[at] ?? -1;
+    }
+    return found;
+  }
+}
+
+/** Trees are not deeper than this but for lists. */
+const MAX_DEPTH = 60;
+const clausal = new Set(["root", "ccomp", "advcl", "acl", "xcomp", "csubj", "parataxis"]);

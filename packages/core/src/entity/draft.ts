@@ -1,0 +1,59 @@
+// Entities while they are being gathered: what is needed to tell whether a later word means one of them.
+import type { Attribute, EntityType, Mention } from "../schema/facts.ts";
+import type { Basis } from "../schema/span.ts";
+
+export interface MentionDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Mention["form"];
+  /** Place of the head word in the word list. */
+  readonly head: number;
+  readonly basis: Basis;
+  readonly by: string;
+}
+
+export interface Draft {
+  id: string;
+  type: EntityType;
+  ar: string;
+  en: string | null;
+  named: boolean;
+  known: string | null;
+  readonly sameAs: string[];
+  /** Lexicon kind of a name (country, party, media), or null. */
+  readonly kind: string | null;
+  /** null where the word does not say: both agree. */
+  gender: "Masc" | "Fem" | null;
+  number: "Sing" | "Dual" | "Plur";
+  human: boolean;
+  /** Lemma of the head noun: of a name that has one, of a title, of a nominal. */
+  readonly lemmas: Set<string>;
+  /** Comparable forms of what stands beside the head: adjectives and governed nouns. */
+  readonly modifiers: Set<string>;
+  readonly attributes: Attribute[];
+  readonly mentions: MentionDraft[];
+  /** Members, of an entity that stands for several (البلدين). */
+  readonly members: readonly Draft[];
+}
+
+export function draft(id: string, type: EntityType, ar: string, rest: Partial<Omit<Draft, "id" | "type" | "ar">> = {}): Draft {
+  return {
+    id,
+    type,
+    ar,
+    en: null,
+    named: false,
+    known: null,
+    sameAs: [],
+    kind: null,
+    gender: null,
+    number: "Sing",
+    human: type === "person",
+    lemmas: new Set(),
+    modifiers: new Set(),
+    attributes: [],
+    mentions: [],
+    members: [],
+    ...rest,
+  };
+}

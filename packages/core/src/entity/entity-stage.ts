@@ -1,0 +1,122 @@
+// Which mentions are one thing: names, noun phrases, pronouns and unwritten subjects, sentence by sentence in the order they are read.
+import type { EntityLayer } from "../model/document.ts";
+import type { NameMention } from "../model/name-mention.ts";
+import { type Stage, stage } from "../model/stage.ts";
+import { relation } from "../model/tree-queries.ts";
+import type { Entity, Mention } from "../schema/facts.ts";
+import { aliasAttribute, predicateAttribute, titleAttributes } from "./attributes.ts";
+import { Discourse, type EntityInput } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { placeName } from "./name-entities.ts";
+import { namesAhead, placeNominal } from "./nominals.ts";
+import { placeElided, placePronoun } from "./pronouns.ts";
+import { transliterateWord } from "./transliterate.ts";
+
+export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
+  const discourse = new Discourse(document);
+  const starting = new Map<number, NameMention[]>();
+  const covered = new Uint8Array(document.words.length);
+  for (const name of document.names) {
+    const list = starting.get(name.from);
+    if (list) list.push(name);
+    else starting.set(name.from, [name]);
+    if (name.type !== "event") covered.fill(1, name.from, name.to);
+    if (name.title !== null) covered.fill(2, name.title.from, name.title.to);
+  }
+  const placed = new Map<NameMention, Draft>();
+  const place = (name: NameMention): Draft => {
+    const there = placed.get(name);
+    if (there !== undefined) return there;
+    const entity = placeName(discourse, name);
+    placed.set(name, entity);
+    return entity;
+  };
+  namesAhead.set(discourse, (from) => {
+    const name = starting.get(from)?.[0];
+    return name === undefined ? null : place(name);
+  });
+  for (const { from, to } of document.wordSentences) {
+    // Subjects are known before the pronouns of their sentence are asked about, wherever they stand.
+    for (let at = from; at < to; at++) {
+      const here = starting.get(at);
+      if (here !== undefined) for (const name of here) nameAndTitle(discourse, name, place);
+      else if (covered[at] === 0) visit(discourse, at);
+    }
+    for (let at = from; at < to; at++) predicateAttribute(discourse, at);
+  }
+  return finish(discourse);
+});
+
+function visit(discourse: Discourse, at: number): void {
+  const word = discourse.words[at];
+  if (word === undefined) return;
+  if (word.upos === "PRON") placePronoun(discourse, at);
+  else if (word.upos === "VERB") placeElided(discourse, at);
+  else if (word.part === "base" && (word.upos === "NOUN" || (word.upos === "ADJ" && nounLike(discourse, at)))) placeNominal(discourse, at);
+}
+
+/** الأمريكيين يريدون: an adjective that stands for its people. */
+function nounLike(discourse: Discourse, at: number): boolean {
+  const deprel = relation(discourse.tree.deprels[at] ?? "");
+  return deprel === "nsubj" || deprel === "obj" || deprel === "obl" || deprel === "nmod";
+}
+
+function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: NameMention) => Draft): void {
+  const aliasOf = discourse.document.names.find((other) => other.alias !== null && other.alias.from === name.from);
+  const entity = aliasOf === undefined || name.key !== null ? place(name) : place({ ...name, key: keyOf(place(aliasOf)) });
+  if (name.title !== null) {
+    const { from, to } = name.title;
+    const words = discourse.words;
+    let head = from;
+    for (let at = from; at < to; at++) {
+      const above = discourse.tree.heads[at] ?? -1;
+      if (above < from || above >= name.to) {
+        head = at;
+        break;
+      }
+    }
+    const start = words[from]?.start ?? name.start;
+    discourse.mention(entity, { start, end: name.end, form: "nominal", head, basis: "stated", by: "entity/title" });
+    const lemma = words[from]?.lemma;
+    if (lemma !== undefined) entity.lemmas.add(lemma);
+    if (entity.gender === null) entity.gender = words[from]?.feats["Gender"] === "Fem" ? "Fem" : "Masc";
+    titleAttributes(discourse, name, entity);
+  }
+  aliasAttribute(discourse, name, entity);
+}
+
+const keyOf = (entity: Draft) => entity.known;
+
+function finish(discourse: Discourse): EntityLayer {
+  const mentions: Mention[] = [];
+  const entities: Entity[] = [];
+  const { text, words } = discourse;
+  for (const entity of discourse.entities) {
+    const own = [...entity.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    const first = own[0];
+    if (first === undefined) continue;
+    const ids: string[] = [];
+    for (const one of own) {
+      const id = `m${one.start}${one.form === "elided" ? "s" : ""}-${one.end}`;
+      ids.push(id);
+      mentions.push({ id, start: one.start, end: one.end, text: text.slice(one.start, one.end), form: one.form, head: words[one.head]?.id ?? "", entity: entity.id, basis: one.basis, by: one.by });
+    }
+    entities.push({
+      id: entity.id,
+      start: first.start,
+      end: first.end,
+      text: text.slice(first.start, first.end),
+      by: first.by,
+      type: entity.type,
+      name: { ar: entity.ar, en: entity.en ?? entity.ar.split(" ").map(transliterateWord).join(" ") },
+      named: entity.named,
+      known: entity.known,
+      sameAs: [...entity.sameAs],
+      attributes: [...entity.attributes],
+      mentions: ids,
+    });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  entities.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions };
+}

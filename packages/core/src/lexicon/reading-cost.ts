@@ -1,0 +1,77 @@
+// What a reading costs apart from its context, part by part. Every part has a name, so that a choice can be explained.
+import { emphaticLam } from "./affixes/clitic-words.ts";
+import type { Ending } from "./affixes/endings.ts";
+import type { Prefix } from "./affixes/prefixes.ts";
+import { cell } from "./paradigms/cells.ts";
+import { lamBefore } from "./proclitics.ts";
+import { spellingCost } from "./spelling-cost.ts";
+import type { Stem } from "./stem.ts";
+
+/** Prefix, stem and ending of one reading, and where the stem stands in the letters. */
+export interface Match {
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: Prefix;
+  readonly stem: Stem;
+  readonly ending: Ending;
+  readonly cost: number;
+}
+
+/** A pronoun has to earn its place against letters of the word itself. */
+const pronounCost = 0.5;
+/** لـ before a perfect is a matter of oaths and لو clauses, not of news. */
+const emphaticLamCost = 3;
+/** العراق carries its article; without it the name is odd. */
+const missingArticleCost = 1.5;
+/** أل for ال, إ before an imperfect, أ or ة in an ending: not what is meant. */
+const wrongPrefixCost = 4;
+const wrongEndingCost = 6;
+const looseEndingCost = 0.8;
+
+type Parts = Omit<Match, "cost">;
+
+const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[] = [
+  ["lexeme", ({ stem }) => stem.lexeme.cost],
+  ["stem", ({ stem }) => stem.cost],
+  ["proclitics", ({ prefix }) => prefix.cost],
+  ["ending", ({ ending }) => ending.cost],
+  ["pronoun", ({ ending }) => (ending.pronoun === null ? 0 : pronounCost)],
+  ["short stem", shortStemCost],
+  ["emphatic lam", ({ prefix, stem, ending }) => (prefix.particle === "ل" && lamBefore(stem, ending) === emphaticLam ? emphaticLamCost : 0)],
+  ["article", ({ prefix, stem }) => (stem.article === "required" && prefix.article === 0 ? missingArticleCost : 0)],
+  ["spelling", ({ letters, start, stem }) => spellingCost(letters, start, stem.text)],
+  ["spelling of the prefix", prefixSpelling],
+  ["spelling of the ending", endingSpelling],
+];
+
+export function readingCost(match: Parts): number {
+  let cost = 0;
+  for (let part = 0; part < parts.length; part++) cost += parts[part]?.[1](match) ?? 0;
+  return cost;
+}
+
+/** The parts that are not nothing, by name. */
+export function readingCosts(match: Parts): (readonly [name: string, cost: number])[] {
+  return parts.map(([name, cost]) => [name, cost(match)] as const).filter(([, cost]) => cost !== 0);
+}
+
+/** Two letters are found inside many words by chance; a word of two letters behind proclitics needs a reason. */
+function shortStemCost({ prefix, stem }: Parts): number {
+  if (stem.text.length > 2 || stem.cells & (cell.fixed | cell.fixedObject) || stem.lexeme.cost < 0.9) return 0;
+  return prefix.text.length > 0 && prefix.article === 0 ? 1 : 0.4;
+}
+
+function prefixSpelling({ letters, start, prefix }: Parts): number {
+  if (prefix.article === 2) return letters[start - 2] === "ا" ? 0 : wrongPrefixCost;
+  return prefix.person === "أ" && letters[start - 1] === "إ" ? wrongPrefixCost : 0;
+}
+
+function endingSpelling({ letters, end, ending }: Parts): number {
+  if (ending.text === "") return 0;
+  const last = letters.at(-1) ?? "";
+  if (ending.written !== "") return last === ending.written ? 0 : looseEndingCost;
+  if (last === "ة") return wrongEndingCost;
+  if (last === "ى" || letters[end] === "ى") return looseEndingCost;
+  return "أإآ".includes(last) ? wrongEndingCost : 0;
+}

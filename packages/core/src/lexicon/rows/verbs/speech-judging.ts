@@ -1,0 +1,45 @@
+// Verbs of saying what one thinks of something: praise, blame, accuse, deny.
+// biome-ignore-all format: one row a line, so that rows can be compared and sorted.
+import { type Row, verb } from "../../define.ts";
+
+const rows: readonly Row[] = [
+  verb("نفى", { root: "نفي", form: 1, present: "ينفي", masdar: "نفي", frame: "deny", event: "REJECT", prep: "عن:source إلى:goal", en: "deny", ex: "نفت طهران أن تكون قد زودت المسلحين بالصواريخ" }),
+  verb("أنكر", { root: "نكر", form: 4, frame: "deny", event: "REJECT", prep: "على:recipient", en: "deny", ex: "أنكر المتهم أنه كان في المكان" }),
+  verb("كذّب", { root: "كذب", form: 2, masdar: ["تكذيب", "كذاب"], frame: "deny", event: "REJECT", en: "deny", ex: "كذّب الناطق الأنباء عن استقالة الوزير" }),
+  verb("فند", { root: "فند", form: 2, frame: "deny", event: "REJECT", en: "refute", ex: "فند المصرف المركزي مزاعم الإفلاس" }),
+  verb("دحض", { root: "دحض", form: 1, masdar: "دحض", frame: "deny", event: "REJECT", en: "refute", ex: "دحضت الصور رواية الشرطة" }),
+  verb("أيد", { root: "ءيد", form: 2, frame: "praise", event: "SUPPORT", prep: "في:topic", en: "support", ex: "أيدت المحكمة حكم السجن" }),
+  verb("اتهم", { root: "وهم", form: 8, frame: "accuse", event: "ACCUSE", prep: "ب:topic", en: "accuse", ex: "اتهمت دمشق إسرائيل بقصف المطار" }),
+  verb("حمّل", { root: "حمل", form: 2, frame: "accuse", event: "ACCUSE", prep: "على:goal عن:topic", en: "hold responsible", ex: "حملت المعارضة الحكومة مسؤولية الانهيار" }),
+  verb("لام", { root: "لوم", form: 1, present: "يلوم", masdar: ["لوم", "ملامة"], frame: "blame", prep: "على:topic", en: "blame", ex: "لام المدرب الحكم على الخسارة" }),
+  verb("عاتب", { root: "عتب", form: 3, masdar: ["معاتبة", "عتاب"], frame: "blame", prep: "على:topic", en: "reproach", ex: "عاتب اللاعب مدربه على إبعاده" }),
+  verb("وبخ", { root: "وبخ", form: 2, frame: "blame", prep: "على:topic", en: "rebuke", ex: "وبخ القاضي الشرطة على إهمالها" }),
+  verb("أنب", { root: "ءنب", form: 2, frame: "blame", prep: "على:topic", en: "scold", ex: "أنب المعلم الطلاب على تأخرهم" }),
+  verb("انتقد", { root: "نقد", form: 8, frame: "blame", event: "ACCUSE", prep: "على:topic", en: "criticise", ex: "انتقدت الصحيفة سياسة الوزير" }),
+  verb("أدان", { root: "دين", form: 4, frame: "blame", event: "ACCUSE", prep: "ب:topic", en: "condemn", ex: "أدانت الجامعة العربية الهجوم" }),
+  verb("دان", { root: "دين", form: 1, present: "يدين", frame: "blame", event: "ACCUSE", prep: "ب:theme ل:recipient", en: "condemn", ex: "دانت باريس الاعتداء" }),
+  verb("ندد", { root: "ندد", form: 2, frame: "blame", event: "ACCUSE", prep: "ب:topic", object: false, passive: true, en: "denounce", ex: "ندد المتظاهرون بالقمع" }),
+  verb("استنكر", { root: "نكر", form: 10, frame: "blame", event: "ACCUSE", en: "denounce", ex: "استنكرت النقابة اعتقال الصحفي" }),
+  verb("شجب", { root: "شجب", form: 1, masdar: "شجب", frame: "blame", event: "ACCUSE", en: "denounce", ex: "شجبت المنظمة قتل المدنيين" }),
+  verb("استهجن", { root: "هجن", form: 10, frame: "blame", event: "ACCUSE", en: "deplore", ex: "استهجن البيان صمت المجتمع الدولي" }),
+  verb("ذم", { root: "ذمم", form: 1, masdar: "ذم", frame: "blame", en: "censure", ex: "ذم الكاتب أداء الحكومة" }),
+  verb("سخر", { root: "سخر", form: 1, masdar: "سخرية", frame: "blame", prep: "من:topic", object: false, passive: true, en: "mock", ex: "سخر المغردون من تصريح الوزير" }),
+  verb("استهزأ", { root: "هزء", form: 10, frame: "blame", prep: "ب:topic", object: false, passive: true, en: "mock", ex: "استهزأ الجمهور بالفريق الضيف" }),
+  verb("تهكم", { root: "هكم", form: 5, frame: "blame", prep: "على:topic", object: false, en: "mock", ex: "تهكم الكاتب على وعود المرشح" }),
+  verb("أشاد", { root: "شيد", form: 4, frame: "praise", prep: "ب:topic", object: false, passive: true, en: "praise", ex: "أشاد الوزير بجهود رجال الإطفاء" }),
+  verb("رحّب", { root: "رحب", form: 2, frame: "praise", event: "SUPPORT", prep: "ب:topic", object: false, passive: true, en: "welcome", ex: "رحبت لندن بالاتفاق" }),
+  verb("هنأ", { root: "هنء", form: 2, masdar: "تهنئة", frame: "praise", prep: "على:topic ب:topic", en: "congratulate", ex: "هنأ الرئيس المنتخب على فوزه" }),
+  verb("بارك", { root: "برك", form: 3, masdar: "مباركة", frame: "praise", prep: "على:topic في:theme", en: "bless", ex: "بارك رئيس النادي للاعبين فوزهم" }),
+  verb("مدح", { root: "مدح", form: 1, masdar: ["مدح", "مديح"], frame: "praise", en: "praise", ex: "مدح المدرب حارس المرمى" }),
+  verb("امتدح", { root: "مدح", form: 8, frame: "praise", en: "praise", ex: "امتدح المبعوث دور عمان في الوساطة" }),
+  verb("أثنى", { root: "ثني", form: 4, frame: "praise", prep: "على:topic", object: false, en: "praise", ex: "أثنت المنظمة على تعاون الأردن" }),
+  verb("شكر", { root: "شكر", form: 1, masdar: "شكر", frame: "praise", prep: "على:topic ل:recipient", en: "thank", ex: "شكر الأمين العام قطر على وساطتها" }),
+  verb("احتج", { root: "حجج", form: 8, frame: "blame", event: "PROTEST", prep: "على:topic ضد:topic ب:topic", object: false, en: "protest", ex: "احتجت النقابات على رفع سن التقاعد" }),
+  verb("اعترض", { root: "عرض", form: 8, frame: "refuse", event: "REJECT", prep: "على:topic", en: "object", ex: "اعترضت موسكو على مشروع القرار" }),
+  verb("تذمر", { root: "ذمر", form: 5, frame: "blame", prep: "من:topic", object: false, en: "grumble", ex: "تذمر السكان من انقطاع المياه" }),
+  verb("اشتكى", { root: "شكو", form: 8, frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "اشتكى التجار من كثرة الضرائب" }),
+  verb("شكا", { root: "شكو", form: 1, present: "يشكو", masdar: ["شكوى", "شكاية"], frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "شكا المزارعون من قلة الأمطار" }),
+  verb("عارض", { root: "عرض", form: 3, masdar: "معارضة", frame: "refuse", event: "REJECT", en: "oppose", ex: "عارضت ألمانيا أن ترسل دبابات" }),
+];
+
+export default rows;

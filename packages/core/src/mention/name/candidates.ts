@@ -1,0 +1,80 @@
+// What names can start at a word, and which of them is taken: the longest, a known name before a pattern of the same length.
+import type { KnownName } from "../../lexicon/name-table.ts";
+import type { EntityType } from "../../schema/facts.ts";
+import { type Features, has, is } from "./features.ts";
+import { knownAt, typeOf } from "./known.ts";
+import { organizationFrom } from "./organization.ts";
+import { type PersonSpan, personFrom } from "./person.ts";
+import { placeFrom } from "./place.ts";
+import { titleBefore } from "./title.ts";
+
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly name: KnownName | null;
+  readonly by: string;
+}
+
+export function candidatesFrom(features: Features, at: number, before: Candidate | undefined): Candidate | null {
+  let best: Candidate | null = null;
+  const offer = (candidate: Candidate | null): void => {
+    if (candidate !== null && (best === null || candidate.to > best.to)) best = candidate;
+  };
+  const known = knownAt(features, at);
+  if (known !== null) offer({ from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` });
+  offer(organization(features, at));
+  offer(place(features, at));
+  offer(person(features, at, best, before));
+  return best;
+}
+
+function organization(features: Features, at: number): Candidate | null {
+  const found = organizationFrom(features, at);
+  return found === null ? null : { ...found, type: "organization", name: null };
+}
+
+function place(features: Features, at: number): Candidate | null {
+  const found = placeFrom(features, at);
+  if (found === null || (found.by === "name/place.after-head" && found.from !== at)) {
+    // The head is outside: the name is found again when its own first word is reached.
+    return null;
+  }
+  return { ...found, name: null };
+}
+
+function person(features: Features, at: number, known: Candidate | null, before: Candidate | undefined): Candidate | null {
+  const outside = at > 0 ? placeFrom(features, at - 1) : null;
+  if (outside?.from === at) return { ...outside, name: null };
+  const span = personFrom(features, at);
+  if (span === null) return null;
+  // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
+  if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
+  if (!accepted(features, span, before)) return null;
+  return { from: span.from, to: span.to, type: "person", name: known?.type === "person" && known.to === span.to ? known.name : null, by: "name/person" };
+}
+
+function accepted(features: Features, span: PersonSpan, _before: Candidate | undefined): boolean {
+  const { from, to, strength, known } = span;
+  const size = to - from;
+  if (strength === 3) return true;
+  const introduced = titleBefore(features, from) !== null || afterSpeech(features, from);
+  if (strength === 2 && size === 1 && subject(features, from)) return true;
+  if (strength === 2) return introduced || (size > 1 && known > 0) || (size > 1 && !has(features, from, is.definite));
+  if (size > 1 && known > 1 && !has(features, from, is.definite)) return true;
+  return introduced && !has(features, from, is.definite | is.adjective);
+}
+
+/** وقال جوتشولك إن: an unknown word right after a verb of saying. */
+function afterSpeech(features: Features, at: number): boolean {
+  const before = at - 1;
+  return before >= 0 && has(features, before, is.speech) && features.words[before]?.sentence === features.words[at]?.sentence;
+}
+
+/** أن جوتشولك تكهن, خاض إيمرسون: an unknown word where a clause has its subject. */
+function subject(features: Features, at: number): boolean {
+  if (has(features, at, is.definite)) return false;
+  const before = features.words[at - 1];
+  if (before?.sentence === features.words[at]?.sentence && before?.upos === "SCONJ") return has(features, at + 1, is.verb);
+  return before?.sentence === features.words[at]?.sentence && before?.upos === "VERB" && before.feats["Gender"] !== "Fem" && !has(features, at + 1, is.unknown);
+}

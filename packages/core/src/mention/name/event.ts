@@ -1,0 +1,55 @@
+// Events with names: الانتخابات الرئاسية الأمريكية, الحرب الإسرائيلية في غزة, كأس العالم. Places inside keep their own mention.
+import { adjacent, type Features, has, is } from "./features.ts";
+import { constructEventHeads, definiteEventHeads } from "./head-words.ts";
+import { knownAt } from "./known.ts";
+
+export interface EventSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+export function eventFrom(features: Features, from: number): EventSpan | null {
+  const norm = features.norms[from] ?? "";
+  if (definiteEventHeads.has(norm)) return definiteEvent(features, from);
+  if (constructEventHeads.has(norm)) return constructEvent(features, from);
+  return null;
+}
+
+/** The head, its nisbas, at least one of a country; then في or على with a place. */
+function definiteEvent(features: Features, from: number): EventSpan | null {
+  const { words } = features;
+  let at = from + 1;
+  let country = false;
+  while (at < words.length && adjacent(features, at - 1, at) && has(features, at, is.definite) && has(features, at, is.yaAdjective | is.nisba)) {
+    if (has(features, at, is.nisba)) country = true;
+    at++;
+  }
+  const place = inPlace(features, at);
+  if (!country && (place === at || at === from + 1)) return null;
+  return { from, to: place, by: "name/event.definite" };
+}
+
+/** كأس العالم, حرب الخليج, قمة شرم الشيخ, with agreeing adjectives and a number: حرب الخليج الثانية. */
+function constructEvent(features: Features, from: number): EventSpan | null {
+  const { words } = features;
+  const at = from + 1;
+  if (at >= words.length || !adjacent(features, from, at)) return null;
+  const known = knownAt(features, at);
+  let to = known?.name.row === "place" || known?.name.row === "organization" ? known.to : at;
+  if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun)) to = at + 1;
+  if (to === at && has(features, at, is.unknown)) to = at + 1;
+  if (to === at) return null;
+  while (to < words.length && adjacent(features, to - 1, to) && (ordinals.has(features.norms[to] ?? "") || (has(features, to, is.nisba) && has(features, to, is.definite)))) to++;
+  return { from, to, by: "name/event.construct" };
+}
+
+const cups = new Set(["كاس", "بطوله", "دوري", "جائزه", "مهرجان"]);
+const ordinals = new Set(["الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه"]);
+
+function inPlace(features: Features, at: number): number {
+  const norm = features.norms[at];
+  if (norm !== "في" && norm !== "علي") return at;
+  const known = knownAt(features, at + 1);
+  return known?.name.row === "place" ? known.to : at;
+}

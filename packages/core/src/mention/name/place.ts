@@ -1,0 +1,57 @@
+// Places by their head noun: inside the name (نهر النيل, مطار بغداد) or before it (مدينة إيلات).
+import type { EntityType } from "../../schema/facts.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
+import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
+import { knownAt } from "./known.ts";
+import { personFrom } from "./person.ts";
+
+export interface PlaceSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly by: string;
+}
+
+/** Kinds of place that are named after whoever stands next, known or not. */
+export function placeFrom(features: Features, from: number): PlaceSpan | null {
+  const { words } = features;
+  const head = words[from];
+  if (head === undefined || from + 1 >= words.length) return null;
+  const inside = placeHeadsInside.has(head.norm);
+  if (!inside && !placeHeadsOutside.has(head.norm)) return null;
+  if (!adjacent(features, from, from + 1)) return null;
+  const at = from + 1;
+  const known = knownAt(features, at);
+  if (known !== null && (known.name.row === "place" || inside)) {
+    if (!inside) return { from: at, to: known.to, type: "gpe", by: "name/place.after-head" };
+    return { from, to: airport(features, known.to, head.norm), type: "location", by: "name/place.head" };
+  }
+  if (onlyKnown.has(head.norm)) return null;
+  const to = nameEnd(features, at, inside);
+  if (to === at) return null;
+  return inside ? { from, to: airport(features, to, head.norm), type: "location", by: "name/place.head" } : { from: at, to, type: "gpe", by: "name/place.after-head" };
+}
+
+/** مطار بغداد الدولي. */
+function airport(features: Features, at: number, head: string): number {
+  const norm = features.norms[at];
+  return (head === "مطار" || head === "ملعب" || head === "ستاد" || head === "استاد") && norm !== undefined && (norm === "الدولي" || norm === "الاولمبي") && adjacent(features, at - 1, at) ? at + 1 : at;
+}
+
+function nameEnd(features: Features, at: number, inside: boolean): number {
+  const { words } = features;
+  if (has(features, at, is.unknown)) {
+    let to = at + 1;
+    while (to < words.length && to - at < 3 && adjacent(features, to - 1, to) && has(features, to, is.unknown)) to++;
+    return to;
+  }
+  const person = personFrom(features, at);
+  if (person !== null && inside && person.to - at <= 3) return person.to;
+  // شارع الرشيد, قصر الشعب, سجن الحائر: a definite noun names what stands in a place of this kind.
+  if (inside && has(features, at, is.definite) && !has(features, at, is.verb | is.time | is.role) && has(features, at, is.noun | is.proper) && !(features.norms[at + 1] ?? "").startsWith("ال")) return at + 1;
+  if (!inside && has(features, at, is.definite) && has(features, at, is.proper)) return at + 1;
+  return at;
+}
+
+/** Words too general to make a place of an unknown word after them. */
+const onlyKnown = new Set(["دوله", "جمهوريه", "عاصمه", "مملكه", "اماره", "بحر", "حقل", "سد", "راس", "جسر", "تل", "دير", "فندق", "قضاء"]);

@@ -1,0 +1,93 @@
+// What a number counts, and which numbers are no quantities: parts of names, scores, list marks, "one of".
+import { normOf } from "../../match/index.ts";
+import { p } from "./amounts.ts";
+import type { Item } from "./item.ts";
+
+const { where, seq, opt, make, as, words, alt } = p;
+
+const isWord = (item: Item): boolean => item.tag === undefined && /[\u0621-\u064a]{2}/.test(item.norm);
+const notCounted = new Set(
+  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على"
+    .split(" ")
+    .map(normOf),
+);
+
+/** A noun right behind the number, or behind من: 900 جندي، مئات من الجنود. */
+const noun = where(
+  (item) => isWord(item) && !notCounted.has(item.norm) && ["NOUN", "PROPN", "ADJ", "X", "NUM"].includes(item.upos),
+);
+export const countedNoun = alt(
+  noun,
+  make(
+    seq(
+      words("من"),
+      opt(words("بين")),
+      as(
+        "noun",
+        where((item) => isWord(item) && item.upos === "NOUN" && !notCounted.has(item.norm)),
+      ),
+    ),
+    ({ noun: { value } }) => value,
+  ),
+);
+
+/** Words whose number is a name or a place in a row, not an amount: القرار 1701، المادة 51، قناة 24. */
+const numberedThings = new Set(
+  (
+    "قرار القرار قرارا قراري المادة مادة المادتين رقم الرقم قانون القانون مرسوم المرسوم قناة القناة الفقرة فقرة البند بند الفصل الطريق طريق رحلة الرحلة طراز طائرات الملحق بروتوكول الحلقة حلقة الدورة الجولة هاتف فاكس لواء اللواء الفوج الكتيبة القطاع الغرفة مجموعة المجموعة " +
+    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
+  )
+    .split(" ")
+    .map(normOf),
+);
+/** Ordinals behind نصف and ربع make them a half of a match or a quarter of a year. */
+const partNames = new Set(
+  "نهائي النهائي النهائية الأول الثاني الثالث الرابع الأخير الآخر نهائية".split(" ").map(normOf),
+);
+const beforePart = new Set("الدور دور".split(" ").map(normOf));
+
+/** Whether the number in items `from`–`to` belongs to a name, a score or a list. */
+export function isName(items: readonly Item[], from: number, to: number, counts: boolean): boolean {
+  const previous = items[from - 1];
+  const next = items[to];
+  const item = items[from];
+  if (item === undefined) return true;
+  if (item.amount?.fraction) return partNames.has(next?.norm ?? "") || beforePart.has(previous?.norm ?? "");
+  if (previous !== undefined && numberedThings.has(previous.norm) && previous.sentence === item.sentence) return true;
+  // فاز 2-1: two numbers with a dash and nothing counted
+  const dashAfter = next?.norm === "-" && next.start === items[to - 1]?.end && items[to + 1]?.tag === "number";
+  const dashBefore = previous?.norm === "-" && previous.end === item.start && items[from - 2]?.tag === "number";
+  const hasRange = items.slice(from, to).some((one) => one.norm === "-");
+  if (!counts && (dashAfter || dashBefore || (hasRange && items[from]?.end === items[from + 1]?.start))) return true;
+  // 1- and 1. at the head of a line
+  const first = previous === undefined || previous.sentence !== item.sentence;
+  if (
+    first &&
+    next !== undefined &&
+    "-.)".includes(next.norm) &&
+    next.start === item.end &&
+    item.amount?.digits &&
+    items[to + 1]?.sentence === item.sentence
+  )
+    return true;
+  // بوينغ 737: a foreign name with a number behind it
+  return (
+    !counts &&
+    previous?.upos === "PROPN" &&
+    item.amount?.digits != null &&
+    to === from + 1 &&
+    previous.end + 1 === item.start
+  );
+}
+
+const afterThese = new Set(
+  "كل أي لا ولا آن جانب وقت صوت مكان سقف طرف بلد غير أكثر من ك كل أي رقم".split(" ").map(normOf),
+);
+
+/** واحد where it is no number: واحد من أبرز، كل واحد، في آن واحد. */
+export function isOneOnly(items: readonly Item[], from: number, to: number): boolean {
+  const item = items[from];
+  if (item === undefined || to !== from + 1 || !item.amount?.words || item.amount.value !== 1)
+    return item?.norm === "الصفر" && !["تحت", "فوق", "دون"].includes(items[from - 1]?.norm ?? "");
+  return items[to]?.norm === "من" || afterThese.has(items[from - 1]?.norm ?? "");
+}

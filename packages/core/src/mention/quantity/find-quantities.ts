@@ -1,0 +1,54 @@
+// Runs the quantity rules over the items of a sentence that no time took.
+import { compile, type Rule } from "../../match/index.ts";
+import type { Quantity } from "../../schema/facts.ts";
+import type { Item } from "./item.ts";
+import { quantityRules } from "./quantity.rules.ts";
+import type { QuantityDraft } from "./quantity-draft.ts";
+
+const rules: readonly Rule<Item, QuantityDraft, void>[] = quantityRules;
+const matcher = compile(rules);
+
+/** Quantities of one sentence in text order. Items inside `taken` (half-open offsets, in order) belong to times. */
+export function findQuantities(
+  text: string,
+  items: readonly Item[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+): Quantity[] {
+  const free = items.map((item) =>
+    taken.some((one) => one.start <= item.start && item.end <= one.end) ? blocked(item) : item,
+  );
+  return matcher.scan(free, undefined).flatMap(({ from, to, result, by }): Quantity[] => {
+    const [first, last] = result.span ?? [from, to];
+    const start = free[first]?.start;
+    const end = free[last - 1]?.end;
+    if (start === undefined || end === undefined || !isSound(result.measure)) return [];
+    const { counts } = result;
+    return [
+      {
+        id: `q${start}`,
+        start,
+        end,
+        text: text.slice(start, end),
+        by,
+        value: result.measure.value,
+        min: result.measure.min,
+        max: result.measure.max,
+        bound: result.measure.bound,
+        unit: result.unit,
+        counts: counts && {
+          lemma: counts.lemma,
+          text: text.slice(counts.start, counts.end),
+          en: counts.entry?.gloss ?? null,
+        },
+        asOf: null,
+      },
+    ];
+  });
+}
+
+const isSound = ({ value, min, max }: QuantityDraft["measure"]): boolean =>
+  [value, min, max].every((one) => one === null || Number.isFinite(one)) &&
+  (value !== null || min !== null || max !== null);
+
+/** Stands where a time stood: nothing matches it or across it. */
+const blocked = (item: Item): Item => ({ ...item, tag: "code", norm: "", lemma: "", entry: null, upos: "X" });

@@ -1,0 +1,225 @@
+// Rules for quantities: percentages, money, measures, ages, counts. What is inside names, scores and telephone numbers is none.
+import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
+import { rule } from "../../match/index.ts";
+import type { Quantity } from "../../schema/facts.ts";
+import { after, any, before, bounded, type Measure, one, p, range } from "./amounts.ts";
+import { countedNoun, isName, isOneOnly } from "./counted.ts";
+import type { Item } from "./item.ts";
+import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
+import type { QuantityDraft } from "./quantity-draft.ts";
+
+const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where } = p;
+
+type Unit = NonNullable<Quantity["unit"]>;
+const unitOf = (kind: Unit["kind"], code: string | null): Unit => ({ kind, code });
+const exactly = (value: number): Measure => ({ value, min: null, max: null, bound: "exact", amount: null });
+const sentenceOf = (items: readonly Item[], at: number): readonly Item[] => {
+  const sentence = items[at]?.sentence;
+  let [from, to] = [at, at];
+  while (items[from - 1]?.sentence === sentence && from > 0) from--;
+  while (items[to + 1]?.sentence === sentence) to++;
+  return items.slice(from, to + 1);
+};
+const money = (measure: Measure, found: Currency, items: readonly Item[], at: number): QuantityDraft => ({ measure, unit: unitOf("money", settle(found, sentenceOf(items, at))), counts: null });
+
+const percent = alt(words("%", "٪", "‰"), phrase("في المئة"), phrase("في المائة"), phrase("في المية"), phrase("ب المئة"), phrase("ب المائة"), phrase("ب المية"), words("بالمئة", "بالمائة", "بالمية"));
+const unitName = table(unitNames);
+const unitSign = table(unitSigns);
+const degree = words("°", "º", "˚");
+const belowZero = alt(phrase("تحت الصفر"), phrase("دون الصفر"));
+/** The whole sentence is this. */
+const alone = { start: notBehind(where(() => true)), end: notAhead(where(() => true)) };
+const years = words("عاما", "سنة", "عام", "سنوات", "أعوام", "ربيعا", "خريفا");
+const ageHead = alt(
+  seq(words("عن"), words("عمر")),
+  seq(words("عن"), words("عمر"), words("يناهز", "ناهز")),
+  seq(words("من"), words("العمر")),
+  words("عمره", "عمرها", "عمر", "سن"),
+  seq(words("عمر"), words("ه", "ها", "هم")),
+  seq(words("في"), words("سن"), opt(words("ال"))),
+);
+const plus = (measure: Measure, more: number): Measure => ({ ...measure, value: measure.value === null ? null : Math.round((measure.value + more) * 1e6) / 1e6 });
+
+export const quantityRules = [
+  rule("quantity/percent", {
+    example: ["بنسبة 7,5 في المئة", "نحو 20%", "٪١٢٫٥", "بين 3 و5 بالمئة"],
+    not: "مئة في المدرسة",
+    match: seq(before, alt(seq(as("n", any), percent), seq(as("n", range), percent), seq(words("%"), as("n", one))), after),
+    build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value, captures.after?.value), unit: unitOf("percent", "%"), counts: null }),
+    priority: 2,
+  }),
+  rule("quantity/money", {
+    example: ["15,5 مليون دولار", "100 جنيه إسترليني", "أكثر من ثلاثة دولارات و42 سنتا", "42 دينارا كويتيا"],
+    not: "دولار واحة",
+    match: seq(before, as("n", any), opt(words("من")), as("unit", currency), opt(seq(words("و"), as("small", one), as("part", smallUnit))), after),
+    build: ({ captures, items, from }) => {
+      const { n, unit, small, part } = captures;
+      if (part && small && !part.value.families.includes(unit.value.family)) return null;
+      const measure = small && part ? plus(n.value, (small.value.value ?? 0) * part.value.part) : n.value;
+      return money(bounded(measure, captures.before?.value, captures.after?.value), unit.value, items, from);
+    },
+    priority: 2,
+  }),
+  rule("quantity/money.shy", {
+    example: "500 ين",
+    match: seq(before, as("n", any), as("unit", shyCurrency), after),
+    build: ({ captures, items, from }) =>
+      captures.unit.value.family === "yen" ? money(bounded(captures.n.value, captures.before?.value, captures.after?.value), captures.unit.value, items, from) : null,
+    priority: 1,
+  }),
+  rule("quantity/money.sign", {
+    example: ["$10", "20€", "100 USD", "5د.ك"],
+    not: "$ فقط",
+    match: seq(
+      before,
+      alt(seq(as("unit", sign), as("n", any), opt(sign)), seq(as("n", any), as("unit", sign)), seq(as("a", one), sign, words("-"), as("n", one), as("unit", sign))),
+      opt(seq(as("small", one), words("c"))),
+      after,
+    ),
+    build: ({ captures, items, from }) => {
+      const { n, unit, small, a } = captures;
+      const range: Measure = a?.value.value != null && n.value.value !== null ? { value: null, min: a.value.value, max: Math.abs(n.value.value), bound: "range", amount: null } : n.value;
+      return money(bounded(small ? plus(range, (small.value.value ?? 0) / 100) : range, captures.before?.value, captures.after?.value), unit.value, items, from);
+    },
+    priority: 2,
+  }),
+  rule("quantity/money.small", {
+    example: ["23 سنتا", "خمسون قرشا"],
+    match: seq(before, as("n", any), as("part", smallUnit), after),
+    build: ({ captures: { n, part, ...bounds } }) => {
+      const scaled = n.value.value === null ? n.value : { ...n.value, value: Math.round(n.value.value * part.value.part * 1e6) / 1e6 };
+      const code = part.value.code ?? (part.value.families[0] === "dollar" ? "USD" : null);
+      return { measure: bounded(scaled, bounds.before?.value, bounds.after?.value), unit: unitOf("money", code), counts: null };
+    },
+    priority: 2,
+  }),
+  rule("quantity/money.dual", {
+    example: ["بدولارين", "دولار واحد", "نحو ليرتين"],
+    match: seq(
+      before,
+      alt(
+        as(
+          "unit",
+          map(currency, (name) => (name.dual ? name : null)),
+        ),
+        as(
+          "unit",
+          make(seq(as("c", currency), words("واحد", "واحدة")), ({ c }) => c.value),
+        ),
+      ),
+    ),
+    build: ({ captures: { unit, before: of }, items, from }) => money(bounded(exactly(unit.value.dual ? 2 : 1), of?.value), unit.value, items, from),
+    priority: 1,
+  }),
+  rule("quantity/unit", {
+    example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
+    match: seq(before, as("n", any), as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
+    build: ({ captures: { n, unit, below, ...bounds } }) => measured(n.value, unit.value, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value),
+    priority: 2,
+  }),
+  rule("quantity/degrees", {
+    example: ["37° سلزيوس", "45°", "2 تحت الصفر", "- 2 درجة"],
+    match: alt(
+      seq(opt(as("minus", words("-", "−"))), as("n", one), degree, opt(as("unit", alt(unitName, unitSign)))),
+      seq(
+        as("minus", words("-", "−")),
+        as("n", one),
+        as(
+          "unit",
+          map(unitName, (unit) => (unit.kind === "temperature" ? unit : null)),
+        ),
+      ),
+      seq(as("n", one), as("minus", belowZero)),
+      seq(
+        as(
+          "unit",
+          map(unitName, (unit) => (unit.kind === "temperature" && unit.dual ? unit : null)),
+        ),
+        as("minus", belowZero),
+      ),
+    ),
+    build: ({ captures: { n, unit, minus } }) => {
+      const measure = n?.value ?? exactly(2);
+      const value = measure.value === null ? null : minus ? -Math.abs(measure.value) : measure.value;
+      return { measure: { ...measure, value }, unit: unitOf("temperature", unit?.value.code ?? "deg"), counts: null };
+    },
+    priority: 3,
+  }),
+  rule("quantity/unit.dual", {
+    example: ["كيلومترين", "لتران ونصف", "لتر وربع", "نصف لتر"],
+    not: ["درجتين من السلم", "قدمين"],
+    match: seq(
+      before,
+      as(
+        "unit",
+        map(unitName, (unit) => (unit.shy ? null : unit)),
+      ),
+      opt(
+        as(
+          "more",
+          alt(
+            make(seq(words("و"), words("نصف")), () => 0.5),
+            make(seq(words("و"), words("ربع")), () => 0.25),
+          ),
+        ),
+      ),
+    ),
+    build: ({ captures: { unit, more, before: of } }) =>
+      unit.value.dual || more ? { measure: bounded(exactly((unit.value.dual ? 2 : 1) + (more?.value ?? 0)), of?.value), unit: unitOf(unit.value.kind, unit.value.code), counts: null } : null,
+  }),
+  rule("quantity/unit.alone", {
+    example: ["متر", "كيلوغرام"],
+    not: "متر من القماش",
+    match: seq(
+      alone.start,
+      as(
+        "unit",
+        map(unitName, (unit) => (unit.shy || unit.dual ? null : unit)),
+      ),
+      alone.end,
+    ),
+    build: ({ captures: { unit } }) => ({ measure: exactly(1), unit: unitOf(unit.value.kind, unit.value.code), counts: null }),
+    priority: 1,
+  }),
+  rule("quantity/age", {
+    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)"],
+    not: "بعد 45 عاما",
+    match: alt(seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)), seq(behind(words("(")), as("n", one), years, ahead(words(")", "،")))),
+    build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value), unit: unitOf("age", "a"), counts: null }),
+    priority: 3,
+  }),
+  rule("quantity/count", {
+    example: ["نحو 2500 جندي", "ما لا يقل عن ثلاثة أشخاص", "بين 20 و30 قتيلا", "مئات القتلى", "ثلثي السكان"],
+    not: ["القرار 1701", "فاز 2-1", "المادة 51", "واحد من أبرز السياسيين", "الدور ربع النهائي"],
+    match: seq(before, as("n", any), opt(as("counted", countedNoun)), after),
+    build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
+      const numbers = [from, to] as const;
+      if (isName(items, n.from, n.to, counted !== undefined && counted !== null) || isOneOnly(items, n.from, n.to)) return null;
+      const grouped = thousands(n.value, counted?.value ?? null, items[n.from]);
+      return { measure: bounded(grouped, bounds.before?.value, bounds.after?.value), unit: unitOf("count", null), counts: counted?.value ?? definiteBefore(items, n.from), span: numbers };
+    },
+  }),
+];
+
+function belowZeroCapture() {
+  return as("below", belowZero);
+}
+
+function measured(n: Measure, unit: UnitName, below: boolean, ...bounds: Parameters<typeof bounded> extends [Measure, ...infer B] ? B : never): QuantityDraft | null {
+  if (unit.dual) return null;
+  const signed = below && n.value !== null ? { ...n, value: -Math.abs(n.value) } : n;
+  return { measure: bounded(signed, ...bounds), unit: unitOf(unit.kind, unit.code), counts: null };
+}
+
+/** 2.500 جندي: a full stop before exactly three digits groups them where people or things are counted; half a soldier is none. */
+function thousands(measure: Measure, counted: Item | null, item: Item | undefined): Measure {
+  const grouped = counted !== null && item !== undefined && /^[1-9\u0661-\u0669][\d\u0660-\u0669]{0,2}\.[\d\u0660-\u0669]{3}$/.test(item.form);
+  return grouped && measure.value !== null ? { ...measure, value: Math.round(measure.value * 1000) } : measure;
+}
+
+/** الأشخاص الثلاثة: the counted noun stands before a number with the article. */
+function definiteBefore(items: readonly Item[], at: number): Item | null {
+  const number = items[at];
+  const noun = items[at - 1];
+  return number?.amount?.definite && noun !== undefined && noun.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
+}

@@ -1,0 +1,109 @@
+// Rules for lengths of time and for how often: three days, more than a month, an hour and a half, every Tuesday.
+
+import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifiers.ts";
+import { lengthOf, setAdverbs } from "../../lexicon/rows/times/periods.ts";
+import type { TimeSpec } from "../../model/time-expression.ts";
+import { dayPart } from "./clocks.ts";
+import { timeRule } from "./draft.ts";
+import { anyLength, type Length, lengthFrom, sureLength } from "./lengths.ts";
+import { bareWeekday, numberWhere, p, periodWhere } from "./vocabulary.ts";
+
+const { seq, alt, opt, as, words, table, behind, notBehind, notAhead } = p;
+
+const spec = (length: Length): TimeSpec => ({ kind: "duration", length: length.iso, toward: 0 });
+const bound = table(lengthBounds);
+const boundAfter = table(lengthBoundsAfter);
+/** Words that ask for a length: لمدة شهر، منذ أسبوع، خلال أيام. */
+const asks = words("مدة", "مدته", "مدتها", "منذ", "خلال", "طوال", "طيلة", "غضون", "مدى", "استمر", "استمرت", "دام", "دامت", "يستمر", "تستمر", "استغرق", "استغرقت", "فترة", "قبل", "بعد", "مرور");
+/** An age is a quantity, not a time: عن عمر 75 عاما. */
+const age = words("عمر", "العمر", "عمره", "عمرها", "سن", "البالغ", "البالغة");
+const notAge = notBehind(alt(age, seq(words("عن"), age), seq(age, words("يناهز", "نحو")), seq(words("من"), words("العمر"))), 2);
+const single = periodWhere((name) => !name.definite && name.count === 1);
+const definite = periodWhere((name) => name.definite && name.count === 1);
+
+export const durationRules = [
+  timeRule("time/duration.counted", {
+    example: ["استمر ثلاثة أيام", "30 يوما", "ساعتين ونصف", "نصف ساعة", "سنة وشهرين و21 يوما"],
+    not: ["عن عمر 75 عاما", "اليوم", "الثانية"],
+    match: seq(notAge, as("length", sureLength), opt(as("after", boundAfter))),
+    build: ({ captures: { length, after } }) => ({ spec: spec(length.value), mod: after?.value ?? null }),
+  }),
+  timeRule("time/duration.bounded", {
+    example: ["منذ أكثر من شهر", "نحو ثلاث سنوات", "أقل من أسبوع"],
+    not: ["أكثر من شهرة"],
+    match: seq(notAge, as("bound", bound), as("length", anyLength), opt(boundAfter)),
+    build: ({ captures: { length, bound: of } }) => ({ spec: spec(length.value), mod: of.value }),
+  }),
+  timeRule("time/duration.asked", {
+    example: ["لمدة شهر", "منذ أسبوع", "خلال أيام", "طوال عقود"],
+    not: ["شهر", "خلال يوم العمل"],
+    match: seq(behind(asks), as("length", anyLength), notAhead(words("العمل", "الجمعة", "الأحد"))),
+    build: ({ captures: { length } }) => ({ spec: spec(length.value) }),
+    priority: -1,
+  }),
+  timeRule("time/duration.whole", {
+    example: ["طوال اليوم", "طيلة الليلة"],
+    match: seq(behind(words("طوال", "طيلة", "مدار")), as("unit", definite)),
+    build: ({ captures: { unit } }) => ({ spec: spec(lengthFrom(unit.value.period, 1)) }),
+    priority: 1,
+  }),
+  timeRule("time/duration.between", {
+    example: ["بين ثلاث وخمس سنوات", "من يومين إلى ثلاثة أيام"],
+    match: seq(
+      words("بين", "من"),
+      as(
+        "a",
+        numberWhere(({ amount }) => amount.value < 1000),
+      ),
+      words("و", "إلى", "حتى"),
+      as("b", sureLength),
+    ),
+    build: ({ captures: { a, b }, from, to }) => (b.value.count === null ? null : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }), span: [from + 1, to] }),
+  }),
+  timeRule("time/set.each", {
+    example: ["كل يوم", "كل ثلاثة أشهر", "كل عام"],
+    not: ["كل يوم اثنين"],
+    match: seq(
+      words("كل"),
+      as(
+        "length",
+        alt(
+          sureLength,
+          p.make(as("unit", single), ({ unit }) => lengthFrom(unit.value.period, 1)),
+        ),
+      ),
+      notAhead(bareWeekday),
+    ),
+    build: ({ captures: { length } }) => ({ spec: { kind: "set", value: length.value.iso } }),
+  }),
+  timeRule("time/set.weekday", {
+    example: ["كل ثلاثاء", "كل يوم اثنين", "أيام الأحد"],
+    match: seq(alt(seq(words("كل"), opt(words("يوم"))), words("أيام")), as("day", bareWeekday)),
+    build: ({ captures: { day } }) => ({ spec: { kind: "set", value: `XXXX-WXX-${day.value}` } }),
+  }),
+  timeRule("time/set.part", {
+    example: ["كل صباح", "كل مساء"],
+    match: seq(words("كل"), as("part", dayPart)),
+    build: ({ captures: { part } }) => ({ spec: { kind: "set", value: `XXXX-XX-XXT${part.value.code}` } }),
+  }),
+  timeRule("time/set.adverb", {
+    example: ["يوميا", "سنويا"],
+    match: as("every", table(setAdverbs)),
+    build: ({ captures: { every } }) => ({ spec: { kind: "set", value: every.value } }),
+  }),
+  timeRule("time/set.times", {
+    example: ["مرتين في الأسبوع", "ثلاث مرات في السنة"],
+    match: seq(
+      alt(
+        words("مرة", "مرتين"),
+        seq(
+          numberWhere(({ amount }) => amount.value < 100),
+          words("مرات", "مرة"),
+        ),
+      ),
+      words("في"),
+      as("unit", definite),
+    ),
+    build: ({ captures: { unit } }) => ({ spec: { kind: "set", value: lengthOf[unit.value.period]("1") } }),
+  }),
+];

@@ -1,0 +1,133 @@
+// Rules for longer stretches: decades, centuries, seasons, quarters, halves, feasts; and for the n-th day or week of a month.
+import { decadeNames, seasons } from "../../lexicon/rows/times/eras.ts";
+import { yearlyDays } from "../../lexicon/rows/times/holidays.ts";
+import { lastWords } from "../../lexicon/rows/times/ordinals.ts";
+import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
+import { shiftOf, timeRule } from "./draft.ts";
+import { monthPoint, periodPoint, yearPoint } from "./points.ts";
+import { bareWeekday, bareYear, eraMark, namedYear, numberWhere, ordinal, p, period, relativeYear, shift, year } from "./vocabulary.ts";
+
+const { seq, alt, opt, as, words, table, make, map, notBehind } = p;
+
+const century = make(
+  seq(
+    words("القرن"),
+    alt(
+      as("n", ordinal),
+      as(
+        "n",
+        numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 21),
+      ),
+    ),
+    opt(as("era", eraMark)),
+  ),
+  ({ n, era }) => ({ century: n.value, before: era?.value === "before" }),
+);
+/** The year a part of a year belongs to: من عام 2016، العام الماضي، 2016. */
+const ofYear = make(seq(opt(words("من", "في", "ل")), as("year", alt(namedYear, relativeYear, bareYear, definiteYear()))), ({ year: y }) => y.value.year);
+function definiteYear() {
+  return make(words("العام", "السنة"), () => ({ year: { shift: 0 } as YearSpec, hijri: false, before: false }));
+}
+/** النصف الثاني من العام 2016، الربع الأخير. */
+const which = alt(
+  map(ordinal, (n) => (n <= 4 ? n : null)),
+  make(words("الأخير"), () => -1),
+);
+
+const nth = (n: number, of: "weekday" | "day" | "week", weekday: number | null, within: TimeSpec): TimeSpec => ({ kind: "nth", n, of, weekday, within });
+const within = make(seq(opt(words("من", "في", "ب", "ل")), as("point", alt(monthPoint, yearPoint, periodPoint, theMonth()))), ({ point }) => point.value.spec);
+function theMonth() {
+  return make(words("الشهر"), () => ({ spec: shiftOf("month", 0), weak: false }));
+}
+const last = make(words(...lastWords), () => -1);
+const count = alt(
+  map(ordinal, (n) => (n <= 5 ? n : null)),
+  last,
+);
+const anyCount = alt(
+  map(ordinal, (n) => (n <= 31 ? n : null)),
+  last,
+);
+
+export const eraRules = [
+  timeRule("time/era.decade", {
+    example: ["الثمانينيات", "أربعينات القرن الماضي", "ستينيات القرن العشرين", "عقد التسعينات"],
+    not: ["الثمانيني"],
+    match: seq(opt(words("عقد", "سنوات", "فترة")), as("decade", table(decadeNames)), opt(alt(seq(words("القرن"), as("shift", shift)), as("century", century)))),
+    build: ({ captures: { decade, shift: by, century: of } }) => ({
+      spec: { kind: "decade", first: decade.value, century: of ? of.value.century : by ? (by.value < 0 ? 20 : 21) : null },
+    }),
+  }),
+  timeRule("time/era.century", {
+    example: ["القرن التاسع عشر", "القرن العشرين", "القرن الثالث قبل الميلاد"],
+    match: as("century", century),
+    build: ({ captures: { century: of } }) => ({ spec: { kind: "century", century: of.value.century, era: of.value.before ? "before" : "common" } }),
+  }),
+  timeRule("time/era.century-relative", {
+    example: ["القرن الماضي", "القرن الحالي"],
+    match: seq(words("القرن"), as("shift", shift)),
+    // The past century of a text in ours is the twentieth; both are wholes, so no publication day is needed.
+    build: ({ captures: { shift: by } }) => ({ spec: shiftOf("century", by.value) }),
+  }),
+  timeRule("time/era.season", {
+    example: ["صيف 2014", "صيف العام الماضي", "شتاء عام 2022"],
+    not: ["الربيع العربي", "صيف حار"],
+    match: seq(opt(words("فصل")), as("season", table(seasons)), as("year", ofYear)),
+    build: ({ captures: { season, year: y } }) => ({ spec: { kind: "season", season: season.value.code, year: y.value } }),
+  }),
+  timeRule("time/era.season-relative", {
+    example: ["الصيف الماضي", "الشتاء المقبل", "هذا الصيف", "فصل الصيف"],
+    match: alt(seq(opt(words("فصل")), as("season", table(seasons)), as("shift", shift)), seq(words("هذا"), as("season", table(seasons))), seq(words("فصل"), as("season", table(seasons)))),
+    build: ({ captures: { season, shift: by } }) => ({
+      spec: { kind: "season", season: season.value.code, year: null },
+      direction: by ? (by.value < 0 ? "past" : by.value > 0 ? "future" : null) : null,
+    }),
+  }),
+  timeRule("time/era.quarter", {
+    example: ["الربع الثالث من عام 2016", "الربع الأول من العام الجاري", "الربع الأخير من 2023"],
+    not: ["الربع الأول من المباراة"],
+    match: seq(words("الربع"), as("n", which), as("year", ofYear)),
+    build: ({ captures: { n, year: y } }) => ({ spec: { kind: "quarter", n: n.value < 0 ? 4 : n.value, year: y.value } }),
+  }),
+  timeRule("time/era.quarter-relative", {
+    example: ["هذا الربع", "الربع الماضي", "الربع القادم"],
+    match: alt(seq(words("هذا"), words("الربع")), seq(words("الربع"), as("shift", shift))),
+    build: ({ captures: { shift: by } }) => ({ spec: shiftOf("quarter", by?.value ?? 0) }),
+  }),
+  timeRule("time/era.half", {
+    example: ["النصف الأول من 2016", "النصف الثاني من العام الماضي"],
+    not: ["النصف الأول من المباراة"],
+    match: seq(words("النصف"), as("n", which), as("year", ofYear)),
+    build: ({ captures: { n, year: y } }) => (n.value > 2 ? null : { spec: { kind: "half", n: n.value < 0 ? 2 : n.value, year: y.value } }),
+  }),
+  timeRule("time/era.yearly", {
+    example: ["عيد الفطر", "رأس السنة الهجرية", "عيد الأضحى 2013"],
+    match: seq(
+      notBehind(words("بابا")),
+      as("name", table(Object.fromEntries(Object.keys(yearlyDays).map((name) => [name, name])))),
+      opt(
+        as(
+          "year",
+          make(seq(opt(words("من", "ل", "في")), as("y", year)), ({ y }) => y.value),
+        ),
+      ),
+    ),
+    build: ({ captures: { name, year: y } }) => ({ spec: { kind: "yearly", name: name.value, year: y?.value.year ?? null } }),
+  }),
+  timeRule("time/era.weekend", {
+    example: ["عطلة نهاية الأسبوع", "نهاية الأسبوع الماضي"],
+    match: seq(opt(words("عطلة")), words("نهاية"), words("الأسبوع"), opt(as("shift", shift))),
+    build: ({ captures: { shift: by } }) => ({ spec: shiftOf("weekend", by?.value ?? 0) }),
+    priority: 1,
+  }),
+  timeRule("time/nth.weekday", {
+    example: ["ثاني أربعاء من شهر أكتوبر", "آخر اثنين من شهر آذار", "الثلاثاء الأخير من شهر مارس السنة القادمة"],
+    match: alt(seq(as("n", count), as("day", bareWeekday), as("within", within)), seq(as("day", bareWeekday), as("n", count), as("within", within))),
+    build: ({ captures: { n, day, within: of } }) => ({ spec: nth(n.value, "weekday", day.value, of.value) }),
+  }),
+  timeRule("time/nth.period", {
+    example: ["آخر يوم من يناير", "الأسبوع الثاني من عام 2015", "ثالث يوم من شهر مارس"],
+    match: alt(seq(as("n", anyCount), as("unit", period), as("within", within)), seq(as("unit", period), as("n", anyCount), as("within", within))),
+    build: ({ captures: { n, unit, within: of } }) => (unit.value.period === "day" || unit.value.period === "week" ? { spec: nth(n.value, unit.value.period, null, of.value) } : null),
+  }),
+];

@@ -1,0 +1,92 @@
+// Rules that pick a part of a period (the beginning of 2003, late February) or say that a date is rough; and references to now and then.
+import { decadeNames } from "../../lexicon/rows/times/eras.ts";
+import { partWords } from "../../lexicon/rows/times/modifiers.ts";
+import { references } from "../../lexicon/rows/times/relatives.ts";
+import type { TimeSpec } from "../../model/time-expression.ts";
+import { calendar, shiftOf, timeRule } from "./draft.ts";
+import { shiftUnitOf } from "./lengths.ts";
+import { bareYearPoint, dayWord, monthPoint, type Point, periodPoint, weekdayPoint, yearPoint } from "./points.ts";
+import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yearTail } from "./vocabulary.ts";
+
+const { seq, alt, opt, as, words, table, make, notAhead, notBehind } = p;
+const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
+
+const decade = make(
+  seq(
+    opt(words("عقد")),
+    as("first", table(decadeNames)),
+    opt(
+      alt(
+        seq(words("القرن"), as("shift", shift)),
+        seq(words("القرن"), as("n", ordinal)),
+        seq(
+          words("القرن"),
+          as(
+            "n",
+            numberWhere(({ amount }) => amount.value <= 21),
+          ),
+        ),
+      ),
+    ),
+  ),
+  ({ first, shift: by, n }) => sure({ kind: "decade", first: first.value, century: n ? n.value : by ? (by.value < 0 ? 20 : 21) : null }),
+);
+const century = alt(
+  make(
+    seq(
+      words("القرن"),
+      as(
+        "n",
+        alt(
+          ordinal,
+          numberWhere(({ amount }) => amount.value <= 21),
+        ),
+      ),
+      opt(as("era", eraMark)),
+    ),
+    ({ n, era }) => sure({ kind: "century", century: n.value, era: era?.value === "before" ? "before" : "common" }),
+  ),
+  make(seq(words("القرن"), as("shift", shift)), ({ shift: by }) => sure(shiftOf("century", by.value))),
+);
+/** نهاية العام، مطلع الشهر: the current one. */
+const thisPeriod = make(seq(as("unit", definitePeriod), notAhead(shift)), ({ unit }) => {
+  const of = shiftUnitOf(unit.value.period);
+  return of === null || of === "day" || of === "hour" || of === "minute" ? null : sure(shiftOf(of, 0));
+});
+const whole = alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decade, century, thisPeriod);
+
+export const partRules = [
+  timeRule("time/part-of.period", {
+    example: ["مطلع عام 2003", "أواخر فبراير", "منتصف القرن التاسع عشر", "نهاية الشهر المقبل", "أوائل التسعينيات", "نهاية العام"],
+    not: ["مطلع الأغنية", "نهاية المباراة"],
+    match: seq(as("part", table(partWords)), opt(words("من", "ل")), as("whole", whole)),
+    build: ({ captures: { part, whole: of } }) => ({ spec: of.value.spec, mod: part.value }),
+  }),
+  timeRule("time/part-of.day", {
+    example: ["نهاية يوم الأحد", "منتصف اليوم"],
+    match: seq(as("part", table(partWords)), opt(words("نهار")), as("day", alt(weekdayPoint, dayWord))),
+    build: ({ captures: { part, day } }) => ({ spec: day.value.spec, mod: part.value }),
+  }),
+  timeRule("time/part-of.first-of-month", {
+    example: ["أول يناير", "في أول شباط 2013"],
+    match: seq(words("أول", "غرة"), as("month", monthName), opt(as("year", yearTail))),
+    build: ({ captures: { month, year } }) => ({ spec: calendar({ calendar: month.value.calendar, month: month.value.month, day: 1, year: year?.value.year ?? null }) }),
+  }),
+  timeRule("time/rough.date", {
+    example: ["نحو عام 1900", "حوالي عام 1850"],
+    match: seq(words("نحو", "حوالي"), as("point", alt(yearPoint))),
+    build: ({ captures: { point } }) => ({ spec: point.value.spec, mod: "APPROX" }),
+  }),
+  timeRule("time/reference", {
+    example: ["الآن", "حاليا", "في هذا الوقت", "مؤخرا", "في الوقت الراهن"],
+    not: ["الوقت"],
+    match: seq(notBehind(words("من", "عما")), as("ref", table(references))),
+    build: ({ captures: { ref } }) => ({ spec: { kind: "reference", value: ref.value } }),
+  }),
+  timeRule("time/reference.until-now", {
+    example: ["حتى الآن", "إلى الآن"],
+    match: seq(as("ref", words("الآن"))),
+    build: () => ({ spec: { kind: "reference", value: "PRESENT_REF" } }),
+    priority: -1,
+  }),
+];

@@ -1,0 +1,65 @@
+// Lemmas that decide by themselves what may follow them.
+
+/** Before an imperfect in the subjunctive. */
+export const beforeSubjunctive: ReadonlySet<string> = new Set(["أن", "لن", "كي", "لكي", "ألا", "لئلا"]);
+/** Before an imperfect only. */
+export const beforeImperfect: ReadonlySet<string> = new Set(["لم", "لن", "سوف"]);
+/** Before a finite verb. */
+export const beforeVerb: ReadonlySet<string> = new Set(["قد", "لقد"]);
+/** إن and its sisters, before a nominal or with a pronoun. */
+export const inna: ReadonlySet<string> = new Set(["إن", "أن", "لكن", "لأن", "كأن", "لعل"]);
+/** Conjunctions that a verb follows at once. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  "عندما",
+  "بينما",
+  "بعدما",
+  "كما",
+  "حيث",
+  "حينما",
+  "إذا",
+  "لو",
+  "كلما",
+  "ريثما",
+  "مثلما",
+  "حسبما",
+  "هل",
+  "مما",
+  "إذ",
+  "طالما",
+  "لما",
+]);
+export const relatives: ReadonlySet<string> = new Set(["الذي", "ما", "من", "مما", "ممن", "عما"]);
+/** Nouns that stand before an adjective or a noun without article: غير قابل. */
+export const beforeAdjective: ReadonlySet<string> = new Set(["غير", "شبه"]);
+/** Nouns that pick from a group: بعض المسؤولين. */
+export const partitives: ReadonlySet<string> = new Set([
+  "بعض",
+  "أحد",
+  "إحدى",
+  "كل",
+  "جميع",
+  "معظم",
+  "كافة",
+  "عدة",
+  "بضع",
+  "بضعة",
+  "عدد",
+  "أغلب",
+  "سائر",
+  "كلا",
+]);
+
+export const triggers: ReadonlySet<string> = new Set([
+  ...beforeSubjunctive,
+  ...beforeImperfect,
+  ...beforeVerb,
+  ...inna,
+  ...clauseOpeners,
+  ...relatives,
+  ...beforeAdjective,
+  ...partitives,
+  "لا",
+  "هو",
+  "ليس",
+  "إلا",
+]);

@@ -1,0 +1,59 @@
+// English inflection for glosses: plural, tenses, articles. Only the first word of a phrasal verb, and the last of a noun phrase, changes.
+import { irregularPlurals, irregularVerbs } from "./irregular-words.ts";
+
+const doubling = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const doublesAlso = new Set(["admit", "commit", "permit", "submit", "transfer", "refer", "prefer", "occur", "control", "compel", "expel", "rebel", "regret", "equip", "begin", "forget", "omit", "deter", "cancel", "travel", "label", "model", "signal"]);
+
+export function plural(noun: string): string {
+  return onLast(noun, (word) => {
+    const irregular = irregularPlurals.get(word);
+    if (irregular !== undefined) return irregular;
+    if (/(s|x|z|ch|sh)$/.test(word)) return word.endsWith("s") && !/(ss|us|is|as)$/.test(word) ? word : `${word}es`;
+    if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+    return `${word}s`;
+  });
+}
+
+export const past = (verb: string) => onFirst(verb, (word) => irregularVerbs.get(word)?.[0] ?? regularPast(word));
+export const participle = (verb: string) => onFirst(verb, (word) => irregularVerbs.get(word)?.[1] ?? regularPast(word));
+
+export function thirdPerson(verb: string): string {
+  return onFirst(verb, (word) => {
+    if (word === "be") return "is";
+    if (word === "have") return "has";
+    if (/(s|x|z|ch|sh|o)$/.test(word)) return `${word}es`;
+    return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  });
+}
+
+export function gerund(verb: string): string {
+  return onFirst(verb, (word) => {
+    if (/ie$/.test(word)) return `${word.slice(0, -2)}ying`;
+    if (/[^eoy]e$/.test(word)) return `${word.slice(0, -1)}ing`;
+    return doubles(word) ? `${word}${word.at(-1) ?? ""}ing` : `${word}ing`;
+  });
+}
+
+function regularPast(word: string): string {
+  if (word.endsWith("e")) return `${word}d`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
+  return doubles(word) ? `${word}${word.at(-1) ?? ""}ed` : `${word}ed`;
+}
+
+const doubles = (word: string) => doubling.test(word) || doublesAlso.has(word);
+
+/** "a" or "an" by the sound that follows, as far as spelling tells. */
+export const article = (phrase: string) => (/^(?:[aeiou]|hono|hour)/i.test(phrase) && !/^(?:uni|use|usu|euro|one\b|once)/i.test(phrase) ? "an" : "a");
+
+function onFirst(phrase: string, change: (word: string) => string): string {
+  const [first = "", ...rest] = phrase.split(" ");
+  return [change(first), ...rest].join(" ");
+}
+
+/** The head of an English noun phrase is its last word, or the one before "of". */
+function onLast(phrase: string, change: (word: string) => string): string {
+  const of = phrase.indexOf(" of ");
+  const head = of < 0 ? phrase : phrase.slice(0, of);
+  const cut = head.lastIndexOf(" ") + 1;
+  return head.slice(0, cut) + change(head.slice(cut)) + (of < 0 ? "" : phrase.slice(of));
+}
