@@ -23,6 +23,11 @@ test("it is 3.1 and names every address below /v1", () => {
   expect(described).toEqual(expect.arrayContaining([...new Set(served)]));
 });
 
+test("what may be null says so, also where the schema has a name", () => {
+  const { properties } = document.components.schemas.Relation as { properties: { connective: unknown } };
+  expect(properties.connective).toEqual({ anyOf: [{ $ref: "#/components/schemas/Span" }, { type: "null" }] });
+});
+
 test("references lead to a schema, operation ids are unique", () => {
   const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/gu)].map(
     ([, name]) => name ?? "",

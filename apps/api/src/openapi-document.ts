@@ -1,10 +1,11 @@
 // The OpenAPI 3.1 document of the app, made from the routes' Zod schemas.
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
 import type { Env } from "./router.ts";
 import { apiVersion } from "./version.ts";
 
 export function openApiDocument(app: OpenAPIHono<Env>) {
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Isnad",
@@ -22,4 +23,23 @@ export function openApiDocument(app: OpenAPIHono<Env>) {
     ],
     security: [],
   });
+  return {
+    ...document,
+    components: { ...document.components, schemas: namedSchemas(document.components?.schemas ?? {}) },
+  };
+}
+
+/**
+ * The named schemas as Zod itself writes them. The route library writes `A.nullable()` of a named A as A alone, which
+ * forbids the null; Zod's own JSON Schema (draft 2020-12, the dialect of OpenAPI 3.1) does not.
+ */
+function namedSchemas(names: object): Record<string, object> {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `#/components/schemas/${id}`, io: "input" });
+  const entries = Object.keys(names).map((name) => {
+    const schema = schemas[name];
+    if (!schema) throw new Error(`The schema ${name} has no id of its own`);
+    const { $schema, $id, id, ...rest } = schema;
+    return [name, rest] as const;
+  });
+  return Object.fromEntries(entries);
 }

@@ -123,13 +123,13 @@ test("many articles as one table have one header", async () => {
   const lines = '{"text":"قال الوزير إن المحادثات بدأت.","id":"a"}\n{"text":"قال الوزير إن المحادثات بدأت.","id":"b"}';
   const { out } = await isnad([...ndjson, "--format", "csv"], lines);
   expect(out.match(/^article,/gmu)).toHaveLength(1);
-  expect(out).toMatch(/^a,[^]*\nb,/mu);
+  expect(out).toMatch(/^a,[\s\S]*\nb,/mu);
 });
 
 test.each(["json-ld", "conllu", "csv", "brat"])("a file as %s", async (format) => {
   const { code, out } = await isnad(["parse", "--format", format, "-"], "قال الوزير إن المحادثات بدأت.");
   expect(code).toBe(0);
-  expect(out).toContain("قال");
+  expect(out).toContain("المحادثات");
 });
 
 test("facts are shown for a person, without colours in a pipe", async () => {

@@ -13,7 +13,7 @@ import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
 import { repairStage } from "./script/glue/repair-stage.ts";
 import { scriptStage } from "./script/script-stage.ts";
 import { segmentStage } from "./segment/segment-stage.ts";
-import { stubEntities } from "./stubs.ts";
+import { entityStage } from "./entity/index.ts";
 import { syntaxStage } from "./syntax/index.ts";
 
 const stages = pipeline<TextLayer>()
@@ -26,7 +26,7 @@ const stages = pipeline<TextLayer>()
   .then(datingStage)
   .then(resolveStage)
   .then(syntaxStage)
-  .then(stubEntities)
+  .then(entityStage)
   .then(reportStage)
   .then(factStage);
 

@@ -27,8 +27,11 @@ export function pageParameters<Shape extends z.core.$ZodShape>(item: z.ZodObject
 
 /** The answer to a list: with `fields`, items hold those only. */
 export function pageOf<Shape extends z.core.$ZodShape>(item: z.ZodObject<Shape>) {
+  const name = item.meta()?.id;
+  if (name === undefined) throw new Error("A list needs a schema with an id");
+  const some = item.partial().meta({ id: `${name}Fields`, description: "Only the fields asked for" });
   return z.object({
-    items: z.array(z.union([item, item.partial()])),
+    items: z.array(z.union([item, some])),
     total: z.int().describe("Items that match, on all pages"),
     next: z.string().nullable().describe("Address of the next page"),
   });

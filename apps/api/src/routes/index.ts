@@ -4,6 +4,7 @@ import { article } from "./article/index.ts";
 import { articles } from "./articles/index.ts";
 import { commitments } from "./commitments/index.ts";
 import { entities } from "./entities/index.ts";
+import { explain } from "./explain/index.ts";
 import { facts } from "./facts/index.ts";
 import { health } from "./health/index.ts";
 import { mentions } from "./mentions/index.ts";
@@ -29,6 +30,7 @@ export const routes = createRouter()
   .route("/", commitments)
   .route("/", relations)
   .route("/", timeline)
+  .route("/", explain)
   .route("/", parse)
   .route("/", problems)
   .route("/", health);

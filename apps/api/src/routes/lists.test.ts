@@ -45,6 +45,13 @@ test("one item by its id", async () => {
   expect(await response.json()).toMatchObject({ id: "r0", act: "assert" });
 });
 
+test("an item explained", async () => {
+  const response = await app.request("/v1/articles/sample/explain/p27");
+  const { steps } = await readJson<{ steps: { id: string }[] }>(response);
+  expect(steps.map(({ id }) => id)).toEqual(expect.arrayContaining(["p27", "p27.theme", "r0", "c27.e4", "e4", "t37"]));
+  expect((await app.request("/v1/articles/sample/explain/p9")).status).toBe(404);
+});
+
 test("pages and fields", async () => {
   const first = await readJson<{ next: string }>(
     await app.request("/v1/articles/sample/commitments?limit=2&fields=id,value"),

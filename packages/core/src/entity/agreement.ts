@@ -16,8 +16,8 @@ export function agrees(entity: Draft, feats: Feats, of: "pronoun" | "verb"): boo
   if (number === "Dual") return entity.number === "Dual";
   if (number === "Plur") return entity.number === "Plur" && (gender === undefined || gender === "Masc" ? true : entity.gender !== "Masc") && (entity.human || entity.type === "group");
   if (entity.number === "Plur") {
-    // Plurals of things take the feminine singular; so do broken plurals of groups (فصائل), and any subject of a verb before it.
-    return gender === "Fem" && (!entity.human || entity.type === "group" || of === "verb");
+    // Plurals of things take the feminine singular, broken plurals of groups (فصائل) too; a verb before a plural of people may.
+    return gender === "Fem" && (!entity.human || of === "verb");
   }
   if (entity.number === "Dual") return false;
   return gender === undefined || entity.gender === null || entity.gender === gender;

@@ -1,6 +1,7 @@
 // What the article says of a named entity itself: its office, whether it is past, its country, its other name, what it belongs to.
-import { childBy, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
+import { phraseSpan, spanOfWords } from "../model/tree-queries.ts";
 import type { NameMention } from "../model/name-mention.ts";
+import type { Word } from "../model/word.ts";
 import type { Attribute } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -25,11 +26,13 @@ export function titleAttributes(discourse: Discourse, mention: NameMention, enti
     const type = nationals.has(phrase[0]?.norm ?? "") ? "nationality" : "affiliation";
     add(entity, { type, value: one.text, en: word.entry?.gloss ?? null, entity: discourse.get(`e:${country}`)?.id ?? null, evidence: one, by: "entity/attribute.nisba" });
   }
-  for (const name of discourse.document.names) {
-    if (name.type !== "organization" || name.from < title.from || name.to > title.to) continue;
-    const organization = discourse.at.get(name.from);
-    const span = spanOfWords(text, words, name.from, name.to - 1);
-    add(entity, { type: "affiliation", value: span.text, en: organization?.en ?? null, entity: organization?.id ?? null, evidence: span, by: "entity/attribute.organization" });
+  for (let at = title.from; at < title.to; at++) {
+    const organization = discourse.at.get(at);
+    if (organization === undefined || organization.type !== "organization" || !organization.named) continue;
+    const mention = organization.mentions.find((one) => one.head === at && one.form === "name");
+    if (mention === undefined) continue;
+    const span = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) };
+    add(entity, { type: "affiliation", value: span.text, en: organization.en, entity: organization.id, evidence: span, by: "entity/attribute.organization" });
   }
 }
 
@@ -45,16 +48,22 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   const word = discourse.words[head];
   const kinds = word?.entry?.kinds ?? [];
   if (word === undefined || word.upos !== "NOUN" || !(kinds.includes("human") || kinds.includes("role"))) return;
-  const subject = childBy(discourse.tree, head, "nsubj");
-  const entity = subject === undefined ? null : discourse.entityAt(subject);
+  const subject = discourse.subjectWord(head);
+  const entity = subject < 0 ? null : discourse.entityAt(subject);
   if (entity === null || entity.type !== "person") return;
   const evidence = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   const start = word.start;
   const value = { start, end: Math.max(word.end, evidence.end), text: discourse.text.slice(start, Math.max(word.end, evidence.end)) };
-  const inside = discourse.document.names.find((name) => name.type === "organization" && name.start >= start && name.end <= value.end);
-  const phrase = discourse.words.filter((one) => one.start >= start && one.end <= value.end);
+  const phrase: Word[] = [];
+  let inside: Draft | undefined;
+  for (let at = head; at < discourse.words.length && (discourse.words[at]?.end ?? 0) <= value.end; at++) {
+    const one = discourse.words[at];
+    if (one !== undefined) phrase.push(one);
+    const named = discourse.at.get(at);
+    if (named?.type === "organization") inside ??= named;
+  }
   const type: Attribute["type"] = word.lemma === "عضو" ? "membership" : "role";
-  add(entity, { type, value: value.text, en: phraseInEnglish(phrase) || null, entity: inside === undefined ? null : (discourse.at.get(inside.from)?.id ?? null), evidence: value, by: "entity/attribute.predicate" });
+  add(entity, { type, value: value.text, en: phraseInEnglish(phrase) || null, entity: inside?.id ?? null, evidence: value, by: "entity/attribute.predicate" });
 }
 
 function add(entity: Draft, attribute: Attribute): void {

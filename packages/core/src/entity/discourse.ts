@@ -12,7 +12,12 @@ export interface Trace {
   readonly entity: Draft;
   readonly head: number;
   readonly sentence: number;
+  readonly form: MentionDraft["form"];
+  readonly by: string;
 }
+
+/** Older traces than this many are not asked, so that a text of one endless sentence stays linear. */
+export const traceReach = 250;
 
 export class Discourse {
   readonly document: Readonly<EntityInput>;
@@ -25,7 +30,12 @@ export class Discourse {
   /** Entity of a verb's unwritten subject. */
   readonly elided = new Map<number, Draft>();
   readonly traces: Trace[] = [];
+  /** Countries in the order of their first mention. */
+  readonly countries: Draft[] = [];
+  /** Named entities by their name and, for persons, by its parts; the last one heard. */
+  readonly byName = new Map<string, Draft>();
   private readonly byId = new Map<string, Draft>();
+  private readonly subjects = new Map<number, number>();
 
   constructor(document: Readonly<EntityInput>) {
     this.document = document;
@@ -50,14 +60,25 @@ export class Discourse {
     entity.mentions.push(mention);
     if (mention.form === "elided") this.elided.set(mention.head, entity);
     else if (!this.at.has(mention.head) || mention.form === "name") this.at.set(mention.head, entity);
-    this.traces.push({ entity, head: mention.head, sentence: this.words[mention.head]?.sentence ?? 0 });
+    this.traces.push({ entity, head: mention.head, sentence: this.words[mention.head]?.sentence ?? 0, form: mention.form, by: mention.by });
+    if (entity.kind === "country" && entity.mentions.length === 1) this.countries.push(entity);
   }
 
   /** The entity that is subject of a predicate, written or not; null where none is known. */
   subjectOf(verb: number): Draft | null {
-    const subject = childBy(this.tree, verb, "nsubj");
-    if (subject !== undefined) return this.entityAt(subject);
+    const subject = this.subjectWord(verb);
+    if (subject >= 0) return this.entityAt(subject);
     return this.elided.get(verb) ?? null;
+  }
+
+  /** The head of a predicate's written subject, or -1. */
+  subjectWord(verb: number): number {
+    let subject = this.subjects.get(verb);
+    if (subject === undefined) {
+      subject = childBy(this.tree, verb, "nsubj") ?? -1;
+      this.subjects.set(verb, subject);
+    }
+    return subject;
   }
 
   /** The entity of the phrase headed by a word, or of a name beside its title. */

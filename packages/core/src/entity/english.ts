@@ -29,13 +29,24 @@ export function phraseInEnglish(words: readonly Word[]): string {
   const nouns: string[] = [];
   let adjectives: string[] = [];
   let head = "";
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    const idiom = idioms.get(`${bareNorm(word)} ${bareNorm(words[at + 1])}`);
+    if (idiom !== undefined) {
+      if (head !== "") nouns.push(join(adjectives, head));
+      adjectives = [];
+      head = idiom;
+      at++;
+      continue;
+    }
     if (word.upos === "PUNCT" || word.part === "enclitic") continue;
     if (word.upos === "ADP" || word.upos === "CCONJ") {
       if (head !== "") break;
       continue;
     }
-    const gloss = glossOf(word);
+    if (word.feats["Degree"] === "Cmp") continue;
+    const gloss = word.lemma === "كبير" && words[0]?.entry?.kinds.includes("human") === true ? "senior" : glossOf(word);
     if (word.upos === "ADJ" && head !== "") adjectives.push(gloss);
     else {
       if (head !== "") nouns.push(join(adjectives, head));
@@ -62,3 +73,29 @@ function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /man$/.test(noun) ? `${noun.slice(0, -3)}men` : `${noun}s`;
 }
+
+const bareNorm = (word: Word | undefined) => word?.norm.replace(/^ال/, "") ?? "";
+
+/** Pairs whose English is not that of their words. */
+const idioms: ReadonlyMap<string, string> = new Map([
+  ["رئيس وزراء", "prime minister"],
+  ["رئيسه وزراء", "prime minister"],
+  ["وزير خارجيه", "foreign minister"],
+  ["وزيره خارجيه", "foreign minister"],
+  ["وزير دفاع", "defense minister"],
+  ["وزير داخليه", "interior minister"],
+  ["وزير ماليه", "finance minister"],
+  ["وزير نفط", "oil minister"],
+  ["وزاره خارجيه", "foreign ministry"],
+  ["وزاره دفاع", "defense ministry"],
+  ["وزاره داخليه", "interior ministry"],
+  ["امين عام", "secretary-general"],
+  ["رئيس اركان", "chief of staff"],
+  ["رئيس جمهوريه", "president"],
+  ["مجلس نواب", "house of representatives"],
+  ["مجلس وزراء", "cabinet"],
+  ["مجلس امن", "security council"],
+  ["مجلس شيوخ", "senate"],
+  ["ولي عهد", "crown prince"],
+  ["بنك مركزي", "central bank"],
+]);

@@ -31,6 +31,8 @@ export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (d
     placed.set(name, entity);
     return entity;
   };
+  const aliasAt = new Map<number, NameMention>();
+  for (const name of document.names) if (name.alias !== null) aliasAt.set(name.alias.from, name);
   namesAhead.set(discourse, (from) => {
     const name = starting.get(from)?.[0];
     return name === undefined ? null : place(name);
@@ -39,7 +41,7 @@ export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (d
     // Subjects are known before the pronouns of their sentence are asked about, wherever they stand.
     for (let at = from; at < to; at++) {
       const here = starting.get(at);
-      if (here !== undefined) for (const name of here) nameAndTitle(discourse, name, place);
+      if (here !== undefined) for (const name of here) nameAndTitle(discourse, name, place, aliasAt.get(at));
       else if (covered[at] === 0) visit(discourse, at);
     }
     for (let at = from; at < to; at++) predicateAttribute(discourse, at);
@@ -61,9 +63,8 @@ function nounLike(discourse: Discourse, at: number): boolean {
   return deprel === "nsubj" || deprel === "obj" || deprel === "obl" || deprel === "nmod";
 }
 
-function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: NameMention) => Draft): void {
-  const aliasOf = discourse.document.names.find((other) => other.alias !== null && other.alias.from === name.from);
-  const entity = aliasOf === undefined || name.key !== null ? place(name) : place({ ...name, key: keyOf(place(aliasOf)) });
+function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: NameMention) => Draft, aliasOf: NameMention | undefined): void {
+  const entity = aliasOf === undefined || name.key !== null ? place(name) : aliased(discourse, name, place(aliasOf));
   if (name.title !== null) {
     const { from, to } = name.title;
     const words = discourse.words;
@@ -85,7 +86,11 @@ function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: Nam
   aliasAttribute(discourse, name, entity);
 }
 
-const keyOf = (entity: Draft) => entity.known;
+/** The name in brackets belongs to the entity of the name before it. */
+function aliased(discourse: Discourse, name: NameMention, entity: Draft): Draft {
+  discourse.mention(entity, { start: name.start, end: name.end, form: "name", head: name.from, basis: "stated", by: "entity/alias" });
+  return entity;
+}
 
 function finish(discourse: Discourse): EntityLayer {
   const mentions: Mention[] = [];

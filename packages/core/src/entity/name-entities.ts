@@ -1,16 +1,19 @@
 // Which entity a name belongs to: the lexicon's key, a name heard before in full or in part, or a new one.
 import { names } from "../lexicon/name-table.ts";
 import type { NameMention } from "../model/name-mention.ts";
+import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import { draft, type Draft } from "./draft.ts";
 import { personInEnglish, phraseInEnglish } from "./english.ts";
 import { countryMeant } from "./metonym.ts";
+import { spaced } from "./written.ts";
 
 /** Adds the mention of a name and gives its entity. */
 export function placeName(discourse: Discourse, mention: NameMention): Draft {
   const meant = countryMeant(discourse, mention);
   const entity = meant === null ? entityOf(discourse, mention) : knownEntity(discourse, meant, mention);
+  remember(discourse, entity, discourse.words.slice(mention.from, mention.to).map((word) => word.norm));
   discourse.mention(entity, {
     start: mention.start,
     end: mention.end,
@@ -29,15 +32,13 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const same = mention.type === "person" ? samePerson(discourse, norms) : sameName(discourse, mention, norms);
   if (same !== null) {
     if (mention.type === "person" && discourse.text.slice(mention.start, mention.end).length > same.ar.length && same.known === null) {
-      same.ar = discourse.text.slice(mention.start, mention.end);
+      same.ar = spaced(words);
       same.en = personInEnglish(words);
     }
     return same;
   }
   const head = words[0];
-  const ar = words.map((word) => word.form).join(" ");
-  const written = mention.type === "person" || words.length === 1 ? discourse.text.slice(mention.start, mention.end) : ar;
-  const entity = draft(`e${mention.start}`, mention.type, mention.type === "person" ? written : spaced(words.map((word) => [word.form, word.part])), {
+  const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
     en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : phraseInEnglish(words)),
     gender: genderOf(mention, head?.feats["Gender"], norms),
@@ -47,13 +48,6 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
     modifiers: new Set(norms.slice(1)),
   });
   return discourse.add(entity);
-}
-
-/** Words as written together: a proclitic or pronoun stands without a space. */
-function spaced(parts: readonly (readonly [form: string, part: string])[]): string {
-  let out = "";
-  for (const [form, part] of parts) out += out === "" || part === "enclitic" || out.endsWith("\u200d") ? form : ` ${form}`;
-  return out.replace(/ (ل|ب|و) /g, " $1");
 }
 
 export function knownEntity(discourse: Discourse, key: string, mention: NameMention | null): Draft {
@@ -84,7 +78,7 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
 const userAssigned = new Set(["YU", "SU", "CS", "XK"]);
 
 function genderByGiven(name: string): "Masc" | "Fem" {
-  return names().given.get((name.split(" ")[0] ?? "").replace(/[أإآ]/g, "ا").replace(/ة$/, "ه").replace(/ى$/, "ي"))?.gender === "f" ? "Fem" : "Masc";
+  return names().given.get(fold(name.split(" ")[0] ?? ""))?.gender === "f" ? "Fem" : "Masc";
 }
 
 function genderOf(mention: NameMention, written: string | undefined, norms: readonly string[]): "Masc" | "Fem" | null {
@@ -98,28 +92,30 @@ function genderOf(mention: NameMention, written: string | undefined, norms: read
 
 /** The surname alone after the full name, the full name after the surname, or the same name again. */
 function samePerson(discourse: Discourse, norms: readonly string[]): Draft | null {
-  const last = norms.at(-1);
-  for (let at = discourse.entities.length - 1; at >= 0; at--) {
-    const entity = discourse.entities[at];
-    if (entity === undefined || entity.type !== "person" || !entity.named) continue;
-    const parts = partsOf(entity);
-    if (parts.join(" ") === norms.join(" ")) return entity;
-    if (norms.length === 1 && parts.length > 1 && (parts.at(-1) === last || parts[0] === last || parts.slice(-2).join("") === last)) return entity;
-    if (parts.length === 1 && norms.length > 1 && parts[0] === last) return entity;
-    // محمد مرسي, محمد محمد مرسي: first and last agree.
-    if (norms.length > 1 && parts.length > 1 && norms[0] === parts[0] && last === parts.at(-1)) return entity;
-  }
-  return null;
+  const last = norms.at(-1) ?? "";
+  const whole = discourse.byName.get(`person ${norms.join(" ")}`);
+  if (whole !== undefined) return whole;
+  const byLast = discourse.byName.get(`part ${last}`);
+  if (byLast === undefined) return null;
+  const parts = partsOf(byLast);
+  if (norms.length === 1) return byLast;
+  // The surname alone came first, or first and last agree: محمد مرسي, محمد محمد مرسي.
+  return parts.length === 1 || (norms[0] === parts[0] && last === parts.at(-1)) ? byLast : null;
 }
 
 function partsOf(entity: Draft): string[] {
-  return entity.ar.split(" ").map((part) => part.replace(/[أإآ]/g, "ا").replace(/ة$/, "ه").replace(/ى$/, "ي"));
+  return entity.ar.split(" ").map(fold);
 }
 
 function sameName(discourse: Discourse, mention: NameMention, norms: readonly string[]): Draft | null {
-  const text = norms.join(" ");
-  for (const entity of discourse.entities) {
-    if (entity.named && entity.type === mention.type && partsOf(entity).join(" ") === text) return entity;
-  }
-  return null;
+  return discourse.byName.get(`${mention.type} ${norms.join(" ")}`) ?? null;
+}
+
+/** Lets later mentions find a named entity. */
+function remember(discourse: Discourse, entity: Draft, norms: readonly string[]): void {
+  discourse.byName.set(`${entity.type} ${norms.join(" ")}`, entity);
+  if (entity.type !== "person") return;
+  discourse.byName.set(`person ${partsOf(entity).join(" ")}`, entity);
+  const parts = partsOf(entity);
+  for (const part of [parts[0], parts.at(-1), parts.slice(-2).join(" ")]) if (part !== undefined && part.length > 2) discourse.byName.set(`part ${part}`, entity);
 }

@@ -1,10 +1,11 @@
 // Noun phrases that stand for somebody or something: introduced (مسؤول كبير), taken up (المصدر, التحالف, تلك الهجمات), or countries by another word (البلاد, البلدين).
-import { phraseSpan, relation } from "../model/tree-queries.ts";
+import { childBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
 import { draft, type Draft } from "./draft.ts";
 import { phraseInEnglish } from "./english.ts";
+import { spaced } from "./written.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
 
 /** A definite noun phrase reaches back this many sentences. */
@@ -18,12 +19,13 @@ export function placeNominal(discourse: Discourse, head: number): void {
     placeCountryWord(discourse, word);
     return;
   }
+  if (isPredicate(discourse, head)) return;
   const kinds = word.entry?.kinds ?? [];
-  const type = typeOf(word, kinds);
+  const type = typeOf(discourse, word, kinds);
   const event = kinds.includes("event") && word.upos === "NOUN";
   const demonstrative = hasDemonstrative(discourse, head);
   if (type === null && !(event && (demonstrative || (definite(word) && bare(discourse, head))))) {
-    if (event && !definite(word)) rememberEvent(discourse, word);
+    if (event && !definite(word) && discourse.words[head - 1]?.upos !== "DET") rememberEvent(discourse, word);
     return;
   }
   const antecedent = definite(word) || demonstrative ? antecedentOf(discourse, word, type, demonstrative) : null;
@@ -49,8 +51,21 @@ function waiting(discourse: Discourse): { entity: Draft; head: number }[] {
   return list;
 }
 
-function typeOf(word: Word, kinds: readonly string[]): EntityType | null {
-  const plural = word.feats["Number"] === "Plur" || word.feats["Number"] === "Dual";
+/** بغداد حليف, وهو عضو: what a verbless clause says of its subject is no new entity. */
+function isPredicate(discourse: Discourse, head: number): boolean {
+  return (discourse.tree.children[head] ?? []).some((child) => {
+    const deprel = relation(discourse.tree.deprels[child] ?? "");
+    return deprel === "nsubj" || deprel === "cop";
+  });
+}
+
+/** 2500 جندي: a counted noun stands in the singular. */
+function counted(discourse: Discourse, head: number): boolean {
+  return discourse.words[head - 1]?.upos === "NUM" || (discourse.tree.children[head] ?? []).some((child) => relation(discourse.tree.deprels[child] ?? "") === "nummod");
+}
+
+function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
+  const plural = word.feats["Number"] === "Plur" || word.feats["Number"] === "Dual" || counted(discourse, word.index);
   if (kinds.includes("human") || kinds.includes("role")) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
   if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
@@ -76,7 +91,9 @@ function modifiersOf(discourse: Discourse, head: number): Set<string> {
   const found = new Set<string>();
   for (const child of discourse.tree.children[head] ?? []) {
     const deprel = relation(discourse.tree.deprels[child] ?? "");
-    if (child > head && (deprel === "amod" || deprel === "nmod" || deprel === "acl")) found.add(discourse.words[child]?.lemma ?? "");
+    // Where it is does not make it another one: التحالف في العراق.
+    const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }
   return found;
 }
@@ -86,22 +103,37 @@ function introduce(discourse: Discourse, word: Word, type: EntityType): Draft {
 }
 
 function introduceDraft(discourse: Discourse, word: Word, type: EntityType): Draft {
-  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
-  const phrase: Word[] = [];
-  for (let at = word.index; at < discourse.words.length && (discourse.words[at]?.end ?? 0) <= span.end; at++) {
-    const one = discourse.words[at];
-    if (one !== undefined) phrase.push(one);
-  }
-  const plural = word.feats["Number"] === "Plur" ? "Plur" : word.feats["Number"] === "Dual" ? "Dual" : "Sing";
-  const broken = plural === "Plur" && !/(ون|ين|ات)$/.test(word.norm);
-  return draft(`e${word.start}`, type, span.text, {
-    en: phraseInEnglish(phrase),
+  const core = corePhrase(discourse, word.index);
+  const plural = word.feats["Number"] === "Plur" || counted(discourse, word.index) ? "Plur" : word.feats["Number"] === "Dual" ? "Dual" : "Sing";
+  const broken = word.feats["Number"] === "Plur" && !/(ون|ين|ات)$/.test(word.norm);
+  return draft(`e${word.start}`, type, spaced(core), {
+    en: phraseInEnglish(core),
     gender: word.feats["Gender"] === "Fem" ? "Fem" : "Masc",
     number: plural,
     human: type === "person" || (type === "group" && !broken) || word.entry?.kinds.includes("human") === true,
     lemmas: new Set([word.lemma]),
     modifiers: modifiersOf(discourse, word.index),
   });
+}
+
+const longestCore = 7;
+const inCore = new Set(["من", "في", "ل", "ب"]);
+
+/** The head and what follows it closely, up to a verb, a mark, a relative or a looser preposition. */
+function corePhrase(discourse: Discourse, head: number): Word[] {
+  const last = Math.min(discourse.tree.last[head] ?? head, head + longestCore);
+  const found: Word[] = [];
+  for (let at = head; at <= last; at++) {
+    const word = discourse.words[at];
+    if (word === undefined) break;
+    if (at > head && (word.upos === "VERB" || word.upos === "AUX" || word.upos === "PUNCT" || word.upos === "SCONJ" || word.upos === "PRON" || word.upos === "CCONJ")) {
+      if (word.part !== "enclitic") break;
+    }
+    if (word.upos === "ADP" && !inCore.has(word.norm)) break;
+    found.push(word);
+  }
+  while (found.length > 1 && found.at(-1)?.upos === "ADP") found.pop();
+  return found;
 }
 
 /** The entity a definite phrase takes up: same head noun and no modifier that the first lacked, or a wider word for it. */
@@ -111,7 +143,7 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null,
   const modifiers = modifiersOf(discourse, word.index);
   if (demonstrative || type === null) {
     const list = waiting(discourse);
-    for (let at = list.length - 1; at >= 0; at--) {
+    for (let at = list.length - 1; at >= Math.max(0, list.length - traceReach); at--) {
       const one = list[at];
       if (one === undefined || !one.entity.lemmas.has(word.lemma) || one.head >= word.index) continue;
       const entity = discourse.add(one.entity);
@@ -123,7 +155,8 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null,
     }
   }
   const oldest = word.sentence - reach;
-  for (let at = discourse.traces.length - 1; at >= 0; at--) {
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
     const trace = discourse.traces[at];
     if (trace === undefined || trace.sentence < oldest) break;
     const { entity } = trace;
@@ -138,9 +171,8 @@ function nameInBrackets(discourse: Discourse, word: Word): Draft | null {
   const last = discourse.tree.last[word.index] ?? word.index;
   for (let at = word.index + 1; at <= last + 1 && at < word.index + 8; at++) {
     if (discourse.words[at]?.form !== "(") continue;
-    const name = discourse.document.names.find((one) => one.from === at + 1);
-    if (name === undefined || discourse.words[name.to]?.form !== ")" || name.type !== "organization") return null;
-    return namesAhead.get(discourse)?.(name.from) ?? null;
+    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
+    return name?.type === "organization" ? name : null;
   }
   return null;
 }
@@ -171,8 +203,7 @@ function placeCountryWord(discourse: Discourse, word: Word): void {
     if (country !== undefined) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
     return;
   }
-  const pair = lastCountries(discourse, word, 2);
-  const [second, first] = pair;
+  const [first, second] = mostNamedCountries(discourse);
   if (first === undefined || second === undefined) return;
   const both = discourse.add(
     draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, { en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`, number: "Dual", gender: "Masc", lemmas: new Set([word.lemma]), members: [first, second] }),
@@ -180,18 +211,26 @@ function placeCountryWord(discourse: Discourse, word: Word): void {
   discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
 }
 
+/** The two countries the article has named most so far, in the order of their first mention. */
+function mostNamedCountries(discourse: Discourse): Draft[] {
+  const { countries } = discourse;
+  const ranked = [...countries].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2);
+  return countries.filter((entity) => ranked.includes(entity));
+}
+
 /** The countries spoken of last, nearest first; the subject of the clause is not called البلاد in it. */
 function lastCountries(discourse: Discourse, word: Word, count: number): Draft[] {
   const clause = discourse.clausesAbove(word.index)[0];
   const subject = count === 1 && clause !== undefined ? discourse.subjectOf(clause) : null;
   const found: Draft[] = [];
-  for (let at = discourse.traces.length - 1; at >= 0 && found.length < count; at--) {
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end && found.length < count; at--) {
     const trace = discourse.traces[at];
     if (trace === undefined || trace.sentence < word.sentence - reach) break;
     const { entity } = trace;
     if (entity.kind !== "country" || entity === subject || found.includes(entity)) continue;
-    // A capital that stands for its government is not where things happen: واشنطن في البلاد.
-    if (count === 1 && entity.mentions.at(-1)?.by === "entity/metonym.capital" && entity.mentions.at(-1)?.head === trace.head) continue;
+    // A capital that stands for its government is not where things happen (واشنطن في البلاد), nor is a pronoun a place.
+    if (count === 1 && (trace.form !== "name" || trace.by === "entity/metonym.capital")) continue;
     found.push(entity);
   }
   return found;

@@ -3,7 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import { childBy, childrenBy, dominates, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 
 interface Found {
@@ -44,9 +44,9 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   for (const verb of clauses) {
     if (verb === skip) continue;
     const subject = discourse.subjectOf(verb);
-    const head = childBy(tree, verb, "nsubj");
+    const head = discourse.subjectWord(verb);
     // The pronoun stands inside the subject itself: قال زعيمه.
-    if (subject === null || (head !== undefined && (dominates(tree, head, at) || head > at))) continue;
+    if (subject === null || (head >= 0 && (head > at || dominates(tree, head, at)))) continue;
     // An object pronoun is not its own clause's subject.
     if (verb === tree.heads[at] && (deprel === "obj" || deprel === "iobj")) continue;
     if (agrees(subject, word.feats, "pronoun")) return { entity: subject, by: "entity/pronoun.subject" };
@@ -94,9 +94,12 @@ function agreesWithWord(discourse: Discourse, head: number, word: Word): boolean
   return noun.feats["Gender"] === undefined || word.feats["Gender"] === undefined || noun.feats["Gender"] === word.feats["Gender"];
 }
 
+/** A pronoun looks back this many words for the nearest noun, and as many for the subject of a sentence. */
+const nearestReach = 80;
+
 /** The nearest noun before in the sentence that agrees, where it is an entity; a nearer noun of another kind leaves it open. */
 function nearest(discourse: Discourse, word: Word, sentence: number): Draft | null {
-  for (let at = word.index - 1; at >= 0; at--) {
+  for (let at = word.index - 1; at >= Math.max(0, word.index - nearestReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence !== sentence) return null;
     if (before.upos !== "NOUN" && before.upos !== "PROPN" && before.upos !== "ADJ") continue;
@@ -136,7 +139,7 @@ function subjectBefore(discourse: Discourse, word: Word): Draft | null {
   for (let back = 1; back <= 2; back++) {
     const range = sentences[word.sentence - back];
     if (range === undefined) return null;
-    for (let at = range.from; at < range.to; at++) {
+    for (let at = range.from; at < Math.min(range.to, range.from + nearestReach); at++) {
       if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
       const subject = discourse.subjectOf(at);
       if (subject !== null) return subject;
@@ -150,7 +153,7 @@ export function placeElided(discourse: Discourse, at: number): void {
   const { tree, words } = discourse;
   const verb = words[at];
   if (verb === undefined || verb.feats["Person"] !== "3" || verb.feats["Voice"] === "Pass") return;
-  if (childrenBy(tree, at, "nsubj", "csubj").length > 0 || impersonal.has(verb.lemma)) return;
+  if (discourse.subjectWord(at) >= 0 || childBy(tree, at, "csubj") !== undefined || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (frame?.syntax === "modal" || frame?.syntax === "existence") return;
   const found = elidedSubject(discourse, verb, frame?.report !== undefined);
@@ -192,7 +195,7 @@ const speaker = (entity: Draft) => entity.type !== "event" && entity.type !== "l
 
 /** وأضاف أن: who spoke last. */
 function lastSpeaker(discourse: Discourse, verb: Word): Found | null {
-  for (let at = discourse.traces.length - 1; at >= 0; at--) {
+  for (let at = discourse.traces.length - 1; at >= Math.max(0, discourse.traces.length - traceReach); at--) {
     const trace = discourse.traces[at];
     if (trace === undefined || trace.sentence < verb.sentence - 3) return null;
     if (!speaker(trace.entity) || trace.entity.type === "gpe" || !agrees(trace.entity, verb.feats, "pronoun")) continue;

@@ -53,6 +53,7 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   const preposition = words[cases[0] ?? -1];
   const noun = words[head];
   if (preposition === undefined || noun === undefined) return null;
+  if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
   if (reading.timeAt.has(head) || cases.some((at) => temporal.has(words[at]?.lemma ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];

@@ -6,7 +6,7 @@ import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model
 import type { Word } from "../model/word.ts";
 import type { Basis } from "../schema/span.ts";
 import type { Role, RoleName } from "../schema/facts.ts";
-import { carriesAttribute, type PredicateWord } from "./predicates.ts";
+import { carriesAttribute, isModal, type PredicateWord } from "./predicates.ts";
 import { roleOfOblique } from "./obliques.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -149,8 +149,8 @@ const agrees = (a: Word, b: Word | undefined) => b !== undefined && (a.feats.Gen
 function relativeRole(roles: RoleList, word: Word, head: number, subjectIs: RoleName, hasSubject: boolean): void {
   const { reading } = roles;
   const { tree, words } = reading;
-  if (tree.deprels[head] !== "acl:relcl") return;
-  const antecedent = tree.heads[head] ?? -1;
+  const antecedent = antecedentOf(reading, head);
+  if (antecedent < 0) return;
   if (!hasSubject) {
     roles.add(subjectIs, antecedent, "coreference");
     return;
@@ -169,6 +169,16 @@ function relativeRole(roles: RoleList, word: Word, head: number, subjectIs: Role
     return;
   }
   if (!roles.has("theme") && word.upos === "VERB") roles.add("theme", antecedent, "coreference");
+}
+
+/** The noun a relative clause is on; through a modal too: المدة التي يمكن أن تستغرقها. */
+function antecedentOf(reading: Reading, head: number): number {
+  const { tree, words } = reading;
+  const above = tree.heads[head] ?? -1;
+  if (tree.deprels[head] === "acl:relcl") return above;
+  const modal = words[above];
+  const under = ["csubj", "ccomp"].includes(relation(tree.deprels[head] ?? ""));
+  return under && modal !== undefined && tree.deprels[above] === "acl:relcl" && isModal(reading, modal) ? (tree.heads[above] ?? -1) : -1;
 }
 
 /** المقررة في نوفمبر: a passive participle's noun is what undergoes, an active one's noun what does. */

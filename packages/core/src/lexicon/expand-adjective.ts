@@ -4,6 +4,7 @@ import type { Entry } from "../model/word.ts";
 import type { Feats } from "../schema/article.ts";
 import type { Row } from "./define.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
+import { nominalized } from "./nominalized.ts";
 import { cell } from "./paradigms/cells.ts";
 import { defectiveForms, formsOf, type NominalStem } from "./paradigms/nominal-stems.ts";
 import type { Lexeme, Stem } from "./stem.ts";
@@ -12,6 +13,8 @@ import { comparative, nominalFeats, none } from "./stem-feats.ts";
 type AdjectiveRow = Extract<Row, { row: "adjective" }>;
 
 const adjectiveCost = 1;
+/** Elatives are rarer than the words they look like (أجل, أمر), but for the listed ones. */
+const elativeCost = 1.5;
 /** Most adjectives can stand for a noun (المسؤول, الفلسطينيون); a noun row of its own is cheaper. */
 const nominalizedCost = 1.1;
 
@@ -47,22 +50,8 @@ export function expandAdjective(row: AdjectiveRow): Stem[] {
   };
   const adjective = stemsOf(row, { entry, by: `adjective:${row.lemma}`, cost: adjectiveCost + frequencyCost("ADJ", row.lemma) });
   const kinds = row.of === undefined ? [] : ["human", "nisba"];
-  const noun = stemsOf(row, { entry: { ...entry, upos: "NOUN", kinds }, by: `adjective:${row.lemma}`, cost: adjectiveCost + nominalizedCost });
-  return [...adjective, ...people(noun), ...elativeOf(row, entry)];
-}
-
-/** The sound masculine plural stands for people more often than not: الفلسطينيون, المسؤولين. */
-const peopleSaving = -0.6;
-
-function people(stems: readonly Stem[]): Stem[] {
-  return stems.flatMap((stem) =>
-    stem.cells & cell.plusUn
-      ? [
-          { ...stem, cells: stem.cells & ~cell.plusUn },
-          { ...stem, cells: cell.plusUn, cost: peopleSaving },
-        ]
-      : [stem],
-  );
+  const noun = stemsOf(row, { entry: { ...entry, upos: "NOUN", kinds }, by: `adjective:${row.lemma}`, cost: adjectiveCost + nominalizedCost + 0.7 * frequencyCost("ADJ", row.lemma) });
+  return [...adjective, ...nominalized(noun), ...elativeOf(row, entry)];
 }
 
 function stemsOf(row: AdjectiveRow, lexeme: Lexeme): Stem[] {
@@ -77,6 +66,6 @@ function stemsOf(row: AdjectiveRow, lexeme: Lexeme): Stem[] {
 function elativeOf(row: AdjectiveRow, positive: Entry): Stem[] {
   if (row.elative === undefined) return [];
   const entry: Entry = { ...positive, lemma: row.elative, gloss: row.en.length < 6 ? `${row.en}er` : `more ${row.en}` };
-  const lexeme: Lexeme = { entry, by: `adjective:${row.lemma}:elative`, cost: adjectiveCost + frequencyCost("ADJ", row.elative) };
+  const lexeme: Lexeme = { entry, by: `adjective:${row.lemma}:elative`, cost: elativeCost + frequencyCost("ADJ", row.elative) };
   return formsOf(row.elative, "Sing", "Masc").map((form) => toStem(form, lexeme, comparative, true));
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../model/word.ts";
 import type { Feats } from "../schema/article.ts";
 import type { Row } from "./define.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
+import { paired } from "./nominalized.ts";
 import { cell } from "./paradigms/cells.ts";
 import { defectiveForms, formsOf, type NominalStem } from "./paradigms/nominal-stems.ts";
 import { readPrepositions } from "./prepositions.ts";
@@ -34,7 +35,7 @@ export function nounStems(lemma: string, lexeme: Lexeme, shape: NounShape): Stem
   const plurals = shape.plural === undefined ? [] : typeof shape.plural === "string" ? [shape.plural] : shape.plural;
   const gender = shape.gender === "f" || (shape.gender === undefined && /[ةى]$|اء$/.test(lemma) && lemma.endsWith("ة")) ? "Fem" : "Masc";
   const sound = (plurals.includes("+ات") || (plurals.length === 0 && lemma.endsWith("ة")) ? cell.plusAt : 0) | (plurals.includes("+ون") ? cell.plusUn : 0);
-  const paired = shape.paired === true ? cell.feminine | cell.plusAt : 0;
+  const pairedCells = shape.paired === true ? cell.feminine | cell.plusAt : 0;
   const forms: (NominalStem & { settled: boolean })[] = [];
   const add = (stems: readonly NominalStem[], settled: boolean) => forms.push(...stems.map((stem) => ({ ...stem, settled })));
   if (isDefective(lemma, shape))
@@ -42,7 +43,7 @@ export function nounStems(lemma: string, lexeme: Lexeme, shape: NounShape): Stem
       defectiveForms(lemma, sound).map((stem) => ({ ...stem, cells: stem.cells & ~cell.feminine })),
       false,
     );
-  else add(formsOf(lemma, "Sing", gender, sound | paired), lemma.endsWith("ة"));
+  else add(formsOf(lemma, "Sing", gender, sound | pairedCells), lemma.endsWith("ة"));
   if (plurals.length === 0 && !/[ةياى]$/.test(lemma)) forms.push({ text: lemma, cells: cell.plusAt, number: "Plur", gender: "Fem", settled: true });
   for (const plural of plurals) {
     if (plural.startsWith("+")) continue;
@@ -81,9 +82,9 @@ export function expandNoun(row: NounRow): Stem[] {
     verb: null,
   };
   const person = kinds.includes("human") || kinds.includes("role");
-  const paired = person && !row.lemma.endsWith("ة") && (row.plural === "+ون" || (Array.isArray(row.plural) && row.plural.includes("+ون")));
+  const hasFeminine = person && !row.lemma.endsWith("ة") && (row.plural === "+ون" || (Array.isArray(row.plural) && row.plural.includes("+ون")));
   const lexeme: Lexeme = { entry, by: `noun:${row.lemma}`, cost: nounCost + frequencyCost("NOUN", row.lemma) };
-  const stems = nounStems(row.lemma, lexeme, { plural: row.plural, gender: row.gender, defective: row.defective, paired: paired || (person && /^م.{2,}[^ةي]$|^.ا..$/.test(row.lemma)) });
+  const stems = paired(nounStems(row.lemma, lexeme, { plural: row.plural, gender: row.gender, defective: row.defective, paired: hasFeminine || (person && /^م.{2,}[^ةي]$|^.ا..$/.test(row.lemma)) }));
   return row.lemma.endsWith("ي") && row.defective !== true ? [...stems, ...withoutYa(row.lemma, lexeme)] : stems;
 }
 

@@ -5,6 +5,7 @@ import { adjectiveStems } from "./expand-adjective.ts";
 import { nounStems } from "./expand-noun.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
 import { gerund } from "./gerund.ts";
+import { nominalized } from "./nominalized.ts";
 import { perfectAll } from "./paradigms/cells.ts";
 import { derivedForm } from "./paradigms/derived-forms.ts";
 import { type Derived, formOne } from "./paradigms/form-one.ts";
@@ -18,7 +19,7 @@ const verbCost = 1;
 /** A passive is written like its active far more often than not; news uses it, but less. */
 const passiveCost = 1.6;
 /** Verbal nouns are everywhere in news; participles compete with rows of nouns and adjectives. */
-const masdarCost = 1.2;
+const masdarCost = 1;
 const participleCost = 2.6;
 
 /** Paradigm of a verb row, or null where root and form fit no pattern. */
@@ -75,7 +76,8 @@ function participlesOf(row: VerbRow, paradigm: Derived, verb: Entry, hasPassive:
     for (const upos of ["ADJ", "NOUN"] as const) {
       const entry: Entry = { ...verb, lemma, upos, gloss: gerund(row.en), verb: row.lemma };
       const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:participle`, cost: participleCost + (upos === "NOUN" ? 0.3 : 0) };
-      stems.push(...adjectiveStems(lemma, lexeme, participle[voice]));
+      const own = adjectiveStems(lemma, lexeme, participle[voice]);
+      stems.push(...(upos === "NOUN" ? nominalized(own) : own));
     }
   }
   return stems;

@@ -64,6 +64,11 @@ function listOf(value: readonly string[] | string | undefined): readonly string[
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
+/** Single names and names of several words come in rows of their own; the English name tells which is the usual one: United States, but Egypt. */
+function prefersLong(en: string): boolean {
+  return en.includes(" ");
+}
+
 export function nameTable(lines: readonly string[]): NameTable {
   const root = node();
   const given = new Map<string, PartName>();
@@ -89,7 +94,8 @@ export function nameTable(lines: readonly string[]): NameTable {
       row: row.row,
       in: row.row === "person" ? null : (row.in ?? null),
     };
-    if (!byKey.has(name.key)) byKey.set(name.key, name);
+    const other = byKey.get(name.key);
+    if (other === undefined || (prefersLong(name.en) && !other.ar.includes(" ") && name.ar.includes(" "))) byKey.set(name.key, name);
     if (name.kind === "country" && name.in !== null) country.set(name.in, name);
     for (const form of writtenForms(row)) {
       let at = root;

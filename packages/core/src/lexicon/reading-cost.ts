@@ -2,7 +2,7 @@
 import { emphaticLam } from "./affixes/clitic-words.ts";
 import type { Ending } from "./affixes/endings.ts";
 import type { Prefix } from "./affixes/prefixes.ts";
-import { cell } from "./paradigms/cells.ts";
+import { cell, verbCells } from "./paradigms/cells.ts";
 import { lamBefore } from "./proclitics.ts";
 import { spellingCost } from "./spelling-cost.ts";
 import type { Stem } from "./stem.ts";
@@ -28,6 +28,7 @@ const missingArticleCost = 1.5;
 const wrongPrefixCost = 4;
 const wrongEndingCost = 6;
 const looseEndingCost = 0.8;
+const articleInStemCost = 1.5;
 
 type Parts = Omit<Match, "cost">;
 
@@ -40,6 +41,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
   ["short stem", shortStemCost],
   ["emphatic lam", ({ prefix, stem, ending }) => (prefix.particle === "ل" && lamBefore(stem, ending) === emphaticLam ? emphaticLamCost : 0)],
   ["article", ({ prefix, stem }) => (stem.article === "required" && prefix.article === 0 ? missingArticleCost : 0)],
+  ["article in the stem", articleInStem],
   ["spelling", ({ letters, start, stem }) => spellingCost(letters, start, stem.text)],
   ["spelling of the prefix", prefixSpelling],
   ["spelling of the ending", endingSpelling],
@@ -60,6 +62,12 @@ export function readingCosts(match: Parts): (readonly [name: string, cost: numbe
 function shortStemCost({ prefix, stem }: Parts): number {
   if (stem.text.length > 2 || stem.cells & (cell.fixed | cell.fixedObject) || stem.lexeme.cost < 0.9) return 0;
   return prefix.text.length > 0 && prefix.article === 0 ? 1 : 0.4;
+}
+
+/** السن is the tooth, not tongues (ألسن): what looks like an article nearly always is one. */
+function articleInStem({ letters, start, stem }: Parts): number {
+  const looksSo = stem.text.length > 3 && stem.text.startsWith("أل") && letters.startsWith("ال", start);
+  return looksSo && (stem.cells & verbCells) === 0 ? articleInStemCost : 0;
 }
 
 function prefixSpelling({ letters, start, prefix }: Parts): number {

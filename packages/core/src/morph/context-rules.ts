@@ -63,6 +63,11 @@ const governed: readonly ContextRule[] = [
     cost: -0.5,
     applies: (l, r) => inna.has(l.lemma) && l.pronoun && isVerb(r) && opensBare(r),
   },
+  {
+    id: "short-jussive-after-lam",
+    cost: -2.3,
+    applies: (l, r) => l.lemma === "لم" && r.mood === "Jus" && r.base === c.imperfect,
+  },
   { id: "jussive-after-lam", cost: -1.5, applies: (l, r) => l.lemma === "لم" && r.base === c.imperfect },
   { id: "only-imperfect", cost: 5, applies: (l, r) => after(beforeImperfect, l) && r.base !== c.imperfect },
   { id: "only-verb", cost: 4, applies: (l, r) => after(beforeVerb, l) && !isVerb(r) },
@@ -149,13 +154,13 @@ const nominal: readonly ContextRule[] = [
     id: "noun-after-definite",
     cost: 0.6,
     applies: (l, r) =>
-      (l.definite === "Def" || l.pronoun) && isNominal(l) && opensBare(r) && r.base === c.noun && !r.tanwin,
+      (l.definite === "Def" || l.pronoun) && isNominal(l) && opensBare(r) && r.base === c.noun && !r.tanwin && !beforeAdjective.has(r.lemma),
   },
   {
     id: "open-noun-after-definite",
     cost: 0.2,
     applies: (l, r) =>
-      l.definite === "Def" && l.base === c.noun && opensBare(r) && r.base === c.noun && r.definite === "",
+      l.definite === "Def" && l.base === c.noun && opensBare(r) && r.base === c.noun && r.definite === "" && !beforeAdjective.has(r.lemma),
   },
   {
     id: "name-after-definite-person",
@@ -170,9 +175,14 @@ const nominal: readonly ContextRule[] = [
   },
   { id: "verb-after-construct", cost: 3, applies: (l, r) => l.definite === "Cons" && !l.pronoun && isVerb(r) },
   {
+    id: "adverbial-participle-of-saying",
+    cost: -2.2,
+    applies: (l, r) => r.tanwin && r.participle && r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
+  },
+  {
     id: "adverbial-participle",
-    cost: -2,
-    applies: (_l, r) => r.tanwin && r.participle && r.base === c.adjective && opensBare(r),
+    cost: -0.6,
+    applies: (l, r) => r.tanwin && r.participle && !r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
   },
   {
     id: "parallel-with-and",

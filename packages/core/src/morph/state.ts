@@ -23,6 +23,10 @@ function withState(feats: Feats, value: "Cons" | "Ind"): Feats {
 export function stateInContext(feats: Feats, upos: string, next: Word | undefined): Feats {
   if ((upos !== "NOUN" && upos !== "ADJ") || feats.Definite !== undefined) return feats;
   const construct =
-    next !== undefined && next.part === "base" && heads.has(next.upos) && next.feats.Case !== "Acc" && (upos === "NOUN" || feats.Degree === "Cmp");
+    next !== undefined &&
+    next.part === "base" &&
+    heads.has(next.upos) &&
+    next.feats.Case !== "Acc" &&
+    (upos === "NOUN" || feats.Degree === "Cmp");
   return withState(feats, construct ? "Cons" : "Ind");
 }

@@ -27,7 +27,16 @@ export function wholeReading(letters: string, kind: Token["kind"]): Reading {
     if (word === undefined) continue;
     const { lemma, entry } = word;
     const from = pieces.length;
-    pieces.push({ from, to: from + 1, part: "proclitic", restored: "", lemma, upos: word.upos, feats: word.feats, entry });
+    pieces.push({
+      from,
+      to: from + 1,
+      part: "proclitic",
+      restored: "",
+      lemma,
+      upos: word.upos,
+      feats: word.feats,
+      entry,
+    });
   }
   const base = pieces.length;
   const feats = kind === "number" ? digits : none;

@@ -5,6 +5,7 @@ import {
   isArabicWordPart,
   isControl,
   isForeignLetter,
+  isInvisible,
   isPresentationForm,
   isSpace,
 } from "./characters.ts";
@@ -46,7 +47,7 @@ export function inputIssues(text: string): Issue[] {
       }
       continue;
     }
-    visible = true;
+    if (!isInvisible(code)) visible = true;
     if (wordStart < 0) wordStart = at;
     if (isArabicLetter(code)) {
       arabic++;

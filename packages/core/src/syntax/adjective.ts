@@ -27,9 +27,10 @@ export function readAdjective(reader: Reader, index: number): void {
     becomePredicate(reader, clause, index);
     return;
   }
-  if (clause.predicate >= 0 && clause.verbal && isMarkedAccusative(word)) {
-    reader.arcs.attach(index, clause.predicate, "advcl", "syntax.circumstance"); // عاد مسرعا
-    reader.restart(clause, index);
+  if (isMarkedAccusative(word) && clause.copula < 0) {
+    // عاد مسرعا (in haste), يوجد حاليا (at present); what stood open stays open after an adverb
+    reader.attachToPredicate(clause, index, /يا$/.test(word.norm) ? "advmod" : "advcl", "syntax.circumstance");
+    if (!/يا$/.test(word.norm)) reader.restart(clause, index);
     return;
   }
   if (clause.frontier.length > 0 && word.feats.Definite === "Def") {

@@ -83,7 +83,8 @@ export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
 export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): boolean {
   const definite = adjective.feats.Definite === "Def" || adjective.norm.startsWith("ال");
   if (definite !== nounIsDefinite) return false;
-  if (adjective.feats.Degree === "Cmp") return true; // مشاكل أكثر: the comparative does not inflect
+  if (isMarkedAccusative(adjective) && !isMarkedAccusative(noun) && noun.feats.Number !== "Plur" && !/[هيءا]$/.test(noun.norm)) return false; // شعور حاليا
+  if (adjective.feats.Degree === "Cmp" || /^ا(كثر|قل)$/.test(adjective.norm)) return true; // مشاكل أكثر: the comparative does not inflect
   const gender = adjective.feats.Gender;
   const number = adjective.feats.Number ?? "Sing";
   if (noun.feats.Number === "Plur") {

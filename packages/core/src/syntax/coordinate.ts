@@ -7,12 +7,15 @@ import type { Clause, Reader } from "./reader.ts";
 const weights = {
   closest: 1,
   eachOutward: -0.4,
+  sameName: 12, // وزارة التربية والتعليم
   bothNames: 3,
   sameKind: 2,
   bothVerbalNouns: 2,
   sameDefiniteness: 1.2,
   samePreposition: 4,
   otherPreposition: -4,
+  sameLemma: 2.5,
+  closedArgument: -1.5,
   enough: 0.2,
 };
 /** More open phrases than this never compete. */
@@ -35,6 +38,14 @@ export function conjoin(reader: Reader, index: number, preposition: Word | null)
       bestDepth = depth;
     }
   }
+  const argument = likestArgument(reader, clause, index, preposition);
+  if (argument.score > best) {
+    const conjunction = reader.takeConjunction();
+    reader.arcs.attach(index, argument.host, "conj", "syntax.list-of-arguments");
+    if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
+    reader.restart(clause, index);
+    return true;
+  }
   if (bestDepth < 0) return false;
   const host = clause.frontier[bestDepth] ?? -1;
   const conjunction = reader.takeConjunction();
@@ -42,6 +53,18 @@ export function conjoin(reader: Reader, index: number, preposition: Word | null)
   if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
   reader.extend(clause, bestDepth, index);
   return true;
+}
+
+/** 2500 جندي في العراق و900 جندي في سوريا: the subject or object may have a phrase after it that closed it. */
+function likestArgument(reader: Reader, clause: Clause, index: number, preposition: Word | null): { host: number; score: number } {
+  let best = { host: -1, score: 0 };
+  if (preposition !== null) return best;
+  for (const host of [clause.object, clause.subject]) {
+    if (host < 0 || clause.frontier.includes(host) || reader.category(host) === "verb") continue;
+    const score = likeness(reader, host, index, preposition, 1) + weights.closedArgument;
+    if (score > best.score) best = { host, score };
+  }
+  return best;
 }
 
 function likeness(reader: Reader, host: number, index: number, preposition: Word | null, outward: number): number {
@@ -54,8 +77,10 @@ function likeness(reader: Reader, host: number, index: number, preposition: Word
   else if ((nameA === undefined) !== (nameB === undefined)) score -= 1;
   if (reader.category(host) === "adjective" || reader.category(host) === "pronoun") score -= 4;
   if (a.entry !== null && b.entry !== null && a.entry.kinds.some((kind) => kind !== "abstract" && b.entry?.kinds.includes(kind))) score += weights.sameKind;
+  if (a.lemma === b.lemma) score += weights.sameLemma;
   if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun") score += weights.bothVerbalNouns;
   if (isDefinite(a, reader.peek(host + 1)) === isDefinite(b, reader.peek(index + 1))) score += weights.sameDefiniteness;
+  if (reader.inOneName(host, index)) score += weights.sameName;
   if (preposition !== null) score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;
   return score;
 }

@@ -15,14 +15,16 @@ export const syntaxStage: Stage<TextLayer & SegmentLayer & MorphLayer & MentionL
   const edges = Int32Array.from({ length: words.length }, (_, index) => index);
   const categories: Category[] = new Array(words.length);
   const nameOf = new Map<number, NameMention>();
-  for (const name of names) {
+  const nameNumber = new Int32Array(words.length).fill(-1);
+  for (const [number, name] of names.entries()) {
     nameOf.set(name.from, name);
+    nameNumber.fill(number, name.from, name.to);
     if (name.type === "person") joinName(name, heads, deprels, by, edges);
   }
   const inTime = wordsIn(words, times);
   const speechStarts = new Set(quotations.filter(({ start, end }) => isSpeech(text.slice(start, end))).map(({ start }) => start));
   for (const { from, to } of wordSentences) {
-    if (from < to) parseSentence(Reader.of(words, from, to, { heads, deprels, by }, categories, edges, nameOf, inTime, speechStarts));
+    if (from < to) parseSentence(Reader.of(words, from, to, { heads, deprels, by }, categories, edges, nameOf, nameNumber, inTime, speechStarts));
   }
   return { tree: makeTree(heads, deprels, by) };
 });

@@ -15,6 +15,7 @@ verb: 0.5,
   timeNoun: -3,
   masdar: 1, // a verbal noun keeps the complements of its verb
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
+  sameName: 12, // both inside one name
   partitive: 3, // عدد من، كل من، أحد من، مجموعة من
   participle: 0, // المقررة في نوفمبر
   adjective: -2.5,
@@ -27,7 +28,8 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   const clause = reader.clause;
   const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm);
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
-  if (clause.predicate >= 0 && clause.verbal && governs(reader.word(clause.predicate), preposition)) best += weights.governs;
+  const place = isPlace(reader, index, preposition);
+  if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition)) best += weights.governs;
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
   let outward = 0; // adjectives do not move a noun away
@@ -58,7 +60,8 @@ function fitness(reader: Reader, host: number, preposition: Word, index: number,
   const word = reader.word(host);
   let score = outward === 0 ? weights.closest : outward * weights.eachOutward;
   const agentNoun = word.entry?.kinds.some((kind) => kind === "human" || kind === "role") ?? false;
-  if (governs(word, preposition) && !agentNoun) score += weights.governs;
+  if (reader.inOneName(host, index)) score += weights.sameName;
+  if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition)) score += weights.governs;
   if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
   if (reader.category(host) === "adjective") score += word.entry?.verb ? weights.participle : weights.adjective;
@@ -68,6 +71,12 @@ function fitness(reader: Reader, host: number, preposition: Word, index: number,
   if (preposition.norm === "من" && (partitives.has(word.norm) || reader.category(host) === "number" || word.entry?.kinds.includes("human"))) score += weights.partitive;
   if (preposition.norm === "ل" && outward === 0) score += 0.5;
   return score;
+}
+
+/** في العراق says where, whatever else the verb takes with في. */
+function isPlace(reader: Reader, index: number, preposition: Word): boolean {
+  const type = reader.nameOf.get(index)?.type;
+  return preposition.norm === "في" && (type === "gpe" || type === "location");
 }
 
 /** People and outlets are spoken to; bodies and places are what an office is of. */

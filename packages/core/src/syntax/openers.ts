@@ -51,7 +51,7 @@ function complementHost(reader: Reader, index: number, prepositions: readonly nu
   if (clause.predicate === before && clause.verbal && !clause.complement) return underVerb(reader, clause);
   if (top >= 0 && !clause.paused && reader.category(top) === "noun" && reader.nameOf.get(top) === undefined) {
     const noun = reader.word(top);
-    const nounTakes = takesClause(noun);
+    const nounTakes = takesClause(noun) && !reader.inTime.has(top);
     const verbTakes = clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
     const objectWithComplement = clause.object === top && prepositions.length === 1 && before === top; // رأى ضرورة في أن
     if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || clause.object === top))) return { kind: "ccomp", attach: top };

@@ -46,6 +46,8 @@ export class Reader {
   readonly edges: Int32Array;
   /** Words that are a name of a person or were found by name; for coordination of like with like. */
   readonly nameOf: ReadonlyMap<number, NameMention>;
+  /** The name a word stands in, by number; -1 for none. */
+  readonly nameNumber: Int32Array;
   /** Words inside a time expression. */
   readonly inTime: ReadonlySet<number>;
   /** Offsets at which a quotation long enough to be speech begins. */
@@ -64,6 +66,7 @@ export class Reader {
     arcs: Arcs,
     edges: Int32Array,
     nameOf: ReadonlyMap<number, NameMention>,
+    nameNumber: Int32Array,
     inTime: ReadonlySet<number>,
     speechStarts: ReadonlySet<number>,
   ) {
@@ -72,6 +75,7 @@ export class Reader {
     this.arcs = arcs;
     this.edges = edges;
     this.nameOf = nameOf;
+    this.nameNumber = nameNumber;
     this.inTime = inTime;
     this.speechStarts = speechStarts;
     this.open("main", -1, arcs.from, "syntax.main");
@@ -159,6 +163,12 @@ export class Reader {
     return { cases, lastCase: last === undefined ? null : this.word(last) };
   }
 
+  /** Both words stand in one name: الحرب الإسرائيلية في غزة. */
+  inOneName(a: number, b: number): boolean {
+    const number = this.nameNumber[a] ?? -1;
+    return number >= 0 && number === this.nameNumber[b];
+  }
+
   /** Takes the waiting conjunction; -1 when there is none. */
   takeConjunction(): number {
     const conjunction = this.conjunction;
@@ -174,6 +184,7 @@ export class Reader {
     categories: Category[],
     edges: Int32Array,
     nameOf: ReadonlyMap<number, NameMention>,
+    nameNumber: Int32Array,
     inTime: ReadonlySet<number>,
     speechStarts: ReadonlySet<number>,
   ): Reader {
@@ -181,6 +192,6 @@ export class Reader {
       const word = words[index];
       if (word !== undefined) categories[index] = categoryOf(word);
     }
-    return new Reader(words, categories, new Arcs(arcs.heads, arcs.deprels, arcs.by, from, to), edges, nameOf, inTime, speechStarts);
+    return new Reader(words, categories, new Arcs(arcs.heads, arcs.deprels, arcs.by, from, to), edges, nameOf, nameNumber, inTime, speechStarts);
   }
 }

@@ -36,7 +36,13 @@ function textOf(result: Awaited<ReturnType<Client["callTool"]>>): string {
 test("the tools are listed, and answer", async () => {
   const client = await connected();
   const { tools } = await client.listTools();
-  expect(tools.map(({ name }) => name)).toEqual(["list_articles", "article_facts", "article_sources", "parse_text"]);
+  expect(tools.map(({ name }) => name)).toEqual([
+    "list_articles",
+    "article_facts",
+    "article_sources",
+    "explain",
+    "parse_text",
+  ]);
   expect(JSON.parse(textOf(await client.callTool({ name: "list_articles" })))).toMatchObject([{ id: "sample" }]);
   const sources = await client.callTool({ name: "article_sources", arguments: { id: "sample" } });
   expect(JSON.parse(textOf(sources))).toMatchObject([

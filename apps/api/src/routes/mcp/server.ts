@@ -1,5 +1,6 @@
 // The tools a language model gets: what articles there are, what one states, who says what in it, and what a text of its own states.
 import { facts as factsOf } from "@isnad/core";
+import { explain } from "@isnad/core/explain";
 import { Act, CommitmentValue, type Fact, ParsedArticle, ParseOptions } from "@isnad/core/schema";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
@@ -67,6 +68,24 @@ export function createMcpServer(store: Store, parser: Parser, maxTextLength: num
           content: content.map(({ text }) => text),
         })),
       );
+    },
+  );
+  server.registerTool(
+    "explain",
+    {
+      title: "Explain a fact",
+      description:
+        "Why a stored article's fact (or report, entity, time) is there: the steps back to the rules and the words.",
+      inputSchema: {
+        id: z.string().describe("From list_articles"),
+        item: z.string().describe("Id of the fact (p312)"),
+      },
+      annotations: readOnly,
+    },
+    async ({ id, item }) => {
+      const article = store.get(id);
+      const explanation = article && explain(article.parsed, item);
+      return explanation ? answer(explanation.steps) : refusal(`There is no "${item}" in an article "${id}".`);
     },
   );
   server.registerTool(

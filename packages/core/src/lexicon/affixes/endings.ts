@@ -73,7 +73,7 @@ ending("ن", { cells: cell.perfectC, feats: { ...third, Number: "Plur", Gender: 
 // Imperfect: the prefix letter gives the person (prefixes.ts)
 ending("", { cells: cell.imperfect, feats: {}, persons: "يتأن" });
 ending("", { cells: cell.imperfectObject, feats: {}, persons: "يتأن", ...verbs, only: "pronoun" });
-ending("", { cells: cell.jussive, feats: { Mood: "Jus" }, persons: "يتأن", ...verbs, cost: 1 });
+ending("", { cells: cell.jussive, feats: { Mood: "Jus" }, persons: "يتأن", ...verbs, cost: 2.5 });
 ending("ان", { cells: cell.imperfectA, feats: { Number: "Dual", Mood: "Ind" }, persons: "يت" });
 ending("ا", { cells: cell.imperfectA, feats: { Number: "Dual", Mood: "Sub" }, persons: "يت", cost: 1 });
 ending("ون", { cells: cell.imperfectW, feats: { Number: "Plur", Mood: "Ind" }, persons: "يت" });

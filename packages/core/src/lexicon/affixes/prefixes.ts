@@ -18,6 +18,9 @@ const prefixes: Prefix[] = [];
 /** A conjunction that might as well be the word's first letter has to earn its place. */
 const cliticCost = { و: 0.4, ف: 1.2, ب: 0.6, ل: 0.6, ك: 2.1, س: 0.6, أ: 3, "": 0 } as const;
 
+/** لـ before an imperfect is rarer than before a noun. */
+const purposeCost = 0.5;
+
 for (const conjunction of ["", "و", "ف"] as const) {
   for (const particle of ["", "ب", "ل", "ك", "أ"] as const) {
     const cost = cliticCost[conjunction] + cliticCost[particle];
@@ -31,8 +34,8 @@ for (const conjunction of ["", "و", "ف"] as const) {
   }
   for (const particle of ["", "س", "ل"] as const) {
     for (const person of ["ي", "ت", "ن", "أ"] as const) {
-      const rare = person === "أ" ? 1.5 : person === "ن" ? 0.8 : 0;
-      const cost = cliticCost[conjunction] + cliticCost[particle] + rare;
+      const rare = person === "أ" ? 1.5 : person === "ن" ? 0.8 : person === "ت" ? 0.15 : 0;
+      const cost = cliticCost[conjunction] + cliticCost[particle] + rare + (particle === "ل" ? purposeCost : 0);
       prefixes.push({ text: conjunction + particle + (person === "أ" ? "ا" : person), conjunction, particle, article: 0, person, cost });
     }
   }

@@ -2,6 +2,7 @@
 import { commonAdjectives } from "./common-adjectives.ts";
 import { commonNouns } from "./common-nouns.ts";
 import { commonVerbs } from "./common-verbs.ts";
+import { rareVerbs } from "./rare-verbs.ts";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.replaceAll("\u0651", "").split(/\s+/));
 
@@ -14,7 +15,10 @@ const common: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What a common word saves: enough to win over a rarer word with the same letters, not over the context. */
 const commonSaving = -0.7;
+const rareCost = 1;
+const rare: ReadonlySet<string> = listed(rareVerbs);
 
 export function frequencyCost(upos: string, lemma: string): number {
-  return common[upos]?.has(lemma) ? commonSaving : 0;
+  if (common[upos]?.has(lemma)) return commonSaving;
+  return upos === "VERB" && rare.has(lemma) ? rareCost : 0;
 }

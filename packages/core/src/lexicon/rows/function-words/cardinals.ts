@@ -3,7 +3,7 @@ import { type Row, word } from "../../define.ts";
 
 const numeral = (form: string, en: string, lemma = form, feats = "", cost = 0): Row => word(form, { upos: "NUM", en, lemma, feats: feats === "" ? "NumForm=Word|NumType=Card" : `NumForm=Word|NumType=Card|${feats}`, cost });
 
-const unit = (masculine: string, feminine: string, en: string): Row[] => [numeral(masculine, en, masculine, "Gender=Masc"), numeral(feminine, en, feminine, "Gender=Fem")];
+const unit = (masculine: string, feminine: string, en: string): Row[] => [numeral(masculine, en, feminine, "Gender=Masc"), numeral(feminine, en, feminine, "Gender=Fem")];
 
 const ten = (base: string, en: string): Row[] => [numeral(`${base}ون`, en, `${base}ون`, "Case=Nom"), numeral(`${base}ين`, en, `${base}ون`, "Case=Gen")];
 
@@ -36,8 +36,8 @@ export default [
   ...unit("خمس", "خمسة", "five"),
   ...unit("ست", "ستة", "six"),
   ...unit("سبع", "سبعة", "seven"),
-  numeral("ثماني", "eight", "ثماني", "Gender=Masc"),
-  numeral("ثمان", "eight", "ثماني", "Gender=Masc"),
+  numeral("ثماني", "eight", "ثمانية", "Gender=Masc"),
+  numeral("ثمان", "eight", "ثمانية", "Gender=Masc"),
   numeral("ثمانية", "eight", "ثمانية", "Gender=Fem"),
   ...unit("تسع", "تسعة", "nine"),
   ...unit("عشر", "عشرة", "ten"),
@@ -51,8 +51,8 @@ export default [
   ...ten("ثمان", "eighty"),
   ...ten("تسع", "ninety"),
   numeral("مائة", "hundred", "مائة", "Number=Sing"),
-  numeral("مئات", "hundreds", "مائة", "Number=Plur"),
-  numeral("مئة", "hundred", "مائة", "Number=Sing"),
+  numeral("مئات", "hundreds", "مئة", "Number=Plur"),
+  numeral("مئة", "hundred", "مئة", "Number=Sing"),
   numeral("مائتان", "two hundred", "مائة", "Number=Dual|Case=Nom"),
   numeral("مائتين", "two hundred", "مائة", "Number=Dual|Case=Gen"),
   numeral("مائتا", "two hundred", "مائة", "Number=Dual|Case=Nom|Definite=Cons"),

@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   noun("خطاب", { plural: "+ات", kind: "speech", root: "خطب", en: "speech" }),
   noun("شعبية", { kind: "abstract", root: "شعب", en: "popularity", enPlural: "-" }),
   noun("استطلاع", { plural: "+ات", kind: "event", root: "طلع", en: "poll" }),
-  noun("رأي", { plural: "آراء", kind: "abstract", root: "رءي", frame: "believe", prep: "في:topic حول:topic", en: "opinion" }),
+  noun("رأي", { plural: "آراء", kind: "abstract", root: "رءي", frame: "hold", prep: "في:topic حول:topic", en: "opinion" }),
   noun("ليبرالية", { kind: "abstract", en: "liberalism", enPlural: "-" }),
   noun("شيوعية", { kind: "abstract", en: "communism", enPlural: "-" }),
   noun("اشتراكية", { kind: "abstract", root: "شرك", en: "socialism", enPlural: "-" }),

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   verb("صالح", { root: "صلح", form: 3, masdar: "مصالحة", event: "COOPERATE", en: "make peace with" }),
   verb("تصالح", { root: "صلح", form: 6, event: "COOPERATE", prep: "مع:companion", object: false, en: "reconcile" }),
   verb("أصلح", { root: "صلح", form: 4, prep: "بين:theme", en: "repair" }),
-  verb("صلح", { root: "صلح", form: 1, masdar: ["صلاح", "صلاحية"], prep: "ل:purpose", object: false, subject: "theme", en: "be suitable" }),
+  verb("صلح", { root: "صلح", form: 1, masdar: "صلاحية", prep: "ل:purpose", object: false, subject: "theme", en: "be suitable" }),
   verb("صلّح", { root: "صلح", form: 2, en: "repair" }),
   verb("طبّع", { root: "طبع", form: 2, event: "COOPERATE", prep: "مع:companion", en: "normalise" }),
   verb("طبع", { root: "طبع", form: 1, masdar: ["طبع", "طباعة"], en: "print" }),

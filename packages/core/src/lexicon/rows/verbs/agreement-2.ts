@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
   verb("قيد", { root: "قيد", form: 2, en: "restrict" }),
   verb("تمسك", { root: "مسك", form: 5, prep: "ب:theme", object: false, passive: true, en: "cling" }),
   verb("أمسك", { root: "مسك", form: 4, prep: "ب:theme عن:topic", en: "hold" }),
-  verb("مسك", { root: "مسك", form: 1, masdar: "مسك", en: "grasp" }),
+  verb("مسك", { root: "مسك", form: 1, en: "grasp" }),
   verb("تماسك", { root: "مسك", form: 6, object: false, subject: "theme", en: "hold together" }),
   verb("استمسك", { root: "مسك", form: 10, prep: "ب:theme", object: false, en: "hold fast" }),
   verb("وقّع", { root: "وقع", form: 2, event: "AGREE", prep: "على:theme مع:companion", en: "sign" }),

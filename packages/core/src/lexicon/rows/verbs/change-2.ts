@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
   verb("كسا", { root: "كسو", form: 1, present: "يكسو", masdar: ["كسو", "كساء"], prep: "ب:instrument", en: "clothe" }),
   verb("اكتسى", { root: "كسو", form: 8, prep: "ب:theme", en: "be clad" }),
   verb("ارتدى", { root: "ردي", form: 8, en: "wear" }),
-  verb("لبس", { root: "لبس", form: 1, masdar: ["لبس", "لبوس"], en: "wear" }),
+  verb("لبس", { root: "لبس", form: 1, masdar: "لبوس", en: "wear" }),
   verb("ألبس", { root: "لبس", form: 4, en: "dress" }),
   verb("تلبس", { root: "لبس", form: 5, prep: "ب:theme", object: false, en: "be in the act" }),
   verb("عري", { root: "عري", form: 1, present: "يعرى", masdar: "عري", prep: "من:theme", object: false, subject: "theme", en: "be naked" }),

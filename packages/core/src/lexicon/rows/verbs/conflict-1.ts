@@ -4,7 +4,7 @@ import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
   verb("قتل", { root: "قتل", form: 1, masdar: "قتل", frame: "die", event: "ASSAULT", prep: "في:place ب:instrument", en: "kill" }),
-  verb("قاتل", { root: "قتل", form: 3, masdar: ["مقاتلة", "قتال"], frame: "fight", event: "ASSAULT", prep: "ضد:theme إلى:companion", en: "fight" }),
+  verb("قاتل", { root: "قتل", form: 3, masdar: "قتال", frame: "fight", event: "ASSAULT", prep: "ضد:theme إلى:companion", en: "fight" }),
   verb("تقاتل", { root: "قتل", form: 6, frame: "fight", event: "ASSAULT", prep: "مع:companion", object: false, en: "fight each other" }),
   verb("اقتتل", { root: "قتل", form: 8, frame: "fight", event: "ASSAULT", object: false, en: "fight each other" }),
   verb("استقتل", { root: "قتل", form: 10, object: false, en: "fight desperately" }),
@@ -22,7 +22,6 @@ const rows: readonly Row[] = [
   verb("انتحر", { root: "نحر", form: 8, frame: "die", object: false, en: "commit suicide" }),
   verb("شنق", { root: "شنق", form: 1, masdar: "شنق", frame: "die", en: "hang" }),
   verb("أعدم", { root: "عدم", form: 4, frame: "die", event: "ASSAULT", en: "execute" }),
-  verb("عدم", { root: "عدم", form: 1, masdar: "عدم", en: "lack" }),
   verb("خنق", { root: "خنق", form: 1, masdar: "خنق", en: "strangle" }),
   verb("اختنق", { root: "خنق", form: 8, prep: "ب:cause", object: false, subject: "theme", en: "suffocate" }),
   verb("أزهق", { root: "زهق", form: 4, en: "take" }),
@@ -61,7 +60,7 @@ const rows: readonly Row[] = [
   verb("انقض", { root: "قضض", form: 7, frame: "fight", prep: "على:theme", object: false, en: "pounce" }),
   verb("اعتدى", { root: "عدو", form: 8, frame: "fight", event: "ASSAULT", prep: "على:theme", object: false, passive: true, en: "assault", ex: "اعتدى مجهولون على المصلين" }),
   verb("تعدى", { root: "عدو", form: 5, prep: "على:theme", en: "exceed" }),
-  verb("عدا", { root: "عدو", form: 1, present: "يعدو", masdar: ["عدو", "عدوان"], prep: "على:theme", object: false, en: "run" }),
+  verb("عدا", { root: "عدو", form: 1, present: "يعدو", masdar: "عدوان", prep: "على:theme", object: false, en: "run" }),
   verb("عادى", { root: "عدو", form: 3, masdar: ["معاداة", "عداء"], en: "be hostile to" }),
   verb("أعدى", { root: "عدو", form: 4, en: "infect" }),
   verb("توغل", { root: "وغل", form: 5, frame: "move", prep: "في:place", object: false, en: "push deep into" }),
@@ -73,7 +72,7 @@ const rows: readonly Row[] = [
   verb("تسلل", { root: "سلل", form: 5, frame: "move", prep: "إلى:goal من:source عبر:place", object: false, en: "infiltrate" }),
   verb("اندس", { root: "دسس", form: 7, prep: "بين:place في:place", object: false, en: "infiltrate" }),
   verb("دس", { root: "دسس", form: 1, masdar: "دس", prep: "في:place", en: "insert secretly" }),
-  verb("كمن", { root: "كمن", form: 1, masdar: "كمون", prep: "ل:theme في:place", object: false, en: "lie in wait" }),
+  verb("كمن", { root: "كمن", form: 1, prep: "ل:theme في:place", object: false, en: "lie in wait" }),
   verb("تربص", { root: "ربص", form: 5, prep: "ب:theme", object: false, en: "lie in wait" }),
   verb("ترصد", { root: "رصد", form: 5, en: "lie in wait for" }),
   verb("رصد", { root: "رصد", form: 1, masdar: "رصد", prep: "ل:purpose", en: "observe" }),
@@ -127,7 +126,7 @@ const rows: readonly Row[] = [
   verb("تشرد", { root: "شرد", form: 5, object: false, subject: "theme", en: "become homeless" }),
   verb("هجّر", { root: "هجر", form: 2, frame: "move", event: "COERCE", prep: "من:source إلى:goal", en: "displace" }),
   verb("هجر", { root: "هجر", form: 1, masdar: ["هجر", "هجران"], en: "abandon" }),
-  verb("هاجر", { root: "هجر", form: 3, masdar: ["مهاجرة", "هجرة"], frame: "move", prep: "إلى:goal من:source", object: false, en: "emigrate" }),
+  verb("هاجر", { root: "هجر", form: 3, masdar: "هجرة", frame: "move", prep: "إلى:goal من:source", object: false, en: "emigrate" }),
   verb("لجأ", { root: "لجء", form: 1, present: "يلجأ", masdar: "لجوء", frame: "move", prep: "إلى:goal", object: false, en: "resort", ex: "لجأ الآلاف إلى الدول المجاورة" }),
   verb("ألجأ", { root: "لجء", form: 4, prep: "إلى:goal", en: "force" }),
   verb("التجأ", { root: "لجء", form: 8, frame: "move", prep: "إلى:goal", object: false, en: "seek refuge" }),
@@ -140,6 +139,7 @@ const rows: readonly Row[] = [
   verb("توارى", { root: "وري", form: 6, prep: "عن:source", object: false, en: "go into hiding" }),
   verb("وارى", { root: "وري", form: 3, en: "hide" }),
   verb("تحصن", { root: "حصن", form: 5, prep: "في:place ب:instrument", object: false, en: "entrench oneself" }),
+  verb("حصن", { root: "حصن", form: 2, prep: "ضد:source من:source", en: "fortify" }),
 ];
 
 export default rows;

@@ -3,7 +3,6 @@
 import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  verb("حصن", { root: "حصن", form: 2, prep: "ضد:source من:source", en: "fortify" }),
   verb("تمركز", { root: "مركز", form: "Q2", prep: "في:place", object: false, en: "be stationed" }),
   verb("تموضع", { root: "موضع", form: "Q2", prep: "في:place", object: false, en: "be positioned" }),
   verb("انتشر", { root: "نشر", form: 8, prep: "في:place بين:place", object: false, subject: "theme", en: "spread" }),
@@ -47,7 +46,7 @@ const rows: readonly Row[] = [
   verb("احترق", { root: "حرق", form: 8, object: false, subject: "theme", en: "burn" }),
   verb("اندلع", { root: "دلع", form: 7, frame: "happen", prep: "في:place بين:place", object: false, subject: "theme", en: "break out" }),
   verb("نشب", { root: "نشب", form: 1, masdar: "نشوب", frame: "happen", prep: "في:place بين:place", object: false, subject: "theme", en: "break out" }),
-  verb("شب", { root: "شبب", form: 1, masdar: ["شبوب", "شباب"], prep: "في:place", object: false, subject: "theme", en: "break out", ex: "شب حريق في مصنع للنسيج" }),
+  verb("شب", { root: "شبب", form: 1, masdar: "شبوب", prep: "في:place", object: false, subject: "theme", en: "break out", ex: "شب حريق في مصنع للنسيج" }),
   verb("أشعل", { root: "شعل", form: 4, en: "ignite" }),
   verb("اشتعل", { root: "شعل", form: 8, object: false, subject: "theme", en: "catch fire" }),
   verb("شعل", { root: "شعل", form: 1, masdar: "شعل", en: "kindle" }),
@@ -62,7 +61,7 @@ const rows: readonly Row[] = [
   verb("تساقط", { root: "سقط", form: 6, prep: "على:place", object: false, subject: "theme", en: "fall" }),
   verb("أطاح", { root: "طوح", form: 4, prep: "ب:theme", object: false, passive: true, en: "topple", ex: "أطاح الانقلاب بالرئيس" }),
   verb("انقلب", { root: "قلب", form: 7, prep: "على:theme إلى:goal", object: false, subject: "theme", en: "overturn" }),
-  verb("قلب", { root: "قلب", form: 1, masdar: "قلب", en: "overturn" }),
+  verb("قلب", { root: "قلب", form: 1, en: "overturn" }),
   verb("هزم", { root: "هزم", form: 1, masdar: ["هزم", "هزيمة"], en: "defeat" }),
   verb("انهزم", { root: "هزم", form: 7, prep: "أمام:companion", object: false, subject: "theme", en: "be defeated" }),
   verb("دحر", { root: "دحر", form: 1, masdar: "دحر", en: "rout" }),
@@ -73,7 +72,7 @@ const rows: readonly Row[] = [
   verb("قهر", { root: "قهر", form: 1, masdar: "قهر", en: "subdue" }),
   verb("تفوق", { root: "فوق", form: 5, prep: "على:source في:topic", object: false, en: "outdo" }),
   verb("سحق", { root: "سحق", form: 1, masdar: "سحق", en: "crush" }),
-  verb("ظفر", { root: "ظفر", form: 1, masdar: "ظفر", prep: "ب:theme", object: false, en: "win" }),
+  verb("ظفر", { root: "ظفر", form: 1, prep: "ب:theme", object: false, en: "win" }),
   verb("فاز", { root: "فوز", form: 1, present: "يفوز", masdar: "فوز", prep: "ب:theme على:source في:place", object: false, en: "win", ex: "فاز المنتخب بالكأس" }),
   verb("تصدى", { root: "صدي", form: 5, event: "REJECT", prep: "ل:theme", object: false, passive: true, en: "confront" }),
   verb("واجه", { root: "وجه", form: 3, masdar: "مواجهة", en: "face" }),
@@ -114,7 +113,7 @@ const rows: readonly Row[] = [
   verb("أربك", { root: "ربك", form: 4, en: "confuse" }),
   verb("ارتبك", { root: "ربك", form: 8, object: false, en: "be confused" }),
   verb("شل", { root: "شلل", form: 1, masdar: ["شل", "شلل"], en: "paralyse" }),
-  verb("قطع", { root: "قطع", form: 1, masdar: "قطع", prep: "عن:recipient من:source", en: "cut" }),
+  verb("قطع", { root: "قطع", form: 1, masdar: "قطع", prep: "عن:source من:source", en: "cut" }),
   verb("قطّع", { root: "قطع", form: 2, en: "cut to pieces" }),
   verb("فتش", { root: "فتش", form: 2, prep: "عن:theme", en: "search" }),
   verb("دقق", { root: "دقق", form: 2, prep: "في:theme", object: false, en: "check" }),

@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   verb("أباح", { root: "بوح", form: 4, frame: "allow", prep: "ل:recipient", en: "permit" }),
   verb("سمح", { root: "سمح", form: 1, masdar: "سماح", frame: "allow", prep: "ب:topic ل:recipient", object: false, passive: true, en: "allow" }),
   verb("أتاح", { root: "تيح", form: 4, masdar: "إتاحة", frame: "allow", prep: "ل:recipient", en: "make possible" }),
-  verb("أذن", { root: "ءذن", form: 1, masdar: "إذن", frame: "allow", prep: "ب:topic ل:recipient في:topic", object: false, passive: true, en: "give permission" }),
+  verb("أذن", { root: "ءذن", form: 1, frame: "allow", prep: "ب:topic ل:recipient في:topic", object: false, passive: true, en: "give permission" }),
   verb("أجاز", { root: "جوز", form: 4, frame: "allow", prep: "ل:recipient", en: "permit" }),
   verb("جاز", { root: "جوز", form: 1, present: "يجوز", masdar: "جواز", frame: "can", prep: "ل:recipient", object: false, subject: "theme", en: "be permissible", ex: "لا يجوز أن تفرض الضريبة دون قانون" }),
   verb("رخّص", { root: "رخص", form: 2, prep: "ل:recipient ب:topic", en: "license" }),

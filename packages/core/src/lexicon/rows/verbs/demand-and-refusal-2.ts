@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   verb("عجّل", { root: "عجل", form: 2, prep: "ب:theme في:theme", en: "hasten" }),
   verb("استعجل", { root: "عجل", form: 10, en: "hurry" }),
   verb("تعجل", { root: "عجل", form: 5, prep: "في:theme", en: "rush" }),
-  verb("عجل", { root: "عجل", form: 1, masdar: ["عجل", "عجلة"], object: false, en: "hurry" }),
+  verb("عجل", { root: "عجل", form: 1, masdar: "عجل", object: false, en: "hurry" }),
   verb("هرع", { root: "هرع", form: 1, masdar: "هرع", frame: "move", prep: "إلى:goal", object: false, en: "rush" }),
   verb("هرول", { root: "هرول", form: "Q1", prep: "إلى:goal", object: false, en: "jog" }),
   verb("بادر", { root: "بدر", form: 3, masdar: "مبادرة", prep: "إلى:topic ب:topic", object: false, en: "take the initiative" }),
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   verb("أمسى", { root: "مسو", form: 4, frame: "become", object: false, subject: "theme", en: "become", ex: "أمسى السوق خاليا من الزبائن" }),
   verb("بات", { root: "بيت", form: 1, present: "يبيت", masdar: ["بيات", "مبيت"], frame: "become", object: false, subject: "theme", en: "become", ex: "بات الوضع أكثر خطورة" }),
   verb("غدا", { root: "غدو", form: 1, present: "يغدو", masdar: "غدو", frame: "become", object: false, subject: "theme", en: "become", ex: "غدت البلاد مركزا للتجارة" }),
-  verb("كاد", { root: "كود", form: 1, present: "يكاد", masdar: "كود", frame: "near", object: false, subject: "theme", en: "be about to", ex: "كاد الفريق يفوز بالمباراة" }),
+  verb("كاد", { root: "كود", form: 1, present: "يكاد", frame: "near", object: false, subject: "theme", en: "be about to", ex: "كاد الفريق يفوز بالمباراة" }),
   verb("أوشك", { root: "وشك", form: 4, frame: "near", prep: "على:topic", object: false, en: "be on the verge", ex: "أوشك المخزون على النفاد" }),
 ];
 

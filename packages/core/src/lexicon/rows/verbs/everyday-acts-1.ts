@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   verb("ارتطم", { root: "رطم", form: 8, prep: "ب:companion", object: false, subject: "theme", en: "crash into" }),
   verb("اتسق", { root: "وسق", form: 8, prep: "مع:companion", object: false, subject: "theme", en: "be consistent" }),
   verb("قارن", { root: "قرن", form: 3, masdar: "مقارنة", prep: "ب:companion بين:theme", en: "compare" }),
-  verb("قرن", { root: "قرن", form: 1, masdar: ["قرن", "قران"], prep: "ب:companion", en: "couple" }),
+  verb("قرن", { root: "قرن", form: 1, prep: "ب:companion", en: "couple" }),
   verb("اقترن", { root: "قرن", form: 8, prep: "ب:companion", object: false, subject: "theme", en: "be coupled" }),
   verb("أزال", { root: "زول", form: 4, prep: "عن:source من:source", en: "remove" }),
   verb("جاب", { root: "جوب", form: 1, present: "يجوب", masdar: "جوب", frame: "move", en: "roam" }),
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   verb("تربع", { root: "ربع", form: 5, prep: "على:place", object: false, en: "sit atop" }),
   verb("خلّد", { root: "خلد", form: 2, en: "immortalise" }),
   verb("خلد", { root: "خلد", form: 1, masdar: "خلود", prep: "إلى:goal", object: false, en: "last" }),
-  verb("آل", { root: "ءول", form: 1, present: "يؤول", masdar: ["أول", "مآل"], prep: "إلى:goal", object: false, subject: "theme", en: "lead to", ex: "آلت الأمور إلى التهدئة" }),
+  verb("آل", { root: "ءول", form: 1, present: "يؤول", masdar: "مآل", prep: "إلى:goal", object: false, subject: "theme", en: "lead to", ex: "آلت الأمور إلى التهدئة" }),
   verb("تأول", { root: "ءول", form: 5, en: "interpret" }),
   verb("ذلل", { root: "ذلل", form: 2, en: "overcome" }),
   verb("تذلل", { root: "ذلل", form: 5, prep: "ل:recipient", object: false, en: "humble oneself" }),
@@ -107,8 +107,6 @@ const rows: readonly Row[] = [
   verb("تواجه", { root: "وجه", form: 6, prep: "مع:companion", object: false, en: "face each other" }),
   verb("أفرز", { root: "فرز", form: 4, en: "produce" }),
   verb("فرز", { root: "فرز", form: 1, masdar: "فرز", prep: "عن:source", en: "sort" }),
-  verb("تهدد", { root: "هدد", form: 5, en: "threaten" }),
-  verb("انضوى", { root: "ضوي", form: 7, prep: "تحت:place", object: false, en: "join" }),
 ];
 
 export default rows;

@@ -3,17 +3,16 @@
 import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  verb("تفقه", { root: "فقه", form: 5, prep: "في:topic", object: false, en: "study" }),
   verb("تفكه", { root: "فكه", form: 5, prep: "ب:theme", object: false, en: "make jokes" }),
   verb("فلت", { root: "فلت", form: 1, masdar: "فلت", prep: "من:source", object: false, subject: "theme", en: "slip away" }),
   verb("انفلت", { root: "فلت", form: 7, prep: "من:source", object: false, subject: "theme", en: "break loose" }),
-  verb("فلح", { root: "فلح", form: 1, masdar: ["فلاحة", "فلح"], en: "till" }),
+  verb("فلح", { root: "فلح", form: 1, masdar: "فلح", en: "till" }),
   verb("فلسف", { root: "فلسف", form: "Q1", en: "philosophise about" }),
   verb("فلطح", { root: "فلطح", form: "Q1", en: "flatten" }),
   verb("فلفل", { root: "فلفل", form: "Q1", en: "pepper" }),
   verb("تفنن", { root: "فنن", form: 5, prep: "في:topic", object: false, en: "be inventive" }),
   verb("فوج", { root: "فوج", form: 2, en: "group" }),
-  verb("فار", { root: "فور", form: 1, present: "يفور", masdar: ["فور", "فوران"], object: false, subject: "theme", en: "boil up" }),
+  verb("فار", { root: "فور", form: 1, present: "يفور", masdar: "فوران", object: false, subject: "theme", en: "boil up" }),
   verb("فوز", { root: "فوز", form: 2, en: "make win" }),
   verb("فاه", { root: "فوه", form: 1, present: "يفوه", masdar: "فوه", prep: "ب:theme", object: false, en: "utter" }),
   verb("تفيأ", { root: "فيء", form: 5, prep: "ب:instrument", object: false, en: "seek shade" }),
@@ -24,7 +23,6 @@ const rows: readonly Row[] = [
   verb("انقبض", { root: "قبض", form: 7, object: false, subject: "theme", en: "contract" }),
   verb("قتر", { root: "قتر", form: 2, prep: "على:recipient", object: false, en: "be stingy" }),
   verb("قحط", { root: "قحط", form: 1, masdar: "قحط", object: false, subject: "theme", en: "be rainless" }),
-  verb("قدس", { root: "قدس", form: 1, masdar: "قدس", object: false, subject: "theme", en: "be holy" }),
   verb("قذر", { root: "قذر", form: 1, masdar: "قذارة", object: false, subject: "theme", en: "be dirty" }),
   verb("أقذع", { root: "قذع", form: 4, prep: "في:topic", object: false, en: "use foul language" }),
   verb("أقرأ", { root: "قرء", form: 4, en: "make read" }),
@@ -56,12 +54,10 @@ const rows: readonly Row[] = [
   verb("قنّع", { root: "قنع", form: 2, en: "mask" }),
   verb("اقتنى", { root: "قني", form: 8, en: "acquire" }),
   verb("اقتات", { root: "قوت", form: 8, prep: "على:theme من:source", object: false, en: "live on" }),
-  verb("قات", { root: "قوت", form: 1, present: "يقوت", masdar: "قوت", en: "feed" }),
   verb("قوس", { root: "قوس", form: 2, en: "bend" }),
   verb("تقوس", { root: "قوس", form: 5, object: false, subject: "theme", en: "be bent" }),
   verb("تقوقع", { root: "قوقع", form: "Q2", object: false, en: "withdraw into one's shell" }),
   verb("تقول", { root: "قول", form: 5, prep: "على:recipient", object: false, en: "spread lies about" }),
-  verb("قول", { root: "قول", form: 2, en: "put words into the mouth of" }),
   verb("قاول", { root: "قول", form: 3, en: "contract with" }),
   verb("قيض", { root: "قيض", form: 2, prep: "ل:recipient", en: "grant" }),
   verb("كب", { root: "كبب", form: 1, masdar: "كب", en: "pour out" }),
@@ -126,7 +122,7 @@ const rows: readonly Row[] = [
   verb("لملم", { root: "لملم", form: "Q1", en: "gather up" }),
   verb("لهث", { root: "لهث", form: 1, masdar: ["لهاث", "لهث"], prep: "وراء:theme", object: false, en: "pant" }),
   verb("لهج", { root: "لهج", form: 1, masdar: "لهج", prep: "ب:theme", object: false, en: "speak constantly of" }),
-  verb("لوى", { root: "لوي", form: 1, present: "يلوي", masdar: "لي", en: "twist" }),
+  verb("لوى", { root: "لوي", form: 1, present: "يلوي", en: "twist" }),
   verb("التوى", { root: "لوي", form: 8, object: false, subject: "theme", en: "be twisted" }),
   verb("تلوى", { root: "لوي", form: 5, object: false, en: "writhe" }),
   verb("لاك", { root: "لوك", form: 1, present: "يلوك", masdar: "لوك", en: "chew" }),
@@ -151,6 +147,7 @@ const rows: readonly Row[] = [
   verb("مكر", { root: "مكر", form: 1, masdar: "مكر", prep: "ب:recipient", object: false, en: "scheme against" }),
   verb("مكيج", { root: "مكيج", form: "Q1", en: "make up" }),
   verb("مالأ", { root: "ملء", form: 3, en: "side with" }),
+  verb("تمالأ", { root: "ملء", form: 6, prep: "على:theme", object: false, en: "conspire" }),
 ];
 
 export default rows;

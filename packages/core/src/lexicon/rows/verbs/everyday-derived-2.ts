@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
   verb("ظعن", { root: "ظعن", form: 1, masdar: "ظعن", object: false, en: "depart" }),
   verb("شاق", { root: "شوق", form: 1, present: "يشوق", masdar: "شوق", en: "fill with longing" }),
   verb("شتل", { root: "شتل", form: 1, masdar: "شتل", en: "plant" }),
-  verb("روي", { root: "روي", form: 1, present: "يروى", masdar: "ري", prep: "من:source", object: false, en: "drink one's fill" }),
+  verb("روي", { root: "روي", form: 1, present: "يروى", prep: "من:source", object: false, en: "drink one's fill" }),
   verb("غوى", { root: "غوي", form: 1, present: "يغوي", masdar: ["غي", "غواية"], en: "go astray" }),
   verb("وكز", { root: "وكز", form: 1, present: "يكز", masdar: "وكز", en: "nudge" }),
   verb("عقر", { root: "عقر", form: 1, masdar: "عقر", en: "hamstring" }),

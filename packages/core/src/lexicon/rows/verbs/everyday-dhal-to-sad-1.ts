@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
   verb("أسرج", { root: "سرج", form: 4, en: "saddle" }),
   verb("سرح", { root: "سرح", form: 1, masdar: ["سروح", "سرح"], prep: "في:topic", object: false, en: "roam" }),
   verb("استعر", { root: "سعر", form: 8, object: false, subject: "theme", en: "flare up" }),
-  verb("سفح", { root: "سفح", form: 1, masdar: "سفح", en: "shed" }),
+  verb("سفح", { root: "سفح", form: 1, en: "shed" }),
   verb("سفر", { root: "سفر", form: 2, prep: "إلى:goal", en: "send away" }),
   verb("سفك", { root: "سفك", form: 1, masdar: "سفك", en: "shed" }),
   verb("سفه", { root: "سفه", form: 2, en: "call stupid" }),

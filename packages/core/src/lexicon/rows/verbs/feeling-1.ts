@@ -29,7 +29,6 @@ const rows: readonly Row[] = [
   verb("أمل", { root: "ءمل", form: 1, present: "يأمل", masdar: "أمل", frame: "hope", prep: "في:topic ب:topic من:source", en: "hope", ex: "تأمل الحكومة أن تنخفض الأسعار" }),
   verb("أمّل", { root: "ءمل", form: 2, frame: "hope", prep: "في:topic", en: "hope", ex: "يؤمّل الفريق أن يحسم اللقب مبكرا" }),
   verb("تمنى", { root: "مني", form: 5, masdar: "تمن", frame: "hope", prep: "ل:recipient على:recipient", en: "wish", ex: "تمنى الأمين العام أن تنتهي الحرب قريبا" }),
-  verb("منى", { root: "مني", form: 2, prep: "ب:theme", en: "raise hopes" }),
   verb("مني", { root: "مني", form: 1, present: "يمنى", masdar: "منية", prep: "ب:theme", en: "suffer" }),
   verb("تطلع", { root: "طلع", form: 5, frame: "hope", prep: "إلى:topic", object: false, en: "look forward", ex: "تتطلع الشركة إلى أن تدخل السوق الأوروبية" }),
   verb("طمح", { root: "طمح", form: 1, masdar: "طموح", frame: "hope", prep: "إلى:topic في:topic", object: false, en: "aspire", ex: "يطمح المنتخب إلى بلوغ النهائي" }),
@@ -59,8 +58,8 @@ const rows: readonly Row[] = [
   verb("أبكى", { root: "بكي", form: 4, en: "make weep" }),
   verb("تباكى", { root: "بكي", form: 6, prep: "على:theme", object: false, en: "feign weeping" }),
   verb("دمع", { root: "دمع", form: 1, masdar: "دمع", object: false, subject: "theme", en: "shed tears" }),
-  verb("ناح", { root: "نوح", form: 1, present: "ينوح", masdar: ["نوح", "نواح"], prep: "على:theme", object: false, en: "wail" }),
-  verb("ندب", { root: "ندب", form: 1, masdar: ["ندب", "ندبة"], en: "lament" }),
+  verb("ناح", { root: "نوح", form: 1, present: "ينوح", masdar: "نواح", prep: "على:theme", object: false, en: "wail" }),
+  verb("ندب", { root: "ندب", form: 1, masdar: "ندب", en: "lament" }),
   verb("نحب", { root: "نحب", form: 1, masdar: "نحيب", object: false, en: "sob" }),
   verb("انتحب", { root: "نحب", form: 8, object: false, en: "sob" }),
   verb("تنهد", { root: "نهد", form: 5, object: false, en: "sigh" }),
@@ -113,7 +112,6 @@ const rows: readonly Row[] = [
   verb("ضجر", { root: "ضجر", form: 1, masdar: "ضجر", prep: "من:cause", object: false, en: "be bored" }),
   verb("سئم", { root: "سءم", form: 1, present: "يسأم", masdar: ["سأم", "سآمة"], prep: "من:cause", en: "be weary of", ex: "سئم الناس الوعود" }),
   verb("مل", { root: "ملل", form: 1, masdar: "ملل", prep: "من:cause", en: "be bored with" }),
-  verb("أمل", { root: "ملل", form: 4, en: "bore" }),
   verb("تململ", { root: "ململ", form: "Q2", prep: "من:cause", object: false, en: "fidget" }),
   verb("ضاق", { root: "ضيق", form: 1, present: "يضيق", masdar: "ضيق", prep: "ب:cause", object: false, subject: "theme", en: "be narrow" }),
   verb("ضيق", { root: "ضيق", form: 2, prep: "على:recipient", en: "narrow" }),
@@ -124,6 +122,7 @@ const rows: readonly Row[] = [
   verb("أهاج", { root: "هيج", form: 4, en: "stir up" }),
   verb("هاج", { root: "هيج", form: 1, present: "يهيج", masdar: ["هيجان", "هياج"], object: false, subject: "theme", en: "be agitated" }),
   verb("هيج", { root: "هيج", form: 2, en: "excite" }),
+  verb("استفز", { root: "فزز", form: 10, en: "provoke" }),
 ];
 
 export default rows;

@@ -30,7 +30,6 @@ const rows: readonly Row[] = [
   verb("هدد", { root: "هدد", form: 2, frame: "threaten", event: "THREATEN", prep: "ب:topic", en: "threaten", ex: "هدد العمال بأن يضربوا عن العمل" }),
   verb("أقسم", { root: "قسم", form: 4, frame: "promise", prep: "على:topic ب:instrument", object: false, en: "swear", ex: "أقسم الرئيس على أن يحترم الدستور" }),
   verb("حلف", { root: "حلف", form: 1, frame: "promise", prep: "على:topic ب:instrument", en: "swear", ex: "حلف الشاهد على أنه رأى المتهم" }),
-  verb("عاهد", { root: "عهد", form: 3, masdar: "معاهدة", frame: "promise", prep: "على:topic", en: "promise", ex: "عاهد القائد جنوده على أن يبقى معهم" }),
   verb("تكفل", { root: "كفل", form: 5, frame: "promise", prep: "ب:topic", object: false, en: "undertake", ex: "تكفلت الدولة بعلاج الجرحى" }),
   verb("التزم", { root: "لزم", form: 8, frame: "promise", prep: "ب:topic", en: "commit to", ex: "التزمت الأطراف بأن توقف القصف" }),
   verb("أوعز", { root: "وعز", form: 4, frame: "demand", prep: "إلى:recipient ل:recipient ب:topic", object: false, en: "instruct", ex: "أوعز رئيس الوزراء إلى الجيش بأن يستعد" }),

@@ -5,7 +5,7 @@ import { type Row, verb } from "../../define.ts";
 const rows: readonly Row[] = [
   verb("نفى", { root: "نفي", form: 1, present: "ينفي", masdar: "نفي", frame: "deny", event: "REJECT", prep: "عن:source إلى:goal", en: "deny", ex: "نفت طهران أن تكون قد زودت المسلحين بالصواريخ" }),
   verb("أنكر", { root: "نكر", form: 4, frame: "deny", event: "REJECT", prep: "على:recipient", en: "deny", ex: "أنكر المتهم أنه كان في المكان" }),
-  verb("كذّب", { root: "كذب", form: 2, masdar: ["تكذيب", "كذاب"], frame: "deny", event: "REJECT", en: "deny", ex: "كذّب الناطق الأنباء عن استقالة الوزير" }),
+  verb("كذّب", { root: "كذب", form: 2, masdar: "تكذيب", frame: "deny", event: "REJECT", en: "deny", ex: "كذّب الناطق الأنباء عن استقالة الوزير" }),
   verb("فند", { root: "فند", form: 2, frame: "deny", event: "REJECT", en: "refute", ex: "فند المصرف المركزي مزاعم الإفلاس" }),
   verb("دحض", { root: "دحض", form: 1, masdar: "دحض", frame: "deny", event: "REJECT", en: "refute", ex: "دحضت الصور رواية الشرطة" }),
   verb("أيد", { root: "ءيد", form: 2, frame: "praise", event: "SUPPORT", prep: "في:topic", en: "support", ex: "أيدت المحكمة حكم السجن" }),

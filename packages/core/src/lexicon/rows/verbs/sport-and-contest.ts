@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   verb("تتوج", { root: "توج", form: 5, prep: "ب:attribute", object: false, en: "be crowned" }),
   verb("راوغ", { root: "روغ", form: 3, en: "dodge" }),
   verb("هدّف", { root: "هدف", form: 2, en: "score" }),
-  verb("هدف", { root: "هدف", form: 1, masdar: "هدف", prep: "إلى:purpose", object: false, en: "aim" }),
+  verb("هدف", { root: "هدف", form: 1, prep: "إلى:purpose", object: false, en: "aim" }),
   verb("افتك", { root: "فكك", form: 8, en: "seize" }),
   verb("أضاع", { root: "ضيع", form: 4, en: "lose" }),
   verb("ضاع", { root: "ضيع", form: 1, present: "يضيع", masdar: "ضياع", prep: "من:source", object: false, subject: "theme", en: "be lost" }),
@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   verb("صفر", { root: "صفر", form: 1, masdar: "صفير", object: false, en: "whistle" }),
   verb("هلل", { root: "هلل", form: 2, prep: "ل:theme", object: false, en: "cheer" }),
   verb("تحفز", { root: "حفز", form: 5, prep: "ل:purpose", object: false, en: "be poised" }),
-  verb("قرص", { root: "قرص", form: 1, masdar: "قرص", en: "pinch" }),
+  verb("قرص", { root: "قرص", form: 1, en: "pinch" }),
   verb("ترجل", { root: "رجل", form: 5, prep: "عن:source من:source", object: false, en: "dismount" }),
   verb("ترامى", { root: "رمي", form: 6, prep: "إلى:goal", object: false, subject: "theme", en: "extend" }),
   verb("ارتمى", { root: "رمي", form: 8, prep: "في:goal على:goal", object: false, en: "throw oneself" }),
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   verb("استمات", { root: "موت", form: 10, prep: "في:topic", object: false, en: "fight to the death" }),
   verb("تفانى", { root: "فني", form: 6, prep: "في:topic", object: false, en: "be utterly devoted" }),
   verb("أفنى", { root: "فني", form: 4, en: "annihilate" }),
-  verb("فني", { root: "فني", form: 1, present: "يفنى", masdar: "فناء", object: false, subject: "theme", en: "perish" }),
+  verb("فني", { root: "فني", form: 1, present: "يفنى", object: false, subject: "theme", en: "perish" }),
 ];
 
 export default rows;
