@@ -1,34 +1,17 @@
 // The API as a process over HTTP: every route against its own OpenAPI document, short requests beside long ones, a clean end.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { createClient } from "@isnad/api/client";
 import { articles } from "@isnad/core/articles";
 import { ParsedArticle } from "@isnad/core/schema";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiProgram, type StartedApi, startApi } from "./start-api.ts";
 
-const program = fileURLToPath(new URL("../apps/api/src/main.ts", import.meta.url));
-
-async function start(env: Record<string, string> = {}): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, NODE_OPTIONS: "", API_PORT: "0", LOG_REQUESTS: "false", ...env },
-    stdio: ["ignore", "inherit", "pipe"],
-  });
-  if (!child.stderr) throw new Error("no stderr");
-  for await (const line of createInterface({ input: child.stderr })) {
-    const address = /http:\/\/\S+/u.exec(line)?.[0];
-    if (address) return { child, address };
-    console.error(line);
-  }
-  throw new Error("the API ended before it listened");
-}
-
-let api: Awaited<ReturnType<typeof start>>;
+let api: StartedApi;
 beforeAll(async () => {
-  api = await start();
+  api = await startApi();
 });
 afterAll(() => {
   api.child.kill("SIGKILL");
@@ -134,7 +117,7 @@ test("metrics count requests by route", async () => {
 });
 
 test("SIGTERM finishes the answer under way and ends with 0", async () => {
-  const { child, address } = await start();
+  const { child, address } = await startApi();
   const text = `${articles[0]?.article.text}\n`.repeat(20);
   const headers = { "content-type": "text/plain" };
   const answer = fetch(`${address}/v1/parse`, { method: "POST", headers, body: text });
@@ -148,7 +131,7 @@ test("SIGTERM finishes the answer under way and ends with 0", async () => {
 });
 
 test("a wrong configuration is said by name", async () => {
-  const child = spawn(process.execPath, [program], { env: { ...process.env, API_PORT: "many" } });
+  const child = spawn(process.execPath, [apiProgram], { env: { ...process.env, API_PORT: "many" } });
   let words = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     words += text;

@@ -1,7 +1,13 @@
-// The static site: Arabic at the root, English under /en/.
+// The static site: Arabic at the root, English under /en/. Pages need no script; what scripts there are stand in files of their own.
 import { defineConfig } from "astro/config";
 
 export default defineConfig({
   output: "static",
-  i18n: { locales: ["ar", "en"], defaultLocale: "ar" },
+  // Where the site is served from, for canonical and Open Graph addresses.
+  site: process.env.SITE_URL || "http://localhost:4321",
+  trailingSlash: "always",
+  devToolbar: { enabled: false },
+  // The pages' CSP allows no inline script, and inline styles by hash only.
+  build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: "es" } },
 });

@@ -18,7 +18,7 @@ const Environment = z.object({
   MAX_STREAM_LINES: wholeNumber(100_000, 1, 100_000_000).describe("Most lines of one NDJSON request"),
   PARSE_WORKERS: wholeNumber(0, 0, 256).describe("Parser threads; 0 takes one a core"),
   PARSE_QUEUE: wholeNumber(256, 1, 100_000).describe("Texts that may wait before 503 is answered"),
-  PARSE_TIMEOUT_MS: wholeNumber(20_000, 10, 3_600_000).describe("Longest time for one text, waiting included"),
+  PARSE_TIMEOUT_MS: wholeNumber(60_000, 10, 3_600_000).describe("Longest time for one text, waiting included"),
   RATE_LIMIT_PER_MINUTE: wholeNumber(600, 0, 10_000_000).describe("Requests a minute from one address; 0 for no limit"),
   TRUST_PROXY: z.enum(["true", "false"]).default("false").describe("Take the client's address from X-Forwarded-For"),
   LOG_REQUESTS: z.enum(["true", "false"]).default("true").describe("One JSON line for each request, never with text"),

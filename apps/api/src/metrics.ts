@@ -9,8 +9,8 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** From a stored answer (1 ms) to the longest parse allowed by default (20 s). */
-const secondsBuckets = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 20];
+/** From a stored answer (1 ms) to the longest parse allowed by default (60 s). */
+const secondsBuckets = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 20, 60];
 
 export function createMetrics(parser: Parser): Metrics {
   const registry = new Registry();

@@ -12,8 +12,11 @@ export type Command =
   | { readonly name: "help" }
   | { readonly name: "version" }
   | { readonly name: "facts"; readonly files: readonly string[]; readonly options: ParseOptions }
+  | { readonly name: "explain"; readonly file: string; readonly item: string; readonly options: ParseOptions }
   | { readonly name: "parse-ndjson"; readonly jobs: number; readonly format: Format }
   | ({ readonly name: "parse-files"; readonly jobs: number } & ParseFilesCommand);
+
+const commands = ["parse", "facts", "explain"] as const;
 
 const articleOptions = ["id", "title", "published", "publisher", "url", "byline", "language"] as const;
 
@@ -24,8 +27,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.version) return { name: "version" };
   const [command, ...files] = positionals;
   if (command === undefined) throw new UsageError("no command; try isnad --help");
-  if (command !== "parse" && command !== "facts")
-    throw new UsageError(`unknown command "${command}"; try isnad --help`);
+  if (!isOneOf(commands, command)) throw new UsageError(`unknown command "${command}"; try isnad --help`);
 
   const options: ParseOptions = {};
   for (const key of articleOptions) {
@@ -41,16 +43,23 @@ export function readArguments(args: readonly string[]): Command {
     return { name: "parse-ndjson", jobs: readJobs(values.jobs) ?? defaultJobs, format: readFormat(values.format) };
   }
   if (files.length === 0) throw new UsageError(`${command} what? Give files or folders, or - for standard input`);
-  if (files.length > 1 && given.length > 0) throw new UsageError(`--${given[0]} goes with one file only`);
-  if (command === "facts") {
+  if (command !== "explain" && files.length > 1 && given.length > 0)
+    throw new UsageError(`--${given[0]} goes with one file only`);
+  if (command !== "parse") {
     const other = (["ndjson", "pretty", "out", "jobs", "format"] as const).find((name) => values[name] !== undefined);
     if (other) throw new UsageError(`--${other} goes with parse only`);
-    return { name: "facts", files, options };
+    if (command === "facts") return { name: "facts", files, options };
+    const [file = "", item, ...rest] = files;
+    if (item === undefined || rest.length > 0) throw new UsageError("explain wants a file and the id of an item in it");
+    return { name: "explain", file, item, options };
   }
   const jobs = readJobs(values.jobs) ?? (isOneFile(files) ? 1 : defaultJobs);
   const format = readFormat(values.format);
   return { name: "parse-files", jobs, files, options, format, indent: values.pretty ? 2 : 0, out: values.out };
 }
+
+const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
+  names.some((known) => known === name);
 
 /** Threads for one file would only cost their start; a folder may hold thousands. */
 function isOneFile(files: readonly string[]): boolean {

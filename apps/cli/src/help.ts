@@ -7,6 +7,7 @@ export const help = `isnad: Arabic news articles in, what they state out
   isnad parse --ndjson     a filter: NDJSON {id, text, published?, title?, …} on standard input,
                            NDJSON ParsedArticle on standard output, in the same order
   isnad facts PATH…        what an article states, to read at a terminal
+  isnad explain FILE ID    why a fact (p312) is there, back to the rules and the words
 
 What is known of the article beside its text (one file only)
   --id --title --published --publisher --url --byline --language VALUE

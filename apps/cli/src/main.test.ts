@@ -86,6 +86,7 @@ test.each([
   [["parse", "--colour"], "--colour"],
   [["parse", "--format", "xml", "a.txt"], "--format"],
   [["facts"], "facts what?"],
+  [["explain", "a.txt"], "explain wants"],
   [["facts", "--out", "x", "a.txt"], "--out"],
   [["parse", "--jobs", "0", "a.txt"], "--jobs"],
   [["parse", "--title", "t", "a.txt", "b.txt"], "one file only"],
@@ -138,6 +139,19 @@ test("facts are shown for a person, without colours in a pipe", async () => {
   expect(out).toMatch(/\d+ clauses: \d+ understood, \d+ in part, \d+ not\n$/u);
   expect(out).not.toContain("\u001b");
   expect(code).toBe(0);
+});
+
+test("a fact is explained by its id; one that is not there is an error", async () => {
+  const article = "قال الوزير إن المحادثات بدأت أمس.";
+  const id = /^p\d+/mu.exec((await isnad(["facts", "-"], article)).out)?.[0] ?? "";
+  const { code, out } = await isnad(["explain", "-", id], article);
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^${id} proposition  rule \\S+\n`, "u"));
+  expect(await isnad(["explain", "-", "p999"], article)).toMatchObject({
+    code: 1,
+    out: "",
+    err: expect.stringContaining("p999"),
+  });
 });
 
 test("help and version", async () => {

@@ -5,6 +5,7 @@ import { help } from "./help.ts";
 import { parseFiles } from "./parse-files.ts";
 import { parseNdjson } from "./parse-ndjson.ts";
 import { openPool } from "./pool.ts";
+import { showExplanation } from "./show-explanation.ts";
 import { showFacts } from "./show-facts.ts";
 import { ReaderGone, type Streams, write } from "./streams.ts";
 
@@ -28,6 +29,10 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     return 0;
   }
   if (command.name === "facts") return (await showFacts(command.files, command.options, streams)) === 0 ? 0 : 1;
+  if (command.name === "explain") {
+    await showExplanation(command.file, command.item, command.options, streams);
+    return 0;
+  }
   const pool = openPool(command.jobs);
   try {
     const bad =

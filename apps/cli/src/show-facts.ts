@@ -1,17 +1,11 @@
 // `isnad facts FILE…`: what an article states, for a person at a terminal.
-import { styleText } from "node:util";
 import { facts, parseArticle } from "@isnad/core";
 import type { Fact, ParsedArticle, ParseOptions } from "@isnad/core/schema";
 import { inputFiles } from "./input-files.ts";
 import { oneLine } from "./one-line.ts";
 import { readArticle } from "./read-article.ts";
 import { type Streams, write } from "./streams.ts";
-
-type Style = "bold" | "dim" | "cyan" | "green" | "red" | "yellow";
-type Paint = (style: Style, text: string) => string;
-
-/** Isolates Arabic, so that a terminal that orders text by itself keeps ids and brackets around it in their places. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+import { isolated, type Paint, painter, type Style } from "./terminal.ts";
 
 /** Returns how many files could not be read. */
 export async function showFacts(files: readonly string[], options: ParseOptions, streams: Streams): Promise<number> {
@@ -59,10 +53,4 @@ function line(fact: Fact, names: ReadonlyMap<string, string>, paint: Paint): str
 function shade(value: Fact["commitments"][number]["value"]): Style {
   if (value === "CT+") return "green";
   return value.endsWith("-") ? "red" : "yellow";
-}
-
-/** Colours for a terminal only, and not where NO_COLOR is set (no-color.org). */
-function painter({ stdout }: Streams): Paint {
-  const coloured = "isTTY" in stdout && stdout.isTTY === true && !process.env.NO_COLOR;
-  return coloured ? (style, text) => styleText(style, text) : (_, text) => text;
 }

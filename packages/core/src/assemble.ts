@@ -12,13 +12,23 @@ import type {
   SyntaxLayer,
   TextLayer,
 } from "./model/document.ts";
-import { ENGINE_VERSION } from "./version.ts";
 import { statementOf, viewOf } from "./render/index.ts";
 import type { Word as PublicWord } from "./schema/article.ts";
 import type { ParsedArticle } from "./schema/parsed-article.ts";
 import { sha256 } from "./script/sha256.ts";
+import { ENGINE_VERSION } from "./version.ts";
 
-export type Finished = TextLayer & ScriptLayer & SegmentLayer & RepairLayer & MorphLayer & MentionLayer & DatingLayer & SyntaxLayer & EntityLayer & ReportLayer & FactLayer;
+export type Finished = TextLayer &
+  ScriptLayer &
+  SegmentLayer &
+  RepairLayer &
+  MorphLayer &
+  MentionLayer &
+  DatingLayer &
+  SyntaxLayer &
+  EntityLayer &
+  ReportLayer &
+  FactLayer;
 
 export function assemble(document: Readonly<Finished>): ParsedArticle {
   const { text, options } = document;
@@ -26,7 +36,10 @@ export function assemble(document: Readonly<Finished>): ParsedArticle {
   const entities = [...document.entities];
   const mentions = [...document.mentions];
   const view = viewOf({ article: { text, words }, facts: { entities, mentions } });
-  const propositions = document.propositions.map((proposition) => ({ ...proposition, statement: statementOf(view, proposition) }));
+  const propositions = document.propositions.map((proposition) => ({
+    ...proposition,
+    statement: statementOf(view, proposition),
+  }));
   return {
     schemaVersion: "1",
     engine: { name: "isnad", version: ENGINE_VERSION },
@@ -86,7 +99,11 @@ function publicWords({ words, tree, tokens, text }: Readonly<Finished>): PublicW
 }
 
 /** Each report lists the propositions that stand in its content and in no report inside it: those it is the innermost carrier of. */
-function reportsWithPropositions({ reports, propositions, commitments }: Readonly<Finished>): ParsedArticle["facts"]["reports"] {
+function reportsWithPropositions({
+  reports,
+  propositions,
+  commitments,
+}: Readonly<Finished>): ParsedArticle["facts"]["reports"] {
   const carried = new Map<string, Set<string>>();
   for (const { via, proposition } of commitments) {
     if (via === null) continue;
@@ -94,5 +111,8 @@ function reportsWithPropositions({ reports, propositions, commitments }: Readonl
     carried.set(via, set.add(proposition));
   }
   const known = new Set(propositions.map((proposition) => proposition.id));
-  return reports.map((report) => ({ ...report, propositions: [...(carried.get(report.id) ?? [])].filter((id) => known.has(id)) }));
+  return reports.map((report) => ({
+    ...report,
+    propositions: [...(carried.get(report.id) ?? [])].filter((id) => known.has(id)),
+  }));
 }

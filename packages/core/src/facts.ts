@@ -23,7 +23,12 @@ export function facts(parsed: ParsedArticle): Fact[] {
   return model.propositions.map((proposition) => {
     const commitments = commitmentsOf.get(proposition.id) ?? [];
     const reports: Report[] = [];
-    for (let report = reportsOf.get(proposition.id); report !== undefined && reports.length < MAX_NESTING; report = reportById.get(report.parent)) reports.unshift(report);
+    for (
+      let report = reportsOf.get(proposition.id);
+      report !== undefined && reports.length < MAX_NESTING;
+      report = reportById.get(report.parent)
+    )
+      reports.unshift(report);
     const { clause } = proposition;
     const entities = [...proposition.roles.map((role) => role.filler), proposition.place?.entity ?? null];
     return {
@@ -34,7 +39,8 @@ export function facts(parsed: ParsedArticle): Fact[] {
       reports,
       acts: [...new Set(reports.map((report) => report.act))],
       entities: [...new Set(entities.filter((id): id is string => id?.startsWith("e") ?? false))],
-      sources: reports.length === 0 ? ["author"] : [...new Set(reports.map((report) => report.source?.entity ?? "unknown"))],
+      sources:
+        reports.length === 0 ? ["author"] : [...new Set(reports.map((report) => report.source?.entity ?? "unknown"))],
       evidence: [clause, ...reports.map(({ cue }) => ({ start: cue.start, end: cue.end, text: cue.text }))],
       quote: {
         exact: clause.text,

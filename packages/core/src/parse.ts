@@ -2,6 +2,7 @@
 import { assemble } from "./assemble.ts";
 import { datingStage } from "./dating/dating-stage.ts";
 import { resolveStage } from "./dating/resolve-stage.ts";
+import { entityStage } from "./entity/index.ts";
 import { factStage } from "./fact/index.ts";
 import { nameStage } from "./mention/name/name-stage.ts";
 import { valueStage } from "./mention/value-stage.ts";
@@ -13,7 +14,6 @@ import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
 import { repairStage } from "./script/glue/repair-stage.ts";
 import { scriptStage } from "./script/script-stage.ts";
 import { segmentStage } from "./segment/segment-stage.ts";
-import { entityStage } from "./entity/index.ts";
 import { syntaxStage } from "./syntax/index.ts";
 
 const stages = pipeline<TextLayer>()

@@ -8,6 +8,8 @@ import { resolveSpec } from "./resolve-spec.ts";
 /** Years for which undated months and weekdays are tried: the age of news on the web and as long again. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
+/** A month or day named without its year is of the same calendar year, or no farther than this beyond it. */
+const REACH_MONTHS = 6;
 /** A weekday with a date but no year is near the day of writing. */
 const PAIR_REACH_DAYS = 180;
 
@@ -78,7 +80,7 @@ function pastMonth(expression: TimeExpression, month: number, day: number | null
   const skipped = day === null && relative;
   const days = eachYear((year) => [
     day === null ? dayNumber(year, month + (skipped ? 2 : 1), 1) : last(year),
-    dayNumber(year + 1, month, day ?? 1) - 1,
+    Math.max(dayNumber(year, 12, 31), dayNumber(year, month + REACH_MONTHS, day ?? 1)),
   ]);
   return {
     by: skipped ? "dating/named-month-not-last" : "dating/past-month",
@@ -99,7 +101,10 @@ function comingMonth(expression: TimeExpression, month: number, day: number | nu
     day === null ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   return {
     by: "dating/coming-month",
-    days: eachYear((year) => [last(year - 1) + 1, last(year)]),
+    days: eachYear((year) => [
+      Math.min(dayNumber(year, 1, 1), dayNumber(year, month - REACH_MONTHS, day ?? 1)),
+      last(year),
+    ]),
     firm: false,
     span: spanOf(expression),
     ar: `«${expression.text}» زمن مقبل من دون ذكر سنته، فهو الأقرب`,

@@ -14,6 +14,8 @@ import { civil, dayNumber, parseDay } from "./days.ts";
 const AFTERMATH_DAYS = 365;
 /** How many words a title stands before its name at most: رئيس الوزراء العراقي السابق حيدر العبادي. */
 const TITLE_REACH = 5;
+/** An event in a month without its year is in this calendar year, or no more than this away. */
+const REACH_MONTHS = 6;
 /** How many words behind an event its time is looked for. */
 const EVENT_REACH = 6;
 
@@ -77,7 +79,10 @@ function eventClue(
     const previous = days[place - 1] ?? dayNumber(date.year - 4, date.month, date.day);
     const from =
       spec?.month != null && year === null
-        ? Math.max(previous + 1, dayNumber(date.year - 1, date.month, date.day) + 1)
+        ? Math.max(
+            previous + 1,
+            Math.min(dayNumber(date.year, 1, 1), dayNumber(date.year, date.month - REACH_MONTHS, 1)),
+          )
         : previous + 1;
     return [[from, day]];
   });

@@ -36,7 +36,25 @@ const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** Resolves against the publication day, or leaves the X form where that is null and needed. */
 export function resolveCalendar(spec: Calendar, day: number | null, direction: Direction): Resolved {
-  return spec.calendar === "hijri" ? resolveHijri(spec, day, direction) : resolveGregorian(spec, day, direction);
+  if (spec.calendar === "hijri") return resolveHijri(spec, day, direction);
+  return asNthWeekday(spec, resolveGregorian(spec, day, direction));
+}
+
+/** الثلاثاء الثالث من سبتمبر: where the third is no Tuesday, the third Tuesday is meant. */
+function asNthWeekday(spec: Calendar, resolved: Resolved): Resolved {
+  const { weekday, day, month } = spec;
+  if (
+    weekday === null ||
+    day === null ||
+    day > 5 ||
+    month === null ||
+    resolved.from === null ||
+    isoWeekday(resolved.from) === weekday
+  )
+    return resolved;
+  const first = resolved.from - day + 1;
+  const nth = first + ((weekday - isoWeekday(first) + 7) % 7) + (day - 1) * 7;
+  return { ...aDay(nth), anchored: resolved.anchored };
 }
 
 function resolveGregorian(spec: Calendar, day: number | null, direction: Direction): Resolved {

@@ -1,9 +1,10 @@
 // Every kind of time expression against one publication day (or none): the value it has there.
 import { yearlyDays } from "../lexicon/rows/times/holidays.ts";
-import type { ClockSpec, Direction, TimeSpec, YearSpec } from "../model/time-expression.ts";
-import type { Time } from "../schema/facts.ts";
+import type { Direction, TimeSpec, YearSpec } from "../model/time-expression.ts";
 import { civil, dayNumber, daysInMonth, isoDay, isoWeekday } from "./days.ts";
+import { easter } from "./easter.ts";
 import { hijriDay, hijriOf } from "./hijri.ts";
+import { withClock } from "./refine.ts";
 import { choose, resolveCalendar } from "./resolve-calendar.ts";
 import {
   aCentury,
@@ -81,6 +82,14 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
       return resolveYearly(spec.name, spec.year, day, direction);
     case "duration":
       return resolveDuration(spec, day);
+    case "offset":
+      return resolveOffset(spec, day, direction);
+    case "rest": {
+      const whole = resolveShift({ kind: "shift", unit: spec.unit, by: 0, exact: false, weekday: null }, day);
+      return day === null || whole.to === null
+        ? whole
+        : { ...whole, edtf: `${isoDay(day)}/${isoDay(whole.to)}`, from: day };
+    }
     case "set":
       return { ...anOpen(spec.value, "SET"), edtf: null };
     case "range":
@@ -164,10 +173,12 @@ function resolveNth(spec: Extract<TimeSpec, { kind: "nth" }>, day: number | null
   const { n } = spec;
   if (spec.of === "day") return keep(aDay(n < 0 ? within.to : Math.min(within.from + n - 1, within.to)));
   if (spec.of === "week") {
-    // The first week of a month or year is the ISO one that has its first Thursday.
-    const thursday = within.from + ((4 - isoWeekday(within.from) + 7) % 7);
-    const last = within.to - ((isoWeekday(within.to) - 4 + 7) % 7);
-    return keep(aWeek(n < 0 ? last : thursday + (n - 1) * 7));
+    // ISO 8601 numbers a year's weeks from its first Thursday; a month's first week is its first whole one.
+    const lead = within.to - within.from > 31 ? 4 : 1;
+    const first = within.from + ((lead - isoWeekday(within.from) + 7) % 7);
+    const trail = lead === 4 ? 4 : 7;
+    const last = within.to - ((isoWeekday(within.to) - trail + 7) % 7);
+    return keep(aWeek(n < 0 ? last : first + (n - 1) * 7));
   }
   const weekday = spec.weekday ?? 1;
   const first = within.from + ((weekday - isoWeekday(within.from) + 7) % 7);
@@ -185,8 +196,9 @@ function resolveYearly(name: string, year: YearSpec, day: number | null, directi
       const first = dayNumber(y, row.month, 1);
       return first + ((row.weekday - isoWeekday(first) + 7) % 7) + (row.n - 1) * 7;
     }
+    if (row.by === "easter") return easter(y);
     const hijriYear = hijriOf(dayNumber(y, 1, 1)).year;
-    const dayOf = (h: number): number => hijriDay(h, row.month, row.by === "hijri" ? row.day : 1);
+    const dayOf = (h: number): number => hijriDay(h, row.month, row.day);
     return [hijriYear, hijriYear + 1].map(dayOf).find((one) => civil(one).year === y) ?? dayOf(hijriYear);
   };
   if (written !== null) return withAnchor(aDay(inYear(written)), year);
@@ -212,9 +224,28 @@ function resolveDuration(spec: Extract<TimeSpec, { kind: "duration" }>, day: num
   const unit = ({ D: "day", W: "week", M: "month", Y: "year", DE: "decade" } as const)[
     match[2] as "D" | "W" | "M" | "Y" | "DE"
   ];
+  // The day itself belongs to neither: the past three days end yesterday, the next three begin tomorrow.
   const other = exactDay(day, unit, spec.toward * Number(match[1]));
-  const [from, to] = other < day ? [other, day] : [day, other];
+  const [from, to] = other < day ? [other, day - 1] : [day + 1, other];
   return { ...base, edtf: `${isoDay(from)}/${isoDay(to)}`, from, to, anchored: true };
+}
+
+/** Years and months are counted on the calendar first, then weeks and days. */
+function resolveOffset(
+  spec: Extract<TimeSpec, { kind: "offset" }>,
+  day: number | null,
+  direction: Direction,
+): Resolved {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(spec.length);
+  if (match === null || day === null) return { ...anOpen(spec.length, "DURATION"), edtf: null };
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const sign = spec.toward === 0 ? (direction === "past" ? -1 : 1) : spec.toward;
+  return anchored(aDay(exactDay(day, "month", sign * (years * 12 + months)) + sign * (weeks * 7 + days)));
 }
 
 function resolveRange(spec: Extract<TimeSpec, { kind: "range" }>, day: number | null, direction: Direction): Resolved {
@@ -224,17 +255,21 @@ function resolveRange(spec: Extract<TimeSpec, { kind: "range" }>, day: number | 
   if (spec.to.kind === "weekday" && from.from !== null && to.from !== null && to.from < from.from)
     to = anchored(aDay(to.from + 7));
   const [a, b] = spec.clocks ?? [null, null];
-  const left = a ? withClock(from, a) : from;
-  const right = b ? withClock(to, b) : to;
+  const left = a ? withClock(from, a, null) : from;
+  const right = b ? withClock(to, b, null) : to;
   const simple = left.edtf !== null && right.edtf !== null && !spec.clocks;
   return {
     type: spec.clocks ? "TIME" : "DATE",
     value: `${left.value}/${right.value}`,
-    edtf: simple
-      ? left.edtf?.includes("/") || right.edtf?.includes("/")
-        ? stretchOf(from, to)
-        : `${left.edtf}/${right.edtf}`
-      : null,
+    edtf: spec.clocks
+      ? left.edtf && right.edtf
+        ? `${left.edtf}/${right.edtf}`
+        : null
+      : simple
+        ? left.edtf?.includes("/") || right.edtf?.includes("/")
+          ? stretchOf(from, to)
+          : `${left.edtf}/${right.edtf}`
+        : null,
     from: from.from,
     to: to.to,
     anchored: from.anchored || to.anchored,
@@ -242,42 +277,3 @@ function resolveRange(spec: Extract<TimeSpec, { kind: "range" }>, day: number | 
 }
 const stretchOf = (from: Resolved, to: Resolved): string | null =>
   from.from === null || to.to === null ? null : aStretch(from.from, to.to).edtf;
-
-/** A day with a time of day. A part of a longer time keeps that time: صباح كل يوم. */
-export function withClock(resolved: Resolved, clock: ClockSpec): Resolved {
-  const time = clock.at === null ? (clock.part ?? "") : `${clock.at}${clock.zone ?? ""}`;
-  const isDay = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)$/.test(resolved.value);
-  if (!isDay) return resolved;
-  return {
-    ...resolved,
-    type: "TIME",
-    value: `${resolved.value}T${time}`,
-    edtf:
-      clock.at !== null && resolved.from !== null
-        ? `${resolved.value}T${clock.at.length === 5 ? `${clock.at}:00` : clock.at}${clock.zone ?? ""}`
-        : resolved.edtf,
-  };
-}
-
-/** First and last third of a period: ten days of a month. */
-export function narrow(resolved: Resolved, mod: Time["mod"]): Resolved {
-  const { from, to } = resolved;
-  if (from === null || to === null || to - from < 2 || (mod !== "START" && mod !== "MID" && mod !== "END"))
-    return resolved;
-  const isMonth = to - from >= 27 && to - from <= 30;
-  const third = isMonth ? 10 : Math.floor((to - from + 1) / 3);
-  const [first, last] =
-    mod === "START"
-      ? [from, from + third - 1]
-      : mod === "END"
-        ? [isMonth ? from + 20 : to - third + 1, to]
-        : isMonth
-          ? [from + 10, from + 19]
-          : [from + third, to - third];
-  return {
-    ...resolved,
-    from: first,
-    to: last,
-    edtf: isMonth && mod === "MID" ? `${isoDay(from + 14)}~` : resolved.edtf,
-  };
-}

@@ -5,7 +5,8 @@ import type { TimeExpression, ValueLayer } from "../model/time-expression.ts";
 import type { Published } from "../schema/article.ts";
 import type { Time } from "../schema/facts.ts";
 import { isoDay, parseDay } from "./days.ts";
-import { narrow, resolveSpec, withClock } from "./resolve-spec.ts";
+import { narrow, withClock } from "./refine.ts";
+import { resolveSpec } from "./resolve-spec.ts";
 import { anOpen, type Resolved } from "./resolved.ts";
 
 export interface TimesLayer {
@@ -31,7 +32,7 @@ export function resolveWithin(expression: TimeExpression, earliest: number | nul
   const on = (day: number | null): Resolved => {
     const whole = resolveSpec(expression.spec, day, expression.direction);
     const narrowed = narrow(whole, expression.mod);
-    return expression.clock ? withClock(narrowed, expression.clock) : narrowed;
+    return expression.clock ? withClock(narrowed, expression.clock, expression.mod) : narrowed;
   };
   if (earliest === null || latest === null) return on(null);
   const first = on(earliest);

@@ -3,7 +3,18 @@ import type { Feats } from "../schema/article.ts";
 import type { Draft } from "./draft.ts";
 
 /** Countries that are masculine; places are feminine otherwise. */
-const masculinePlaces = new Set(["iraq", "lebanon", "jordan", "morocco", "sudan", "south-sudan", "yemen", "somalia", "vatican-city", "maghreb"]);
+const masculinePlaces = new Set([
+  "iraq",
+  "lebanon",
+  "jordan",
+  "morocco",
+  "sudan",
+  "south-sudan",
+  "yemen",
+  "somalia",
+  "vatican-city",
+  "maghreb",
+]);
 
 export function placeGender(key: string | null): "Masc" | "Fem" {
   return key !== null && masculinePlaces.has(key) ? "Masc" : "Fem";
@@ -14,7 +25,12 @@ export function agrees(entity: Draft, feats: Feats, of: "pronoun" | "verb"): boo
   const { Person: person, Number: number, Gender: gender } = feats;
   if (person !== undefined && person !== "3") return false;
   if (number === "Dual") return entity.number === "Dual";
-  if (number === "Plur") return entity.number === "Plur" && (gender === undefined || gender === "Masc" ? true : entity.gender !== "Masc") && (entity.human || entity.type === "group");
+  if (number === "Plur")
+    return (
+      entity.number === "Plur" &&
+      (gender === undefined || gender === "Masc" ? true : entity.gender !== "Masc") &&
+      (entity.human || entity.type === "group")
+    );
   if (entity.number === "Plur") {
     // Plurals of things take the feminine singular, broken plurals of groups (فصائل) too; a verb before a plural of people may.
     return gender === "Fem" && (!entity.human || of === "verb");

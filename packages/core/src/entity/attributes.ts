@@ -1,6 +1,7 @@
 // What the article says of a named entity itself: its office, whether it is past, its country, its other name, what it belongs to.
-import { phraseSpan, spanOfWords } from "../model/tree-queries.ts";
+
 import type { NameMention } from "../model/name-mention.ts";
+import { phraseSpan, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Attribute } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
@@ -8,7 +9,20 @@ import type { Draft } from "./draft.ts";
 import { phraseInEnglish } from "./english.ts";
 
 const past = new Set(["السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"]);
-const nationals = new Set(["المغني", "الفنان", "الكاتب", "اللاعب", "المخرج", "الممثل", "الشاعر", "الصحافي", "الصحفي", "المطرب", "المدرب", "النجم"]);
+const nationals = new Set([
+  "المغني",
+  "الفنان",
+  "الكاتب",
+  "اللاعب",
+  "المخرج",
+  "الممثل",
+  "الشاعر",
+  "الصحافي",
+  "الصحفي",
+  "المطرب",
+  "المدرب",
+  "النجم",
+]);
 
 /** From the title before a person's name: رئيس الوزراء العراقي السابق. */
 export function titleAttributes(discourse: Discourse, mention: NameMention, entity: Draft): void {
@@ -17,14 +31,36 @@ export function titleAttributes(discourse: Discourse, mention: NameMention, enti
   const { words, text } = discourse;
   const evidence = spanOfWords(text, words, title.from, title.to - 1);
   const phrase = words.slice(title.from, title.to);
-  add(entity, { type: "role", value: evidence.text, en: phraseInEnglish(phrase) || null, entity: null, evidence, by: "entity/attribute.title" });
+  add(entity, {
+    type: "role",
+    value: evidence.text,
+    en: phraseInEnglish(phrase) || null,
+    entity: null,
+    evidence,
+    by: "entity/attribute.title",
+  });
   for (const word of phrase) {
     const one = spanOfWords(text, words, word.index, word.index);
-    if (past.has(word.norm)) add(entity, { type: "former", value: one.text, en: "former", entity: null, evidence: one, by: "entity/attribute.former" });
+    if (past.has(word.norm))
+      add(entity, {
+        type: "former",
+        value: one.text,
+        en: "former",
+        entity: null,
+        evidence: one,
+        by: "entity/attribute.former",
+      });
     const country = word.upos === "ADJ" ? (word.entry?.key ?? null) : null;
     if (country === null) continue;
     const type = nationals.has(phrase[0]?.norm ?? "") ? "nationality" : "affiliation";
-    add(entity, { type, value: one.text, en: word.entry?.gloss ?? null, entity: discourse.get(`e:${country}`)?.id ?? null, evidence: one, by: "entity/attribute.nisba" });
+    add(entity, {
+      type,
+      value: one.text,
+      en: word.entry?.gloss ?? null,
+      entity: `e:${country}`,
+      evidence: one,
+      by: "entity/attribute.nisba",
+    });
   }
   for (let at = title.from; at < title.to; at++) {
     const organization = discourse.at.get(at);
@@ -32,7 +68,14 @@ export function titleAttributes(discourse: Discourse, mention: NameMention, enti
     const mention = organization.mentions.find((one) => one.head === at && one.form === "name");
     if (mention === undefined) continue;
     const span = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) };
-    add(entity, { type: "affiliation", value: span.text, en: organization.en, entity: organization.id, evidence: span, by: "entity/attribute.organization" });
+    add(entity, {
+      type: "affiliation",
+      value: span.text,
+      en: organization.en,
+      entity: organization.id,
+      evidence: span,
+      by: "entity/attribute.organization",
+    });
   }
 }
 
@@ -53,7 +96,11 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   if (entity === null || entity.type !== "person") return;
   const evidence = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   const start = word.start;
-  const value = { start, end: Math.max(word.end, evidence.end), text: discourse.text.slice(start, Math.max(word.end, evidence.end)) };
+  const value = {
+    start,
+    end: Math.max(word.end, evidence.end),
+    text: discourse.text.slice(start, Math.max(word.end, evidence.end)),
+  };
   const phrase: Word[] = [];
   let inside: Draft | undefined;
   for (let at = head; at < discourse.words.length && (discourse.words[at]?.end ?? 0) <= value.end; at++) {
@@ -63,9 +110,17 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
     if (named?.type === "organization") inside ??= named;
   }
   const type: Attribute["type"] = word.lemma === "عضو" ? "membership" : "role";
-  add(entity, { type, value: value.text, en: phraseInEnglish(phrase) || null, entity: inside?.id ?? null, evidence: value, by: "entity/attribute.predicate" });
+  add(entity, {
+    type,
+    value: value.text,
+    en: phraseInEnglish(phrase) || null,
+    entity: inside?.id ?? null,
+    evidence: value,
+    by: "entity/attribute.predicate",
+  });
 }
 
 function add(entity: Draft, attribute: Attribute): void {
-  if (!entity.attributes.some((one) => one.type === attribute.type && one.value === attribute.value)) entity.attributes.push(attribute);
+  if (!entity.attributes.some((one) => one.type === attribute.type && one.value === attribute.value))
+    entity.attributes.push(attribute);
 }

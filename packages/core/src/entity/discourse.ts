@@ -1,7 +1,8 @@
 // What has been spoken of so far: entities by head word, the order they came in, and the subjects of verbs.
-import { childBy, relation } from "../model/tree-queries.ts";
+
 import type { MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "../model/document.ts";
 import type { Tree } from "../model/tree.ts";
+import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Draft, MentionDraft } from "./draft.ts";
 
@@ -60,7 +61,13 @@ export class Discourse {
     entity.mentions.push(mention);
     if (mention.form === "elided") this.elided.set(mention.head, entity);
     else if (!this.at.has(mention.head) || mention.form === "name") this.at.set(mention.head, entity);
-    this.traces.push({ entity, head: mention.head, sentence: this.words[mention.head]?.sentence ?? 0, form: mention.form, by: mention.by });
+    this.traces.push({
+      entity,
+      head: mention.head,
+      sentence: this.words[mention.head]?.sentence ?? 0,
+      form: mention.form,
+      by: mention.by,
+    });
     if (entity.kind === "country" && entity.mentions.length === 1) this.countries.push(entity);
   }
 
@@ -86,7 +93,10 @@ export class Discourse {
     const here = this.at.get(head);
     if (here !== undefined) return here;
     for (const child of this.tree.children[head] ?? []) {
-      const name = this.tree.deprels[child] === "appos" || relation(this.tree.deprels[child] ?? "") === "flat" ? this.at.get(child) : undefined;
+      const name =
+        this.tree.deprels[child] === "appos" || relation(this.tree.deprels[child] ?? "") === "flat"
+          ? this.at.get(child)
+          : undefined;
       if (name !== undefined) return name;
     }
     return null;

@@ -36,7 +36,12 @@ export interface Draft {
   readonly members: readonly Draft[];
 }
 
-export function draft(id: string, type: EntityType, ar: string, rest: Partial<Omit<Draft, "id" | "type" | "ar">> = {}): Draft {
+export function draft(
+  id: string,
+  type: EntityType,
+  ar: string,
+  rest: Partial<Omit<Draft, "id" | "type" | "ar">> = {},
+): Draft {
   return {
     id,
     type,

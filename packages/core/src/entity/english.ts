@@ -17,12 +17,31 @@ export function personInEnglish(words: readonly Word[]): string {
       at++;
       continue;
     }
-    out.push(particles[word.norm] ?? (at === 0 ? table.given.get(word.norm)?.en : (table.surname.get(word.norm)?.en ?? table.given.get(word.norm)?.en)) ?? table.surname.get(word.norm)?.en ?? transliterateWord(word.form));
+    out.push(
+      particles[word.norm] ??
+        (at === 0
+          ? table.given.get(word.norm)?.en
+          : (table.surname.get(word.norm)?.en ?? table.given.get(word.norm)?.en)) ??
+        table.surname.get(word.norm)?.en ??
+        transliterateWord(word.form),
+    );
   }
   return out.join(" ");
 }
 
-const particles: Readonly<Record<string, string>> = { بن: "bin", ابن: "ibn", ابو: "Abu", ابي: "Abi", ام: "Umm", ال: "Al", دي: "de", فان: "van", فون: "von", ولد: "Ould", بنت: "bint" };
+const particles: Readonly<Record<string, string>> = {
+  بن: "bin",
+  ابن: "ibn",
+  ابو: "Abu",
+  ابي: "Abi",
+  ام: "Umm",
+  ال: "Al",
+  دي: "de",
+  فان: "van",
+  فون: "von",
+  ولد: "Ould",
+  بنت: "bint",
+};
 
 /** A noun phrase, word by word: adjectives before their noun, what the noun governs after "of". */
 export function phraseInEnglish(words: readonly Word[]): string {
@@ -45,7 +64,7 @@ export function phraseInEnglish(words: readonly Word[]): string {
       if (head !== "") break;
       continue;
     }
-    if (word.feats["Degree"] === "Cmp") continue;
+    if (word.feats.Degree === "Cmp") continue;
     const gloss = word.lemma === "كبير" && words[0]?.entry?.kinds.includes("human") === true ? "senior" : glossOf(word);
     if (word.upos === "ADJ" && head !== "") adjectives.push(gloss);
     else {
@@ -65,7 +84,7 @@ const join = (adjectives: readonly string[], noun: string) => [...adjectives].re
 function glossOf(word: Word): string {
   const gloss = word.entry?.gloss ?? null;
   if (gloss === null) return transliterateWord(word.form);
-  return word.upos === "NOUN" && word.feats["Number"] === "Plur" ? plural(gloss) : gloss;
+  return word.upos === "NOUN" && word.feats.Number === "Plur" ? plural(gloss) : gloss;
 }
 
 function plural(noun: string): string {
@@ -80,6 +99,8 @@ const bareNorm = (word: Word | undefined) => word?.norm.replace(/^ال/, "") ?? 
 const idioms: ReadonlyMap<string, string> = new Map([
   ["رئيس وزراء", "prime minister"],
   ["رئيسه وزراء", "prime minister"],
+  ["رئيس حكومه", "head of government"],
+  ["رئيسه حكومه", "head of government"],
   ["وزير خارجيه", "foreign minister"],
   ["وزيره خارجيه", "foreign minister"],
   ["وزير دفاع", "defense minister"],

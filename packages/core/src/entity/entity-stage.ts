@@ -54,7 +54,8 @@ function visit(discourse: Discourse, at: number): void {
   if (word === undefined) return;
   if (word.upos === "PRON") placePronoun(discourse, at);
   else if (word.upos === "VERB") placeElided(discourse, at);
-  else if (word.part === "base" && (word.upos === "NOUN" || (word.upos === "ADJ" && nounLike(discourse, at)))) placeNominal(discourse, at);
+  else if (word.part === "base" && (word.upos === "NOUN" || (word.upos === "ADJ" && nounLike(discourse, at))))
+    placeNominal(discourse, at);
 }
 
 /** الأمريكيين يريدون: an adjective that stands for its people. */
@@ -63,7 +64,12 @@ function nounLike(discourse: Discourse, at: number): boolean {
   return deprel === "nsubj" || deprel === "obj" || deprel === "obl" || deprel === "nmod";
 }
 
-function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: NameMention) => Draft, aliasOf: NameMention | undefined): void {
+function nameAndTitle(
+  discourse: Discourse,
+  name: NameMention,
+  place: (name: NameMention) => Draft,
+  aliasOf: NameMention | undefined,
+): void {
   const entity = aliasOf === undefined || name.key !== null ? place(name) : aliased(discourse, name, place(aliasOf));
   if (name.title !== null) {
     const { from, to } = name.title;
@@ -80,7 +86,7 @@ function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: Nam
     discourse.mention(entity, { start, end: name.end, form: "nominal", head, basis: "stated", by: "entity/title" });
     const lemma = words[from]?.lemma;
     if (lemma !== undefined) entity.lemmas.add(lemma);
-    if (entity.gender === null) entity.gender = words[from]?.feats["Gender"] === "Fem" ? "Fem" : "Masc";
+    if (entity.gender === null) entity.gender = words[from]?.feats.Gender === "Fem" ? "Fem" : "Masc";
     titleAttributes(discourse, name, entity);
   }
   aliasAttribute(discourse, name, entity);
@@ -88,7 +94,14 @@ function nameAndTitle(discourse: Discourse, name: NameMention, place: (name: Nam
 
 /** The name in brackets belongs to the entity of the name before it. */
 function aliased(discourse: Discourse, name: NameMention, entity: Draft): Draft {
-  discourse.mention(entity, { start: name.start, end: name.end, form: "name", head: name.from, basis: "stated", by: "entity/alias" });
+  discourse.mention(entity, {
+    start: name.start,
+    end: name.end,
+    form: "name",
+    head: name.from,
+    basis: "stated",
+    by: "entity/alias",
+  });
   return entity;
 }
 
@@ -104,7 +117,17 @@ function finish(discourse: Discourse): EntityLayer {
     for (const one of own) {
       const id = `m${one.start}${one.form === "elided" ? "s" : ""}-${one.end}`;
       ids.push(id);
-      mentions.push({ id, start: one.start, end: one.end, text: text.slice(one.start, one.end), form: one.form, head: words[one.head]?.id ?? "", entity: entity.id, basis: one.basis, by: one.by });
+      mentions.push({
+        id,
+        start: one.start,
+        end: one.end,
+        text: text.slice(one.start, one.end),
+        form: one.form,
+        head: words[one.head]?.id ?? "",
+        entity: entity.id,
+        basis: one.basis,
+        by: one.by,
+      });
     }
     entities.push({
       id: entity.id,
@@ -117,7 +140,10 @@ function finish(discourse: Discourse): EntityLayer {
       named: entity.named,
       known: entity.known,
       sameAs: [...entity.sameAs],
-      attributes: [...entity.attributes],
+      // A country that only an adjective names has no entity of its own.
+      attributes: entity.attributes.map((one) =>
+        one.entity !== null && (discourse.get(one.entity)?.mentions.length ?? 0) === 0 ? { ...one, entity: null } : one,
+      ),
       mentions: ids,
     });
   }

@@ -26,7 +26,11 @@ export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Ma
   ["جامعة", kind("university")],
   ["مدينة", kind("city", "capital")],
   ["عاصمة", kind("capital")],
-  ["مملكة", (entity: Draft) => ["saudi-arabia", "morocco", "jordan", "bahrain", "united-kingdom"].some((key) => entity.known === key)],
+  [
+    "مملكة",
+    (entity: Draft) =>
+      ["saudi-arabia", "morocco", "jordan", "bahrain", "united-kingdom"].some((key) => entity.known === key),
+  ],
   ["سلطنة", (entity: Draft) => entity.known === "oman"],
   ["إمارة", kind("region")],
   ["إقليم", kind("region")],

@@ -4,7 +4,7 @@ import type { NameMention } from "../model/name-mention.ts";
 import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
-import { draft, type Draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 import { personInEnglish, phraseInEnglish } from "./english.ts";
 import { countryMeant } from "./metonym.ts";
 import { spaced } from "./written.ts";
@@ -13,7 +13,11 @@ import { spaced } from "./written.ts";
 export function placeName(discourse: Discourse, mention: NameMention): Draft {
   const meant = countryMeant(discourse, mention);
   const entity = meant === null ? entityOf(discourse, mention) : knownEntity(discourse, meant, mention);
-  remember(discourse, entity, discourse.words.slice(mention.from, mention.to).map((word) => word.norm));
+  remember(
+    discourse,
+    entity,
+    discourse.words.slice(mention.from, mention.to).map((word) => word.norm),
+  );
   discourse.mention(entity, {
     start: mention.start,
     end: mention.end,
@@ -31,7 +35,11 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const norms = words.map((word) => word.norm);
   const same = mention.type === "person" ? samePerson(discourse, norms) : sameName(discourse, mention, norms);
   if (same !== null) {
-    if (mention.type === "person" && discourse.text.slice(mention.start, mention.end).length > same.ar.length && same.known === null) {
+    if (
+      mention.type === "person" &&
+      discourse.text.slice(mention.start, mention.end).length > same.ar.length &&
+      same.known === null
+    ) {
       same.ar = spaced(words);
       same.en = personInEnglish(words);
     }
@@ -41,8 +49,8 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
     en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : phraseInEnglish(words)),
-    gender: genderOf(mention, head?.feats["Gender"], norms),
-    number: mention.type !== "person" && head?.feats["Number"] === "Plur" ? "Plur" : "Sing",
+    gender: genderOf(mention, head?.feats.Gender, norms),
+    number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",
     lemmas: new Set(head === undefined ? [] : [head.lemma]),
     modifiers: new Set(norms.slice(1)),
@@ -55,7 +63,16 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
   const there = discourse.get(id);
   if (there !== undefined) return there;
   const known = names().byKey.get(key);
-  const type = known === undefined ? (mention?.type ?? "other") : known.row === "person" ? "person" : known.row === "organization" ? "organization" : mention !== null && mention.key === key ? mention.type : "gpe";
+  const type =
+    known === undefined
+      ? (mention?.type ?? "other")
+      : known.row === "person"
+        ? "person"
+        : known.row === "organization"
+          ? "organization"
+          : mention !== null && mention.key === key
+            ? mention.type
+            : "gpe";
   const head = mention === null ? undefined : discourse.words[mention.from];
   const sameAs: string[] = [];
   if (known?.kind === "country" && known.in !== null && !userAssigned.has(known.in)) sameAs.push(`iso3166:${known.in}`);
@@ -67,7 +84,12 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
       en: known?.en ?? mention?.en ?? null,
       sameAs,
       kind: known?.kind ?? null,
-      gender: known?.row === "place" ? placeGender(key) : known?.row === "person" ? genderByGiven(known.ar) : (head?.upos === "NOUN" ? (head.feats["Gender"] as "Masc" | "Fem" | undefined) : undefined) ?? null,
+      gender:
+        known?.row === "place"
+          ? placeGender(key)
+          : known?.row === "person"
+            ? genderByGiven(known.ar)
+            : ((head?.upos === "NOUN" ? (head.feats.Gender as "Masc" | "Fem" | undefined) : undefined) ?? null),
       human: type === "person",
       lemmas: new Set(head?.upos === "NOUN" ? [head.lemma] : []),
     }),
@@ -117,5 +139,6 @@ function remember(discourse: Discourse, entity: Draft, norms: readonly string[])
   if (entity.type !== "person") return;
   discourse.byName.set(`person ${partsOf(entity).join(" ")}`, entity);
   const parts = partsOf(entity);
-  for (const part of [parts[0], parts.at(-1), parts.slice(-2).join(" ")]) if (part !== undefined && part.length > 2) discourse.byName.set(`part ${part}`, entity);
+  for (const part of [parts[0], parts.at(-1), parts.slice(-2).join(" ")])
+    if (part !== undefined && part.length > 2) discourse.byName.set(`part ${part}`, entity);
 }

@@ -1,12 +1,15 @@
 // Noun phrases that stand for somebody or something: introduced (مسؤول كبير), taken up (المصدر, التحالف, تلك الهجمات), or countries by another word (البلاد, البلدين).
+
+import { names } from "../lexicon/name-table.ts";
 import { childBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
-import { draft, type Draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 import { phraseInEnglish } from "./english.ts";
-import { spaced } from "./written.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
+import { knownEntity } from "./name-entities.ts";
+import { spaced } from "./written.ts";
 
 /** A definite noun phrase reaches back this many sentences. */
 const reach = 12;
@@ -32,7 +35,14 @@ export function placeNominal(discourse: Discourse, head: number): void {
   if (antecedent === null && type === null) return;
   const entity = antecedent ?? introduce(discourse, word, type ?? "event");
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
-  discourse.mention(entity, { start: span.start, end: span.end, form: "nominal", head, basis: antecedent === null ? "stated" : "coreference", by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up" });
+  discourse.mention(entity, {
+    start: span.start,
+    end: span.end,
+    form: "nominal",
+    head,
+    basis: antecedent === null ? "stated" : "coreference",
+    by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
+  });
 }
 
 /** Events are kept only once something takes them up: an indefinite one waits in the discourse without a mention of its own. */
@@ -61,11 +71,42 @@ function isPredicate(discourse: Discourse, head: number): boolean {
 
 /** 2500 جندي: a counted noun stands in the singular. */
 function counted(discourse: Discourse, head: number): boolean {
-  return discourse.words[head - 1]?.upos === "NUM" || (discourse.tree.children[head] ?? []).some((child) => relation(discourse.tree.deprels[child] ?? "") === "nummod");
+  return (
+    discourse.words[head - 1]?.upos === "NUM" ||
+    (discourse.tree.children[head] ?? []).some((child) => relation(discourse.tree.deprels[child] ?? "") === "nummod")
+  );
 }
 
+/** Nouns of a group or body that most often stand for a side, a sphere or a quality: من جهتها (for her part), قوات الأمن. */
+const loose = new Set([
+  "جهة",
+  "طرف",
+  "جانب",
+  "أمن",
+  "دفاع",
+  "قضاء",
+  "وحدة",
+  "إدارة",
+  "طيران",
+  "احتلال",
+  "سوق",
+  "قطاع",
+  "ناحية",
+  "عدد",
+  "مجموعة",
+  "قسم",
+  "فرع",
+  "نظام",
+  "سلك",
+  "كيان",
+  "دائرة",
+  "خلية",
+  "قيادة",
+]);
+
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
-  const plural = word.feats["Number"] === "Plur" || word.feats["Number"] === "Dual" || counted(discourse, word.index);
+  if (loose.has(word.lemma)) return null;
+  const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || counted(discourse, word.index);
   if (kinds.includes("human") || kinds.includes("role")) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
   if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
@@ -75,11 +116,14 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
 }
 
 export function definite(word: Word): boolean {
-  return word.norm.startsWith("ال") || word.feats["Definite"] === "Def";
+  return word.norm.startsWith("ال") || word.feats.Definite === "Def";
 }
 
 function hasDemonstrative(discourse: Discourse, head: number): boolean {
-  return (discourse.tree.children[head] ?? []).some((child) => relation(discourse.tree.deprels[child] ?? "") === "det" && discourse.words[child]?.feats["PronType"] === "Dem");
+  return (discourse.tree.children[head] ?? []).some(
+    (child) =>
+      relation(discourse.tree.deprels[child] ?? "") === "det" && discourse.words[child]?.feats.PronType === "Dem",
+  );
 }
 
 /** No adjective, governed noun or clause beside it. */
@@ -104,11 +148,16 @@ function introduce(discourse: Discourse, word: Word, type: EntityType): Draft {
 
 function introduceDraft(discourse: Discourse, word: Word, type: EntityType): Draft {
   const core = corePhrase(discourse, word.index);
-  const plural = word.feats["Number"] === "Plur" || counted(discourse, word.index) ? "Plur" : word.feats["Number"] === "Dual" ? "Dual" : "Sing";
-  const broken = word.feats["Number"] === "Plur" && !/(ون|ين|ات)$/.test(word.norm);
+  const plural =
+    word.feats.Number === "Plur" || counted(discourse, word.index)
+      ? "Plur"
+      : word.feats.Number === "Dual"
+        ? "Dual"
+        : "Sing";
+  const broken = word.feats.Number === "Plur" && !/(ون|ين|ات)$/.test(word.norm);
   return draft(`e${word.start}`, type, spaced(core), {
     en: phraseInEnglish(core),
-    gender: word.feats["Gender"] === "Fem" ? "Fem" : "Masc",
+    gender: word.feats.Gender === "Fem" ? "Fem" : "Masc",
     number: plural,
     human: type === "person" || (type === "group" && !broken) || word.entry?.kinds.includes("human") === true,
     lemmas: new Set([word.lemma]),
@@ -126,7 +175,15 @@ function corePhrase(discourse: Discourse, head: number): Word[] {
   for (let at = head; at <= last; at++) {
     const word = discourse.words[at];
     if (word === undefined) break;
-    if (at > head && (word.upos === "VERB" || word.upos === "AUX" || word.upos === "PUNCT" || word.upos === "SCONJ" || word.upos === "PRON" || word.upos === "CCONJ")) {
+    if (
+      at > head &&
+      (word.upos === "VERB" ||
+        word.upos === "AUX" ||
+        word.upos === "PUNCT" ||
+        word.upos === "SCONJ" ||
+        word.upos === "PRON" ||
+        word.upos === "CCONJ")
+    ) {
       if (word.part !== "enclitic") break;
     }
     if (word.upos === "ADP" && !inCore.has(word.norm)) break;
@@ -149,7 +206,14 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null,
       const entity = discourse.add(one.entity);
       if (entity.mentions.length === 0) {
         const span = phraseSpan(discourse.text, discourse.words, discourse.tree, one.head);
-        discourse.mention(entity, { start: span.start, end: span.end, form: "nominal", head: one.head, basis: "stated", by: "entity/nominal.introduced" });
+        discourse.mention(entity, {
+          start: span.start,
+          end: span.end,
+          form: "nominal",
+          head: one.head,
+          basis: "stated",
+          by: "entity/nominal.introduced",
+        });
       }
       return entity;
     }
@@ -181,8 +245,9 @@ function nameInBrackets(discourse: Discourse, word: Word): Draft | null {
 export const namesAhead = new WeakMap<Discourse, (from: number) => Draft | null>();
 
 function sameKind(entity: Draft, word: Word, type: EntityType | null): boolean {
-  const plural = word.feats["Number"] === "Plur" ? "Plur" : word.feats["Number"] === "Dual" ? "Dual" : "Sing";
-  if (entity.lemmas.has(word.lemma)) return entity.type === "person" || entity.number === plural || entity.type === "organization";
+  const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
+  if (entity.lemmas.has(word.lemma))
+    return entity.type === "person" || entity.number === plural || entity.type === "organization";
   if (plural !== "Sing" || type === null) return false;
   if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named;
   return hypernyms.get(word.lemma)?.(entity) === true;
@@ -193,20 +258,42 @@ function subset(modifiers: ReadonlySet<string>, entity: Draft): boolean {
   return true;
 }
 
-const countryWords = new Set(["البلاد", "البلدين", "البلدان", "الدولتين", "الدولتان", "الجانبين", "الجانبان", "الطرفين", "الطرفان"]);
+const countryWords = new Set([
+  "البلاد",
+  "البلدين",
+  "البلدان",
+  "الدولتين",
+  "الدولتان",
+  "الجانبين",
+  "الجانبان",
+  "الطرفين",
+  "الطرفان",
+]);
 
 function placeCountryWord(discourse: Discourse, word: Word): void {
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
-  const mention = { start: span.start, end: span.end, form: "nominal", head: word.index, basis: "coreference" } as const;
+  const mention = {
+    start: span.start,
+    end: span.end,
+    form: "nominal",
+    head: word.index,
+    basis: "coreference",
+  } as const;
   if (word.norm === "البلاد") {
-    const country = lastCountries(discourse, word, 1)[0];
+    const country = countryOfPlaceBeside(discourse, word) ?? lastCountries(discourse, word, 1)[0];
     if (country !== undefined) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
     return;
   }
   const [first, second] = mostNamedCountries(discourse);
   if (first === undefined || second === undefined) return;
   const both = discourse.add(
-    draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, { en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`, number: "Dual", gender: "Masc", lemmas: new Set([word.lemma]), members: [first, second] }),
+    draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, {
+      en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`,
+      number: "Dual",
+      gender: "Masc",
+      lemmas: new Set([word.lemma]),
+      members: [first, second],
+    }),
   );
   discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
 }
@@ -217,6 +304,23 @@ function mostNamedCountries(discourse: Discourse): Draft[] {
   const ranked = [...countries].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2);
   return countries.filter((entity) => ranked.includes(entity));
 }
+
+/** مدينة سبها جنوب البلاد: the country of a town named right before in the sentence, where no country is named between. */
+function countryOfPlaceBeside(discourse: Discourse, word: Word): Draft | null {
+  const end = Math.max(0, discourse.traces.length - placeReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence !== word.sentence) return null;
+    if (trace.form !== "name" || trace.entity.kind === null) continue;
+    if (trace.entity.kind === "country") return null;
+    const known = trace.entity.known === null ? undefined : names().byKey.get(trace.entity.known);
+    const country = known?.row === "place" && known.in !== null ? names().country.get(known.in) : undefined;
+    if (country !== undefined) return knownEntity(discourse, country.key, null);
+  }
+  return null;
+}
+
+const placeReach = 8;
 
 /** The countries spoken of last, nearest first; the subject of the clause is not called البلاد in it. */
 function lastCountries(discourse: Discourse, word: Word, count: number): Draft[] {

@@ -13,10 +13,17 @@ interface Found {
 
 export function placePronoun(discourse: Discourse, at: number): void {
   const word = discourse.words[at];
-  if (word === undefined || word.feats["PronType"] !== "Prs" || word.feats["Person"] !== "3") return;
+  if (word === undefined || word.feats.PronType !== "Prs" || word.feats.Person !== "3") return;
   const found = antecedent(discourse, word);
   if (found === null) return;
-  discourse.mention(found.entity, { start: word.start, end: word.end, form: "pronoun", head: at, basis: "coreference", by: found.by });
+  discourse.mention(found.entity, {
+    start: word.start,
+    end: word.end,
+    form: "pronoun",
+    head: at,
+    basis: "coreference",
+    by: found.by,
+  });
 }
 
 function antecedent(discourse: Discourse, word: Word): Found | null {
@@ -52,12 +59,14 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (agrees(subject, word.feats, "pronoun")) return { entity: subject, by: "entity/pronoun.subject" };
   }
   const conjunct = sharedSubject(discourse, clauses.at(-1) ?? -1);
-  if (conjunct !== null && agrees(conjunct, word.feats, "pronoun")) return { entity: conjunct, by: "entity/pronoun.subject" };
+  if (conjunct !== null && agrees(conjunct, word.feats, "pronoun"))
+    return { entity: conjunct, by: "entity/pronoun.subject" };
   const near = nearest(discourse, word, word.sentence);
   if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
   if (isSubject(deprel) || deprel === "nmod") {
     const before = subjectBefore(discourse, word);
-    if (before !== null && agrees(before, word.feats, "pronoun")) return { entity: before, by: "entity/pronoun.last-subject" };
+    if (before !== null && agrees(before, word.feats, "pronoun"))
+      return { entity: before, by: "entity/pronoun.last-subject" };
   }
   return null;
 }
@@ -68,12 +77,36 @@ const isSubject = (deprel: string) => deprel === "nsubj";
 function dummy(discourse: Discourse, pronoun: number, predicate: number): boolean {
   const verb = discourse.words[predicate];
   if (verb === undefined || verb.upos !== "VERB") return false;
-  if (frameOf(verb.entry?.frame ?? null)?.syntax === "modal" || impersonal.has(verb.lemma) || verb.feats["Voice"] === "Pass") return true;
+  if (
+    frameOf(verb.entry?.frame ?? null)?.syntax === "modal" ||
+    impersonal.has(verb.lemma) ||
+    verb.feats.Voice === "Pass"
+  )
+    return true;
   return childrenBy(discourse.tree, predicate, "nsubj", "csubj").some((child) => child !== pronoun);
 }
 
 /** Verbs whose subject is a clause. */
-const impersonal = new Set(["أمكن", "وجب", "انبغى", "جاز", "سبق", "تم", "جرى", "تعين", "اتضح", "تبين", "بدا", "لزم", "يجب", "استحال", "وجد", "توجب", "حدث", "حصل"]);
+const impersonal = new Set([
+  "أمكن",
+  "وجب",
+  "انبغى",
+  "جاز",
+  "سبق",
+  "تم",
+  "جرى",
+  "تعين",
+  "اتضح",
+  "تبين",
+  "بدا",
+  "لزم",
+  "يجب",
+  "استحال",
+  "وجد",
+  "توجب",
+  "حدث",
+  "حصل",
+]);
 
 /** The noun a relative clause hangs from, where the word stands inside that clause. */
 function relativeHead(discourse: Discourse, at: number, clauses: readonly number[]): number | null {
@@ -90,8 +123,8 @@ function agreesWithWord(discourse: Discourse, head: number, word: Word): boolean
   if (entity !== null) return agrees(entity, word.feats, "pronoun");
   const noun = discourse.words[head];
   if (noun === undefined) return false;
-  if (noun.feats["Number"] === "Plur") return word.feats["Number"] === "Plur" || word.feats["Gender"] === "Fem";
-  return noun.feats["Gender"] === undefined || word.feats["Gender"] === undefined || noun.feats["Gender"] === word.feats["Gender"];
+  if (noun.feats.Number === "Plur") return word.feats.Number === "Plur" || word.feats.Gender === "Fem";
+  return noun.feats.Gender === undefined || word.feats.Gender === undefined || noun.feats.Gender === word.feats.Gender;
 }
 
 /** A pronoun looks back this many words for the nearest noun, and as many for the subject of a sentence. */
@@ -110,16 +143,16 @@ function nearest(discourse: Discourse, word: Word, sentence: number): Draft | nu
       if (agrees(entity, word.feats, "pronoun")) return entity;
       continue;
     }
-    const plural = word.feats["Number"] === "Plur";
-    if (before.upos === "NOUN" && !plural && before.feats["Number"] !== "Dual" && competes(before, word)) return null;
+    const plural = word.feats.Number === "Plur";
+    if (before.upos === "NOUN" && !plural && before.feats.Number !== "Dual" && competes(before, word)) return null;
   }
   return null;
 }
 
 function competes(noun: Word, pronoun: Word): boolean {
   if (noun.entry?.kinds.includes("time") === true) return false;
-  if (noun.feats["Number"] === "Plur") return pronoun.feats["Gender"] === "Fem";
-  return noun.feats["Gender"] === pronoun.feats["Gender"];
+  if (noun.feats.Number === "Plur") return pronoun.feats.Gender === "Fem";
+  return noun.feats.Gender === pronoun.feats.Gender;
 }
 
 /** The subject of the first verb in a row of coordinated ones: قال … وأضاف. */
@@ -152,13 +185,20 @@ function subjectBefore(discourse: Discourse, word: Word): Draft | null {
 export function placeElided(discourse: Discourse, at: number): void {
   const { tree, words } = discourse;
   const verb = words[at];
-  if (verb === undefined || verb.feats["Person"] !== "3" || verb.feats["Voice"] === "Pass") return;
+  if (verb === undefined || verb.feats.Person !== "3" || verb.feats.Voice === "Pass") return;
   if (discourse.subjectWord(at) >= 0 || childBy(tree, at, "csubj") !== undefined || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (frame?.syntax === "modal" || frame?.syntax === "existence") return;
   const found = elidedSubject(discourse, verb, frame?.report !== undefined);
   if (found === null) return;
-  discourse.mention(found.entity, { start: verb.start, end: verb.end, form: "elided", head: at, basis: "coreference", by: found.by });
+  discourse.mention(found.entity, {
+    start: verb.start,
+    end: verb.end,
+    form: "elided",
+    head: at,
+    basis: "coreference",
+    by: found.by,
+  });
 }
 
 function elidedSubject(discourse: Discourse, verb: Word, speaks: boolean): Found | null {
@@ -172,21 +212,29 @@ function elidedSubject(discourse: Discourse, verb: Word, speaks: boolean): Found
   }
   if (relation(deprel) === "conj") {
     const shared = sharedSubject(discourse, at);
-    if (shared !== null && agrees(shared, verb.feats, "pronoun")) return { entity: shared, by: "entity/elided.coordinated" };
+    if (shared !== null && agrees(shared, verb.feats, "pronoun"))
+      return { entity: shared, by: "entity/elided.coordinated" };
   }
   if (above >= 0) {
     for (const clause of discourse.clausesAbove(at)) {
       // منع العراق من أن يصبح: the object is who would become.
       const object = childBy(tree, clause, "obj");
       const controlled = object === undefined || object > at ? null : discourse.entityAt(object);
-      if (controlled !== null && controls.has(discourse.words[clause]?.entry?.frame ?? "") && agrees(controlled, verb.feats, "pronoun")) return { entity: controlled, by: "entity/elided.control" };
+      if (
+        controlled !== null &&
+        controls.has(discourse.words[clause]?.entry?.frame ?? "") &&
+        agrees(controlled, verb.feats, "pronoun")
+      )
+        return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
-      if (subject !== null && agrees(subject, verb.feats, "pronoun")) return { entity: subject, by: "entity/elided.governing" };
+      if (subject !== null && agrees(subject, verb.feats, "pronoun"))
+        return { entity: subject, by: "entity/elided.governing" };
     }
     return null;
   }
   const before = subjectBefore(discourse, verb);
-  if (before !== null && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before))) return { entity: before, by: "entity/elided.last-subject" };
+  if (before !== null && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
+    return { entity: before, by: "entity/elided.last-subject" };
   return speaks ? lastSpeaker(discourse, verb) : null;
 }
 
@@ -200,7 +248,11 @@ function lastSpeaker(discourse: Discourse, verb: Word): Found | null {
     if (trace === undefined || trace.sentence < verb.sentence - 3) return null;
     if (!speaker(trace.entity) || trace.entity.type === "gpe" || !agrees(trace.entity, verb.feats, "pronoun")) continue;
     const above = discourse.tree.heads[trace.head] ?? -1;
-    if (relation(discourse.tree.deprels[trace.head] ?? "") === "nsubj" && frameOf(discourse.words[above]?.entry?.frame ?? null)?.report !== undefined) return { entity: trace.entity, by: "entity/elided.last-speaker" };
+    if (
+      relation(discourse.tree.deprels[trace.head] ?? "") === "nsubj" &&
+      frameOf(discourse.words[above]?.entry?.frame ?? null)?.report !== undefined
+    )
+      return { entity: trace.entity, by: "entity/elided.last-speaker" };
   }
   return null;
 }

@@ -56,7 +56,8 @@ export function transliterateWord(word: string): string {
     const after = body[at + 1];
     const vowelBefore = before === undefined || vowelLetters.has(before);
     const vowelAfter = after === undefined || vowelLetters.has(after) || after === "و" || after === "ي";
-    if ((letter === "و" || letter === "ي") && !vowelBefore && !(after !== undefined && vowelLetters.has(after))) out += letter === "و" ? "u" : "i";
+    if ((letter === "و" || letter === "ي") && !vowelBefore && !(after !== undefined && vowelLetters.has(after)))
+      out += letter === "و" ? "u" : "i";
     else {
       out += letters[letter] ?? letter;
       const consonant = !vowelLetters.has(letter) && letter !== "و" && letter !== "ي";

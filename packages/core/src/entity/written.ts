@@ -14,5 +14,7 @@ export function spaced(words: readonly Word[]): string {
 
 /** The ل of للقوات stands for the preposition and the article; the word by itself is القوات. */
 function formOf(word: Word): string {
-  return word.form.startsWith("الل") && word.form.length - (word.end - word.start) === 2 ? `ا${word.form.slice(2)}` : word.form;
+  return word.form.startsWith("الل") && word.form.length - (word.end - word.start) === 2
+    ? `ا${word.form.slice(2)}`
+    : word.form;
 }

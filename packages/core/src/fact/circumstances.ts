@@ -1,7 +1,8 @@
 // When and where a proposition holds, and how real it is.
-import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
+
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
+import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Proposition, Time } from "../schema/facts.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 
@@ -21,10 +22,13 @@ export function timeOf(reading: Reading, predicate: PredicateWord): Proposition[
   const head = headOf(reading, predicate.word);
   for (const child of childrenBy(reading.tree, head, "obl", "advmod", "nmod")) {
     const time = reading.timeAt.get(child);
-    if (time !== undefined) return { ref: time.id, relation: relationOf(reading, child), edtf: time.edtf, basis: "stated" };
+    if (time !== undefined)
+      return { ref: time.id, relation: relationOf(reading, child), edtf: time.edtf, basis: "stated" };
   }
   const inner = timeWithin(reading, head);
-  return inner === null ? null : { ref: inner.time.id, relation: inner.relation, edtf: inner.time.edtf, basis: "inferred" };
+  return inner === null
+    ? null
+    : { ref: inner.time.id, relation: inner.relation, edtf: inner.time.edtf, basis: "inferred" };
 }
 
 function relationOf(reading: Reading, head: number): string {
@@ -38,7 +42,10 @@ function timeWithin(reading: Reading, head: number): { time: Time; relation: str
   for (const oblique of childrenBy(tree, head, "obl")) {
     const first = tree.first[oblique] ?? oblique;
     const last = Math.min(tree.last[oblique] ?? oblique, first + MAX_PHRASE);
-    const temporal = timeRelations.get(words[first]?.lemma ?? "") ?? timeRelations.get(words[first + 1]?.lemma ?? "") ?? timeRelations.get(words[first + 2]?.lemma ?? "");
+    const temporal =
+      timeRelations.get(words[first]?.lemma ?? "") ??
+      timeRelations.get(words[first + 1]?.lemma ?? "") ??
+      timeRelations.get(words[first + 2]?.lemma ?? "");
     if (temporal === undefined) continue;
     for (let at = first; at <= last; at++) {
       const time = reading.timeAt.get(at);
@@ -50,7 +57,8 @@ function timeWithin(reading: Reading, head: number): { time: Time; relation: str
 /** Words of a temporal phrase that are looked through for its date. */
 const MAX_PHRASE = 16;
 
-const headOf = (reading: Reading, word: number) => (carriesAttribute(reading, word) ? (reading.tree.heads[word] ?? word) : word);
+const headOf = (reading: Reading, word: number) =>
+  carriesAttribute(reading, word) ? (reading.tree.heads[word] ?? word) : word;
 
 export function placeOf(reading: Reading, predicate: PredicateWord): Proposition["place"] {
   const { tree, words } = reading;
@@ -59,7 +67,8 @@ export function placeOf(reading: Reading, predicate: PredicateWord): Proposition
     const lemma = preposition === undefined ? null : (words[preposition]?.lemma ?? null);
     if (lemma === null || !placePrepositions.has(lemma)) continue;
     const entity = reading.entityOf.get(mentionFor(reading, child)?.entity ?? "") ?? placeInside(reading, child);
-    if (entity?.type === "gpe" || entity?.type === "location") return { entity: entity.id, relation: lemma === "في" || lemma === "ب" ? "in" : "near" };
+    if (entity?.type === "gpe" || entity?.type === "location")
+      return { entity: entity.id, relation: lemma === "في" || lemma === "ب" ? "in" : "near" };
   }
   return null;
 }
@@ -85,7 +94,13 @@ export function realisOf(reading: Reading, predicate: PredicateWord, negated: bo
   if (above !== undefined && scheduled.has(above.lemma)) return "scheduled";
   if (predicate.tense === "future") return "future";
   const marks = childrenBy(tree, predicate.word, "mark").map((at) => words[at]?.lemma ?? "");
-  if (marks.some((lemma) => lemma === "إذا" || lemma === "لو" || lemma === "كي" || lemma === "لكي" || lemma === "ل" || lemma === "أن")) return "hypothetical";
+  if (
+    marks.some(
+      (lemma) =>
+        lemma === "إذا" || lemma === "لو" || lemma === "كي" || lemma === "لكي" || lemma === "ل" || lemma === "أن",
+    )
+  )
+    return "hypothetical";
   if (predicate.kind === "verbal-noun" && relation(tree.deprels[predicate.word] ?? "") === "obl") return "hypothetical";
   return negated && predicate.tense === "none" ? "hypothetical" : "actual";
 }

@@ -1,7 +1,7 @@
 // Who holds what true: for every proposition a value for the article's author and for the source of each report it stands in.
 import { frameOf } from "../lexicon/frames.ts";
-import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
 import type { Reading } from "../model/reading.ts";
+import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
@@ -10,10 +10,16 @@ import { isModal, negationOf } from "./predicates.ts";
 /** The reports a proposition stands in, innermost first. */
 export type Isnad = readonly Report[];
 
-export function commitmentsOf(reading: Reading, proposition: Proposition, predicate: number, isnad: Isnad): Commitment[] {
+export function commitmentsOf(
+  reading: Reading,
+  proposition: Proposition,
+  predicate: number,
+  isnad: Isnad,
+): Commitment[] {
   const local = localValue(reading, predicate, isnad[0]);
   const [inner] = isnad;
-  if (inner === undefined) return [commit(proposition, "author", local.value, null, local.markers, "commitment.author")];
+  if (inner === undefined)
+    return [commit(proposition, "author", local.value, null, local.markers, "commitment.author")];
   const presupposed = isPresupposed(reading, predicate, inner);
   if (presupposed) return [commit(proposition, "author", local.value, null, local.markers, "commitment.presupposed")];
   const frame = frameOfReport(reading, inner);
@@ -21,12 +27,26 @@ export function commitmentsOf(reading: Reading, proposition: Proposition, predic
   const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
   const author: CommitmentValue = frame?.author === "CT+" && !inner.negated && isnad.length === 1 ? local.value : "Uu";
   return [
-    commit(proposition, inner.source?.entity ?? "unknown", value, inner.id, [cue, ...local.markers], "commitment.source"),
+    commit(
+      proposition,
+      inner.source?.entity ?? "unknown",
+      value,
+      inner.id,
+      [cue, ...local.markers],
+      "commitment.source",
+    ),
     commit(proposition, "author", author, null, local.markers, "commitment.author"),
   ];
 }
 
-function commit(proposition: Proposition, source: string, value: CommitmentValue, via: string | null, markers: Span[], by: string): Commitment {
+function commit(
+  proposition: Proposition,
+  source: string,
+  value: CommitmentValue,
+  via: string | null,
+  markers: Span[],
+  by: string,
+): Commitment {
   const id = `c${proposition.predicate.start}-${via ?? "author"}`;
   return { id, proposition: proposition.id, source, value, via, markers, by };
 }
@@ -36,14 +56,24 @@ function frameOfReport(reading: Reading, report: Report) {
   const word = index === undefined ? undefined : reading.words[index];
   if (report.by === "report.attribution-phrase") return { source: "CT+" as const, author: "Uu" as const };
   if (report.act === "doubt" && report.negated) return { source: "PS-" as const, author: "Uu" as const }; // لم يستبعد: holds it possible
-  const carried = index === undefined ? undefined : childrenBy(reading.tree, index, "obl", "obj").map((child) => frameOf(reading.words[child]?.entry?.frame ?? null)).find((frame) => frame?.report?.act === report.act);
-  if (frameOf(word?.entry?.frame ?? null)?.report?.act !== report.act && carried?.complement !== undefined) return carried.complement;
+  const carried =
+    index === undefined
+      ? undefined
+      : childrenBy(reading.tree, index, "obl", "obj")
+          .map((child) => frameOf(reading.words[child]?.entry?.frame ?? null))
+          .find((frame) => frame?.report?.act === report.act);
+  if (frameOf(word?.entry?.frame ?? null)?.report?.act !== report.act && carried?.complement !== undefined)
+    return carried.complement;
   if (report.act === "refuse-comment") return { source: "Uu" as const, author: "Uu" as const };
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
 
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
-function localValue(reading: Reading, predicate: number, report: Report | undefined): { value: CommitmentValue; markers: Span[] } {
+function localValue(
+  reading: Reading,
+  predicate: number,
+  report: Report | undefined,
+): { value: CommitmentValue; markers: Span[] } {
   const { words, tree, text } = reading;
   const markers: Span[] = [];
   let value: CommitmentValue = "CT+";
@@ -66,7 +96,12 @@ function localValue(reading: Reading, predicate: number, report: Report | undefi
     const governed = ["ccomp", "csubj", "xcomp"].includes(deprel);
     const word = words[above];
     if (governed && word !== undefined) {
-      value = weaker(value, isModal(reading, word) ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu") : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"));
+      value = weaker(
+        value,
+        isModal(reading, word)
+          ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu")
+          : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"),
+      );
       mark(above);
     } else if (deprel === "advcl" && isHypothetical(reading, at)) value = "Uu";
     else if (deprel === "acl" && tree.deprels[at] !== "acl:relcl") value = "Uu";
@@ -84,11 +119,14 @@ function localValue(reading: Reading, predicate: number, report: Report | undefi
 const MAX_ABOVE = 8;
 
 function isHypothetical(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) => ["إذا", "لو", "كي", "لكي", "ل", "حتى"].includes(reading.words[mark]?.lemma ?? ""));
+  return childrenBy(reading.tree, at, "mark").some((mark) =>
+    ["إذا", "لو", "كي", "لكي", "ل", "حتى"].includes(reading.words[mark]?.lemma ?? ""),
+  );
 }
 
 const rank: Record<CommitmentValue, number> = { "CT+": 4, "CT-": 4, "PR+": 3, "PR-": 3, "PS+": 2, "PS-": 2, Uu: 0 };
-const weaker = (a: CommitmentValue, b: CommitmentValue): CommitmentValue => (b === "CT-" && a === "CT+" ? "CT-" : rank[b] < rank[a] ? b : a);
+const weaker = (a: CommitmentValue, b: CommitmentValue): CommitmentValue =>
+  b === "CT-" && a === "CT+" ? "CT-" : rank[b] < rank[a] ? b : a;
 
 export function negate(value: CommitmentValue): CommitmentValue {
   if (value === "Uu") return "Uu";
@@ -115,7 +153,11 @@ function isPresupposed(reading: Reading, predicate: number, report: Report): boo
   const cue = reading.placeOf.get(report.cue.word) ?? -1;
   if (report.mode === "direct") return false;
   for (let at = predicate, steps = 0; at >= 0 && at !== cue && steps < MAX_ABOVE; steps++) {
-    if (tree.deprels[at] === "acl:relcl" && childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))) return !dominates(tree, at, cue);
+    if (
+      tree.deprels[at] === "acl:relcl" &&
+      childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))
+    )
+      return !dominates(tree, at, cue);
     const deprel = relation(tree.deprels[at] ?? "");
     if (deprel === "ccomp" || deprel === "csubj") return false;
     at = tree.heads[at] ?? -1;

@@ -1,6 +1,7 @@
 // What was understood and what was not: every sentence's clauses counted, the ones without proposition or report listed.
-import { spanOfWords } from "../model/tree-queries.ts";
+
 import type { Reading } from "../model/reading.ts";
+import { spanOfWords } from "../model/tree-queries.ts";
 import type { Coverage } from "../schema/facts.ts";
 
 /** `covered` are places of predicates and cues; `partial` those of propositions without any role. */
@@ -16,7 +17,8 @@ export function coverageOf(reading: Reading, covered: ReadonlySet<number>, parti
     }
     clauses += Math.max(1, inSentence);
     modelled += inSentence;
-    if (inSentence === 0 && from < to) unresolved.push({ span: spanOfWords(text, words, from, to - 1), reason: reasonOf(reading, from, to) });
+    if (inSentence === 0 && from < to)
+      unresolved.push({ span: spanOfWords(text, words, from, to - 1), reason: reasonOf(reading, from, to) });
   }
   return { clauses, modelled, partial: partial.size, unresolved };
 }

@@ -34,11 +34,17 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
   const parents = new Map(document.reports.map((report) => [report.id, report.parent]));
   const relations = relationsOf(reading, itemAt, (item) => claims.get(item) ?? parents.get(item) ?? "author");
   const bare = new Set(predicates.filter((_, at) => propositions[at]?.roles.length === 0).map(({ word }) => word));
-  return { propositions, commitments, relations, coverage: coverageOf(reading, new Set([...cueAt.keys(), ...ids.keys()]), bare) };
+  return {
+    propositions,
+    commitments,
+    relations,
+    coverage: coverageOf(reading, new Set([...cueAt.keys(), ...ids.keys()]), bare),
+  };
 });
 
 /** The word the clause hangs from: for a copula, the noun or adjective it links. */
-const headOf = (reading: Reading, word: number) => (carriesAttribute(reading, word) ? (reading.tree.heads[word] ?? word) : word);
+const headOf = (reading: Reading, word: number) =>
+  carriesAttribute(reading, word) ? (reading.tree.heads[word] ?? word) : word;
 
 function propositionOf(reading: Reading, predicate: PredicateWord, ids: ReadonlyMap<number, string>): Proposition {
   const { words, tree, text, document } = reading;
@@ -46,13 +52,26 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
   if (word === undefined) throw new RangeError("a predicate is a word");
   const head = headOf(reading, predicate.word);
   const span = spanOf(text, word.start, word.end);
-  const negated = negationOf(reading, predicate.word) !== null || (head !== predicate.word && negationOf(reading, head) !== null);
-  const clause = predicate.kind === "verbal-noun" ? phraseSpan(text, words, tree, head) : spanOfWords(text, words, tree.first[head] ?? head, tree.last[head] ?? head);
+  const negated =
+    negationOf(reading, predicate.word) !== null || (head !== predicate.word && negationOf(reading, head) !== null);
+  const clause =
+    predicate.kind === "verbal-noun"
+      ? phraseSpan(text, words, tree, head)
+      : spanOfWords(text, words, tree.first[head] ?? head, tree.last[head] ?? head);
   return {
     id: `p${word.start}`,
     ...clause,
     by: `fact.${predicate.kind}`,
-    predicate: { ...span, word: word.id, lemma: word.lemma, frame: word.entry?.frame ?? null, en: word.entry?.gloss ?? null, kind: predicate.kind, voice: predicate.voice, tense: predicate.tense },
+    predicate: {
+      ...span,
+      word: word.id,
+      lemma: word.lemma,
+      frame: word.entry?.frame ?? null,
+      en: word.entry?.gloss ?? null,
+      kind: predicate.kind,
+      voice: predicate.voice,
+      tense: predicate.tense,
+    },
     clause,
     sentence: document.sentences[word.sentence]?.id ?? "",
     negated,
@@ -68,7 +87,9 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
 /** For each proposition the reports whose content holds its predicate, innermost first. Reports and propositions are in text order. */
 function isnadsOf(reports: readonly Report[], propositions: readonly Proposition[]): Report[][] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const pieces = reports.flatMap((report) => report.content.map((span) => ({ ...span, report }))).sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces = reports
+    .flatMap((report) => report.content.map((span) => ({ ...span, report })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let open: typeof pieces = [];
   return propositions.map((proposition) => {
@@ -80,7 +101,12 @@ function isnadsOf(reports: readonly Report[], propositions: readonly Proposition
     open = open.filter((piece) => piece.end > start);
     const holding = open.filter((piece) => piece.end >= end).sort((a, b) => a.end - a.start - (b.end - b.start));
     const isnad: Report[] = [];
-    for (let report = holding[0]?.report; report !== undefined && isnad.length < MAX_NESTING; report = byId.get(report.parent)) isnad.push(report);
+    for (
+      let report = holding[0]?.report;
+      report !== undefined && isnad.length < MAX_NESTING;
+      report = byId.get(report.parent)
+    )
+      isnad.push(report);
     return isnad;
   });
 }

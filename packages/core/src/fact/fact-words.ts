@@ -48,7 +48,21 @@ export const prepositionRoles: ReadonlyMap<string, RoleName> = new Map([
 ]);
 
 /** Prepositions of time: what follows is no participant. Lemmas. */
-export const temporal = new Set(["منذ", "خلال", "بعد", "قبل", "أثناء", "طوال", "طيلة", "عقب", "حتى", "فور", "غداة", "قبيل", "بعيد"]);
+export const temporal = new Set([
+  "منذ",
+  "خلال",
+  "بعد",
+  "قبل",
+  "أثناء",
+  "طوال",
+  "طيلة",
+  "عقب",
+  "حتى",
+  "فور",
+  "غداة",
+  "قبيل",
+  "بعيد",
+]);
 
 /** Adverbs and particles that weaken. Comparable forms. */
 export const hedges: ReadonlyMap<string, CommitmentValue> = new Map([

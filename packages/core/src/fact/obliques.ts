@@ -47,7 +47,11 @@ const compounds: ReadonlyMap<string, RoleName> = new Map([
 /** These keep the relational noun itself as the filler's head: على رأس تحالف, بشكل كامل. */
 const wholePhrase: ReadonlySet<RoleName> = new Set(["manner"]);
 
-export function roleOfOblique(reading: Reading, predicate: Word, head: number): { role: RoleName; filler: number } | null {
+export function roleOfOblique(
+  reading: Reading,
+  predicate: Word,
+  head: number,
+): { role: RoleName; filler: number } | null {
   const { words, tree } = reading;
   const cases = childrenBy(tree, head, "case");
   const preposition = words[cases[0] ?? -1];
@@ -57,9 +61,13 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (reading.timeAt.has(head) || cases.some((at) => temporal.has(words[at]?.lemma ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];
-  const taken = second === undefined ? undefined : (compounds.get(`${preposition.lemma} ${second.norm}`) ?? compounds.get(`${preposition.norm} ${second.norm}`));
+  const taken =
+    second === undefined
+      ? undefined
+      : (compounds.get(`${preposition.lemma} ${second.norm}`) ?? compounds.get(`${preposition.norm} ${second.norm}`));
   if (taken !== undefined) return { role: taken, filler: head };
-  const compound = compounds.get(`${preposition.lemma} ${noun.norm}`) ?? compounds.get(`${preposition.norm} ${noun.norm}`);
+  const compound =
+    compounds.get(`${preposition.lemma} ${noun.norm}`) ?? compounds.get(`${preposition.norm} ${noun.norm}`);
   if (compound !== undefined) {
     const inner = childBy(tree, head, "nmod");
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
@@ -75,7 +83,15 @@ function usualRole(reading: Reading, preposition: Word, head: number): RoleName 
   const verbalNoun = noun?.feats.VerbForm === "Vnoun";
   const usual = prepositionRoles.get(preposition.lemma) ?? "manner";
   if (preposition.lemma === "ل" && verbalNoun) return "purpose";
-  if (preposition.lemma === "في" && !(type === "gpe" || type === "location" || noun?.entry?.kinds.some((kind) => kind === "place" || kind === "facility" || kind === "org"))) return noun?.entry?.kinds.includes("place") === false && verbalNoun ? "topic" : "place";
+  if (
+    preposition.lemma === "في" &&
+    !(
+      type === "gpe" ||
+      type === "location" ||
+      noun?.entry?.kinds.some((kind) => kind === "place" || kind === "facility" || kind === "org")
+    )
+  )
+    return noun?.entry?.kinds.includes("place") === false && verbalNoun ? "topic" : "place";
   if (preposition.lemma === "ب" && verbalNoun) return "manner";
   return usual;
 }

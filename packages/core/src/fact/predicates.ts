@@ -1,7 +1,7 @@
 // Which words predicate something: finite verbs, verbless predicates, existentials, and verbal nouns or participles with participants of their own.
 import { frameOf } from "../lexicon/frames.ts";
-import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Reading } from "../model/reading.ts";
+import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Predicate } from "../schema/facts.ts";
 import { modalLemmas } from "./fact-words.ts";
@@ -30,19 +30,37 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   if (word.upos === "VERB" || word.upos === "AUX") {
     if (word.norm === "س" || word.norm === "سوف" || word.norm === "قد") return null;
     if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
-    return { word: index, kind: frameOf(word.entry?.frame ?? null)?.syntax === "existence" ? "existential" : "verb", tense: tenseOf(reading, word), voice: word.feats.Voice === "Pass" ? "passive" : "active" };
+    return {
+      word: index,
+      kind: frameOf(word.entry?.frame ?? null)?.syntax === "existence" ? "existential" : "verb",
+      tense: tenseOf(reading, word),
+      voice: word.feats.Voice === "Pass" ? "passive" : "active",
+    };
   }
   if (isVerblessPredicate(reading, index)) {
     if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj") !== undefined) return null;
-    const kind = isExistential(word) ? "existential" : word.upos === "ADJ" && word.entry?.verb ? "participle" : "nominal";
+    const kind = isExistential(word)
+      ? "existential"
+      : word.upos === "ADJ" && word.entry?.verb
+        ? "participle"
+        : "nominal";
     return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
   }
   const participants = childrenBy(tree, index, "nmod", "obl", "obj", "nsubj").length > 0;
-  if (word.upos === "NOUN" && (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) && participants) {
+  if (
+    word.upos === "NOUN" &&
+    (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
+    participants
+  ) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
   if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
-    return { word: index, kind: "participle", tense: "none", voice: word.feats.Voice === "Pass" ? "passive" : "active" };
+    return {
+      word: index,
+      kind: "participle",
+      tense: "none",
+      voice: word.feats.Voice === "Pass" ? "passive" : "active",
+    };
   }
   return null;
 }
@@ -70,7 +88,9 @@ export function isModal(reading: Reading, word: Word): boolean {
 function isVerblessPredicate(reading: Reading, index: number): boolean {
   const { tree } = reading;
   if (childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
-  const clausal = ["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"].includes(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
+  const clausal =
+    ["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"].includes(relation(tree.deprels[index] ?? "")) ||
+    tree.heads[index] === -1;
   if (isExistential(reading.words[index] as Word)) return clausal;
   return clausal && childBy(tree, index, "nsubj", "csubj") !== undefined;
 }
@@ -79,14 +99,18 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
   const particles = childrenBy(reading.tree, word.index, "advmod", "aux").map((child) => reading.words[child]?.norm);
   if (particles.includes("س") || particles.includes("سوف") || particles.includes("لن")) return "future";
   if (particles.includes("لم")) return "past";
-  const auxiliary = childrenBy(reading.tree, word.index, "aux", "cop").find((child) => reading.words[child]?.feats.Aspect === "Perf");
+  const auxiliary = childrenBy(reading.tree, word.index, "aux", "cop").find(
+    (child) => reading.words[child]?.feats.Aspect === "Perf",
+  );
   if (auxiliary !== undefined) return "past";
   if (word.feats.Aspect === "Perf") return "past";
-  return word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN" ? "present" : "none";
+  return word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN"
+    ? "present"
+    : "none";
 }
 
 /** The clause's own negation: a particle, ليس, or لم يسبق above it. */
-export function negationOf(reading: Reading, index: number): number | null {
+export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
@@ -97,6 +121,13 @@ export function negationOf(reading: Reading, index: number): number | null {
   if (words[index]?.lemma === "ليس") return index;
   const above = tree.heads[index] ?? -1;
   const modal = words[above];
-  if (modal !== undefined && isModal(reading, modal) && ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))) return negationOf(reading, above);
+  if (
+    modal !== undefined &&
+    isModal(reading, modal) &&
+    ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))
+  )
+    return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
   return null;
 }
+/** Modals upon modals beyond this many are not read through. */
+const MAX_MODALS = 6;

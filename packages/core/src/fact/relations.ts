@@ -1,11 +1,16 @@
 // How propositions and reports hang together, where a connective says so.
-import { childrenBy, relation, spanOf } from "../model/tree-queries.ts";
+
 import type { Reading } from "../model/reading.ts";
+import { childrenBy, relation, spanOf } from "../model/tree-queries.ts";
 import type { Relation, RelationType } from "../schema/facts.ts";
 import { clauseConnectives, nominalConnectives } from "./fact-words.ts";
 
 /** `itemAt` gives the proposition or report at a predicate's place, `claimant` whose claim a proposition is. */
-export function relationsOf(reading: Reading, itemAt: ReadonlyMap<number, string>, claimant: (item: string) => string): Relation[] {
+export function relationsOf(
+  reading: Reading,
+  itemAt: ReadonlyMap<number, string>,
+  claimant: (item: string) => string,
+): Relation[] {
   const found: Relation[] = [];
   for (const word of reading.words) {
     const relationHere = clausal(reading, word.index, itemAt) ?? nominal(reading, word.index, itemAt);
@@ -41,7 +46,8 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const from = itemAbove(reading, clause, itemAt);
   if (to === null || from === null || to === from) return null;
   const next = words[at + 1];
-  const last = next !== undefined && (next.lemma === "أن" || next.lemma === "ما") && tree.heads[at + 1] === clause ? at + 1 : at;
+  const last =
+    next !== undefined && (next.lemma === "أن" || next.lemma === "ما") && tree.heads[at + 1] === clause ? at + 1 : at;
   return { type, from, to, first: at, last, by: "relation.connective" };
 }
 
@@ -50,7 +56,8 @@ function concession(reading: Reading, at: number, itemAt: ReadonlyMap<number, st
   const { words, tree } = reading;
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next === undefined || (word.norm !== "علي" && word.norm !== "ب") || next.norm !== "الرغم") return null;
+  if (word === undefined || next === undefined || (word.norm !== "علي" && word.norm !== "ب") || next.norm !== "الرغم")
+    return null;
   const last = words[at + 2]?.norm === "من" ? at + 2 : at + 1;
   const host = tree.heads[at + 1] ?? -1;
   const from = itemFrom(reading, host, itemAt) ?? itemAbove(reading, host, itemAt);
@@ -84,7 +91,11 @@ function itemFrom(reading: Reading, clause: number, itemAt: ReadonlyMap<number, 
 }
 
 function itemAbove(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): string | null {
-  for (let above = reading.tree.heads[at] ?? -1, steps = 0; above >= 0 && steps < 20; above = reading.tree.heads[above] ?? -1, steps++) {
+  for (
+    let above = reading.tree.heads[at] ?? -1, steps = 0;
+    above >= 0 && steps < 20;
+    above = reading.tree.heads[above] ?? -1, steps++
+  ) {
     const item = itemFrom(reading, above, itemAt);
     if (item !== null) return item;
   }

@@ -4,10 +4,10 @@ import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import type { Basis } from "../schema/span.ts";
 import type { Role, RoleName } from "../schema/facts.ts";
-import { carriesAttribute, isModal, type PredicateWord } from "./predicates.ts";
+import type { Basis } from "../schema/span.ts";
 import { roleOfOblique } from "./obliques.ts";
+import { carriesAttribute, isModal, type PredicateWord } from "./predicates.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
 export function rolesOf(reading: Reading, predicate: PredicateWord, ids: ReadonlyMap<number, string>): Role[] {
@@ -43,7 +43,10 @@ class RoleList {
     const time = reading.timeAt.get(head);
     const pronoun = reading.words[head]?.upos === "PRON";
     // What is said of the topic leaves the topic out: حليف نادر, not بغداد حليف نادر.
-    const span = role === "attribute" ? spanOfWords(reading.text, reading.words, head, reading.tree.last[head] ?? head) : phraseSpan(reading.text, reading.words, reading.tree, head);
+    const span =
+      role === "attribute"
+        ? spanOfWords(reading.text, reading.words, head, reading.tree.last[head] ?? head)
+        : phraseSpan(reading.text, reading.words, reading.tree, head);
     this.list.push({
       role,
       span,
@@ -74,9 +77,19 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular) roles.add("attribute", head);
   else if (predicate.kind === "nominal" && word.upos !== "PRON") roles.add("attribute", word.index);
-  for (const object of childrenBy(tree, head, "obj", "iobj")) roles.add(roles.has("theme") ? "recipient" : "theme", object);
-  for (const linked of childrenBy(tree, head, "xcomp")) roles.add(frameOf(word.entry?.frame ?? null)?.syntax === "copula" ? "attribute" : roles.has("theme") ? "attribute" : "theme", linked);
-  for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || subjectIs !== "theme") roles.add("theme", clause);
+  for (const object of childrenBy(tree, head, "obj", "iobj"))
+    roles.add(roles.has("theme") ? "recipient" : "theme", object);
+  for (const linked of childrenBy(tree, head, "xcomp"))
+    roles.add(
+      frameOf(word.entry?.frame ?? null)?.syntax === "copula"
+        ? "attribute"
+        : roles.has("theme")
+          ? "attribute"
+          : "theme",
+      linked,
+    );
+  for (const clause of childrenBy(tree, head, "ccomp"))
+    if (!roles.has("theme") || subjectIs !== "theme") roles.add("theme", clause);
   relativeRole(roles, word, head, subjectIs, subject !== null);
   if (predicate.kind === "existential" && subject !== null) holderRole(roles, subject.word);
   obliqueRoles(roles, word, head);
@@ -112,7 +125,7 @@ function obliqueRoles(roles: RoleList, word: Word, head: number): void {
 }
 
 /** The subject a verb has: written, shared with the verb it is coordinated to or controlled by, or taken up by the relative pronoun. */
-export function subjectOf(reading: Reading, head: number): { word: number; basis: Basis } | null {
+export function subjectOf(reading: Reading, head: number, steps = 0): { word: number; basis: Basis } | null {
   const { tree } = reading;
   const written = childBy(tree, head, "nsubj");
   if (written !== undefined) return { word: written, basis: "stated" };
@@ -124,26 +137,36 @@ export function subjectOf(reading: Reading, head: number): { word: number; basis
   }
   const deprel = relation(tree.deprels[head] ?? "");
   const above = tree.heads[head] ?? -1;
-  if (above < 0) return null;
+  if (above < 0 || steps > MAX_SHARED) return null;
   const verb = reading.words[head];
   if (verb?.upos !== "VERB" || verb.feats.Voice === "Pass") return null;
   if (deprel === "conj" && reading.words[above]?.upos === "VERB") {
-    const shared = subjectOf(reading, above);
+    const shared = subjectOf(reading, above, steps + 1);
     return shared === null ? relativeSubject(reading, above) : { word: shared.word, basis: "inherited" };
   }
-  if ((deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp") && reading.words[above]?.upos === "VERB" && agrees(verb, reading.words[above])) {
-    const shared = subjectOf(reading, above);
+  if (
+    (deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp") &&
+    reading.words[above]?.upos === "VERB" &&
+    agrees(verb, reading.words[above])
+  ) {
+    const shared = subjectOf(reading, above, steps + 1);
     return shared === null ? null : { word: shared.word, basis: "inherited" };
   }
   return null;
 }
+
+/** Clauses above that a subject is looked for in. */
+const MAX_SHARED = 12;
 
 function relativeSubject(reading: Reading, head: number): { word: number; basis: Basis } | null {
   if (reading.tree.deprels[head] !== "acl:relcl") return null;
   return { word: reading.tree.heads[head] ?? -1, basis: "coreference" };
 }
 
-const agrees = (a: Word, b: Word | undefined) => b !== undefined && (a.feats.Gender ?? "") === (b.feats.Gender ?? "") && (a.feats.Person ?? "3") === (b.feats.Person ?? "3");
+const agrees = (a: Word, b: Word | undefined) =>
+  b !== undefined &&
+  (a.feats.Gender ?? "") === (b.feats.Gender ?? "") &&
+  (a.feats.Person ?? "3") === (b.feats.Person ?? "3");
 
 /** الذي تقوده واشنطن: the antecedent is what the clause leaves open. */
 function relativeRole(roles: RoleList, word: Word, head: number, subjectIs: RoleName, hasSubject: boolean): void {
@@ -178,7 +201,9 @@ function antecedentOf(reading: Reading, head: number): number {
   if (tree.deprels[head] === "acl:relcl") return above;
   const modal = words[above];
   const under = ["csubj", "ccomp"].includes(relation(tree.deprels[head] ?? ""));
-  return under && modal !== undefined && tree.deprels[above] === "acl:relcl" && isModal(reading, modal) ? (tree.heads[above] ?? -1) : -1;
+  return under && modal !== undefined && tree.deprels[above] === "acl:relcl" && isModal(reading, modal)
+    ? (tree.heads[above] ?? -1)
+    : -1;
 }
 
 /** المقررة في نوفمبر: a passive participle's noun is what undergoes, an active one's noun what does. */
@@ -204,11 +229,37 @@ function verbalNounRoles(roles: RoleList, word: Word): void {
   obliqueRoles(roles, word, word.index);
   if (roles.has("agent")) return;
   const above = tree.heads[word.index] ?? -1;
-  const governs = ["obj", "xcomp", "obl"].includes(relation(tree.deprels[word.index] ?? "")) && reading.words[above]?.upos === "VERB" && controls.has(reading.words[above]?.entry?.frame ?? "");
+  const governs =
+    ["obj", "xcomp", "obl"].includes(relation(tree.deprels[word.index] ?? "")) &&
+    reading.words[above]?.upos === "VERB" &&
+    controls.has(reading.words[above]?.entry?.frame ?? "");
   const controller = governs ? subjectOf(reading, above) : null;
   if (controller !== null) roles.add("agent", controller.word, "inherited");
 }
 
-const intransitiveFrames = new Set(["move", "happen", "change", "die", "exist", "state", "remain", "meet", "fight", "continue"]);
+const intransitiveFrames = new Set([
+  "move",
+  "happen",
+  "change",
+  "die",
+  "exist",
+  "state",
+  "remain",
+  "meet",
+  "fight",
+  "continue",
+]);
 /** Verbs whose subject is also the doer of the verbal noun under them: حاول منع، قرر الانسحاب. */
-const controls = new Set(["try", "want", "decide", "promise", "refuse", "begin", "continue", "stop", "manage", "fail", "hope"]);
+const controls = new Set([
+  "try",
+  "want",
+  "decide",
+  "promise",
+  "refuse",
+  "begin",
+  "continue",
+  "stop",
+  "manage",
+  "fail",
+  "hope",
+]);

@@ -57,5 +57,15 @@ function prune(found: Match[]): Reading[] {
 function same(one: Reading, other: Reading): boolean {
   const a = one.pieces[one.base];
   const b = other.pieces[other.base];
-  return a !== undefined && b !== undefined && a.feats === b.feats && a.from === b.from && a.to === b.to && a.lemma === b.lemma && a.upos === b.upos;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.feats === b.feats &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.lemma === b.lemma &&
+    a.upos === b.upos &&
+    a.entry?.root === b.entry?.root &&
+    a.entry?.frame === b.entry?.frame
+  );
 }

@@ -1,8 +1,8 @@
 // Names of the lexicon as word sequences: places, persons, organisations for longest match, and single given names and surnames.
-import { lines as bucketLines, nameLines } from "../generated/lexicon.ts";
 import { fold } from "../script/fold.ts";
 import type { Row } from "./define.ts";
 import { unpackRow } from "./pack.ts";
+import { longNameRows, singleNameRows } from "./packed.ts";
 
 export type KnownRow = Extract<Row, { row: "place" | "person" | "organization" }>;
 
@@ -118,13 +118,6 @@ let table: NameTable | null = null;
 
 /** The compiled name table, made on first use: names of several words have lines of their own, single ones stand in the buckets. */
 export function names(): NameTable {
-  table ??= nameTable([...singleNames(), ...nameLines.split("\n")]);
+  table ??= nameTable([...singleNameRows(), ...longNameRows()]);
   return table;
-}
-
-/** Packed rows of places, persons, organisations, given names and surnames among the buckets (see pack.ts for the letters). */
-const nameRow = /(?<=\t)[lpogs][^\t\n]+/g;
-
-function singleNames(): Iterable<string> {
-  return new Set(bucketLines.match(nameRow) ?? []);
 }

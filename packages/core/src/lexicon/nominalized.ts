@@ -8,7 +8,8 @@ const peopleSaving = -0.6;
 /** الديمقراطية (democracy) and المتحدثة (spokeswoman) are nouns in ة; the plurals in ون and ات stay with the masculine. */
 export function nominalized(stems: readonly Stem[]): Stem[] {
   return stems.flatMap((stem) => {
-    const rest = stem.cells & ~(cell.plusUn | cell.feminine);
+    // With the indefinite ا it is an adverb or a predicate: رسميا (officially), قريبا (soon).
+    const rest = stem.cells & ~(cell.plusUn | cell.feminine | cell.tanwin);
     const out: Stem[] = rest === stem.cells ? [stem] : [{ ...stem, cells: rest }];
     if (stem.cells & cell.plusUn) out.push({ ...stem, cells: cell.plusUn, cost: stem.cost + peopleSaving });
     if (stem.cells & cell.feminine) out.push(feminineOf(stem, 0));

@@ -118,6 +118,16 @@ const codes: Readonly<Record<string, string>> = {
 };
 const kinds: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(codes).map(([kind, code]) => [code, kind]));
 
+/** The letters of all kinds, in the order their columns are packed. */
+export const kindCodes: string = Object.values(codes).sort().join("");
+
+const arabicNames = new Set(["lemma", "root", "form", "present", "masdar", "prep", "plural", "elative", "feminine", "name", "aliases"]);
+
+/** For each field of a kind of row, whether it holds Arabic letters. */
+export function arabicFields(code: string): readonly boolean[] {
+  return (layouts[kinds[code] ?? ""] ?? []).map(([name, kind]) => kind !== "number" && kind !== "flag" && arabicNames.has(name));
+}
+
 const listSign = ";";
 
 function encode(value: unknown, kind: FieldKind): string {

@@ -1,9 +1,9 @@
 // Connectives and prepositions of several words, found by their first word.
-import { phraseLines } from "../generated/lexicon.ts";
 import type { RelationType } from "../schema/facts.ts";
 import { fold } from "../script/fold.ts";
 import type { Row } from "./define.ts";
 import { unpackRow } from "./pack.ts";
+import { phraseRows } from "./packed.ts";
 
 export interface LexiconPhrase {
   readonly form: string;
@@ -18,9 +18,8 @@ let index: Map<string, LexiconPhrase[]> | null = null;
 
 function build(): Map<string, LexiconPhrase[]> {
   const made = new Map<string, LexiconPhrase[]>();
-  for (const line of phraseLines.split("\n")) {
-    if (line === "") continue;
-    // phraseLines holds phrase rows only; unpackRow is typed for any row.
+  for (const line of phraseRows()) {
+    // They are phrase rows only; unpackRow is typed for any row.
     const row = unpackRow(line) as Extract<Row, { row: "phrase" }>;
     const tokens = row.form.split(" ").map(fold);
     const phrase: LexiconPhrase = { form: row.form, tokens, upos: row.upos, en: row.en, relation: row.relation ?? null };

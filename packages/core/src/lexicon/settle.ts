@@ -46,7 +46,11 @@ function withVerbForm(stem: Stem, made: Stem | undefined): Stem["feats"] {
   return shareFeats({ ...stem.feats, ...(VerbForm ? { VerbForm } : {}), ...(Voice ? { Voice } : {}) });
 }
 
+/** Kinds of things that do not say, ask or happen, whatever their masdar does: المعارضة (the opposition), الإعلام (the media). */
+const things = new Set(["group", "org", "media", "human", "role", "place", "facility", "document", "money", "unit"]);
+
 function inherit(own: Entry, made: Entry): Entry {
+  if (own.kinds.some((kind) => things.has(kind))) return own;
   return {
     ...own,
     root: own.root ?? made.root,

@@ -1,4 +1,5 @@
 // A table of stems: rows wait in buckets by skeleton and are expanded when a word first asks for them.
+import type { BucketSource } from "./columns.ts";
 import { expand } from "./expand.ts";
 import { foldLetters, skeleton } from "./fold.ts";
 import { unpackRow } from "./pack.ts";
@@ -12,17 +13,14 @@ export interface StemTable {
 
 const none: readonly Stem[] = [];
 
-/** A table over bucket lines: skeleton, then rows, parted by tabs. */
-export function stemTable(bucketLines: readonly string[]): StemTable {
-  const waiting = new Map<string, string>();
-  for (const line of bucketLines) {
-    const end = line.indexOf("\t");
-    if (end >= 0) waiting.set(line.slice(0, end), line);
-  }
+/** A table over packed buckets. */
+export function stemTableOf(source: Pick<BucketSource, "bones" | "rows">): StemTable {
+  const waiting = new Map<string, number>();
+  for (let bucket = 0; bucket < source.bones.length; bucket++) waiting.set(source.bones[bucket] ?? "", bucket);
   const stems = new Map<string, Stem[]>();
-  const open = (bone: string, line: string): void => {
+  const open = (bone: string, bucket: number): void => {
     waiting.delete(bone);
-    const rows = line.split("\t").slice(1).map(unpackRow);
+    const rows = source.rows(bucket).split("\t").map(unpackRow);
     for (const stem of settle(rows.flatMap(expand))) {
       const key = foldLetters(stem.text);
       if (skeleton(key) !== bone) continue; // its other bucket holds the row too
@@ -34,9 +32,15 @@ export function stemTable(bucketLines: readonly string[]): StemTable {
   return {
     find(folded) {
       const bone = skeleton(folded);
-      const line = waiting.get(bone);
-      if (line !== undefined) open(bone, line);
+      const bucket = waiting.get(bone);
+      if (bucket !== undefined) open(bone, bucket);
       return stems.get(folded) ?? none;
     },
   };
+}
+
+/** A table over bucket lines: skeleton, then rows, parted by tabs. */
+export function stemTable(lines: readonly string[]): StemTable {
+  const parts = lines.map((line) => [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)] as const);
+  return stemTableOf({ bones: parts.map(([bone]) => bone), rows: (bucket) => parts[bucket]?.[1] ?? "" });
 }

@@ -1,11 +1,11 @@
 // The stems of the compiled lexicon.
-import { lines } from "../generated/lexicon.ts";
-import { type StemTable, stemTable } from "./stem-table.ts";
+import { buckets } from "./packed.ts";
+import { type StemTable, stemTableOf } from "./stem-table.ts";
 
 let table: StemTable | null = null;
 
 /** The compiled lexicon, made on first use. */
 export function lexicon(): StemTable {
-  table ??= stemTable(lines.split("\n"));
+  table ??= stemTableOf(buckets());
   return table;
 }

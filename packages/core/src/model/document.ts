@@ -1,5 +1,5 @@
 // The document as it grows: each stage adds one frozen layer and edits none. The order of stages is a type error when wrong.
-import type { Dateline, Paragraph, Repair, Sentence, Token } from "../schema/article.ts";
+import type { Dateline, Paragraph, Published, Repair, Sentence, Token } from "../schema/article.ts";
 import type {
   Commitment,
   Coverage,
@@ -12,7 +12,6 @@ import type {
   Time,
 } from "../schema/facts.ts";
 import type { Issue, ParseOptions } from "../schema/parsed-article.ts";
-import type { Published } from "../schema/article.ts";
 import type { Comparable } from "./comparable.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { Tree } from "./tree.ts";

@@ -1,9 +1,10 @@
 // The document as reports and facts read it: the layers before them with the look-ups that every pass there uses.
+
+import type { Entity, Mention, Party, Time } from "../schema/facts.ts";
 import type { EntityLayer, MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "./document.ts";
 import type { Tree } from "./tree.ts";
-import type { Word } from "./word.ts";
-import type { Entity, Mention, Party, Time } from "../schema/facts.ts";
 import { phraseSpan } from "./tree-queries.ts";
+import type { Word } from "./word.ts";
 
 /** What reports are read from. */
 export type Input = TextLayer & SegmentLayer & MorphLayer & MentionLayer & SyntaxLayer & EntityLayer;
@@ -40,17 +41,35 @@ export function readingOf(document: Readonly<Input>): Reading {
   const timeAt = new Map<number, Time>();
   for (const time of times) {
     let index = starts.get(time.start);
-    for (; index !== undefined && index < words.length && (words[index]?.start ?? 0) < time.end; index++) timeAt.set(index, time);
+    for (; index !== undefined && index < words.length && (words[index]?.start ?? 0) < time.end; index++)
+      timeAt.set(index, time);
   }
   const fullMention = new Map<string, Mention>();
-  for (const mention of mentions) if (mention.form === "name" || mention.form === "nominal") fullMention.set(mention.entity, mention);
-  return { document, text, words, tree, mentionAt, elidedAt, entityOf: new Map(entities.map((entity) => [entity.id, entity])), timeAt, placeOf: place, placeAt: starts, fullMention };
+  for (const mention of mentions)
+    if (mention.form === "name" || mention.form === "nominal") fullMention.set(mention.entity, mention);
+  return {
+    document,
+    text,
+    words,
+    tree,
+    mentionAt,
+    elidedAt,
+    entityOf: new Map(entities.map((entity) => [entity.id, entity])),
+    timeAt,
+    placeOf: place,
+    placeAt: starts,
+    fullMention,
+  };
 }
 
 /** The phrase at a head word as a party to a report. */
 export function partyAt(reading: Reading, head: number): Party {
   const mention = mentionFor(reading, head);
-  return { ...phraseSpan(reading.text, reading.words, reading.tree, head), entity: mention?.entity ?? null, basis: mention?.basis ?? "stated" };
+  return {
+    ...phraseSpan(reading.text, reading.words, reading.tree, head),
+    entity: mention?.entity ?? null,
+    basis: mention?.basis ?? "stated",
+  };
 }
 
 /** The mention headed here, or through a title the name beside it. */
@@ -58,7 +77,8 @@ export function mentionFor(reading: Reading, head: number): Mention | undefined 
   const here = reading.mentionAt.get(head);
   if (here?.form === "name") return here;
   for (const child of reading.tree.children[head] ?? []) {
-    if (reading.tree.deprels[child] === "appos" && reading.mentionAt.get(child)?.form === "name") return reading.mentionAt.get(child);
+    if (reading.tree.deprels[child] === "appos" && reading.mentionAt.get(child)?.form === "name")
+      return reading.mentionAt.get(child);
   }
   return here;
 }

@@ -18,6 +18,7 @@ function chain<Start extends object, Has extends object>(
 ): Pipeline<Start, Has> {
   return {
     stages: names,
+    // biome-ignore lint/suspicious/noThenProperty: stages are chained with the word that reads right; a pipeline is never awaited.
     then: (stage) =>
       chain([...names, stage.name], (start: Start) => {
         const document = runSoFar(start);

@@ -32,7 +32,13 @@ export type TimeSpec =
       readonly era: "common" | "before";
     }
   /** Steps from the publication day; `exact` counts from the day itself (three years ago), else whole periods (last year). */
-  | { readonly kind: "shift"; readonly unit: ShiftUnit; readonly by: number; readonly exact: boolean; readonly weekday: number | null }
+  | {
+      readonly kind: "shift";
+      readonly unit: ShiftUnit;
+      readonly by: number;
+      readonly exact: boolean;
+      readonly weekday: number | null;
+    }
   /** A weekday; `shift` -1 last, 0 this, 1 next; `week` where its week is named (الثلاثاء من الأسبوع المقبل). */
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: number | null; readonly week: number | null }
   /** The n-th (or last: -1) weekday, day or week of a month or year. */
@@ -53,6 +59,10 @@ export type TimeSpec =
   | { readonly kind: "yearly"; readonly name: string; readonly year: YearSpec }
   /** ISO 8601 length; `toward` -1 for a stretch that ends now (السنوات الخمس الماضية), 1 for one that starts now. */
   | { readonly kind: "duration"; readonly length: string; readonly toward: -1 | 0 | 1 }
+  /** A day so many units away in several units: two months and 21 days from now. */
+  | { readonly kind: "offset"; readonly length: string; readonly toward: -1 | 1 | 0 }
+  /** What is left of this week, month or year. */
+  | { readonly kind: "rest"; readonly unit: ShiftUnit }
   | { readonly kind: "set"; readonly value: string }
   | {
       readonly kind: "range";

@@ -17,7 +17,8 @@ export function childBy(tree: Tree, word: number, ...relations: readonly string[
 
 /** Is `word` in the subtree of `above` (or the same)? Steps are bounded by the depth of the tree. */
 export function dominates(tree: Tree, above: number, word: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < 200; at = tree.heads[at] ?? -1, steps++) if (at === above) return true;
+  for (let at = word, steps = 0; at >= 0 && steps < 200; at = tree.heads[at] ?? -1, steps++)
+    if (at === above) return true;
   return false;
 }
 

@@ -154,13 +154,23 @@ const nominal: readonly ContextRule[] = [
     id: "noun-after-definite",
     cost: 0.6,
     applies: (l, r) =>
-      (l.definite === "Def" || l.pronoun) && isNominal(l) && opensBare(r) && r.base === c.noun && !r.tanwin && !beforeAdjective.has(r.lemma),
+      (l.definite === "Def" || l.pronoun) &&
+      isNominal(l) &&
+      opensBare(r) &&
+      r.base === c.noun &&
+      !r.tanwin &&
+      !beforeAdjective.has(r.lemma),
   },
   {
     id: "open-noun-after-definite",
     cost: 0.2,
     applies: (l, r) =>
-      l.definite === "Def" && l.base === c.noun && opensBare(r) && r.base === c.noun && r.definite === "" && !beforeAdjective.has(r.lemma),
+      l.definite === "Def" &&
+      l.base === c.noun &&
+      opensBare(r) &&
+      r.base === c.noun &&
+      r.definite === "" &&
+      !beforeAdjective.has(r.lemma),
   },
   {
     id: "name-after-definite-person",
@@ -177,12 +187,14 @@ const nominal: readonly ContextRule[] = [
   {
     id: "adverbial-participle-of-saying",
     cost: -2.2,
-    applies: (l, r) => r.tanwin && r.participle && r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
+    applies: (l, r) =>
+      r.tanwin && r.participle && r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
   },
   {
     id: "adverbial-participle",
     cost: -0.6,
-    applies: (l, r) => r.tanwin && r.participle && !r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
+    applies: (l, r) =>
+      r.tanwin && r.participle && !r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
   },
   {
     id: "parallel-with-and",

@@ -2,7 +2,10 @@
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
 
-export type Renderable = { readonly article: Pick<Article, "text" | "words">; readonly facts: Pick<FactModel, "entities" | "mentions"> };
+export type Renderable = {
+  readonly article: Pick<Article, "text" | "words">;
+  readonly facts: Pick<FactModel, "entities" | "mentions">;
+};
 
 export interface SentenceView {
   readonly text: string;
@@ -34,7 +37,16 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     const map = mention.form === "elided" ? elidedAt : mentionAt;
     if (!map.has(place) || mention.form === "name") map.set(place, mention);
   }
-  return { text, words, placeOf, heads, children, entityOf: new Map(facts.entities.map((entity) => [entity.id, entity])), mentionAt, elidedAt };
+  return {
+    text,
+    words,
+    placeOf,
+    heads,
+    children,
+    entityOf: new Map(facts.entities.map((entity) => [entity.id, entity])),
+    mentionAt,
+    elidedAt,
+  };
 }
 
 export const deprelOf = (view: SentenceView, place: number) => view.words[place]?.deprel ?? "";

@@ -1,9 +1,10 @@
 // وفقا لـ، بحسب، نقلا عن، على حد قول: a phrase that hangs the clause it stands in on a source.
-import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.ts";
-import type { Span } from "../schema/span.ts";
+
 import type { Reading } from "../model/reading.ts";
-import { attributionHeads, wordsOfSaying } from "./report-words.ts";
+import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { WordSentence } from "../model/word.ts";
+import type { Span } from "../schema/span.ts";
+import { attributionHeads, wordsOfSaying } from "./report-words.ts";
 
 export interface AttributionPhrase {
   /** Word of the cue. */
@@ -42,21 +43,44 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
   }
   const source = nounAt(reading, at, to);
   if (source === null) return null;
-  const start = words[index - 1]?.norm === "ب" && words[index - 1]?.token === word.token ? (words[index - 1]?.start ?? word.start) : isSaying ? (words[index - 1]?.start ?? word.start) : word.start;
+  const start =
+    words[index - 1]?.norm === "ب" && words[index - 1]?.token === word.token
+      ? (words[index - 1]?.start ?? word.start)
+      : isSaying
+        ? (words[index - 1]?.start ?? word.start)
+        : word.start;
   const cueSpan = spanOf(text, start, isSaying ? (saying?.end ?? word.end) : word.end);
   const last = Math.max(tree.last[source] ?? source, source);
-  const content = contentAround(reading, from, to, isSaying || words[index - 1]?.norm === "ب" ? index - 1 : index, last);
+  const content = contentAround(
+    reading,
+    from,
+    to,
+    isSaying || words[index - 1]?.norm === "ب" ? index - 1 : index,
+    last,
+  );
   return content === null ? null : { cue: index, cueSpan, source, ...content };
 }
 
 function nounAt(reading: Reading, at: number, to: number): number | null {
   const word = reading.words[at];
   if (word === undefined || at >= to) return null;
-  return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "PRON" || word.upos === "ADJ" || word.upos === "X" ? at : null;
+  return word.upos === "NOUN" ||
+    word.upos === "PROPN" ||
+    word.upos === "PRON" ||
+    word.upos === "ADJ" ||
+    word.upos === "X"
+    ? at
+    : null;
 }
 
 /** The clause before the phrase; the one after it when the phrase opens the sentence. */
-function contentAround(reading: Reading, from: number, to: number, first: number, last: number): { content: Span[]; head: number } | null {
+function contentAround(
+  reading: Reading,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): { content: Span[]; head: number } | null {
   const { words, tree, text } = reading;
   const host = finiteAbove(reading, first, from);
   const opens = words.slice(from, first).every((word) => word.upos === "PUNCT" || word.upos === "CCONJ");
@@ -67,7 +91,11 @@ function contentAround(reading: Reading, from: number, to: number, first: number
     return { content: [spanOfWords(text, words, start, to - 1)], head: host ?? start };
   }
   let start = host === null ? from : Math.max(from, tree.first[host] ?? from);
-  while (start < first && (words[start]?.upos === "PUNCT" || words[start]?.upos === "CCONJ" || tree.deprels[start] === "mark")) start++;
+  while (
+    start < first &&
+    (words[start]?.upos === "PUNCT" || words[start]?.upos === "CCONJ" || tree.deprels[start] === "mark")
+  )
+    start++;
   if (start >= first) return null;
   const end = first - 1;
   const rest = host === null ? last : Math.min(to - 1, tree.last[host] ?? last);
@@ -80,8 +108,10 @@ function finiteAbove(reading: Reading, index: number, from: number): number | nu
   const { words, tree } = reading;
   for (let at = index, steps = 0; at >= from && steps < 60; at = tree.heads[at] ?? -1, steps++) {
     const word = words[at];
-    if (word !== undefined && at !== index && (word.upos === "VERB" || childBy(tree, at, "nsubj") !== undefined)) return at;
-    if (word !== undefined && tree.heads[at] === -1) return childrenBy(tree, at, "conj", "parataxis")[0] === undefined ? at : at;
+    if (word !== undefined && at !== index && (word.upos === "VERB" || childBy(tree, at, "nsubj") !== undefined))
+      return at;
+    if (word !== undefined && tree.heads[at] === -1)
+      return childrenBy(tree, at, "conj", "parataxis")[0] === undefined ? at : at;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 // Beside who and what: to whom it was said, through which channel, on what occasion, and when.
 import { frameOf } from "../lexicon/frames.ts";
+import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
-import { partyAt, type Reading } from "../model/reading.ts";
 import { audience, channelKinds, occasions } from "./report-words.ts";
 import { obliquesOf } from "./source.ts";
 
@@ -20,29 +20,50 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
       const party = partyAt(reading, head);
       if (isChannel(reading, head, party)) channel ??= party;
       else if (isPeople(reading, head, party)) addressee ??= party;
-    } else if ((preposition === "في" || preposition === "خلال" || preposition === "أثناء" || preposition === "عبر" || preposition === "عقب" || preposition === "على") && occasions.has(word.lemma)) {
+    } else if (
+      (preposition === "في" ||
+        preposition === "خلال" ||
+        preposition === "أثناء" ||
+        preposition === "عبر" ||
+        preposition === "عقب" ||
+        preposition === "على") &&
+      occasions.has(word.lemma)
+    ) {
       occasion ??= span;
       channel ??= channelInside(reading, head);
     } else if (preposition === "عبر") channel ??= partyAt(reading, head);
   }
   const object = childBy(tree, cue, "obj", "iobj");
   // أبلغ الوزير الصحفيين أن، سأل القاضي المتهم عن: the object is spoken to where the content stands elsewhere.
-  const elsewhere = childBy(tree, cue, "ccomp") !== undefined || ["ask", "demand", "warn", "promise", "threaten"].includes(frameOf(words[cue]?.entry?.frame ?? null)?.report?.act ?? "");
+  const elsewhere =
+    childBy(tree, cue, "ccomp") !== undefined ||
+    ["ask", "demand", "warn", "promise", "threaten"].includes(
+      frameOf(words[cue]?.entry?.frame ?? null)?.report?.act ?? "",
+    );
   const content = childrenBy(tree, cue, "obl").length > 0 || childBy(tree, cue, "ccomp") !== undefined;
-  if (object !== undefined && elsewhere && content && isPeople(reading, object, partyAt(reading, object))) addressee ??= partyAt(reading, object);
+  if (object !== undefined && elsewhere && content && isPeople(reading, object, partyAt(reading, object)))
+    addressee ??= partyAt(reading, object);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }
 
 function isChannel(reading: Reading, head: number, party: Party): boolean {
   const kinds = reading.words[head]?.entry?.kinds ?? [];
-  return kinds.some((kind) => channelKinds.has(kind)) || (party.entity !== null && reading.entityOf.get(party.entity)?.sameAs.includes("kind:media") === true);
+  return (
+    kinds.some((kind) => channelKinds.has(kind)) ||
+    (party.entity !== null && reading.entityOf.get(party.entity)?.sameAs.includes("kind:media") === true)
+  );
 }
 
 function isPeople(reading: Reading, head: number, party: Party): boolean {
   const word = reading.words[head];
   const kinds = word?.entry?.kinds ?? [];
   const type = party.entity === null ? undefined : reading.entityOf.get(party.entity)?.type;
-  return audience.has(word?.lemma ?? "") || kinds.some((kind) => ["human", "role", "group", "org"].includes(kind)) || (type !== undefined && type !== "event" && type !== "location") || word?.upos === "PRON";
+  return (
+    audience.has(word?.lemma ?? "") ||
+    kinds.some((kind) => ["human", "role", "group", "org"].includes(kind)) ||
+    (type !== undefined && type !== "event" && type !== "location") ||
+    word?.upos === "PRON"
+  );
 }
 
 /** في مقابلة مع قناة العربية: the outlet inside the occasion. */

@@ -1,8 +1,9 @@
 // The reported stretch: a complement clause, a quotation, or the noun phrase that names what was said or wanted.
-import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
+
 import type { Frame } from "../lexicon/frames.ts";
-import type { Span } from "../schema/span.ts";
 import type { Reading } from "../model/reading.ts";
+import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
+import type { Span } from "../schema/span.ts";
 import { emptyObjects } from "./report-words.ts";
 
 export interface Content {
@@ -13,14 +14,26 @@ export interface Content {
 }
 
 /** Content of a verb or noun of reporting, or null where nothing is reported. */
-export function contentOf(reading: Reading, cue: number, frame: NonNullable<Frame["report"]>, mentionAllowed: boolean): Content | null {
+export function contentOf(
+  reading: Reading,
+  cue: number,
+  frame: NonNullable<Frame["report"]>,
+  mentionAllowed: boolean,
+): Content | null {
   const clause = childBy(reading.tree, cue, "ccomp") ?? childBy(reading.tree, cue, "csubj");
   if (clause !== undefined) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
-  const held = frame.clauseOnly ? childrenBy(reading.tree, cue, "obj", "xcomp").find((object) => childBy(reading.tree, object, "ccomp", "csubj") !== undefined) : undefined;
-  if (held !== undefined) return { spans: [phraseSpan(reading.text, reading.words, reading.tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
+  const held = frame.clauseOnly
+    ? childrenBy(reading.tree, cue, "obj", "xcomp").find(
+        (object) => childBy(reading.tree, object, "ccomp", "csubj") !== undefined,
+      )
+    : undefined;
+  if (held !== undefined)
+    return { spans: [phraseSpan(reading.text, reading.words, reading.tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
   if (frame.clauseOnly || !(frame.mention && mentionAllowed)) return null;
   const phrase = mentionedThing(reading, cue);
-  return phrase === null ? null : { spans: [phraseSpan(reading.text, reading.words, reading.tree, phrase)], head: phrase, kind: "phrase" };
+  return phrase === null
+    ? null
+    : { spans: [phraseSpan(reading.text, reading.words, reading.tree, phrase)], head: phrase, kind: "phrase" };
 }
 
 /** The clause without what introduces it (أن، إن and the pronoun written on it), and its further conjuncts. */
@@ -39,7 +52,10 @@ export function startAfterMarks(reading: Reading, from: number, head: number): n
   let at = from;
   while (at < head) {
     const word = words[at];
-    const introduces = word !== undefined && (word.upos === "PUNCT" || (["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head));
+    const introduces =
+      word !== undefined &&
+      (word.upos === "PUNCT" ||
+        (["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head));
     if (introduces) {
       at++;
       const next = words[at];
@@ -61,19 +77,30 @@ function mentionedThing(reading: Reading, cue: number): number | null {
     const role = lemma === null ? undefined : prep[lemma];
     return role === "theme" || role === "topic" || role === "goal" || role === "cause";
   });
-  const objects = childrenBy(tree, cue, "obj", "xcomp").filter((child) => !emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic");
+  const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
+    (child) => !emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic",
+  );
   return obliques[0] ?? objects[0] ?? null;
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */
-export function modeOf(reading: Reading, spans: readonly Span[], kind: Content["kind"]): "direct" | "indirect" | "mixed" | "mention" {
+export function modeOf(
+  reading: Reading,
+  spans: readonly Span[],
+  kind: Content["kind"],
+): "direct" | "indirect" | "mixed" | "mention" {
   const first = spans[0];
   const last = spans[spans.length - 1];
   if (first === undefined || last === undefined) return "indirect";
   let inside = false;
   for (const quotation of reading.document.quotations) {
     if (quotation.start <= first.start && quotation.end >= last.end) return "direct";
-    if (quotation.start >= first.start && quotation.end <= last.end && quotation.end - quotation.start > QUOTED_NAME_LENGTH) inside = true;
+    if (
+      quotation.start >= first.start &&
+      quotation.end <= last.end &&
+      quotation.end - quotation.start > QUOTED_NAME_LENGTH
+    )
+      inside = true;
   }
   if (inside) return "mixed";
   return kind === "phrase" ? "mention" : "indirect";

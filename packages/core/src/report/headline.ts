@@ -1,6 +1,7 @@
 // «الناتو: واشنطن غير مستعدة»: in headlines a name before a colon says what stands after it. The colon is the cue.
-import { childBy, spanOfWords } from "../model/tree-queries.ts";
+
 import type { Reading } from "../model/reading.ts";
+import { childBy, spanOfWords } from "../model/tree-queries.ts";
 import type { WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
 
@@ -21,9 +22,15 @@ export function headlineSpeech(reading: Reading, { from, to }: WordSentence): He
     if (word === undefined || word.upos === "VERB") return null;
     if (word.form !== ":") continue;
     let source = from;
-    while (source < at && (tree.heads[source] ?? -1) >= from && (tree.heads[source] ?? -1) < at) source = tree.heads[source] ?? source;
+    while (source < at && (tree.heads[source] ?? -1) >= from && (tree.heads[source] ?? -1) < at)
+      source = tree.heads[source] ?? source;
     if (!canSpeak(reading, source) || !statesSomething(reading, at + 1, to)) return null;
-    return { cue: at, source, speaker: spanOfWords(text, words, from, at - 1), content: spanOfWords(text, words, at + 1, to - 1) };
+    return {
+      cue: at,
+      source,
+      speaker: spanOfWords(text, words, from, at - 1),
+      content: spanOfWords(text, words, at + 1, to - 1),
+    };
   }
   return null;
 }
@@ -32,10 +39,14 @@ function canSpeak(reading: Reading, head: number): boolean {
   const mention = reading.mentionAt.get(head);
   const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
   const kinds = reading.words[head]?.entry?.kinds ?? [];
-  return (type !== undefined && type !== "event" && type !== "location") || kinds.some((kind) => kind === "human" || kind === "role" || kind === "org" || kind === "media");
+  return (
+    (type !== undefined && type !== "event" && type !== "location") ||
+    kinds.some((kind) => kind === "human" || kind === "role" || kind === "org" || kind === "media")
+  );
 }
 
 function statesSomething(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.words[at]?.upos === "VERB" || childBy(reading.tree, at, "nsubj") !== undefined) return true;
+  for (let at = from; at < to; at++)
+    if (reading.words[at]?.upos === "VERB" || childBy(reading.tree, at, "nsubj") !== undefined) return true;
   return false;
 }

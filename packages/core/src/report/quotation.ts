@@ -1,8 +1,9 @@
 // Direct speech: which quotation a cue goes with when no clause hangs from it, and how far speech runs on over sentences.
-import { spanOf } from "../model/tree-queries.ts";
+
 import type { Quotation } from "../model/document.ts";
-import type { Span } from "../schema/span.ts";
 import type { Reading } from "../model/reading.ts";
+import { spanOf } from "../model/tree-queries.ts";
+import type { Span } from "../schema/span.ts";
 
 /** Words between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
 const REACH = 160;
@@ -16,7 +17,9 @@ export function quotedContent(reading: Reading, cue: number, sentenceEnd: number
   const near = quotationsNear(reading, word.start - MAX_QUOTATION, limitOf(word.end, sentenceEnd));
   const after = near.find((one) => one.depth === 0 && one.start >= word.end && isSpeech(reading, one));
   if (after !== undefined) return [inside(reading, after)];
-  const before = near.findLast((one) => one.depth === 0 && one.end <= word.start && word.start - one.end <= REACH_BACK && isSpeech(reading, one));
+  const before = near.findLast(
+    (one) => one.depth === 0 && one.end <= word.start && word.start - one.end <= REACH_BACK && isSpeech(reading, one),
+  );
   return before === undefined ? null : [inside(reading, before)];
 }
 

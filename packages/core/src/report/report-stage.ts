@@ -1,6 +1,7 @@
 // report: words, trees and entities in; the isnad out: each report with cue, source, content, and the report it stands inside.
-import { frameOf, type Frame } from "../lexicon/frames.ts";
+import { type Frame, frameOf } from "../lexicon/frames.ts";
 import type { ReportLayer } from "../model/document.ts";
+import { type Input, partyAt, type Reading, readingOf } from "../model/reading.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import { childBy, childrenBy, phraseSpan, spanOf } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
@@ -11,7 +12,6 @@ import { circumstancesOf } from "./circumstances.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
 import { quotedContent } from "./quotation.ts";
-import { type Input, partyAt, type Reading, readingOf } from "../model/reading.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
 import { sourceOf, typeOf } from "./source.ts";
 
@@ -25,7 +25,10 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
     if (headline !== null) here.push(fromHeadline(reading, headline));
     for (let index = sentence.from; index < sentence.to; index++) {
       const phrase = phrases.get(index);
-      const report = phrase === undefined ? reportAt(reading, index, sentence, [...reports.slice(-MAX_BACK), ...here.slice(-MAX_BACK)]) : fromPhrase(reading, phrase);
+      const report =
+        phrase === undefined
+          ? reportAt(reading, index, sentence, [...reports.slice(-MAX_BACK), ...here.slice(-MAX_BACK)])
+          : fromPhrase(reading, phrase);
       if (report !== null) here.push(report);
     }
     reports.push(...withParents(here));
@@ -39,16 +42,26 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const word = reading.words[index];
   const frame = frameOf(word?.entry?.frame ?? null)?.report;
   if (word === undefined || frame === undefined || word.part !== "base") return null;
-  if (word.upos === "VERB") return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
+  if (word.upos === "VERB")
+    return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
   if (word.upos === "NOUN") return fromNoun(reading, word, frame, earlier);
   return null;
 }
 
 type ReportFrame = NonNullable<Frame["report"]>;
 
-function fromVerb(reading: Reading, cue: Word, frame: ReportFrame, sentence: WordSentence, earlier: readonly Report[]): Report | null {
+function fromVerb(
+  reading: Reading,
+  cue: Word,
+  frame: ReportFrame,
+  sentence: WordSentence,
+  earlier: readonly Report[],
+): Report | null {
   const carried = carriedNoun(reading, cue);
-  const content = carried === null ? contentOf(reading, cue.index, frame, true) : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
+  const content =
+    carried === null
+      ? contentOf(reading, cue.index, frame, true)
+      : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
   const quoted = content?.kind === "clause" || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
   const spans = content?.kind === "clause" ? content.spans : (quoted ?? content?.spans);
@@ -68,16 +81,27 @@ function fromVerb(reading: Reading, cue: Word, frame: ReportFrame, sentence: Wor
 /** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
 function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
   if (cue.entry?.frame !== "quote" || childBy(reading.tree, cue.index, "ccomp") !== undefined) return null;
-  const saying = childrenBy(reading.tree, cue.index, "obj", "xcomp").find((child) => childBy(reading.tree, child, "ccomp") !== undefined);
+  const saying = childrenBy(reading.tree, cue.index, "obj", "xcomp").find(
+    (child) => childBy(reading.tree, child, "ccomp") !== undefined,
+  );
   if (saying === undefined) return null;
   const content = [phraseSpan(reading.text, reading.words, reading.tree, saying)];
-  return make(reading, cue, { act: frame.act, frame, mode: "indirect", source: sourceOf(reading, cue.index, earlier), content, by: "report.verb.quote" });
+  return make(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: "indirect",
+    source: sourceOf(reading, cue.index, earlier),
+    content,
+    by: "report.verb.quote",
+  });
 }
 
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
 function carriedNoun(reading: Reading, cue: Word): number | null {
   if (!lightVerbs.has(cue.lemma)) return null;
-  const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find((child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined);
+  const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find(
+    (child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined,
+  );
   return noun ?? null;
 }
 
@@ -134,7 +158,9 @@ function make(reading: Reading, cue: Word, { act, frame, mode, source, content, 
 }
 
 function isNegated(reading: Reading, cue: number): boolean {
-  return childrenBy(reading.tree, cue, "advmod").some((child) => /^(لا|لم|لن|ما)$/.test(reading.words[child]?.norm ?? ""));
+  return childrenBy(reading.tree, cue, "advmod").some((child) =>
+    /^(لا|لم|لن|ما)$/.test(reading.words[child]?.norm ?? ""),
+  );
 }
 
 function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhrases>[number]): Report | null {
@@ -144,7 +170,12 @@ function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhras
   return {
     ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
     by: "report.attribution-phrase",
-    cue: { ...phrase.cueSpan, lemma: word.lemma, distance: word.norm === "حد" ? "distancing" : "neutral", word: word.id },
+    cue: {
+      ...phrase.cueSpan,
+      lemma: word.lemma,
+      distance: word.norm === "حد" ? "distancing" : "neutral",
+      word: word.id,
+    },
     mode: modeOf(reading, phrase.content, "clause"),
     source: party,
     sourceType: typeOf(reading, phrase.source, party.entity),
@@ -169,7 +200,19 @@ function fromHeadline(reading: Reading, { cue, source, speaker, content }: Headl
 
 /** What a report is that names no cue verb: an assertion of the article's own level, with nothing beside it. */
 function bareReport(id: string, span: Span) {
-  return { id, ...span, act: "assert", kind: "assertion", negated: false, addressee: null, channel: null, occasion: null, time: null, propositions: [], parent: "author" } satisfies Partial<Report>;
+  return {
+    id,
+    ...span,
+    act: "assert",
+    kind: "assertion",
+    negated: false,
+    addressee: null,
+    channel: null,
+    occasion: null,
+    time: null,
+    propositions: [],
+    parent: "author",
+  } satisfies Partial<Report>;
 }
 
 /** The parent of a report is the smallest other report whose content holds its cue. */
@@ -177,7 +220,11 @@ function withParents(reports: readonly Report[]): Report[] {
   return reports.map((report, index) => {
     let parent: Report | null = null;
     for (const other of reports.slice(Math.max(0, index - MAX_BESIDE), index + MAX_BESIDE)) {
-      if (other === report || !other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end)) continue;
+      if (
+        other === report ||
+        !other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end)
+      )
+        continue;
       if (parent === null || extent(other) < extent(parent)) parent = other;
     }
     return parent === null ? report : { ...report, parent: parent.id };

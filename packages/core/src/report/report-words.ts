@@ -21,11 +21,52 @@ export const wordsOfSaying = new Set(["قول", "تعبير", "وصف", "زعم"
 export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد"]);
 
 /** Verbs that only carry a noun of attitude: أعرب عن أمله، أبدى تخوفه، عبر عن قلقه. Lemmas. */
-export const lightVerbs = new Set(["أعرب", "عبر", "عبّر", "أبدى", "أصدر", "وجه", "وجّه", "أطلق", "أدلى", "قدم", "قدّم", "تقدم", "ألقى", "أثار", "كرر", "جدد", "جدّد"]);
+export const lightVerbs = new Set([
+  "أعرب",
+  "عبر",
+  "عبّر",
+  "أبدى",
+  "أصدر",
+  "وجه",
+  "وجّه",
+  "أطلق",
+  "أدلى",
+  "قدم",
+  "قدّم",
+  "تقدم",
+  "ألقى",
+  "أثار",
+  "كرر",
+  "جدد",
+  "جدّد",
+]);
 
 /** What a statement is made in or at. Lemmas. */
 export const occasions = new Set([
-  "مؤتمر", "مقابلة", "حوار", "حديث", "تصريح", "بيان", "خطاب", "كلمة", "لقاء", "اجتماع", "اتصال", "رسالة", "تغريدة", "تدوينة", "مقال", "تقرير", "جلسة", "منشور", "ندوة", "خطبة", "زيارة", "مكالمة", "برنامج", "كتاب",
+  "مؤتمر",
+  "مقابلة",
+  "حوار",
+  "حديث",
+  "تصريح",
+  "بيان",
+  "خطاب",
+  "كلمة",
+  "لقاء",
+  "اجتماع",
+  "اتصال",
+  "رسالة",
+  "تغريدة",
+  "تدوينة",
+  "مقال",
+  "تقرير",
+  "جلسة",
+  "منشور",
+  "ندوة",
+  "خطبة",
+  "زيارة",
+  "مكالمة",
+  "برنامج",
+  "كتاب",
 ]);
 
 /** Where words go out: channels rather than people spoken to. Kinds of nouns. */
@@ -41,7 +82,11 @@ export const emptyObjects = new Set(["ذلك", "هذا", "ه", "ها", "ما"]);
 export const documentKinds = new Set(["document"]);
 
 /** قال بصيغة الأمر apart, a verb of speech under one of these nouns is a demand of theirs. */
-export const actOverrides: readonly { readonly lemma: string; readonly object: ReadonlySet<string>; readonly act: Act }[] = [
+export const actOverrides: readonly {
+  readonly lemma: string;
+  readonly object: ReadonlySet<string>;
+  readonly act: Act;
+}[] = [
   { lemma: "رفض", object: wordsForComment, act: "refuse-comment" },
   { lemma: "امتنع", object: wordsForComment, act: "refuse-comment" },
   { lemma: "أحجم", object: wordsForComment, act: "refuse-comment" },

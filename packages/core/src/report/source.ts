@@ -1,7 +1,8 @@
 // Who says it: the subject, what a relative pronoun takes up, the agent of a passive, or the speaker who goes on speaking.
+
+import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { documentKinds } from "./report-words.ts";
 
 export interface Source {
@@ -23,8 +24,10 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   if (passive) return nobody;
   if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
-  if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON") return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
-  if (word.upos === "NOUN") return possessor === undefined ? holderAbove(reading, cue) : fromWord(reading, possessor, "stated");
+  if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
+    return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
+  if (word.upos === "NOUN")
+    return possessor === undefined ? holderAbove(reading, cue) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return fromWord(reading, tree.heads[cue] ?? -1, "stated");
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
@@ -37,7 +40,11 @@ function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source
   if (head < 0) return nobody;
   const party = partyAt(reading, head);
   const pronoun = reading.words[head]?.upos === "PRON";
-  return { party: { ...party, basis: pronoun ? "coreference" : basis }, type: typeOf(reading, head, party.entity), head };
+  return {
+    party: { ...party, basis: pronoun ? "coreference" : basis },
+    type: typeOf(reading, head, party.entity),
+    head,
+  };
 }
 
 function fromEntity(reading: Reading, id: string): Source {
@@ -128,10 +135,15 @@ export function typeOf(reading: Reading, head: number, entityId: string | null):
 }
 
 /** The noun phrases right under the cue with their prepositions, for addressees, channels and occasions. */
-export function obliquesOf(reading: Reading, cue: number): { head: number; preposition: string; span: ReturnType<typeof phraseSpan> }[] {
+export function obliquesOf(
+  reading: Reading,
+  cue: number,
+): { head: number; preposition: string; span: ReturnType<typeof phraseSpan> }[] {
   return childrenBy(reading.tree, cue, "obl").flatMap((head) => {
     const preposition = childBy(reading.tree, head, "case");
     const lemma = preposition === undefined ? undefined : reading.words[preposition]?.lemma;
-    return lemma === undefined ? [] : [{ head, preposition: lemma, span: phraseSpan(reading.text, reading.words, reading.tree, head) }];
+    return lemma === undefined
+      ? []
+      : [{ head, preposition: lemma, span: phraseSpan(reading.text, reading.words, reading.tree, head) }];
   });
 }

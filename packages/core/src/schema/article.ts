@@ -4,7 +4,25 @@ import { Basis, Item, Span } from "./span.ts";
 
 /** UD v2 universal parts of speech. Source: universaldependencies.org/u/pos */
 export const Upos = z
-  .enum(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"])
+  .enum([
+    "ADJ",
+    "ADP",
+    "ADV",
+    "AUX",
+    "CCONJ",
+    "DET",
+    "INTJ",
+    "NOUN",
+    "NUM",
+    "PART",
+    "PRON",
+    "PROPN",
+    "PUNCT",
+    "SCONJ",
+    "SYM",
+    "VERB",
+    "X",
+  ])
   .meta({ id: "Upos" });
 export type Upos = z.infer<typeof Upos>;
 
@@ -21,7 +39,9 @@ export const Repair = Item.extend({
 export type Repair = z.infer<typeof Repair>;
 
 /** What stands between spaces (punctuation apart); tokens and the white space between them tile the text. */
-export const Token = Item.extend({ kind: z.enum(["word", "number", "punct", "url", "email", "handle", "other"]) }).meta({ id: "Token" });
+export const Token = Item.extend({ kind: z.enum(["word", "number", "punct", "url", "email", "handle", "other"]) }).meta(
+  { id: "Token" },
+);
 export type Token = z.infer<typeof Token>;
 
 /** A syntactic word in the sense of UD: after repairs and with clitics apart. */
@@ -51,7 +71,13 @@ export type Paragraph = z.infer<typeof Paragraph>;
 
 /** One reason for an inferred date, in words and with the place in the text it rests on. */
 export const Clue = z
-  .object({ ar: z.string(), en: z.string(), by: z.string(), span: Span.nullable(), edtf: z.string().describe("The interval this clue allows") })
+  .object({
+    ar: z.string(),
+    en: z.string(),
+    by: z.string(),
+    span: Span.nullable(),
+    edtf: z.string().describe("The interval this clue allows"),
+  })
   .meta({ id: "Clue" });
 export type Clue = z.infer<typeof Clue>;
 
@@ -68,7 +94,11 @@ export const Published = z
 export type Published = z.infer<typeof Published>;
 
 /** The agency or place line before the first sentence: بغداد (رويترز) - */
-export const Dateline = Item.extend({ place: z.string().nullable(), agency: z.string().nullable(), date: z.string().nullable() }).meta({ id: "Dateline" });
+export const Dateline = Item.extend({
+  place: z.string().nullable(),
+  agency: z.string().nullable(),
+  date: z.string().nullable(),
+}).meta({ id: "Dateline" });
 export type Dateline = z.infer<typeof Dateline>;
 
 export const Article = z

@@ -14,7 +14,9 @@ export const Fact = z
     entities: z.array(z.string()),
     sources: z.array(z.string()).describe("Entity ids of the reports' sources, or 'author'"),
     evidence: z.array(Span),
-    quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }).describe("W3C TextQuoteSelector of the clause"),
+    quote: z
+      .object({ exact: z.string(), prefix: z.string(), suffix: z.string() })
+      .describe("W3C TextQuoteSelector of the clause"),
   })
   .meta({ id: "Fact" });
 export type Fact = z.infer<typeof Fact>;

@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { Basis, Bilingual, Item, Span } from "./span.ts";
 
-export const EntityType = z.enum(["person", "organization", "gpe", "location", "event", "group", "other"]).meta({ id: "EntityType" });
+export const EntityType = z
+  .enum(["person", "organization", "gpe", "location", "event", "group", "other"])
+  .meta({ id: "EntityType" });
 export type EntityType = z.infer<typeof EntityType>;
 
 /** Something the article says of an entity itself: its office, party, nationality, other name. */
@@ -43,7 +45,20 @@ export const Time = Item.extend({
   type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
   value: z.string().describe("TIMEX3 value; XXXX where it cannot be resolved"),
   mod: z
-    .enum(["BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"])
+    .enum([
+      "BEFORE",
+      "AFTER",
+      "ON_OR_BEFORE",
+      "ON_OR_AFTER",
+      "LESS_THAN",
+      "MORE_THAN",
+      "EQUAL_OR_LESS",
+      "EQUAL_OR_MORE",
+      "START",
+      "MID",
+      "END",
+      "APPROX",
+    ])
     .nullable(),
   edtf: z.string().nullable(),
   earliest: z.string().nullable().describe("Inclusive ISO day"),
@@ -53,7 +68,9 @@ export const Time = Item.extend({
 }).meta({ id: "Time" });
 export type Time = z.infer<typeof Time>;
 
-export const Bound = z.enum(["exact", "approx", "at-least", "at-most", "more-than", "less-than", "range"]).meta({ id: "Bound" });
+export const Bound = z
+  .enum(["exact", "approx", "at-least", "at-most", "more-than", "less-than", "range"])
+  .meta({ id: "Bound" });
 export type Bound = z.infer<typeof Bound>;
 
 /** A number with what it measures. `value` is null for a range, whose ends are `min` and `max`; 7 % has value 7. */
@@ -64,7 +81,26 @@ export const Quantity = Item.extend({
   bound: Bound,
   unit: z
     .object({
-      kind: z.enum(["count", "money", "percent", "length", "mass", "area", "volume", "temperature", "speed", "energy", "power", "pressure", "data", "time", "age", "ordinal", "ratio", "other"]),
+      kind: z.enum([
+        "count",
+        "money",
+        "percent",
+        "length",
+        "mass",
+        "area",
+        "volume",
+        "temperature",
+        "speed",
+        "energy",
+        "power",
+        "pressure",
+        "data",
+        "time",
+        "age",
+        "ordinal",
+        "ratio",
+        "other",
+      ]),
       code: z.string().nullable().describe("ISO 4217 for money, UCUM otherwise"),
     })
     .nullable(),
@@ -74,7 +110,21 @@ export const Quantity = Item.extend({
 export type Quantity = z.infer<typeof Quantity>;
 
 export const RoleName = z
-  .enum(["agent", "theme", "recipient", "attribute", "instrument", "cause", "purpose", "topic", "place", "source", "goal", "manner", "companion"])
+  .enum([
+    "agent",
+    "theme",
+    "recipient",
+    "attribute",
+    "instrument",
+    "cause",
+    "purpose",
+    "topic",
+    "place",
+    "source",
+    "goal",
+    "manner",
+    "companion",
+  ])
   .meta({ id: "RoleName" });
 export type RoleName = z.infer<typeof RoleName>;
 
@@ -82,7 +132,9 @@ export type RoleName = z.infer<typeof RoleName>;
 export const Role = z
   .object({
     role: RoleName,
-    span: Span.nullable().describe("The whole filler phrase, its head first; null when only an antecedent elsewhere names it"),
+    span: Span.nullable().describe(
+      "The whole filler phrase, its head first; null when only an antecedent elsewhere names it",
+    ),
     filler: z.string().nullable().describe("Id of an entity, time, quantity, proposition or report"),
     basis: Basis,
   })
@@ -106,7 +158,9 @@ export const Proposition = Item.extend({
   sentence: z.string(),
   negated: z.boolean(),
   roles: z.array(Role),
-  time: z.object({ ref: z.string().nullable(), relation: z.string(), edtf: z.string().nullable(), basis: Basis }).nullable(),
+  time: z
+    .object({ ref: z.string().nullable(), relation: z.string(), edtf: z.string().nullable(), basis: Basis })
+    .nullable(),
   place: z.object({ entity: z.string(), relation: z.string() }).nullable(),
   realis: z.enum(["actual", "scheduled", "future", "hypothetical", "generic"]),
   event: z.string().nullable().describe("PLOVER event type"),
@@ -115,7 +169,23 @@ export const Proposition = Item.extend({
 export type Proposition = z.infer<typeof Proposition>;
 
 export const Act = z
-  .enum(["assert", "deny", "ask", "demand", "promise", "threaten", "accuse", "warn", "believe", "doubt", "fear", "hope", "expect", "announce", "refuse-comment"])
+  .enum([
+    "assert",
+    "deny",
+    "ask",
+    "demand",
+    "promise",
+    "threaten",
+    "accuse",
+    "warn",
+    "believe",
+    "doubt",
+    "fear",
+    "hope",
+    "expect",
+    "announce",
+    "refuse-comment",
+  ])
   .meta({ id: "Act" });
 export type Act = z.infer<typeof Act>;
 

@@ -9,7 +9,15 @@ export const SCHEMA_VERSION = "1";
 /** Something odd about the input that did not stop the parse. */
 export const Issue = z
   .object({
-    code: z.enum(["empty", "not-arabic", "control-characters", "lone-surrogates", "very-long-word", "presentation-forms", "date-conflict"]),
+    code: z.enum([
+      "empty",
+      "not-arabic",
+      "control-characters",
+      "lone-surrogates",
+      "very-long-word",
+      "presentation-forms",
+      "date-conflict",
+    ]),
     message: z.string(),
     span: Span.nullable(),
   })

@@ -1,4 +1,6 @@
 // The place-and-agency line before the first sentence: بغداد 15-7 (اف ب)- and its many ways of being written.
+
+import { lookup } from "../lexicon/lookup.ts";
 import type { Token } from "../schema/article.ts";
 import { fold } from "../script/fold.ts";
 import { AGENCIES } from "./agencies.ts";
@@ -45,6 +47,26 @@ interface Head {
 
 /** The dateline at the start of the paragraph of tokens `from` up to `to`, or null. Looks at a bounded number of tokens. */
 export function findDateline(tokens: readonly Token[], from: number, to: number): DatelineParts | null {
+  return withAgency(tokens, from, to) ?? townAndDash(tokens, from, to);
+}
+
+/** القاهرة - فتح القضاء: a town that the lexicon knows, a dash with spaces, and text. */
+function townAndDash(tokens: readonly Token[], from: number, to: number): DatelineParts | null {
+  const [town, dash, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (town === undefined || dash === undefined || next === undefined || from + 2 >= to) return null;
+  if (dash.kind !== "punct" || !/^[-–—ـ]+$/.test(dash.text) || next.kind !== "word") return null;
+  if (dash.start === town.end || next.start === dash.end || !isTown(town.text)) return null;
+  return { to: from + 2, place: [town.start, town.end], agency: null, date: null, by: "dateline/town" };
+}
+
+function isTown(text: string): boolean {
+  return lookup(text).some(({ pieces, base }) => {
+    const kinds = pieces.length === 1 ? (pieces[base]?.entry?.kinds ?? []) : [];
+    return !kinds.includes("part") && (kinds.includes("capital") || kinds.includes("city"));
+  });
+}
+
+function withAgency(tokens: readonly Token[], from: number, to: number): DatelineParts | null {
   const head: Head = { place: null, placeWords: 0, date: null, separated: false };
   for (let at = from; at < to; at++) {
     const token = tokens[at];

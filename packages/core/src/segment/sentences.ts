@@ -1,6 +1,6 @@
 // Cuts a paragraph's tokens into sentences. ؛ does not end one (UD keeps what it joins in one tree); ، and : never do.
 import type { Token } from "../schema/article.ts";
-import { isArabicLetter, isSpace } from "../script/characters.ts";
+import { isArabicLetter } from "../script/characters.ts";
 import { fold } from "../script/fold.ts";
 
 /** Half-open range into the token list. */
@@ -117,9 +117,4 @@ function closingBracket(tokens: readonly Token[], at: number, to: number): numbe
     if (token.text === ")" || token.text === "]") return place;
   }
   return -1;
-}
-
-/** Whether any white space stands between two tokens. */
-export function spaced(text: string, before: Token, after: Token): boolean {
-  return after.start > before.end && isSpace(text.charCodeAt(before.end));
 }

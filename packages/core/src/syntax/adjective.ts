@@ -1,7 +1,8 @@
 // An adjective: of the noun it agrees with, joined to the adjective before it, or said of the clause's topic.
+
+import type { Word } from "../model/word.ts";
 import { agrees, isDefinite, isMarkedAccusative } from "./classify.ts";
 import { fillSlot, predicate, readNominal } from "./nominal.ts";
-import type { Word } from "../model/word.ts";
 import type { Clause, Reader } from "./reader.ts";
 
 /** Nouns further out than this do not take the adjective. */
@@ -75,7 +76,12 @@ function ofWholeChain(adjective: Word, noun: Word): boolean {
 
 /** A definite topic and an indefinite adjective make a sentence, not a phrase. */
 function predicateOfTopic(reader: Reader, clause: Clause, open: number, index: number): boolean {
-  return open === clause.topic && clause.predicate < 0 && reader.word(index).feats.Definite !== "Def" && isDefinite(reader.word(open), reader.peek(open + 1));
+  return (
+    open === clause.topic &&
+    clause.predicate < 0 &&
+    reader.word(index).feats.Definite !== "Def" &&
+    isDefinite(reader.word(open), reader.peek(open + 1))
+  );
 }
 
 /** A noun in an idafa has the definiteness of the chain's last term. */
@@ -87,7 +93,12 @@ function definiteness(reader: Reader, clause: Clause, depth: number): boolean {
   }
   const open = clause.frontier[depth] ?? -1;
   for (let child = open + 1; child <= open + 2 && child < reader.arcs.to; child++) {
-    if (reader.arcs.heads[child] === open && reader.arcs.deprels[child] === "nmod" && isDefinite(reader.word(child), reader.peek(child + 1))) return true;
+    if (
+      reader.arcs.heads[child] === open &&
+      reader.arcs.deprels[child] === "nmod" &&
+      isDefinite(reader.word(child), reader.peek(child + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -102,7 +113,12 @@ function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
     reader.extend(clause, clause.frontier.length - 1, index);
     return;
   }
-  if (clause.predicate >= 0 && !clause.verbal && reader.category(clause.predicate) === "adjective" && sameDefiniteness(reader, clause.predicate, index)) {
+  if (
+    clause.predicate >= 0 &&
+    !clause.verbal &&
+    reader.category(clause.predicate) === "adjective" &&
+    sameDefiniteness(reader, clause.predicate, index)
+  ) {
     const conjunction = reader.takeConjunction();
     reader.arcs.attach(index, clause.predicate, "conj", "syntax.adjective-list");
     reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
@@ -112,7 +128,8 @@ function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
   readNominal(reader, index);
 }
 
-const sameDefiniteness = (reader: Reader, a: number, b: number) => (reader.word(a).feats.Definite === "Def") === (reader.word(b).feats.Definite === "Def");
+const sameDefiniteness = (reader: Reader, a: number, b: number) =>
+  (reader.word(a).feats.Definite === "Def") === (reader.word(b).feats.Definite === "Def");
 
 function attachToNearestNoun(reader: Reader, clause: Clause, index: number): void {
   for (let depth = clause.frontier.length - 1; depth >= 0; depth--) {

@@ -72,7 +72,7 @@ export function isMarkedAccusative(word: Word): boolean {
 /** Can the word be the first term of an idafa? No article, no tanwin, no pronoun, no sound plural with its nūn. */
 export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
   if (word.upos === "PROPN" || word.upos === "PRON" || word.source === "foreign") return false;
-  if (word.feats.Definite === "Def" || word.norm.startsWith("ال") && word.feats.Definite !== "Cons") return false;
+  if (word.feats.Definite === "Def" || (word.norm.startsWith("ال") && word.feats.Definite !== "Cons")) return false;
   if (isMarkedAccusative(word) || hasEnclitic(word, next)) return false;
   if (word.feats.Definite === "Cons") return true;
   const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual";
@@ -83,7 +83,13 @@ export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
 export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): boolean {
   const definite = adjective.feats.Definite === "Def" || adjective.norm.startsWith("ال");
   if (definite !== nounIsDefinite) return false;
-  if (isMarkedAccusative(adjective) && !isMarkedAccusative(noun) && noun.feats.Number !== "Plur" && !/[هيءا]$/.test(noun.norm)) return false; // شعور حاليا
+  if (
+    isMarkedAccusative(adjective) &&
+    !isMarkedAccusative(noun) &&
+    noun.feats.Number !== "Plur" &&
+    !/[هيءا]$/.test(noun.norm)
+  )
+    return false; // شعور حاليا
   if (adjective.feats.Degree === "Cmp" || /^ا(كثر|قل)$/.test(adjective.norm)) return true; // مشاكل أكثر: the comparative does not inflect
   const gender = adjective.feats.Gender;
   const number = adjective.feats.Number ?? "Sing";

@@ -2,7 +2,16 @@
 import { isDefinite } from "./classify.ts";
 import type { Clause, Reader } from "./reader.ts";
 
-const deprelOf = { main: "root", conj: "conj", ccomp: "ccomp", csubj: "csubj", advcl: "advcl", relcl: "acl:relcl", parataxis: "parataxis", parenthesis: "appos" } as const;
+const deprelOf = {
+  main: "root",
+  conj: "conj",
+  ccomp: "ccomp",
+  csubj: "csubj",
+  advcl: "advcl",
+  relcl: "acl:relcl",
+  parataxis: "parataxis",
+  parenthesis: "appos",
+} as const;
 
 /** Closes the innermost clause. */
 export function closeClause(reader: Reader): void {
@@ -74,7 +83,13 @@ const mustState = (clause: Clause) => clause.kind === "ccomp" || clause.kind ===
 function trailingPhrase(reader: Reader, topic: number): number {
   const { arcs } = reader;
   for (let at = arcs.to - 1, steps = 0; at > topic && steps < MAX_BACK; at--, steps++) {
-    if (arcs.heads[at] === topic && arcs.deprels[at] === "nmod" && arcs.heads[at - 1] === at && arcs.deprels[at - 1] === "case") return at;
+    if (
+      arcs.heads[at] === topic &&
+      arcs.deprels[at] === "nmod" &&
+      arcs.heads[at - 1] === at &&
+      arcs.deprels[at - 1] === "case"
+    )
+      return at;
   }
   return -1;
 }

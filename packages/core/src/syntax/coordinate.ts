@@ -56,7 +56,12 @@ export function conjoin(reader: Reader, index: number, preposition: Word | null)
 }
 
 /** 2500 جندي في العراق و900 جندي في سوريا: the subject or object may have a phrase after it that closed it. */
-function likestArgument(reader: Reader, clause: Clause, index: number, preposition: Word | null): { host: number; score: number } {
+function likestArgument(
+  reader: Reader,
+  clause: Clause,
+  index: number,
+  preposition: Word | null,
+): { host: number; score: number } {
   let best = { host: -1, score: 0 };
   if (preposition !== null) return best;
   for (const host of [clause.object, clause.subject]) {
@@ -76,12 +81,18 @@ function likeness(reader: Reader, host: number, index: number, preposition: Word
   if (nameA !== undefined && nameB !== undefined) score += nameA.type === nameB.type ? weights.bothNames : 1;
   else if ((nameA === undefined) !== (nameB === undefined)) score -= 1;
   if (reader.category(host) === "adjective" || reader.category(host) === "pronoun") score -= 4;
-  if (a.entry !== null && b.entry !== null && a.entry.kinds.some((kind) => kind !== "abstract" && b.entry?.kinds.includes(kind))) score += weights.sameKind;
+  if (
+    a.entry !== null &&
+    b.entry !== null &&
+    a.entry.kinds.some((kind) => kind !== "abstract" && b.entry?.kinds.includes(kind))
+  )
+    score += weights.sameKind;
   if (a.lemma === b.lemma) score += weights.sameLemma;
   if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun") score += weights.bothVerbalNouns;
   if (isDefinite(a, reader.peek(host + 1)) === isDefinite(b, reader.peek(index + 1))) score += weights.sameDefiniteness;
   if (reader.inOneName(host, index)) score += weights.sameName;
-  if (preposition !== null) score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;
+  if (preposition !== null)
+    score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;
   return score;
 }
 
@@ -103,7 +114,8 @@ function opensClause(reader: Reader, clause: Clause, index: number, preposition:
     const category = at < reader.arcs.to ? reader.category(at) : "punct";
     if (category === "verb") return true;
     if (category === "particle" && /^(لا|لم|لن|قد|س)$/.test(reader.word(at).norm)) return true;
-    if (category !== "noun" && category !== "adjective" && category !== "pronoun" && category !== "number") return false;
+    if (category !== "noun" && category !== "adjective" && category !== "pronoun" && category !== "number")
+      return false;
   }
   return false;
 }

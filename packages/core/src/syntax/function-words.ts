@@ -5,8 +5,51 @@ export const complementizers = new Set(["أن", "إن", "أنّ", "إنّ", "أ�
 
 /** Open an adverbial clause of their own. */
 export const subordinators = new Set([
-  "إذا", "لو", "لولا", "حيث", "إذ", "عندما", "حين", "حينما", "لما", "بينما", "فيما", "كما", "كلما", "حتى", "كي", "لكي", "لأن", "لئلا", "بعدما", "قبلما", "ريثما",
-  "طالما", "منذما", "وقتما", "أينما", "مهما", "كيفما", "حسبما", "مثلما", "وفقما", "ما إن", "إلا أن", "غير أن", "بيد أن", "مع أن", "رغم أن", "سوى أن", "كأن", "كأنّ", "لعل", "ليت", "لكن", "لكنّ", "بل", "إنما",
+  "إذا",
+  "لو",
+  "لولا",
+  "حيث",
+  "إذ",
+  "عندما",
+  "حين",
+  "حينما",
+  "لما",
+  "بينما",
+  "فيما",
+  "كما",
+  "كلما",
+  "حتى",
+  "كي",
+  "لكي",
+  "لأن",
+  "لئلا",
+  "بعدما",
+  "قبلما",
+  "ريثما",
+  "طالما",
+  "منذما",
+  "وقتما",
+  "أينما",
+  "مهما",
+  "كيفما",
+  "حسبما",
+  "مثلما",
+  "وفقما",
+  "ما إن",
+  "إلا أن",
+  "غير أن",
+  "بيد أن",
+  "مع أن",
+  "رغم أن",
+  "سوى أن",
+  "كأن",
+  "كأنّ",
+  "لعل",
+  "ليت",
+  "لكن",
+  "لكنّ",
+  "بل",
+  "إنما",
 ]);
 
 /** Open a clause that stands against or beside the one before, at its level: attached as conj. */
@@ -26,7 +69,21 @@ export const negations = new Set(["لا", "لم", "لن", "ما", "ليس", "غ�
 export const subjectPronouns = new Set(["هو", "هي", "هم", "هن", "هما", "انا", "نحن", "انت", "انتم"]);
 
 /** Prepositions of time that lean to the verb. Comparable forms. */
-export const temporalPrepositions = new Set(["منذ", "خلال", "بعد", "قبل", "عند", "اثناء", "طوال", "طيله", "عقب", "اثر", "غداه", "حتي", "فور"]);
+export const temporalPrepositions = new Set([
+  "منذ",
+  "خلال",
+  "بعد",
+  "قبل",
+  "عند",
+  "اثناء",
+  "طوال",
+  "طيله",
+  "عقب",
+  "اثر",
+  "غداه",
+  "حتي",
+  "فور",
+]);
 
 /** Words before a number that say how near it is: نحو ألفي جندي (about two thousand soldiers). Comparable forms. */
 export const approximators = new Set(["نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "قراب"]);
@@ -70,4 +127,24 @@ export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
 ]);
 
 /** Nouns that stand as adverbials without a preposition: مرة أخرى (once more). Comparable forms. */
-export const adverbialNouns = new Set(["مره", "مرات", "مرتين", "مرارا", "معا", "جدا", "ايضا", "مثلا", "تقريبا", "فضلا", "خصوصا", "خاصه", "وحده", "جميعا", "سويا", "قريبا", "نقلا", "وفقا", "طبقا"]);
+export const adverbialNouns = new Set([
+  "مره",
+  "مرات",
+  "مرتين",
+  "مرارا",
+  "معا",
+  "جدا",
+  "ايضا",
+  "مثلا",
+  "تقريبا",
+  "فضلا",
+  "خصوصا",
+  "خاصه",
+  "وحده",
+  "جميعا",
+  "سويا",
+  "قريبا",
+  "نقلا",
+  "وفقا",
+  "طبقا",
+]);

@@ -8,26 +8,45 @@ import type { Category } from "./classify.ts";
 import { parseSentence } from "./parse-sentence.ts";
 import { Reader } from "./reader.ts";
 
-export const syntaxStage: Stage<TextLayer & SegmentLayer & MorphLayer & MentionLayer, SyntaxLayer> = stage("syntax", ({ text, quotations, words, wordSentences, names, times }) => {
-  const heads = new Int32Array(words.length).fill(-1);
-  const deprels = words.map(() => "root");
-  const by = words.map(() => "syntax.root");
-  const edges = Int32Array.from({ length: words.length }, (_, index) => index);
-  const categories: Category[] = new Array(words.length);
-  const nameOf = new Map<number, NameMention>();
-  const nameNumber = new Int32Array(words.length).fill(-1);
-  for (const [number, name] of names.entries()) {
-    nameOf.set(name.from, name);
-    nameNumber.fill(number, name.from, name.to);
-    if (name.type === "person") joinName(name, heads, deprels, by, edges);
-  }
-  const inTime = wordsIn(words, times);
-  const speechStarts = new Set(quotations.filter(({ start, end }) => isSpeech(text.slice(start, end))).map(({ start }) => start));
-  for (const { from, to } of wordSentences) {
-    if (from < to) parseSentence(Reader.of(words, from, to, { heads, deprels, by }, categories, edges, nameOf, nameNumber, inTime, speechStarts));
-  }
-  return { tree: makeTree(heads, deprels, by) };
-});
+export const syntaxStage: Stage<TextLayer & SegmentLayer & MorphLayer & MentionLayer, SyntaxLayer> = stage(
+  "syntax",
+  ({ text, quotations, words, wordSentences, names, times }) => {
+    const heads = new Int32Array(words.length).fill(-1);
+    const deprels = words.map(() => "root");
+    const by = words.map(() => "syntax.root");
+    const edges = Int32Array.from({ length: words.length }, (_, index) => index);
+    const categories: Category[] = new Array(words.length);
+    const nameOf = new Map<number, NameMention>();
+    const nameNumber = new Int32Array(words.length).fill(-1);
+    for (const [number, name] of names.entries()) {
+      nameOf.set(name.from, name);
+      nameNumber.fill(number, name.from, name.to);
+      if (name.type === "person") joinName(name, heads, deprels, by, edges);
+    }
+    const inTime = wordsIn(words, times);
+    const speechStarts = new Set(
+      quotations.filter(({ start, end }) => isSpeech(text.slice(start, end))).map(({ start }) => start),
+    );
+    for (const { from, to } of wordSentences) {
+      if (from < to)
+        parseSentence(
+          Reader.of(
+            words,
+            from,
+            to,
+            { heads, deprels, by },
+            categories,
+            edges,
+            nameOf,
+            nameNumber,
+            inTime,
+            speechStarts,
+          ),
+        );
+    }
+    return { tree: makeTree(heads, deprels, by) };
+  },
+);
 
 /** Fewer quoted words than this are a name or an expression. */
 const SPEECH_WORDS = 4;

@@ -1,5 +1,13 @@
 // A nominal joins the sentence: in an idafa, beside a title, in a list, after a preposition, or in a slot of the clause.
-import { canGovernGenitive, hasEnclitic, hasInflectedSubject, isCopula, isDefinite, isMarkedAccusative, verbAgrees } from "./classify.ts";
+import {
+  canGovernGenitive,
+  hasEnclitic,
+  hasInflectedSubject,
+  isCopula,
+  isDefinite,
+  isMarkedAccusative,
+  verbAgrees,
+} from "./classify.ts";
 import { conjoin } from "./coordinate.ts";
 import { adverbialNouns } from "./function-words.ts";
 import { attachOblique } from "./oblique.ts";
@@ -23,7 +31,12 @@ export function readNominal(reader: Reader, index: number): void {
 
 /** المصدر نفسه، الوزراء كلهم: a noun with a pronoun that takes up the one before it. */
 function emphasise(reader: Reader, clause: Clause, index: number): boolean {
-  if (reader.top < 0 || !emphatics.has(reader.word(index).norm) || !hasEnclitic(reader.word(index), reader.peek(index + 1))) return false;
+  if (
+    reader.top < 0 ||
+    !emphatics.has(reader.word(index).norm) ||
+    !hasEnclitic(reader.word(index), reader.peek(index + 1))
+  )
+    return false;
   reader.arcs.attach(index, reader.top, "appos", "syntax.emphatic");
   reader.extend(clause, clause.frontier.length - 1, index);
   return true;
@@ -37,8 +50,20 @@ function joinPhrase(reader: Reader, clause: Clause, index: number): boolean {
   const word = reader.word(index);
   const before = reader.word(top);
   const adjacent = (reader.edges[top] ?? top) === index - 1 || reader.categories[index - 1] === "demonstrative";
-  if (adjacent && !isMarkedAccusative(word) && canGovernGenitive(before, reader.peek(top + 1)) && reader.category(top) !== "adjective") {
-    if (!(reader.inTime.has(index) && !reader.inTime.has(top) && word.feats.Definite === "Def" && isAdverbialTime(word.norm))) {
+  if (
+    adjacent &&
+    !isMarkedAccusative(word) &&
+    canGovernGenitive(before, reader.peek(top + 1)) &&
+    reader.category(top) !== "adjective"
+  ) {
+    if (
+      !(
+        reader.inTime.has(index) &&
+        !reader.inTime.has(top) &&
+        word.feats.Definite === "Def" &&
+        isAdverbialTime(word.norm)
+      )
+    ) {
       reader.arcs.attach(index, top, "nmod", "syntax.idafa");
       reader.extend(clause, clause.frontier.length - 1, index);
       return true;
@@ -60,8 +85,15 @@ function nameAfterTitle(reader: Reader, clause: Clause, index: number): boolean 
     const head = reader.word(open);
     const kinds = head.entry?.kinds ?? [];
     if (!kinds.some((kind) => titleKinds.has(kind)) || reader.nameOf.has(open)) continue;
-    const fits = name === undefined || name.type === "person" ? kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") : kinds.some((kind) => kind !== "human" && kind !== "role" && kind !== "title");
-    if (!fits || !isDefinite(head, reader.peek(open + 1)) && depth === clause.frontier.length - 1 && !governs(reader, open)) continue;
+    const fits =
+      name === undefined || name.type === "person"
+        ? kinds.some((kind) => kind === "human" || kind === "role" || kind === "title")
+        : kinds.some((kind) => kind !== "human" && kind !== "role" && kind !== "title");
+    if (
+      !fits ||
+      (!isDefinite(head, reader.peek(open + 1)) && depth === clause.frontier.length - 1 && !governs(reader, open))
+    )
+      continue;
     reader.arcs.attach(index, open, "appos", "syntax.name-after-title");
     reader.extend(clause, depth, index);
     return true;
@@ -78,9 +110,11 @@ function governs(reader: Reader, open: number): boolean {
 /** After a comma: باراك أوباما، الرئيس الأمريكي السابق. */
 function standBeside(reader: Reader, clause: Clause, index: number): boolean {
   const top = clause.frontier[0] ?? -1;
-  if (top < 0 || clause.predicate < 0 && clause.topic < 0) return false;
+  if (top < 0 || (clause.predicate < 0 && clause.topic < 0)) return false;
   const word = reader.word(index);
-  const human = (at: number) => reader.nameOf.get(at)?.type === "person" || (reader.word(at).entry?.kinds ?? []).some((kind) => kind === "human" || kind === "role");
+  const human = (at: number) =>
+    reader.nameOf.get(at)?.type === "person" ||
+    (reader.word(at).entry?.kinds ?? []).some((kind) => kind === "human" || kind === "role");
   if (!human(index) || isMarkedAccusative(word)) return false;
   for (let depth = clause.frontier.length - 1; depth >= 0; depth--) {
     const open = clause.frontier[depth] ?? -1;
@@ -95,7 +129,11 @@ function standBeside(reader: Reader, clause: Clause, index: number): boolean {
 /** Subject, object, predicate or adverbial of the clause. */
 export function fillSlot(reader: Reader, clause: Clause, index: number): void {
   const word = reader.word(index);
-  if (reader.inTime.has(index) && reader.categories[index] !== "pronoun" && !(clause.predicate < 0 && clause.topic < 0 && clause.copula < 0 && clause.kind !== "main")) {
+  if (
+    reader.inTime.has(index) &&
+    reader.categories[index] !== "pronoun" &&
+    !(clause.predicate < 0 && clause.topic < 0 && clause.copula < 0 && clause.kind !== "main")
+  ) {
     reader.attachToPredicate(clause, index, "obl:tmod", "syntax.time");
     reader.restart(clause, index);
     return;
@@ -123,7 +161,12 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
     predicate(clause, index); // كان العراق بلدا (Iraq was a country)
     return;
   }
-  if (clause.copula >= 0 && !isMarkedAccusative(word) && verbAgrees(reader.word(clause.copula), word) && !hasInflectedSubject(reader.word(clause.copula))) {
+  if (
+    clause.copula >= 0 &&
+    !isMarkedAccusative(word) &&
+    verbAgrees(reader.word(clause.copula), word) &&
+    !hasInflectedSubject(reader.word(clause.copula))
+  ) {
     clause.subject = index;
     clause.pending.push({ word: index, deprel: "nsubj", rule: "syntax.copula-subject" });
     return;
@@ -149,14 +192,24 @@ export function predicate(clause: Clause, index: number): void {
 /** Look ahead: an idafa whose next term has the article is definite. */
 function governsDefinite(reader: Reader, index: number): boolean {
   const next = reader.peek(index + 1);
-  return next !== undefined && reader.categories[index + 1] === "noun" && (next.feats.Definite === "Def" || next.upos === "PROPN") && canGovernGenitive(reader.word(index), next);
+  return (
+    next !== undefined &&
+    reader.categories[index + 1] === "noun" &&
+    (next.feats.Definite === "Def" || next.upos === "PROPN") &&
+    canGovernGenitive(reader.word(index), next)
+  );
 }
 
 function afterVerb(reader: Reader, clause: Clause, index: number): void {
   const verb = reader.word(clause.predicate);
   const word = reader.word(index);
   const passive = verb.feats.Voice === "Pass";
-  const subjectOpen = clause.subject < 0 && !hasInflectedSubject(verb) && !isMarkedAccusative(word) && verbAgrees(verb, word) && !relativeIsSubject(reader, clause);
+  const subjectOpen =
+    clause.subject < 0 &&
+    !hasInflectedSubject(verb) &&
+    !isMarkedAccusative(word) &&
+    verbAgrees(verb, word) &&
+    !relativeIsSubject(reader, clause);
   if (subjectOpen) {
     clause.subject = index;
     reader.arcs.attach(index, clause.predicate, passive ? "nsubj:pass" : "nsubj", "syntax.subject-after-verb");
@@ -172,5 +225,9 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
 /** الذي يهدد المنطقة: the verb agrees with the antecedent and has no pronoun that takes it up, so what follows is the object. */
 function relativeIsSubject(reader: Reader, clause: Clause): boolean {
   if (clause.kind !== "relcl" || clause.attach < 0 || clause.object >= 0) return false;
-  return !hasEnclitic(reader.word(clause.predicate), reader.peek(clause.predicate + 1)) && verbAgrees(reader.word(clause.predicate), reader.word(clause.attach)) && reader.word(clause.predicate).feats.Voice !== "Pass";
+  return (
+    !hasEnclitic(reader.word(clause.predicate), reader.peek(clause.predicate + 1)) &&
+    verbAgrees(reader.word(clause.predicate), reader.word(clause.attach)) &&
+    reader.word(clause.predicate).feats.Voice !== "Pass"
+  );
 }

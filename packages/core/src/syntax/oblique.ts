@@ -8,12 +8,12 @@ const weights = {
   governs: 4, // the row says the word takes this preposition
   closest: 1.2, // the phrase follows directly
   eachOutward: -0.5,
-verb: 0.5,
+  verb: 0.5,
   verbTemporal: 3, // منذ، خلال and times lean to the verb
   name: -3, // names take no complements
   pronoun: -6,
   timeNoun: -3,
-  masdar: 1, // a verbal noun keeps the complements of its verb
+  masdar: 1.5, // a verbal noun keeps the complements of its verb
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
   sameName: 12, // both inside one name
   partitive: 3, // عدد من، كل من، أحد من، مجموعة من
@@ -22,14 +22,34 @@ verb: 0.5,
   paused: -2.5, // a comma stands between
 };
 
-const partitives = new Set(["كل", "عدد", "مجموعه", "بعض", "مزيد", "المزيد", "كثير", "الكثير", "العديد", "قليل", "جزء", "اي", "احد", "واحد", "اكثر", "اقل", "اكبر", "سلسله"]);
+const partitives = new Set([
+  "كل",
+  "عدد",
+  "مجموعه",
+  "بعض",
+  "مزيد",
+  "المزيد",
+  "كثير",
+  "الكثير",
+  "العديد",
+  "قليل",
+  "جزء",
+  "اي",
+  "احد",
+  "واحد",
+  "اكثر",
+  "اقل",
+  "اكبر",
+  "سلسله",
+]);
 
 export function attachOblique(reader: Reader, index: number, preposition: Word): void {
   const clause = reader.clause;
   const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm);
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
   const place = isPlace(reader, index, preposition);
-  if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition)) best += weights.governs;
+  if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
+    best += weights.governs;
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
   let outward = 0; // adjectives do not move a noun away
@@ -56,7 +76,14 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
 /** More open phrases than this never compete for one phrase. */
 const MAX_CANDIDATES = 8;
 
-function fitness(reader: Reader, host: number, preposition: Word, index: number, time: boolean, outward: number): number {
+function fitness(
+  reader: Reader,
+  host: number,
+  preposition: Word,
+  index: number,
+  time: boolean,
+  outward: number,
+): number {
   const word = reader.word(host);
   let score = outward === 0 ? weights.closest : outward * weights.eachOutward;
   const agentNoun = word.entry?.kinds.some((kind) => kind === "human" || kind === "role") ?? false;
@@ -68,7 +95,11 @@ function fitness(reader: Reader, host: number, preposition: Word, index: number,
   if (reader.nameOf.get(host)?.type === "person" || word.upos === "PROPN") score += weights.name;
   if (reader.category(host) === "pronoun") score += weights.pronoun;
   if (reader.inTime.has(host) && !time) score += weights.timeNoun;
-  if (preposition.norm === "من" && (partitives.has(word.norm) || reader.category(host) === "number" || word.entry?.kinds.includes("human"))) score += weights.partitive;
+  if (
+    preposition.norm === "من" &&
+    (partitives.has(word.norm) || reader.category(host) === "number" || word.entry?.kinds.includes("human"))
+  )
+    score += weights.partitive;
   if (preposition.norm === "ل" && outward === 0) score += 0.5;
   return score;
 }
@@ -82,10 +113,18 @@ function isPlace(reader: Reader, index: number, preposition: Word): boolean {
 /** People and outlets are spoken to; bodies and places are what an office is of. */
 function isAudience(reader: Reader, index: number): boolean {
   const kinds = reader.word(index).entry?.kinds ?? [];
-  return kinds.some((kind) => kind === "human" || kind === "media" || kind === "role") || reader.nameOf.get(index)?.type === "person" || reader.category(index) === "pronoun";
+  return (
+    kinds.some((kind) => kind === "human" || kind === "media" || kind === "role") ||
+    reader.nameOf.get(index)?.type === "person" ||
+    reader.category(index) === "pronoun"
+  );
 }
 
 function governs(word: Word, preposition: Word): boolean {
   const prep = word.entry?.prep;
-  return prep !== null && prep !== undefined && (Object.hasOwn(prep, preposition.lemma) || Object.hasOwn(prep, preposition.norm));
+  return (
+    prep !== null &&
+    prep !== undefined &&
+    (Object.hasOwn(prep, preposition.lemma) || Object.hasOwn(prep, preposition.norm))
+  );
 }

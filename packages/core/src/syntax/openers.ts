@@ -3,8 +3,8 @@ import { isDefinite, syntaxOf, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { agreeingRelatives, clauseConjunctions, temporalPrepositions } from "./function-words.ts";
 import { readNominal } from "./nominal.ts";
-import { joinClause } from "./verb.ts";
 import type { Clause, ClauseKind, Reader } from "./reader.ts";
+import { joinClause } from "./verb.ts";
 
 const MAX_LEVELS = 12;
 
@@ -15,14 +15,34 @@ export function openComplement(reader: Reader, index: number): void {
   const conjunction = reader.takeConjunction();
   const marks = [...prepositions, index];
   const { clause: fresh } = reader;
-  if (fresh.kind === "ccomp" && fresh.predicate < 0 && fresh.topic < 0 && fresh.pending.length === 0 && fresh.frontier.length === 0) {
+  if (
+    fresh.kind === "ccomp" &&
+    fresh.predicate < 0 &&
+    fresh.topic < 0 &&
+    fresh.pending.length === 0 &&
+    fresh.frontier.length === 0
+  ) {
     for (const mark of marks) fresh.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" }); // قال: «إن …
     return;
   }
   if (conjunction >= 0 && continueComplement(reader, marks, conjunction, index)) return;
-  const governed = reader.clauses.slice(-MAX_LEVELS).some((open) => open.predicate >= 0 && prepositions.some((at) => Object.hasOwn(reader.word(open.predicate).entry?.prep ?? {}, reader.word(at).lemma)));
-  const adverbial = !governed && prepositions.some((at) => temporalPrepositions.has(reader.word(at).norm) || /^(رغم|الرغم|مع|سوي|عدا|بدل|دون|بدون|بشرط|الي|حتي)$/.test(reader.word(at).norm));
-  const { kind, attach } = adverbial ? { kind: "advcl" as const, attach: reader.clause.predicate } : complementHost(reader, index, prepositions);
+  const governed = reader.clauses
+    .slice(-MAX_LEVELS)
+    .some(
+      (open) =>
+        open.predicate >= 0 &&
+        prepositions.some((at) => Object.hasOwn(reader.word(open.predicate).entry?.prep ?? {}, reader.word(at).lemma)),
+    );
+  const adverbial =
+    !governed &&
+    prepositions.some(
+      (at) =>
+        temporalPrepositions.has(reader.word(at).norm) ||
+        /^(رغم|الرغم|مع|سوي|عدا|بدل|دون|بدون|بشرط|الي|حتي)$/.test(reader.word(at).norm),
+    );
+  const { kind, attach } = adverbial
+    ? { kind: "advcl" as const, attach: reader.clause.predicate }
+    : complementHost(reader, index, prepositions);
   const clause = reader.open(kind, attach, index, adverbial ? "syntax.adverbial-complement" : "syntax.complement");
   for (const mark of marks) clause.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
   if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
@@ -43,7 +63,11 @@ function continueComplement(reader: Reader, marks: readonly number[], conjunctio
 }
 
 /** The noun right before (شعور بأن), else the nearest verb out from here that takes a clause and has none. */
-function complementHost(reader: Reader, index: number, prepositions: readonly number[]): { kind: ClauseKind; attach: number } {
+function complementHost(
+  reader: Reader,
+  index: number,
+  prepositions: readonly number[],
+): { kind: ClauseKind; attach: number } {
   const clause = reader.clause;
   const top = reader.top;
   const afterPreposition = prepositions.length > 0;
@@ -52,13 +76,16 @@ function complementHost(reader: Reader, index: number, prepositions: readonly nu
   if (top >= 0 && !clause.paused && reader.category(top) === "noun" && reader.nameOf.get(top) === undefined) {
     const noun = reader.word(top);
     const nounTakes = takesClause(noun) && !reader.inTime.has(top);
-    const verbTakes = clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
+    const verbTakes =
+      clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
     const objectWithComplement = clause.object === top && prepositions.length === 1 && before === top; // رأى ضرورة في أن
-    if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || clause.object === top))) return { kind: "ccomp", attach: top };
+    if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || clause.object === top)))
+      return { kind: "ccomp", attach: top };
   }
   if (top >= 0 && !clause.paused && reader.category(top) === "adjective" && reader.word(top).entry?.verb) {
     const governs = prepositions.some((at) => Object.hasOwn(reader.word(top).entry?.prep ?? {}, reader.word(at).lemma));
-    if (governs || (before === top && !afterPreposition && !reader.arcs.has(top))) return { kind: reader.arcs.has(top) ? "ccomp" : "csubj", attach: top };
+    if (governs || (before === top && !afterPreposition && !reader.arcs.has(top)))
+      return { kind: reader.arcs.has(top) ? "ccomp" : "csubj", attach: top };
   }
   for (let depth = reader.clauses.length - 1, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
     const open = reader.clauses[depth];
@@ -84,7 +111,11 @@ function complementHost(reader: Reader, index: number, prepositions: readonly nu
 /** Under the clause's predicate: as subject where it has none and takes none (يمكن أن، لم يسبق أن), else as complement. */
 function underVerb(reader: Reader, clause: Clause): { kind: ClauseKind; attach: number } {
   const verb = reader.word(clause.predicate);
-  const impersonal = clause.verbal && clause.subject < 0 && (!takesClause(verb) || syntaxOf(verb) === "modal") && verb.feats.Gender !== "Fem";
+  const impersonal =
+    clause.verbal &&
+    clause.subject < 0 &&
+    (!takesClause(verb) || syntaxOf(verb) === "modal") &&
+    verb.feats.Gender !== "Fem";
   clause.complement = true;
   if (impersonal) clause.subject = verb.index;
   return { kind: impersonal ? "csubj" : "ccomp", attach: clause.predicate };

@@ -1,5 +1,6 @@
 // One sentence, read once from its first word to its last: the table says which reader takes which word.
 import { readAdjective } from "./adjective.ts";
+import type { Category } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { approximators, compoundPrepositions, subjectPronouns } from "./function-words.ts";
 import { readNominal } from "./nominal.ts";
@@ -19,41 +20,39 @@ export function parseSentence(reader: Reader): void {
 }
 
 function readWord(reader: Reader, index: number): void {
-  switch (reader.category(index)) {
-    case "punct":
-      return readMark(reader, index);
-    case "conjunction":
-      return readConjunction(reader, index);
-    case "preposition":
-      return readPreposition(reader, index);
-    case "complementizer":
-      return openComplement(reader, index);
-    case "subordinator":
-      return openSubordinate(reader, index);
-    case "relative":
-      return openRelative(reader, index);
-    case "verb":
-      return readVerb(reader, index);
-    case "particle":
-      reader.particles.push(index);
-      return;
-    case "adverb":
-      return readAdverb(reader, index);
-    case "adjective":
-      return readAdjective(reader, index);
-    case "pronoun":
-      return readPronoun(reader, index);
-    case "demonstrative":
-      return readDemonstrative(reader, index);
-    case "number":
-      return readNumber(reader, index);
-    default:
-      return readNoun(reader, index);
-  }
+  readers[reader.category(index)](reader, index);
 }
 
+const readers: Readonly<Record<Category, (reader: Reader, index: number) => void>> = {
+  punct: readMark,
+  conjunction: readConjunction,
+  preposition: readPreposition,
+  complementizer: openComplement,
+  subordinator: openSubordinate,
+  relative: openRelative,
+  verb: readVerb,
+  particle: (reader, index) => {
+    reader.particles.push(index);
+  },
+  adverb: readAdverb,
+  adjective: readAdjective,
+  pronoun: readPronoun,
+  demonstrative: readDemonstrative,
+  number: readNumber,
+  noun: readNoun,
+};
+
 function readPreposition(reader: Reader, index: number): void {
-  if (reader.prepositions.length === 0 && reader.clause.paused && opensConcession(reader, index)) leaveInnermost(reader);
+  if (
+    approximators.has(reader.word(index).norm) &&
+    reader.category(index + 1) === "number" &&
+    index + 1 < reader.arcs.to
+  ) {
+    reader.arcs.attach(index, index + 1, "advmod", "syntax.approximator"); // نحو 2500 جندي
+    return;
+  }
+  if (reader.prepositions.length === 0 && reader.clause.paused && opensConcession(reader, index))
+    leaveInnermost(reader);
   reader.prepositions.push(index);
 }
 
@@ -75,8 +74,12 @@ function leaveInnermost(reader: Reader): void {
 
 function readConjunction(reader: Reader, index: number): void {
   const { norm } = reader.word(index);
-  if (norm === "لكن" || norm === "بل" || norm === "انما") return openSubordinate(reader, index);
-  if (reader.conjunction >= 0) reader.clause.pending.push({ word: reader.conjunction, deprel: "cc", rule: "syntax.cc" });
+  if (norm === "لكن" || norm === "بل" || norm === "انما") {
+    openSubordinate(reader, index);
+    return;
+  }
+  if (reader.conjunction >= 0)
+    reader.clause.pending.push({ word: reader.conjunction, deprel: "cc", rule: "syntax.cc" });
   reader.conjunction = index;
 }
 
@@ -101,7 +104,8 @@ function readPronoun(reader: Reader, index: number): void {
   const word = reader.word(index);
   const before = reader.peek(index - 1);
   if (word.part !== "enclitic" || before === undefined || before.token !== word.token) {
-    if (subjectPronouns.has(word.norm) && reader.conjunction >= 0 && reader.clause.predicate >= 0) openAside(reader, index);
+    if (subjectPronouns.has(word.norm) && reader.conjunction >= 0 && reader.clause.predicate >= 0)
+      openAside(reader, index);
     readNominal(reader, index);
     return;
   }
@@ -136,7 +140,12 @@ function openAside(reader: Reader, index: number): void {
 
 function readDemonstrative(reader: Reader, index: number): void {
   const next = reader.peek(index + 1);
-  const introduces = next !== undefined && (reader.category(index + 1) === "noun" || reader.category(index + 1) === "number" || reader.category(index + 1) === "adjective") && (next.feats.Definite === "Def" || next.norm.startsWith("ال"));
+  const introduces =
+    next !== undefined &&
+    (reader.category(index + 1) === "noun" ||
+      reader.category(index + 1) === "number" ||
+      reader.category(index + 1) === "adjective") &&
+    (next.feats.Definite === "Def" || next.norm.startsWith("ال"));
   if (introduces && reader.demonstrative < 0) reader.demonstrative = index;
   else readNominal(reader, index);
 }
@@ -148,17 +157,31 @@ function readNumber(reader: Reader, index: number): void {
   const next = reader.category(index + 1);
   const nextWord = reader.peek(index + 1);
   const definite = reader.word(index).feats.Definite === "Def" || reader.word(index).norm.startsWith("ال");
-  if (top >= 0 && (reader.edges[top] ?? top) === index - 1 && reader.prepositions.length === 0 && reader.conjunction < 0 && (reader.inTime.has(top) || definite)) {
+  if (
+    top >= 0 &&
+    (reader.edges[top] ?? top) === index - 1 &&
+    reader.prepositions.length === 0 &&
+    reader.conjunction < 0 &&
+    (reader.inTime.has(top) || definite)
+  ) {
     reader.arcs.attach(index, top, "nummod", "syntax.number-after-noun");
     return;
   }
-  const counts = nextWord !== undefined && (next === "number" || ((next === "noun" || next === "adjective") && nextWord.feats.Definite !== "Def" && nextWord.upos !== "PROPN"));
+  const counts =
+    nextWord !== undefined &&
+    (next === "number" ||
+      ((next === "noun" || next === "adjective") && nextWord.feats.Definite !== "Def" && nextWord.upos !== "PROPN"));
   if (counts) {
     if (next === "number") reader.arcs.attach(index, index + 1, "nummod", "syntax.compound-number");
     else reader.numbers.push(index);
     return;
   }
-  if (reader.conjunction >= 0 && reader.category(index - 2) === "number" && clause.frontier.length >= 0 && reader.numbers.length > 0) {
+  if (
+    reader.conjunction >= 0 &&
+    reader.category(index - 2) === "number" &&
+    clause.frontier.length >= 0 &&
+    reader.numbers.length > 0
+  ) {
     reader.numbers.push(index);
     return;
   }

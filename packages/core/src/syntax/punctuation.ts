@@ -14,7 +14,14 @@ export function readMark(reader: Reader, index: number): void {
     if (depth > 0) closeTo(reader, depth);
   } else if (form === ":") openSpeech(reader, index);
   else if (reader.speechStarts.has(reader.word(index).end)) {
-    if (clause.verbal && clause.predicate >= 0 && takesClause(reader.word(clause.predicate)) && !clause.complement && clause.object < 0) openSpeech(reader, index);
+    if (
+      clause.verbal &&
+      clause.predicate >= 0 &&
+      takesClause(reader.word(clause.predicate)) &&
+      !clause.complement &&
+      clause.object < 0
+    )
+      openSpeech(reader, index);
   } else if (/[،,؛;–—-]/.test(form)) pause(reader);
 }
 
@@ -22,7 +29,14 @@ export function readMark(reader: Reader, index: number): void {
 function openSpeech(reader: Reader, index: number): void {
   for (let depth = reader.clauses.length - 1; depth >= 0; depth--) {
     const open = reader.clauses[depth];
-    if (open === undefined || open.predicate < 0 || !open.verbal || open.complement || !takesClause(reader.word(open.predicate))) continue;
+    if (
+      open === undefined ||
+      open.predicate < 0 ||
+      !open.verbal ||
+      open.complement ||
+      !takesClause(reader.word(open.predicate))
+    )
+      continue;
     closeTo(reader, depth + 1);
     open.complement = true;
     reader.open("ccomp", open.predicate, index + 1, "syntax.direct-speech");
@@ -39,7 +53,8 @@ function openSpeech(reader: Reader, index: number): void {
 /** A comma: nothing after it goes on inside the phrase before; a relative or adverbial clause that is complete ends. */
 function pause(reader: Reader): void {
   const clause = reader.clause;
-  if ((clause.kind === "relcl" || clause.kind === "advcl") && clause.predicate >= 0 && reader.clauses.length > 1) closeTo(reader, reader.clauses.length - 1);
+  if ((clause.kind === "relcl" || clause.kind === "advcl") && clause.predicate >= 0 && reader.clauses.length > 1)
+    closeTo(reader, reader.clauses.length - 1);
   reader.clause.paused = true;
 }
 
@@ -51,8 +66,11 @@ export function attachRest(reader: Reader): void {
     if (index === reader.root || arcs.has(index)) continue;
     if (reader.category(index) === "punct") {
       const before = index - 1;
-      const host = index === arcs.to - 1 || before < arcs.from || reader.category(before) === "punct" ? reader.root : before;
-      if (!arcs.attach(index, host, "punct", "syntax.punctuation")) arcs.attach(index, reader.root, "punct", "syntax.punctuation");
-    } else if (!arcs.attach(index, reader.root, "dep", "syntax.unattached")) arcs.attach(index, reader.root, "dep", "syntax.unattached");
+      const host =
+        index === arcs.to - 1 || before < arcs.from || reader.category(before) === "punct" ? reader.root : before;
+      if (!arcs.attach(index, host, "punct", "syntax.punctuation"))
+        arcs.attach(index, reader.root, "punct", "syntax.punctuation");
+    } else if (!arcs.attach(index, reader.root, "dep", "syntax.unattached"))
+      arcs.attach(index, reader.root, "dep", "syntax.unattached");
   }
 }

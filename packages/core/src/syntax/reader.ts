@@ -192,6 +192,15 @@ export class Reader {
       const word = words[index];
       if (word !== undefined) categories[index] = categoryOf(word);
     }
-    return new Reader(words, categories, new Arcs(arcs.heads, arcs.deprels, arcs.by, from, to), edges, nameOf, nameNumber, inTime, speechStarts);
+    return new Reader(
+      words,
+      categories,
+      new Arcs(arcs.heads, arcs.deprels, arcs.by, from, to),
+      edges,
+      nameOf,
+      nameNumber,
+      inTime,
+      speechStarts,
+    );
   }
 }

@@ -65,7 +65,12 @@ function continuesVerb(reader: Reader, index: number): boolean {
   if (clause.predicate < 0 || !clause.verbal || clause.paused) return false;
   const before = reader.word(clause.predicate);
   const syntax = syntaxOf(before);
-  if (reader.word(index).feats.Aspect !== "Imp" || (syntax !== "phase" && syntax !== "near" && syntax !== "modal") || clause.complement) return false;
+  if (
+    reader.word(index).feats.Aspect !== "Imp" ||
+    (syntax !== "phase" && syntax !== "near" && syntax !== "modal") ||
+    clause.complement
+  )
+    return false;
   clause.complement = true;
   const inner = reader.open("ccomp", clause.predicate, index, "syntax.phase");
   inner.subject = clause.subject;
@@ -82,7 +87,11 @@ function coordinateVerb(reader: Reader, index: number): void {
     return;
   }
   const aspect = reader.word(index).feats.Aspect;
-  const like = (clause: Clause) => clause.predicate >= 0 && clause.verbal && reader.word(clause.copula >= 0 && clause.predicate < clause.copula ? clause.copula : clause.predicate).feats.Aspect === aspect;
+  const like = (clause: Clause) =>
+    clause.predicate >= 0 &&
+    clause.verbal &&
+    reader.word(clause.copula >= 0 && clause.predicate < clause.copula ? clause.copula : clause.predicate).feats
+      .Aspect === aspect;
   let level = -1;
   for (let depth = clauses.length - 1, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
     const clause = clauses[depth];

@@ -64,11 +64,11 @@ ending("وا", { cells: cell.perfectW, feats: { ...third, Gender: "Masc", Number
 ending("و", { cells: cell.perfectW, feats: { ...third, Gender: "Masc", Number: "Plur" }, ...verbs, only: "pronoun" });
 ending("ت", { cells: cell.perfectC, feats: { Person: "1", Number: "Sing" }, ...verbs, cost: 2 });
 ending("ت", { cells: cell.perfectC, feats: { Person: "2", Number: "Sing" }, cost: 4 });
-ending("نا", { cells: cell.perfectC, feats: { Person: "1", Number: "Plur" }, ...verbs, cost: 0.5 });
+ending("نا", { cells: cell.perfectC | cell.perfectNun, feats: { Person: "1", Number: "Plur" }, ...verbs, cost: 0.5 });
 ending("تم", { cells: cell.perfectC, feats: { Person: "2", Number: "Plur", Gender: "Masc" }, cost: 2.5 });
 ending("تما", { cells: cell.perfectC, feats: { Person: "2", Number: "Dual" }, cost: 5 });
 ending("تن", { cells: cell.perfectC, feats: { Person: "2", Number: "Plur", Gender: "Fem" }, cost: 5 });
-ending("ن", { cells: cell.perfectC, feats: { ...third, Number: "Plur", Gender: "Fem" }, cost: 2 });
+ending("ن", { cells: cell.perfectC | cell.perfectNun, feats: { ...third, Number: "Plur", Gender: "Fem" }, cost: 2 });
 
 // Imperfect: the prefix letter gives the person (prefixes.ts)
 ending("", { cells: cell.imperfect, feats: {}, persons: "يتأن" });

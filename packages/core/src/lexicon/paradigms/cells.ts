@@ -29,11 +29,12 @@ export const cell = {
   fixed: 1 << 21, // ∅
   fixedObject: 1 << 22, // with a pronoun: عليه, إنه
   indefinite: 1 << 23, // ∅, only without article: قاض
+  perfectNun: 1 << 24, // endings in ن only, where the stem's own ن merges with theirs: أعلنا
 } as const;
 
-export const perfectAll = 1 | 2 | 4 | 8 | 16 | 32;
+export const perfectAll = 1 | 2 | 4 | 8 | 16 | 32 | (1 << 24);
 export const imperfectAll = 64 | 128 | 256 | 512 | 1024;
-export const verbCells = (1 << 14) - 1;
+export const verbCells = ((1 << 14) - 1) | (1 << 24);
 export const imperfectCells = 64 | 128 | 256 | 512 | 1024 | 2048;
 
 export type Voice = "Act" | "Pass";

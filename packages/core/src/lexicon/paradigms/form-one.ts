@@ -32,7 +32,11 @@ function defaultPresent(lemma: string, root: readonly string[], kind: RootClass)
 function hollow(lemma: string, root: readonly string[], stem: string): VerbStem[] {
   const short = (vowel: string) => spell(`${root[0]}${vowel}${root[2]}ت`).slice(0, -1);
   return [
-    ...twoStems({ perfect: [lemma, short("i")], imperfect: [stem, short("u")], voice: "Act" }),
+    ...twoStems({
+      perfect: [lemma, short(stem.includes("و") ? "u" : "i")],
+      imperfect: [stem, short(stem.includes("و") ? "u" : stem.includes("ي") ? "i" : "a")],
+      voice: "Act",
+    }),
     ...twoStems({ perfect: [write("1I3", root), short("i")], imperfect: [write("1A3", root), short("a")], voice: "Pass" }),
   ];
 }

@@ -41,6 +41,7 @@ function hamzaSeats(stem: VerbStem): VerbStem[] {
   const base = stem.text.slice(0, -1);
   const last = stem.text.slice(-1);
   if (last !== "أ" && last !== "ء") return [stem];
+  if (base.endsWith("ي")) return [stem, { ...stem, text: `${base}ئ`, cells: stem.cells & ~(perfect | imperfect) }];
   const onWaw = stem.cells & (perfectW | imperfectW | imperfectObject);
   const onYa = last === "ء" ? stem.cells & (imperfectObject | imperfectN | perfectC) : 0;
   return [stem, ...(onWaw ? [{ ...stem, text: `${base}ؤ`, cells: onWaw }] : []), ...(onYa ? [{ ...stem, text: `${base}ئ`, cells: onYa }] : [])];
@@ -65,12 +66,22 @@ export function twoStems(parts: { readonly perfect: readonly [long: string, shor
   ];
 }
 
+/** A stem's ن merges with the ن of its ending: أعلن + نا is أعلنا, يعلن + ن is يعلن. */
+function mergedNun(stem: VerbStem): VerbStem[] {
+  const cells = (stem.cells & perfectC ? cell.perfectNun : 0) | (stem.cells & imperfectN);
+  if (!stem.text.endsWith("ن") || cells === 0) return [stem];
+  return [stem, { ...stem, text: stem.text.slice(0, -1), cells }];
+}
+
 /** Adds what writing does to hamzas: other seats, and أ merging with a stem that opens with one (آخذ). */
 export function withHamzas(stems: readonly VerbStem[]): VerbStem[] {
-  return stems.flatMap(hamzaSeats).flatMap((stem) => {
-    const opens = stem.text[0] === "أ" || stem.text[0] === "ؤ";
-    if (!opens || !(stem.cells & imperfect)) return [stem];
-    const merged = (stem.text[0] === "أ" ? "آ" : "أو") + stem.text.slice(1);
-    return [stem, { ...stem, text: merged, cells: cell.firstSingular }];
-  });
+  return stems
+    .flatMap(hamzaSeats)
+    .flatMap(mergedNun)
+    .flatMap((stem) => {
+      const opens = stem.text[0] === "أ" || stem.text[0] === "ؤ";
+      if (!opens || !(stem.cells & imperfect)) return [stem];
+      const merged = (stem.text[0] === "أ" ? "آ" : "أو") + stem.text.slice(1);
+      return [stem, { ...stem, text: merged, cells: cell.firstSingular }];
+    });
 }

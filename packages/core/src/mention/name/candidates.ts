@@ -1,10 +1,11 @@
 // What names can start at a word, and which of them is taken: the longest, a known name before a pattern of the same length.
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
+import { standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { organizationFrom } from "./organization.ts";
-import { type PersonSpan, personFrom } from "./person.ts";
+import { opensWithAnd, type PersonSpan, personFrom } from "./person.ts";
 import { placeFrom } from "./place.ts";
 import { titleBefore } from "./title.ts";
 
@@ -14,6 +15,10 @@ export interface Candidate {
   readonly type: EntityType;
   readonly name: KnownName | null;
   readonly by: string;
+  /** Letters of the first word that stand outside the name: the و of وإيمرسون. */
+  readonly outside?: number;
+  /** English name where `name` is null. */
+  readonly en?: string;
 }
 
 export function candidatesFrom(features: Features, at: number, before: Candidate | undefined): Candidate | null {
@@ -22,7 +27,11 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
     if (candidate !== null && (best === null || candidate.to > best.to)) best = candidate;
   };
   const known = knownAt(features, at);
-  if (known !== null) offer({ from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` });
+  if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
+    offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
+  } else if (known !== null)
+    offer({ from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` });
+  offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));
   offer(person(features, at, best, before));
@@ -43,38 +52,116 @@ function place(features: Features, at: number): Candidate | null {
   return { ...found, name: null };
 }
 
-function person(features: Features, at: number, known: Candidate | null, before: Candidate | undefined): Candidate | null {
+function person(
+  features: Features,
+  at: number,
+  known: Candidate | null,
+  before: Candidate | undefined,
+): Candidate | null {
+  if (
+    before?.type === "person" &&
+    before.to === at &&
+    has(features, at, is.unknown) &&
+    opensWithAnd(features.words[at]?.form ?? "")
+  ) {
+    const span = personFrom(features, at);
+    return { from: at, to: span?.to ?? at + 1, type: "person", name: null, by: "name/person.and", outside: 1 };
+  }
   const outside = at > 0 ? placeFrom(features, at - 1) : null;
   if (outside?.from === at) return { ...outside, name: null };
   const span = personFrom(features, at);
-  if (span === null) return null;
+  if (span === null) return speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
-  if (!accepted(features, span, before)) return null;
-  return { from: span.from, to: span.to, type: "person", name: known?.type === "person" && known.to === span.to ? known.name : null, by: "name/person" };
+  if (!accepted(features, span)) return null;
+  return {
+    from: span.from,
+    to: span.to,
+    type: "person",
+    name: known?.type === "person" && known.to === span.to ? known.name : null,
+    by: "name/person",
+  };
 }
 
-function accepted(features: Features, span: PersonSpan, _before: Candidate | undefined): boolean {
+function accepted(features: Features, span: PersonSpan): boolean {
   const { from, to, strength, known } = span;
   const size = to - from;
-  if (strength === 3) return true;
+  // علي before a place or a definite noun is most often على.
+  if (
+    strength === 3 &&
+    !(
+      size === 1 &&
+      features.norms[from] === "علي" &&
+      (has(features, from + 1, is.definite) || knownAt(features, from + 1)?.name.row === "place")
+    )
+  )
+    return true;
   const introduced = titleBefore(features, from) !== null || afterSpeech(features, from);
   if (strength === 2 && size === 1 && subject(features, from)) return true;
   if (strength === 2) return introduced || (size > 1 && known > 0) || (size > 1 && !has(features, from, is.definite));
-  if (size > 1 && known > 1 && !has(features, from, is.definite)) return true;
+  if (size > 1 && known > 1 && !has(features, from, is.definite) && (introduced || anyProper(features, from, to)))
+    return true;
+  if (
+    size === 1 &&
+    has(features, from, is.definite) &&
+    !has(features, from, is.adjective) &&
+    afterSpeech(features, from)
+  )
+    return features.words[from + 1]?.upos === "SCONJ";
   return introduced && !has(features, from, is.definite | is.adjective);
 }
 
 /** وقال جوتشولك إن: an unknown word right after a verb of saying. */
 function afterSpeech(features: Features, at: number): boolean {
   const before = at - 1;
-  return before >= 0 && has(features, before, is.speech) && features.words[before]?.sentence === features.words[at]?.sentence;
+  return (
+    before >= 0 && has(features, before, is.speech) && features.words[before]?.sentence === features.words[at]?.sentence
+  );
+}
+
+/** قال الدويك إن, قال الحكيم: a definite word that the lexicon lacks, or that is a surname too, right after a verb of saying. */
+function speaker(features: Features, at: number): Candidate | null {
+  const word = features.words[at];
+  if (
+    word === undefined ||
+    !afterSpeech(features, at) ||
+    !has(features, at, is.definite) ||
+    word.source !== "guess" ||
+    has(features, at, is.yaAdjective)
+  )
+    return null;
+  if (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")) return null;
+  const next = features.words[at + 1];
+  return next !== undefined && (next.upos === "SCONJ" || next.upos === "PUNCT")
+    ? { from: at, to: at + 1, type: "person", name: null, by: "name/person.speaker" }
+    : null;
 }
 
 /** أن جوتشولك تكهن, خاض إيمرسون: an unknown word where a clause has its subject. */
 function subject(features: Features, at: number): boolean {
   if (has(features, at, is.definite)) return false;
   const before = features.words[at - 1];
-  if (before?.sentence === features.words[at]?.sentence && before?.upos === "SCONJ") return has(features, at + 1, is.verb);
-  return before?.sentence === features.words[at]?.sentence && before?.upos === "VERB" && before.feats["Gender"] !== "Fem" && !has(features, at + 1, is.unknown);
+  if (before?.sentence === features.words[at]?.sentence && before?.upos === "SCONJ")
+    return has(features, at + 1, is.verb);
+  return (
+    before?.sentence === features.words[at]?.sentence &&
+    before?.upos === "VERB" &&
+    before.feats.Gender !== "Fem" &&
+    !has(features, at + 1, is.unknown)
+  );
+}
+
+/** Agencies by their nationality, as papers credit them: (الفرنسية) is AFP, (الألمانية) DPA. */
+const credits = new Set(["الفرنسيه", "الالمانيه", "الاوروبيه"]);
+
+function credit(features: Features, at: number): Candidate | null {
+  const { words, norms } = features;
+  if (!credits.has(norms[at] ?? "") || words[at - 1]?.form !== "(" || !/^[)\-–,،]$/.test(words[at + 1]?.form ?? ""))
+    return null;
+  return { from: at, to: at + 1, type: "organization", name: null, by: "name/organization.credit" };
+}
+
+function anyProper(features: Features, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(features, at, is.proper)) return true;
+  return false;
 }

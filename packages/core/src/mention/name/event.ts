@@ -21,7 +21,12 @@ function definiteEvent(features: Features, from: number): EventSpan | null {
   const { words } = features;
   let at = from + 1;
   let country = false;
-  while (at < words.length && adjacent(features, at - 1, at) && has(features, at, is.definite) && has(features, at, is.yaAdjective | is.nisba)) {
+  while (
+    at < words.length &&
+    adjacent(features, at - 1, at) &&
+    has(features, at, is.definite) &&
+    has(features, at, is.yaAdjective | is.nisba)
+  ) {
     if (has(features, at, is.nisba)) country = true;
     at++;
   }
@@ -37,10 +42,16 @@ function constructEvent(features: Features, from: number): EventSpan | null {
   if (at >= words.length || !adjacent(features, from, at)) return null;
   const known = knownAt(features, at);
   let to = known?.name.row === "place" || known?.name.row === "organization" ? known.to : at;
-  if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun)) to = at + 1;
+  if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun))
+    to = at + 1;
   if (to === at && has(features, at, is.unknown)) to = at + 1;
   if (to === at) return null;
-  while (to < words.length && adjacent(features, to - 1, to) && (ordinals.has(features.norms[to] ?? "") || (has(features, to, is.nisba) && has(features, to, is.definite)))) to++;
+  while (
+    to < words.length &&
+    adjacent(features, to - 1, to) &&
+    (ordinals.has(features.norms[to] ?? "") || (has(features, to, is.nisba) && has(features, to, is.definite)))
+  )
+    to++;
   return { from, to, by: "name/event.construct" };
 }
 

@@ -12,6 +12,8 @@ export interface Features {
   readonly flags: Uint16Array;
   /** Comparable forms, with the article of للـ restored. */
   readonly norms: readonly string[];
+  /** At the first word of a token that was split: the whole token's comparable form and the word after it. */
+  readonly tokens: ReadonlyMap<number, { readonly norm: string; readonly to: number }>;
 }
 
 export const is = {
@@ -51,6 +53,7 @@ export function featuresOf(words: readonly Word[]): Features {
   const given: (PartName | null)[] = new Array(size).fill(null);
   const surname: (PartName | null)[] = new Array(size).fill(null);
   const norms: string[] = new Array(size).fill("");
+  const tokens = splitTokens(words);
   for (let at = 0; at < size; at++) {
     const word = words[at];
     if (word === undefined) continue;
@@ -61,7 +64,7 @@ export function featuresOf(words: readonly Word[]): Features {
     if (upos === "PUNCT" || upos === "SYM") flags[at] = is.punctuation;
     if (word.part !== "base" || !letters.test(norm) || upos === "NUM") continue;
     flag |= is.base;
-    if (norm.startsWith("ال") && norm.length > 4) flag |= is.definite;
+    if (norm.startsWith("ال") && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
     if ((upos === "PROPN" || upos === "X") && (entry === null || entry.kinds.includes("part")) && norm.length > 2)
       flag |= is.unknown;
@@ -80,7 +83,7 @@ export function featuresOf(words: readonly Word[]): Features {
     if (upos === "VERB" && entry?.frame != null && speechFrames.has(entry.frame)) flag |= is.speech;
     const kinds = entry?.kinds;
     if (kinds !== undefined && kinds.length > 0) {
-      if ((kinds.includes("role") || kinds.includes("title")) && word.feats["Number"] !== "Plur") flag |= is.role;
+      if ((kinds.includes("role") || kinds.includes("title")) && word.feats.Number !== "Plur") flag |= is.role;
       if (kinds.includes("time")) flag |= is.time;
     }
     if (extraTitles.has(norm)) flag |= is.role;
@@ -91,7 +94,7 @@ export function featuresOf(words: readonly Word[]): Features {
     if (family !== undefined) surname[at] = family;
     flags[at] = flag;
   }
-  return { words, table, given, surname, flags, norms };
+  return { words, table, given, surname, flags, norms, tokens };
 }
 
 function afterIndefinite(words: readonly Word[], at: number): boolean {
@@ -101,9 +104,12 @@ function afterIndefinite(words: readonly Word[], at: number): boolean {
 
 /** The word as it is compared; where the ل of للأمم stands for both preposition and article, the article has one ل. */
 function restored(word: Word): string {
-  return word.form.length - (word.end - word.start) === 2 && word.norm.startsWith("الل") ? `ا${word.norm.slice(2)}` : word.norm;
+  return word.form.length - (word.end - word.start) === 2 && word.norm.startsWith("الل")
+    ? `ا${word.norm.slice(2)}`
+    : word.norm;
 }
 
+const nominal = new Set(["NOUN", "ADJ", "PROPN", "X", "VERB"]);
 const speechFrames = new Set([
   "say",
   "confirm",
@@ -146,4 +152,25 @@ export function adjacent(features: Features, left: number, right: number): boole
     word.sentence === features.words[left]?.sentence &&
     word.token !== features.words[left]?.token
   );
+}
+
+/** Tokens of several words: لادن read as ل + ادن is still the name it is. */
+function splitTokens(words: readonly Word[]): Map<number, { norm: string; to: number }> {
+  const found = new Map<number, { norm: string; to: number }>();
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.token === words[from]?.token && words[to]?.start === words[to - 1]?.end)
+      to++;
+    if (to - from > 1 && to - from < 4) {
+      let norm = "";
+      for (let at = from; at < to; at++) {
+        const word = words[at];
+        if (word !== undefined)
+          norm += word.form.length - (word.end - word.start) === 2 ? word.norm.slice(2) : word.norm;
+      }
+      found.set(from, { norm, to });
+    }
+    from = to;
+  }
+  return found;
 }

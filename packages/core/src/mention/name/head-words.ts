@@ -1,16 +1,8 @@
 // Words that open names of organisations, places and events, and what may follow inside them. Comparable forms are made on load.
-import { fold } from "../../script/fold.ts";
-
-const set = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .map(fold),
-  );
+import { wordSet } from "./word-set.ts";
 
 /** Open a name together with what they govern: وزارة الدفاع (ministry of defence), حزب العمل (Labour party). */
-export const constructHeads = set(`
+export const constructHeads = wordSet(`
   وزارة حزب شركة منظمة وكالة مجلس جامعة كلية معهد اتحاد حركة صندوق شرطة شبكة صحيفة مجلة قناة إذاعة مركز مكتب لجنة هيئة مؤسسة جمعية رابطة نقابة
   بنك مصرف محكمة نيابة منتخب نادي جبهة جماعة تنظيم تيار كتلة ائتلاف تحالف تجمع كتائب كتيبة لواء سرايا ألوية فيلق جيش ميليشيا مليشيا سفارة قنصلية
   أكاديمية مدرسة مستشفى بعثة برلمان ديوان مفوضية جهاز دائرة مديرية بلدية أمانة رئاسة حكومة مجموعة برنامج متحف مسرح دار سلطة إدارة حرس قوات
@@ -19,13 +11,13 @@ export const constructHeads = set(`
 `);
 
 /** Too general to open a name by themselves unless what follows is a name or the tail is long enough. */
-export const weakConstructHeads = set(`
+export const weakConstructHeads = wordSet(`
   مكتب لجنة مركز إدارة دائرة فرقة حكومة مجموعة برنامج سلطة بعثة قوات جهاز رئاسة موقع تحالف دار أمانة وحدات جيش هيئة غرفة إمارة مجمع خطوط طيران مدرسة مسرح حرس تجمع شبكة كتلة بلدية محكمة مؤسسة
   متحف مستشفى سفارة منتخب نيابة قناة إذاعة شركة جمعية جماعة تنظيم صحيفة
 `);
 
 /** Definite heads that a nisba of a country or people makes a name: الحكومة العراقية, القوات الأمريكية. */
-export const definiteHeads = set(`
+export const definiteHeads = wordSet(`
   الحكومة الجيش القوات الشرطة البرلمان السفارة القنصلية الإذاعة التلفزيون المخابرات الاستخبارات الكونغرس الكونجرس الإدارة السلطة السلطات الرئاسة الخارجية
   البحرية الدفاع المقاومة الحركة المنتخب الاتحاد المنظمة الوكالة المجلس المجمع الجامعة المعهد المركز البنك المصرف الحزب الجبهة الجمعية الرابطة اللجنة الهيئة
   المؤسسة الشركة المحكمة النيابة الشبكة الصندوق النقابة الجماعة التيار الائتلاف التحالف التجمع الكتلة المفوضية الديوان الجهاز المكتب البعثة النادي
@@ -33,55 +25,55 @@ export const definiteHeads = set(`
 `);
 
 /** Definite heads that name nothing with a country's nisba alone in many texts: الشركة الأمريكية (the American company). */
-export const weakDefiniteHeads = set(`
+export const weakDefiniteHeads = wordSet(`
   الشركة الصحيفة القناة الشبكة المدرسة الكلية المنظمة الجماعة الحركة المقاومة الفيدرالية النادي الفريق المستشفى الدوري السلطات الإدارة
   الهيئة المؤسسة الوكالة المحطة النقابة الدفاع الحزب الجبهة المركز المعهد المكتب المنتخب
 `);
 
 /** Adjectives other than nisbas that stand in names of organisations: العليا, المركزي, العامة. */
-export const nameAdjectives = set(`
+export const nameAdjectives = wordSet(`
   العليا الأعلى العامة العام المركزية المركزي المتحدة المتحد المشتركة المشترك الحرة الحر المستقلة المستقل الموحد الموحدة المسلحة الخاصة الخاص الخضراء الأحمر الحمراء
   الكبرى الكبير الأول الأولى الثوري الجديد الجديدة الإسلامي الدائمة السامية الفرعية المفتوحة الناشئة الملكي الشاملة المقدس المقدسة الصاعد
 `);
 
 /** Nisbas that say when or how, never part of a name. */
-export const passingAdjectives = set(`
+export const passingAdjectives = wordSet(`
   الحالي الحالية الماضي الماضية التالي التالية الجاري الجارية السابق السابقة المقبل المقبلة القادم القادمة الأخير الأخيرة الرئيسي الرئيسية الحقيقي الحقيقية
-  المحلي المحلية الإضافي الإضافية الأساسي الأساسية النهائي النهائية الثاني الثانية الباقي الباقية المعني المعنية الأجنبي الأجنبية المعادي المعادية الاحتياطي
+  المحلي المحلية الإضافي الإضافية الأساسي الأساسية النهائي النهائية الثاني الثانية الباقي الباقية المعني المعنية الأجنبي الأجنبية المعادي المعادية الاحتياطي الرسمي الرسمية الجديد الجديدة
 `);
 
 /** Part of a place's name: نهر النيل (the river Nile), مطار بغداد (Baghdad airport). */
-export const placeHeadsInside = set(`
+export const placeHeadsInside = wordSet(`
   نهر جبل جبال بحيرة جزيرة جزر مضيق خليج مطار ميناء معبر شارع ملعب ميدان ساحة مسجد كنيسة سجن قاعدة مخيم قصر فندق متحف جسر وادي رأس استاد ستاد معتقل حدائق
   شلالات هضبة صحراء بحر مرتفعات أرخبيل سد ضريح كاتدرائية قلعة حقل برج دير تل بوابة
 `);
 
 /** Stand before a place's name and outside it: مدينة إيلات (the city of Eilat). */
-export const placeHeadsOutside = set(`
+export const placeHeadsOutside = wordSet(`
   مدينة بلدة قرية محافظة ولاية إقليم مقاطعة منطقة حي ناحية قضاء ضاحية العاصمة عاصمة ضواحي دولة جمهورية إمارة مملكة مستوطنة منتجع بلدية منطقتي مدينتي قريتي بلدتي مدن قرى بلدات
 `);
 
 /** Open names of events. */
-export const eventHeads = set(`
+export const eventHeads = wordSet(`
   الانتخابات الحرب الثورة الانتفاضة القمة المونديال الأزمة الهدنة المفاوضات الانسحاب الاحتلال الغزو الحملة الاستفتاء الانقلاب
   حرب انتخابات قمة ثورة انتفاضة كأس بطولة دوري مهرجان مؤتمر معركة هجمات معرض جائزة اتفاق اتفاقية معاهدة أحداث أولمبياد دورة استفتاء سباق
 `);
 /** Events that are names when a nisba of a country follows the head, with or without another nisba between. */
-export const definiteEventHeads = set("الانتخابات الحرب الثورة الانتفاضة القمة الاستفتاء الغزو الاحتلال الهدنة");
+export const definiteEventHeads = wordSet("الانتخابات الحرب الثورة الانتفاضة القمة الاستفتاء الغزو الاحتلال الهدنة");
 /** Events that a name or definite noun after the head makes a name: حرب الخليج, كأس العالم, قمة شرم الشيخ. */
-export const constructEventHeads = set(
+export const constructEventHeads = wordSet(
   "حرب كأس قمة ثورة انتفاضة بطولة دوري مهرجان معركة أولمبياد معرض جائزة اتفاق اتفاقية معاهدة مؤتمر هجمات أحداث",
 );
 
 /** Particles inside persons' names. */
-export const nameParticles = set(
+export const nameParticles = wordSet(
   "بن ابن بنت آل ولد أبو أبي أبا ابو دي دو دا دل ديل ديلا فان فون فوون دوس لو لا مك ماك أوف ذي سان سانت بو بنت أم",
 );
 /** Particles that may open a person's name: أبو مازن, بن لادن, آل نهيان. */
-export const openingParticles = set("بن ابن أبو أبي أبا آل أم دي دو فان فون");
+export const openingParticles = wordSet("بن ابن أبو أبي أبا آل أم دي دو فان فون");
 
 /** Titles that stand before a name beyond the nouns of the lexicon. */
-export const extraTitles = set(`
+export const extraTitles = wordSet(`
   الرئيس السيد السيدة الشيخ الشيخة الدكتور الدكتورة الأمير الأميرة الملك الملكة السلطان الإمام الحاج الأستاذ الأستاذة المهندس المحامي الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم
   المشير الجنرال المارشال الكولونيل السير اللورد البابا البطريرك الأنبا المطران الأب القس الكاردينال المستشار المستشارة النائب النائبة الوزير الوزيرة السفير السفيرة القاضي الحاخام المرشد الرفيق الشهيد
   الفنان الفنانة المخرج المخرجة الممثل الممثلة المطرب المطربة المغني المغنية الشاعر الشاعرة الكاتب الكاتبة الروائي الروائية الصحافي الصحافية الصحفي الصحفية اللاعب اللاعبة المدرب الحارس المهاجم

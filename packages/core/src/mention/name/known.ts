@@ -3,28 +3,39 @@ import type { KnownName, NameNode } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { type Features, has, is } from "./features.ts";
 import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface KnownMatch {
   readonly from: number;
   readonly to: number;
   readonly name: KnownName;
+  /** Words of the name as the lexicon writes it. */
+  readonly words: number;
 }
 
 /** The longest known name that starts at a word. */
 export function knownAt(features: Features, from: number): KnownMatch | null {
-  const { words, table } = features;
-  let node: NameNode | undefined = table.root;
+  const best = walk(features, features.table.root, from, from, 0);
+  if (best === null || best.words > 1) return best;
+  return best.to === from + 1 && standsAlone(features, from, best.name) ? best : null;
+}
+
+/** Down the trie word by word; a token that was split may also be taken whole (أسامة بن لادن). */
+function walk(features: Features, node: NameNode, from: number, at: number, words: number): KnownMatch | null {
+  const word = features.words[at];
+  if (word === undefined || word.sentence !== features.words[from]?.sentence) return null;
   let best: KnownMatch | null = null;
-  const sentence = words[from]?.sentence;
-  for (let at = from; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || word.sentence !== sentence) break;
-    node = node.next.get(features.norms[at] ?? "");
-    if (node === undefined) break;
-    if (node.name !== null) best = { from, to: at + 1, name: node.name };
-  }
-  if (best === null || best.to - best.from > 1) return best;
-  return standsAlone(features, from, best.name) ? best : null;
+  const step = (norm: string, to: number): void => {
+    const next = node.next.get(norm);
+    if (next === undefined) return;
+    const here = next.name === null ? null : { from, to, name: next.name, words: words + 1 };
+    const found = (next.next.size > 0 ? walk(features, next, from, to, words + 1) : null) ?? here;
+    if (found !== null && (best === null || found.to > best.to)) best = found;
+  };
+  step(features.norms[at] ?? "", at + 1);
+  const token = features.tokens.get(at);
+  if (token !== undefined) step(token.norm, token.to);
+  return best;
 }
 
 /** Is a single word that the lexicon knows as a name the name here? */
@@ -40,37 +51,49 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   if (!has(features, at, is.base) || word.norm.length < 3) return false;
   if (everyday.has(features.norms[at] ?? "")) return has(features, at, is.proper) && named(features, at, name);
   if (has(features, at, is.proper)) return true;
-  if (word.upos === "ADP" || word.upos === "SCONJ" || word.upos === "CCONJ" || word.upos === "PRON" || word.upos === "DET" || word.upos === "PART" || word.upos === "AUX") return false;
+  if (
+    word.upos === "ADP" ||
+    word.upos === "SCONJ" ||
+    word.upos === "CCONJ" ||
+    word.upos === "PRON" ||
+    word.upos === "DET" ||
+    word.upos === "PART" ||
+    word.upos === "AUX"
+  )
+    return false;
   if (name.row === "person") return true;
   // بريطانيا is also the accusative of بريطاني (British): then it follows an indefinite noun in ـا: جنديا بريطانيا.
-  if (has(features, at, is.adjective) && word.norm.endsWith("يا")) return !(before !== undefined && before.part === "base" && before.norm.endsWith("ا") && before.upos === "NOUN");
+  if (has(features, at, is.adjective) && word.norm.endsWith("يا"))
+    return !(before !== undefined && before.part === "base" && before.norm.endsWith("ا") && before.upos === "NOUN");
   return !has(features, at, is.verb);
 }
 
-const toPlaces = new Set(["في", "من", "الي", "ب", "قرب", "نحو", "شرق", "غرب", "شمال", "جنوب", "وسط"]);
+const toPlaces = wordSet("في من الي ب قرب نحو شرق غرب شمال جنوب وسط");
 
 /** Does the place of an everyday word say that it is a name: في صور, حركة أمل? */
 function named(features: Features, at: number, name: KnownName): boolean {
   if (name.row !== "place") return !has(features, at + 1, is.adjective) || has(features, at + 1, is.nisba);
   const before = features.norms[at - 1] ?? features.words[at - 1]?.norm ?? "";
   const next = features.words[at + 1];
-  return toPlaces.has(before === "" ? (features.words[at - 1]?.norm ?? "") : before) && !(next !== undefined && next.upos === "ADJ") && next?.norm.startsWith("ال") !== true;
+  return (
+    toPlaces.has(before === "" ? (features.words[at - 1]?.norm ?? "") : before) &&
+    !(next !== undefined && next.upos === "ADJ") &&
+    next?.norm.startsWith("ال") !== true
+  );
 }
 
 /** Names that are everyday words too and need a sign of being a name: صور (pictures, Tyre), أمل (hope, Amal). */
-const everyday = new Set(
-  `صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
+const everyday = wordSet(`
+  صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
   الكوت الزبير الفاو المثني واسط بابل الجوف العين الخبر المحله الدلتا الهول الشعله التاجي الخالص الخالصه نصيب المواصي حواره بيتا سلوان قدسيا نوي الميادين القصير
   الباحه العلا مني عرفات المنطقه عمران حجه اب ابين المهره ريمه رشيد الحديده حرض عتق لودر سرت درنه القبه هون الخمس الكاف باجه نابل المهديه سوسه مدنين الوادي
   الابيض سنار مروي بشار ادرار المديه معسكر سعيده سلا تازه سوس ليل نيس رين كان ليون بال بون لنس كالي نيل السين الراين بام قم كرج فاره كونار لوغار زابل وردك
   اراك كارا اوش جوس كانو باغا بيني كوبي بالو البرونكس بريست بادن كورك حماه صباح البعث فتح امل الوفد الكتائب النهضه الرجاء الوداد الوفاق تيار السد زين وام واس وفا سوا
   تايم بيلد الحياه العربيه الجزيره العالم الحره المنار الميادين الزمان الصباح الدستور الغد القبس النهار السفير المستقبل تشرين الثوره الاهرام الشعب النصره المرده الاخوان القاعده
   ميتا تاس شل بيت ديل العال اتصالات زين فيزا النجباء ايتا فارك ازوف الانصار النجمه الترجي كفايه الجماهيريه الهادئ الاطلسي المتوسط النيل الضفه الضاحيه الخليج عمان الدفاع
-  الاصلاح الدعوه شاس راند ماركا حريت صوفيا الاقصي المدينه ملتان السند الامازون الضاحيه العربيه الجماهيري بورصه الديوانيه السماوه العماره النجف_ الكرامه الزوراء سبورتينج انتر
-  جوهر العديد الطبقه الزرقاء الازرق الرمادي مالي نجد افران اعمار البندقيه الصعيد الريان الجليل_ الرياض_ جده ميديا بيروجيا ديبورتيفو كاظمه العربي الشباب الهلال النصر الاتحاد الاهلي الوحده المردة النقب الكوره المتن النصيرات المنطقه الدعم الحشد الباسيج الغابون_ البترون الرمله اللد يافا_ صفد_ دورا يطا سترات`
-    .split(/\s+/)
-    .map((word) => word.replace("_", "")),
-);
+  الاصلاح الدعوه شاس راند ماركا حريت صوفيا الاقصي المدينه ملتان السند الامازون الضاحيه العربيه الجماهيري بورصه الديوانيه السماوه العماره النجف الكرامه الزوراء سبورتينج انتر
+  جوهر العديد الطبقه الزرقاء الازرق الرمادي مالي نجد افران اعمار البندقيه الصعيد الريان الجليل الرياض جده ميديا بيروجيا ديبورتيفو كاظمه العربي الشباب الهلال النصر الاتحاد الاهلي الوحده المردة النقب الكوره المتن النصيرات المنطقه الدعم الحشد الباسيج الغابون البترون الرمله اللد يافا صفد دورا يطا سترات
+`);
 
 export function typeOf(name: KnownName): EntityType {
   if (name.row === "person") return "person";

@@ -1,20 +1,25 @@
 // Names as they stand in the text: known names, persons, organisations, places and events, one reading each, then what brackets and repetition add.
 import type { MorphLayer, ScriptLayer, SegmentLayer, TextLayer } from "../../model/document.ts";
 import type { NameMention } from "../../model/name-mention.ts";
-import type { Word } from "../../model/word.ts";
 import { type Stage, stage } from "../../model/stage.ts";
+import type { Word } from "../../model/word.ts";
 import { withAliases } from "./alias.ts";
-import { candidatesFrom, type Candidate } from "./candidates.ts";
+import { type Candidate, candidatesFrom } from "./candidates.ts";
 import { eventFrom } from "./event.ts";
 import { type Features, featuresOf, has, is } from "./features.ts";
 import { repeated } from "./repeat.ts";
 import { titleBefore } from "./title.ts";
 
-export const nameStage: Stage<TextLayer & ScriptLayer & SegmentLayer & MorphLayer, { readonly names: readonly NameMention[] }> = stage("names", (document) => {
+export const nameStage: Stage<
+  TextLayer & ScriptLayer & SegmentLayer & MorphLayer,
+  { readonly names: readonly NameMention[] }
+> = stage("names", (document) => {
   const features = featuresOf(document.words);
   const chosen = choose(features);
   const events = eventsOf(features);
-  const mentions = [...chosen, ...repeated(features, chosen), ...events].map((candidate) => mentionOf(features, candidate));
+  const mentions = [...chosen, ...repeated(features, chosen), ...events].map((candidate) =>
+    mentionOf(features, candidate),
+  );
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { names: withAliases(document.words, mentions) };
 });
@@ -54,13 +59,13 @@ function mentionOf(features: Features, candidate: Candidate): NameMention {
   const { words } = features;
   const { from, to, type, name, by } = candidate;
   return {
-    start: startOf(words, from),
+    start: startOf(words, from) + (candidate.outside ?? 0),
     end: words[to - 1]?.end ?? 0,
     from,
     to,
     type,
     key: name?.key ?? null,
-    en: name?.en ?? null,
+    en: name?.en ?? candidate.en ?? null,
     title: type === "person" ? titleBefore(features, from) : null,
     alias: null,
     by,
@@ -72,6 +77,11 @@ function startOf(words: readonly Word[], from: number): number {
   const word = words[from];
   const before = words[from - 1];
   if (word === undefined) return 0;
-  const merged = before?.part === "proclitic" && before.end === word.start && before.norm === "ل" && word.norm.startsWith("ال") && word.end - word.start < word.norm.length;
+  const merged =
+    before?.part === "proclitic" &&
+    before.end === word.start &&
+    before.norm === "ل" &&
+    word.norm.startsWith("ال") &&
+    word.end - word.start < word.norm.length;
   return merged ? before.start : word.start;
 }

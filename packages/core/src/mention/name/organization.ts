@@ -1,9 +1,17 @@
 // Organisations by their head noun: what it governs, the adjectives that agree with it, and where the name must stop.
 import type { Word } from "../../model/word.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
-import { constructHeads, definiteHeads, nameAdjectives, passingAdjectives, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
+import {
+  constructHeads,
+  definiteHeads,
+  nameAdjectives,
+  passingAdjectives,
+  weakConstructHeads,
+  weakDefiniteHeads,
+} from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { personFrom } from "./person.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
   readonly from: number;
@@ -32,6 +40,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   let at = from + 1;
   let tail = "none" as "none" | "name" | "definite";
   let chain = 0;
+  let endsKnown = false;
   const last = from + longestName;
   while (at < words.length && at < last && adjacent(features, at - 1, at)) {
     const known = knownAt(features, at);
@@ -40,29 +49,53 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       // حزب العمل الإسرائيلي: a definite tail closes before the next name: وزارة الخارجية [فرنسا].
       if (tail === "definite") break;
       tail = "name";
+      endsKnown = known.name.row === "organization";
       at = known.to;
       break;
     }
     if (has(features, at, is.unknown) && !has(features, at, is.definite)) {
       if (tail === "definite") break;
       let end = at + 1;
-      while (end < words.length && end < last && adjacent(features, end - 1, end) && has(features, end, is.unknown) && !has(features, end, is.definite)) end++;
+      while (
+        end < words.length &&
+        end < last &&
+        adjacent(features, end - 1, end) &&
+        has(features, end, is.unknown) &&
+        !has(features, end, is.definite)
+      )
+        end++;
       at = end;
       tail = "name";
       break;
     }
-    if (tail === "none" && personFrom(features, at) !== null && has(features, at, is.proper) && honorific.has(features.norms[from] ?? "")) {
+    if (
+      tail === "none" &&
+      personFrom(features, at) !== null &&
+      has(features, at, is.proper) &&
+      honorific.has(features.norms[from] ?? "")
+    ) {
       at = personFrom(features, at)?.to ?? at + 1;
       tail = "name";
       break;
     }
-    if (has(features, at, is.definite) && !has(features, at, is.time | is.verb) && (tail === "none") && nominal(features, at)) {
+    if (
+      has(features, at, is.definite) &&
+      !has(features, at, is.time | is.verb) &&
+      tail === "none" &&
+      nominal(features, at)
+    ) {
       tail = "definite";
       at++;
       at = conjoined(features, at);
       break;
     }
-    if (tail === "none" && chain < longestChain && has(features, at, is.noun) && !has(features, at, is.role | is.time) && words[at + 1]?.part !== "enclitic") {
+    if (
+      tail === "none" &&
+      chain < longestChain &&
+      has(features, at, is.noun) &&
+      !has(features, at, is.role | is.time) &&
+      words[at + 1]?.part !== "enclitic"
+    ) {
       chain++;
       at++;
       continue;
@@ -76,7 +109,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     return known === null ? { from: from + 1, to: at, by: "name/organization.after-head" } : null;
   }
   const withoutAdjectives = at;
-  at = adjectivesFrom(features, from, at, tail);
+  if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
   at = purposeFrom(features, at, tail);
   const to = at;
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3) return null;
@@ -84,30 +117,42 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
 }
 
 /** What stands before the name of a paper, channel, firm or club and outside it: صحيفة [نيويورك تايمز], نادي [ريال مدريد]. */
-const outsideHeads = new Set(["صحيفه", "قناه", "شبكه", "موقع", "تلفزيون", "نادي", "منتخب", "شركه", "مجله", "راديو", "مجموعه", "فريق", "حكومه", "قوات"]);
-const mediaHeads = new Set(["صحيفه", "قناه", "مجله", "جريده", "فضائيه", "وكاله", "اسبوعيه", "يوميه", "دوريه", "تلفزيون", "راديو", "اذاعه", "شبكه", "موقع"]);
+const outsideHeads = wordSet("صحيفه قناه شبكه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات");
+const mediaHeads = wordSet("صحيفه قناه مجله جريده فضائيه وكاله اسبوعيه يوميه دوريه تلفزيون راديو اذاعه شبكه موقع");
+/** Heads whose name may follow in quotes: شركة «ميديا غروب», جمعية "كاريكاتير إيران". */
+const quotedHeads = wordSet(
+  "شركه جمعيه مؤسسه منظمه حركه جماعه تنظيم حزب مستشفي مجموعه مصرف بنك كتله حركتا حركتي مكتب نادي فريق دار قائمه تيار ائتلاف",
+);
 const quoteMark = /^["«»“”„']$/;
 const longestTitle = 5;
 
 /** صحيفة السفير, قناة الجزيرة, صحيفة "المستقبل": the paper's own name, in quotes or one definite noun. */
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {
-  if (!mediaHeads.has(norm)) return null;
+  const quoted = quotedHeads.has(norm);
+  if (!quoted && !mediaHeads.has(norm)) return null;
   const { words } = features;
   const next = from + 1;
   if (quoteMark.test(words[next]?.form ?? "")) {
     for (let at = next + 1; at < words.length && at <= next + longestTitle + 1; at++) {
-      if (quoteMark.test(words[at]?.form ?? "")) return at > next + 1 ? { from: next + 1, to: at, by: "name/organization.quoted" } : null;
+      if (quoteMark.test(words[at]?.form ?? ""))
+        return at > next + 1 ? { from: next + 1, to: at, by: "name/organization.quoted" } : null;
     }
     return null;
   }
-  if (norm === "وكاله" || norm === "موقع" || norm === "شبكه" || !adjacent(features, from, next)) return null;
-  if (!has(features, next, is.definite) || !has(features, next, is.noun | is.proper) || has(features, next, is.nisba | is.time)) return null;
+  if (quoted || norm === "وكاله" || norm === "موقع" || norm === "شبكه" || !adjacent(features, from, next)) return null;
+  if (
+    !has(features, next, is.definite) ||
+    !has(features, next, is.noun | is.proper) ||
+    has(features, next, is.nisba | is.time)
+  )
+    return null;
   if (knownAt(features, next)?.name.row === "organization") return null;
-  if (adjacent(features, next, next + 1) && has(features, next + 1, is.definite) && !has(features, next + 1, is.nisba)) return null;
+  if (adjacent(features, next, next + 1) && has(features, next + 1, is.definite) && !has(features, next + 1, is.nisba))
+    return null;
   return { from: next, to: next + 1, by: "name/organization.media" };
 }
 
-const honorific = new Set(["جامعه", "مستشفي", "مؤسسه", "مركز", "كتائب", "مدرسه", "معهد", "لواء", "جائزه", "متحف", "دار", "كليه", "كتيبه", "الويه", "شركه", "نادي"].map((word) => word));
+const honorific = wordSet("جامعه مستشفي مؤسسه مركز كتائب مدرسه معهد لواء جائزه متحف دار كليه كتيبه الويه شركه نادي");
 
 /** الحكومة العراقية, اللجنة الأولمبية الدولية, الاتحاد الدولي لكرة القدم. */
 function definiteName(features: Features, from: number): OrganizationSpan | null {
@@ -124,7 +169,10 @@ function definiteName(features: Features, from: number): OrganizationSpan | null
 }
 
 /** Adjectives that make a definite head a name without a country: المحكمة العليا, المجلس الوطني, البنك المركزي. */
-const classifying = new Set(["العليا", "الاعلي", "المركزي", "الوطني", "الوطنيه", "التشريعي", "الدستوريه", "الجنائيه", "الاولمبيه", "الدولي", "الدوليه", "التنفيذيه", "الاسلاميه", "الاسلامي", "الشعبيه", "الانتقالي", "الجمهوري", "العامه", "المسلحه"]);
+const classifying = wordSet(`
+  العليا الاعلي المركزي الوطني الوطنيه التشريعي الدستوريه الجنائيه الاولمبيه الدولي الدوليه التنفيذيه الاسلاميه الاسلامي الشعبيه
+  الانتقالي الجمهوري العامه المسلحه
+`);
 
 /** The end of the run of definite adjectives that agree with the head or the noun before them. */
 function adjectivesFrom(features: Features, head: number, from: number, tail: "name" | "definite"): number {
@@ -133,11 +181,21 @@ function adjectivesFrom(features: Features, head: number, from: number, tail: "n
   while (at < words.length && adjacent(features, at - 1, at)) {
     const word = words[at];
     if (word === undefined || !has(features, at, is.definite) || has(features, at, is.time | is.verb)) break;
-    const adjective = has(features, at, is.yaAdjective) || nameAdjectives.has(word.norm) || has(features, at, is.nisba) || nisbaShape(features, at);
+    const adjective =
+      has(features, at, is.yaAdjective) ||
+      nameAdjectives.has(word.norm) ||
+      has(features, at, is.nisba) ||
+      nisbaShape(features, at);
     if (!adjective || passingAdjectives.has(word.norm)) break;
     if (features.given[at] !== null && !has(features, at, is.adjective)) break;
     if (!agrees(words[head], word) && !agrees(words[from - 1], word)) break;
-    if (tail === "name" && !has(features, at, is.nisba) && !nameAdjectives.has(word.norm) && !has(features, at, is.yaAdjective)) break;
+    if (
+      tail === "name" &&
+      !has(features, at, is.nisba) &&
+      !nameAdjectives.has(word.norm) &&
+      !has(features, at, is.yaAdjective)
+    )
+      break;
     at++;
   }
   return at;
@@ -149,14 +207,19 @@ function nisbaShape(features: Features, at: number): boolean {
   return !has(features, at, is.noun) && /(يه|ي)$/.test(norm) && features.surname[at] === null;
 }
 
-const feminine = (word: Word) => word.feats["Gender"] === "Fem" || /(ه|اء|ات)$/.test(word.norm) || femininePlural.has(word.norm);
+const feminine = (word: Word) =>
+  word.feats.Gender === "Fem" || /(ه|اء|ات)$/.test(word.norm) || femininePlural.has(word.norm);
 /** Broken plurals of things take a feminine adjective: القوات, الأمم, قوات. */
-const femininePlural = new Set(["القوات", "الامم", "قوات", "كتائب", "سرايا", "الويه", "خطوط", "الخطوط", "الدول", "عصائب", "وحدات", "السلطات", "دار"]);
+const femininePlural = wordSet("القوات الامم قوات كتائب سرايا الويه خطوط الخطوط الدول عصائب وحدات السلطات دار");
 
 function agrees(noun: Word | undefined, adjective: Word): boolean {
   if (noun === undefined) return false;
-  const adjectiveFeminine = /ه$/.test(adjective.norm) || adjective.norm === "العليا" || adjective.norm === "الكبري" || /اء$/.test(adjective.norm);
-  return feminine(noun) === adjectiveFeminine || noun.feats["Number"] === "Plur";
+  const adjectiveFeminine =
+    /ه$/.test(adjective.norm) ||
+    adjective.norm === "العليا" ||
+    adjective.norm === "الكبري" ||
+    /اء$/.test(adjective.norm);
+  return feminine(noun) === adjectiveFeminine || noun.feats.Number === "Plur";
 }
 
 /** المنظمة الدولية للهجرة, الاتحاد الدولي لكرة القدم: a ل phrase with a definite noun or one idafa. */
@@ -165,32 +228,47 @@ function purposeFrom(features: Features, at: number, tail: "name" | "definite"):
   const particle = words[at];
   const noun = words[at + 1];
   if (tail === "name" || particle === undefined || noun === undefined) return at;
-  if (particle.norm !== "ل" || particle.part !== "proclitic" || particle.sentence !== words[at - 1]?.sentence) return at;
+  if (particle.norm !== "ل" || particle.part !== "proclitic" || particle.sentence !== words[at - 1]?.sentence)
+    return at;
   const norm = features.norms[at + 1] ?? "";
   if (!has(features, at + 1, is.noun | is.proper | is.definite) || has(features, at + 1, is.verb | is.time)) return at;
   const known = knownAt(features, at + 1);
-  if (known !== null) return at;
+  // اللجنة الدولية للصليب الأحمر; but الحكومة العراقية لرويترز is two names.
+  if (known !== null) return known.name.kind === "international" ? known.to : at;
   const definite = has(features, at + 1, is.definite) || words[at]?.form === "لل";
   if (definite) {
     if (!purposes.test(norm)) return at;
     return adjectivesFrom(features, at + 1, conjoined(features, at + 2), "definite");
   }
   const next = at + 2;
-  if (next < words.length && adjacent(features, at + 1, next) && has(features, next, is.definite) && has(features, next, is.noun) && purposes.test(norm)) {
+  if (
+    next < words.length &&
+    adjacent(features, at + 1, next) &&
+    has(features, next, is.definite) &&
+    has(features, next, is.noun) &&
+    purposes.test(norm)
+  ) {
     return adjectivesFrom(features, next, conjoined(features, next + 1), "definite");
   }
   return at;
 }
 
 /** What organisations exist for; other ل phrases belong to the verb. */
-const purposes = /^(ال)?(كره|لعاب|العاب|نقل|طيران|هجره|تنميه|انتخابات|سيارات|تجاره|دفاع|امن|سلام|اعلام|انباء|صحفيين|صحافيين|محامين|حقوق|لاجئين|شؤون|ثقافه|علوم|تعليم|تربيه|بحوث|ابحاث|دراسات|بيئه|صحه|طاقه|نفط|بترول|غاز|كهرباء|اتصالات|عمل|شغل|عمال|طلاب|طلبه|ثوره|تحرير|انقاذ|اصلاح|تغيير|طبيعه|سياحه|اثار|استثمار|تمويل|تنس|سباحه|دراجات|جمباز|ملاحه|اغاثه|ملكيه|فضاء|سينما|موسيقي|كتاب|شغل|مراه|طفوله|شباب|رياضه|مكافحه|معلومات|احصاء|نشر|طباعه|صناعه|زراعه|مصارف|تامين|قضاء|مقاومه|تنسيق|بريد|حفاظ|حمايه|دول|قوات|ملكيه|شرطه|استثمار|تقانه|تكنولوجيا|طاقه|زلازل|كوارث|رصد|مناصره|رعايه|تعاون|تعمير|بناء|اسكان|مياه|غذاء|سكان|تخطيط|خدمات)/;
+const purposes =
+  /^(ال)?(كره|لعاب|العاب|نقل|طيران|هجره|تنميه|انتخابات|سيارات|تجاره|دفاع|امن|سلام|اعلام|انباء|صحفيين|صحافيين|محامين|حقوق|لاجئين|شؤون|ثقافه|علوم|تعليم|تربيه|بحوث|ابحاث|دراسات|بيئه|صحه|طاقه|نفط|بترول|غاز|كهرباء|اتصالات|عمل|شغل|عمال|طلاب|طلبه|ثوره|تحرير|انقاذ|اصلاح|تغيير|طبيعه|سياحه|اثار|استثمار|تمويل|تنس|سباحه|دراجات|جمباز|ملاحه|اغاثه|ملكيه|فضاء|سينما|موسيقي|كتاب|شغل|مراه|طفوله|شباب|رياضه|مكافحه|معلومات|احصاء|نشر|طباعه|صناعه|زراعه|مصارف|تامين|قضاء|مقاومه|تنسيق|بريد|حفاظ|حمايه|دول|قوات|ملكيه|شرطه|استثمار|تقانه|تكنولوجيا|طاقه|زلازل|كوارث|رصد|مناصره|رعايه|تعاون|تعمير|بناء|اسكان|مياه|غذاء|سكان|تخطيط|خدمات)/;
 
 /** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
 function conjoined(features: Features, at: number): number {
   const { words } = features;
   const and = words[at];
-  if (and === undefined || and.norm !== "و" || and.part !== "proclitic" || and.sentence !== words[at - 1]?.sentence) return at;
-  if (!has(features, at + 1, is.definite) || !has(features, at + 1, is.noun) || has(features, at + 1, is.role | is.time)) return at;
+  if (and === undefined || and.norm !== "و" || and.part !== "proclitic" || and.sentence !== words[at - 1]?.sentence)
+    return at;
+  if (
+    !has(features, at + 1, is.definite) ||
+    !has(features, at + 1, is.noun) ||
+    has(features, at + 1, is.role | is.time)
+  )
+    return at;
   if (constructHeads.has(features.norms[at + 1] ?? "") || definiteHeads.has(features.norms[at + 1] ?? "")) return at;
   if (knownAt(features, at + 1) !== null) return at;
   return at + 2;

@@ -28,13 +28,19 @@ function strengthAt(features: Features, at: number): Strength {
     // علي is also على as Egyptian papers write it.
     if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
   }
+  const next = features.words[at + 1];
+  // نظيره, والده: a name has no pronoun on it.
+  if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;
+  // آبي and آية are names; أبي and أية are not.
+  if ((norm === "ابي" || norm === "ايه") && !word.form.startsWith("آ")) return 0;
   const given = features.given[at] ?? null;
   const surname = features.surname[at] ?? null;
   const proper = has(features, at, is.proper);
   if (given !== null || surname !== null) {
     if (given !== null && !given.ambiguous && proper) return strong;
-    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null))) return strong;
-    return weak;
+    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
+      return strong;
+    return has(features, at, is.role) ? 0 : weak;
   }
   return has(features, at, is.unknown) ? unknown : 0;
 }
@@ -69,12 +75,20 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
     }
     if (at > from && (divine.has(norm) || (regnal.has(norm) && features.given[at - 1] != null))) {
       at++;
+      if (regnal.has(norm) && features.norms[at] === "عشر" && adjacent(features, at - 1, at)) at++;
       to = at;
       continue;
     }
     let strength = strengthAt(features, at);
     if (at === from && calendar.has(norm)) break;
-    if (strength === 0 && at > from && known > 0 && has(features, at, is.guess) && (features.given[at - 1] ?? null) !== null) strength = unknown;
+    if (
+      strength === 0 &&
+      at > from &&
+      known > 0 &&
+      has(features, at, is.guess) &&
+      (features.given[at - 1] ?? null) !== null
+    )
+      strength = unknown;
     if (strength === 0 && !(at > from && definiteSurname(features, at, from, known, best))) break;
     if (at > from && !continues(features, at, from, strength, best, known)) break;
     if (at === from && strength === weak && has(features, at, is.verb) && (features.given[at] ?? null) === null) break;
@@ -88,15 +102,27 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
 }
 
 /** Can a word go on the name before it? */
-function continues(features: Features, at: number, from: number, strength: Strength, best: Strength, known: number): boolean {
-  if (has(features, at, is.role | is.time)) return false;
+function continues(
+  features: Features,
+  at: number,
+  from: number,
+  strength: Strength,
+  best: Strength,
+  known: number,
+): boolean {
+  if (
+    has(features, at, is.role) ||
+    (has(features, at, is.time) && ((features.given[at] ?? null) === null || known === 0))
+  )
+    return false;
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
-  if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0)) return false;
+  if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0))
+    return false;
   const norm = features.norms[at] ?? "";
   // An unknown word that opens with و or لل after a name is most often و and another name (كانافارو وإيمرسون), but not وايت, وودز.
-  if (strength === unknown && (/^لل/.test(norm) || (/^و/.test(norm) && !/^و[اويل]/.test(norm)))) return false;
+  if (strength === unknown && (/^لل/.test(norm) || opensWithAnd(features.words[at]?.form ?? ""))) return false;
   if (strength === unknown && has(features, at, is.definite) && known === 0) return false;
   return true;
 }
@@ -109,7 +135,10 @@ function afterParticle(features: Features, at: number, known: number): number {
   if (inner > 0) return after + inner;
   const norm = features.norms[at] ?? "";
   if (kin.has(norm) && known > 0 && !closed.has(features.norms[after] ?? "")) return after + 1;
-  return strengthAt(features, after) > 0 || has(features, after, is.definite | is.unknown) ? after + 1 : at;
+  return strengthAt(features, after) > 0 ||
+    (has(features, after, is.definite | is.unknown) && !closed.has(features.norms[after] ?? ""))
+    ? after + 1
+    : at;
 }
 
 /** عبد الرحمن, أبو مازن, آل نهيان, بن لادن: how many words the compound has, or 0. */
@@ -125,7 +154,11 @@ function compoundAt(features: Features, at: number): number {
     if (after === "ال") return 0;
     return norm === "ابو" || strengthAt(features, next) > 0 || has(features, next, is.definite) ? 2 : 0;
   }
-  if (norm === "ال") return features.words[at]?.form.startsWith("آ") && (strengthAt(features, next) > 0 || has(features, next, is.proper)) ? 2 : 0;
+  if (norm === "ال")
+    return features.words[at]?.form.startsWith("آ") &&
+      (strengthAt(features, next) > 0 || has(features, next, is.proper))
+      ? 2
+      : 0;
   if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
   if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
   return 0;
@@ -133,13 +166,25 @@ function compoundAt(features: Features, at: number): number {
 
 /** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
 function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
-  if (!has(features, at, is.definite) || known === 0 || best < strong) return false;
+  if (!has(features, at, is.definite) || known === 0 || best < strong || closed.has(features.norms[at] ?? ""))
+    return false;
   if (has(features, at, is.verb | is.role | is.time)) return false;
   const word = features.words[at];
-  if (word === undefined || word.feats["Number"] === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")) return false;
+  if (word === undefined || word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? ""))
+    return false;
   const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
   if (!afterGiven) return false;
   if (has(features, at, is.proper)) return true;
   // بوش الأمريكي is no name; محمد المصري is.
-  return /ي$/.test(features.norms[at] ?? "") && ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null);
+  return (
+    /ي$/.test(features.norms[at] ?? "") &&
+    ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+  );
+}
+
+/** Does an unknown word after a name open with و (and)? Names in و of their own go on with ا, و, ي or a short ل: وايت, وودز, ويلسون, ولسون. */
+export function opensWithAnd(form: string): boolean {
+  return (
+    form.startsWith("و") && form.length > 4 && !/^و[اوي]/.test(form) && !(form.startsWith("ول") && form.length < 7)
+  );
 }

@@ -4,6 +4,7 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { personFrom } from "./person.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface PlaceSpan {
   readonly from: number;
@@ -23,19 +24,27 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
   const at = from + 1;
   const known = knownAt(features, at);
   if (known !== null && (known.name.row === "place" || inside)) {
-    if (!inside) return { from: at, to: known.to, type: "gpe", by: "name/place.after-head" };
+    if (!inside || (loose.has(head.norm) && known.name.row === "place"))
+      return { from: at, to: known.to, type: "gpe", by: "name/place.after-head" };
     return { from, to: airport(features, known.to, head.norm), type: "location", by: "name/place.head" };
   }
   if (onlyKnown.has(head.norm)) return null;
   const to = nameEnd(features, at, inside);
   if (to === at) return null;
-  return inside ? { from, to: airport(features, to, head.norm), type: "location", by: "name/place.head" } : { from: at, to, type: "gpe", by: "name/place.after-head" };
+  return inside
+    ? { from, to: airport(features, to, head.norm), type: "location", by: "name/place.head" }
+    : { from: at, to, type: "gpe", by: "name/place.after-head" };
 }
 
 /** مطار بغداد الدولي. */
 function airport(features: Features, at: number, head: string): number {
   const norm = features.norms[at];
-  return (head === "مطار" || head === "ملعب" || head === "ستاد" || head === "استاد") && norm !== undefined && (norm === "الدولي" || norm === "الاولمبي") && adjacent(features, at - 1, at) ? at + 1 : at;
+  return (head === "مطار" || head === "ملعب" || head === "ستاد" || head === "استاد") &&
+    norm !== undefined &&
+    (norm === "الدولي" || norm === "الاولمبي") &&
+    adjacent(features, at - 1, at)
+    ? at + 1
+    : at;
 }
 
 function nameEnd(features: Features, at: number, inside: boolean): number {
@@ -48,10 +57,29 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
   const person = personFrom(features, at);
   if (person !== null && inside && person.to - at <= 3) return person.to;
   // شارع الرشيد, قصر الشعب, سجن الحائر: a definite noun names what stands in a place of this kind.
-  if (inside && has(features, at, is.definite) && !has(features, at, is.verb | is.time | is.role) && has(features, at, is.noun | is.proper) && !(features.norms[at + 1] ?? "").startsWith("ال")) return at + 1;
+  if (
+    inside &&
+    namedAfterThings.has(features.norms[at - 1] ?? "") &&
+    !general.has(features.norms[at] ?? "") &&
+    has(features, at, is.definite) &&
+    !has(features, at, is.verb | is.time | is.role) &&
+    has(features, at, is.noun | is.proper) &&
+    !(features.norms[at + 1] ?? "").startsWith("ال")
+  )
+    return at + 1;
   if (!inside && has(features, at, is.definite) && has(features, at, is.proper)) return at + 1;
   return at;
 }
 
 /** Words too general to make a place of an unknown word after them. */
-const onlyKnown = new Set(["دوله", "جمهوريه", "عاصمه", "مملكه", "اماره", "بحر", "حقل", "سد", "راس", "جسر", "تل", "دير", "فندق", "قضاء"]);
+const onlyKnown = wordSet("دوله جمهوريه عاصمه مملكه اماره بحر حقل سد راس جسر تل دير فندق قضاء");
+
+/** Places that may bear the name of any thing or idea: شارع الجمهورية, قصر الشعب, سجن الحائر. */
+const namedAfterThings = wordSet("شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق");
+/** Words that say of which kind, not of which name. */
+const general = wordSet(`
+  المدينه العاصمه المعركه الحيوان القريه البلده المنطقه الدوله الملعب النادي الرئيس الاطفال النساء الحرب القتال اللاجئين النازحين
+  الحدود
+`);
+/** Before a place that is known by itself they are no part of its name: جزيرة [كوبا], مرتفعات [إثيوبيا]. */
+const loose = wordSet("جزيره جزر مرتفعات هضبه صحراء شلالات دير حقل");

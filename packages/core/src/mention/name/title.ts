@@ -1,9 +1,11 @@
 // The title phrase before a person's name: وزير الخارجية الفرنسي [جان إيف لودريان]. It stands outside the name.
+
 import { type Features, has, is } from "./features.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Longer phrases between an office and its holder's name are clauses. */
 const longestTitle = 10;
-const linking = new Set(["في", "ل", "ب", "و", "من", "علي", "لدي"]);
+const linking = wordSet("في ل ب و من علي لدي");
 
 /** The title range that ends where a name begins, or null. */
 export function titleBefore(features: Features, name: number): { from: number; to: number } | null {

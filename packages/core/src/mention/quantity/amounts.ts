@@ -65,13 +65,17 @@ const slashed: MeasurePattern = make(
 /** واحد على خمسة، جزء من مئة: one part of so many. */
 const over: MeasurePattern = alt(
   make(seq(as("a", plainNumber), words("على"), as("b", plainNumber)), ({ a, b }) =>
-    b.value.value > a.value.value ? exact(a.value.value / b.value.value) : null,
+    b.value.value > 1 && a.value.value !== 0 ? exact(a.value.value / b.value.value) : null,
   ),
   make(
     seq(
       alt(
         map(plainNumber, (amount) => (amount.value === 1 && amount.words ? amount : null)),
         words("جزء"),
+        seq(
+          map(plainNumber, (amount) => (amount.value === 1 ? amount : null)),
+          words("جزء"),
+        ),
       ),
       words("من"),
       opt(words("كل", "بين", "أصل")),

@@ -46,6 +46,15 @@ const partNames = new Set(
 );
 const beforePart = new Set("الدور دور".split(" ").map(normOf));
 
+/** Years that news speaks of without the word for it. */
+const isYear = (value: number): boolean => value >= 1900 && value <= 2040;
+/** A noun that such a number would count: known people, units, money, or an accusative singular (2014 جنديا). */
+const isCountable = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.norm.startsWith("ال") &&
+  (item.entry?.kinds.some((kind) => ["human", "group", "unit", "money", "facility"].includes(kind)) === true ||
+    /^[\u0621-\u064a]{3,}ا$/.test(item.norm));
+
 /** Whether the number in items `from`–`to` belongs to a name, a score or a list. */
 export function isName(items: readonly Item[], from: number, to: number, counts: boolean): boolean {
   const previous = items[from - 1];
@@ -54,6 +63,15 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   if (item === undefined) return true;
   if (item.amount?.fraction) return partNames.has(next?.norm ?? "") || beforePart.has(previous?.norm ?? "");
   if (previous !== undefined && numberedThings.has(previous.norm) && previous.sentence === item.sentence) return true;
+  // A bare year beside other words is no amount: موازنة 2003
+  if (
+    item.amount?.digits?.length === 4 &&
+    to === from + 1 &&
+    isYear(item.amount.value) &&
+    !isCountable(next) &&
+    items.length > 2
+  )
+    return true;
   // فاز 2-1: two numbers with a dash and nothing counted
   const dashAfter = next?.norm === "-" && next.start === items[to - 1]?.end && items[to + 1]?.tag === "number";
   const dashBefore = previous?.norm === "-" && previous.end === item.start && items[from - 2]?.tag === "number";

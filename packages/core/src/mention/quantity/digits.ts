@@ -84,7 +84,18 @@ function pieceAt(text: string, place: number, before: string): Piece {
   return { kind: "mark", start, end, norm: fold(text.slice(start, end)).toLowerCase() };
 }
 
+/** 1.1^23, 2^-1. */
+const power = /\^([+-]{0,2})(\d{1,3}(?:\.\d{1,6})?)(?!\d)/y;
+
 function numberAt(text: string, start: number): Piece {
+  const base = plainNumberAt(text, start);
+  const raised = base.kind === "number" ? at(power, text, base.end) : null;
+  if (base.kind !== "number" || raised === null) return base;
+  const sign = raised[1] === "-" ? -1 : 1;
+  return { ...base, end: base.end + raised[0].length, value: base.value ** (sign * Number(raised[2])), digits: null };
+}
+
+function plainNumberAt(text: string, start: number): Piece {
   const three = at(date3, text, start);
   const date = three && calendarDay(three[1] ?? "", three[3] ?? "", three[4] ?? "");
   if (three && date) return { kind: "date", start, end: start + three[0].length, date };

@@ -1,8 +1,9 @@
 // Words to items: stretches with digits are read piece by piece, numerals in words become one item, everything else stays the word it is.
 import type { Word } from "../../model/word.ts";
-import { type Piece, readDigits } from "./digits.ts";
+import { ascii, type Piece, readDigits } from "./digits.ts";
 import { type Item, plainAmount } from "./item.ts";
-import { joinNumerals, mayStart } from "./numeral.ts";
+import { joinNumerals } from "./join-numerals.ts";
+import { mayStart } from "./numeral-lexicon.ts";
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -23,6 +24,12 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
+    const one = splitOne(text, words, at);
+    if (one !== null) {
+      items.push(one);
+      at++;
+      continue;
+    }
     if (!hasDigit(word.norm)) {
       const cut = cliticNumeral(word);
       if (cut === null) items.push(word);
@@ -47,6 +54,33 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
     at = last;
   }
   return joinNumerals(joinSpacedGroups(items, text));
+}
+
+/** واحد read as و and أحد: without a hamza on its alef it is the number one. */
+function splitOne(text: string, words: readonly Word[], at: number): Item | null {
+  const [first, second] = [words[at], words[at + 1]];
+  if (
+    first?.norm !== "و" ||
+    second === undefined ||
+    second.start !== first.end ||
+    (second.norm !== "احد" && second.norm !== "احده")
+  )
+    return null;
+  if (!text.startsWith("ا", second.start)) return null;
+  const form = text.slice(first.start, second.end);
+  return {
+    start: first.start,
+    end: second.end,
+    index: first.index,
+    last: second.index,
+    sentence: first.sentence,
+    form,
+    norm: `و${second.norm}`,
+    lemma: "واحد",
+    upos: "NUM",
+    feats: {},
+    entry: null,
+  };
 }
 
 /** Letters that can be a clitic before a numeral the morphology left whole: وخمسون، بألفين. */
@@ -139,6 +173,10 @@ function pieceItem(piece: Piece, start: number, end: number, form: string, word:
   }
 }
 
+/** The last group of 1 234 567.89. */
+const decimalGroup = (item: Item | undefined): string | null =>
+  item?.amount && /^\d{3}\.\d+$/.test(ascii(item.form)) ? ascii(item.form) : null;
+
 /** 1 414 021 100 and 25 000: groups of three with a single space between them are one number. */
 function joinSpacedGroups(items: readonly Item[], text: string): readonly Item[] {
   const joined: Item[] = [];
@@ -154,11 +192,16 @@ function joinSpacedGroups(items: readonly Item[], text: string): readonly Item[]
     let last = at;
     for (;;) {
       const next = items[last + 1];
-      const more = next?.amount?.digits;
+      const more = next?.amount?.digits ?? decimalGroup(next);
       const gap = next && text.slice(items[last]?.end, next.start);
-      if (more?.length !== 3 || (gap !== " " && gap !== "\u00a0" && gap !== "\u202f" && gap !== "\u2009")) break;
+      if (
+        (more?.length !== 3 && !more?.includes(".")) ||
+        (gap !== " " && gap !== "\u00a0" && gap !== "\u202f" && gap !== "\u2009")
+      )
+        break;
       all += more;
       last++;
+      if (more.includes(".")) break;
     }
     const end = items[last];
     if (last === at || end === undefined || all.length > 15) joined.push(item);

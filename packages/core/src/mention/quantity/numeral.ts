@@ -1,41 +1,6 @@
 // Numerals in words, digits or both, read left to right: ثلاثة آلاف ومئتان وخمسة عشر، 15,5 مليون، مليونان ونصف المليون.
-import { fractionWords } from "../../lexicon/rows/quantities/fractions.ts";
-import {
-  ALFA,
-  dozenWords,
-  minusWords,
-  type NumberWord,
-  numberWords,
-} from "../../lexicon/rows/quantities/number-words.ts";
-import { few, vagueScales } from "../../lexicon/rows/quantities/vague.ts";
-import { normOf } from "../../match/index.ts";
-import { type Amount, type Item, lastWord, plainAmount } from "./item.ts";
-
-interface Entry extends NumberWord {
-  readonly definite: boolean;
-}
-
-const lexicon: ReadonlyMap<string, Entry> = new Map(
-  [...numberWords].flatMap(([form, word]): [string, Entry][] => [
-    [normOf(form), { ...word, definite: false }],
-    [normOf(`ال${form}`), { ...word, definite: true }],
-  ]),
-);
-const folded = <V>(rows: Readonly<Record<string, V>>): ReadonlyMap<string, V> =>
-  new Map(
-    Object.entries(rows).flatMap(([form, value]): [string, V][] => [
-      [normOf(form), value],
-      [normOf(`ال${form}`), value],
-    ]),
-  );
-const fractions = folded(fractionWords);
-const vague = folded(vagueScales);
-const fewWords = folded(few);
-const dozens = folded(dozenWords);
-const minus = new Set(minusWords.map(normOf));
-const alfa = normOf(ALFA);
-/** Weekday names with the article that look like numbers: الاثنين (Monday), الأحد (Sunday). */
-const weekdayLike = new Set(["الاثنين", "الإثنين", "الأحد", "أحد"].map(normOf));
+import type { Item } from "./item.ts";
+import { afterAnd, alfa, entryAt, fractions } from "./numeral-lexicon.ts";
 
 /** Where a reading ended and what it is worth. */
 interface Read {
@@ -43,20 +8,15 @@ interface Read {
   readonly value: number;
 }
 
-interface Reading extends Read {
+export interface Reading extends Read {
   readonly definite: boolean;
   readonly construct: boolean;
   readonly digits: string | null;
   readonly words: boolean;
 }
 
-const entryAt = (items: readonly Item[], at: number): Entry | undefined => {
-  const item = items[at];
-  return item === undefined || item.tag !== undefined ? undefined : lexicon.get(item.norm);
-};
-
-/** The place after و where one stands at `at`, else -1. */
-const afterAnd = (items: readonly Item[], at: number): number => (items[at]?.norm === "و" ? at + 1 : -1);
+/** The decimal mark as it is spoken: فاصلة. */
+const COMMA = "فاصله";
 
 /** A number below 1000 in words that starts at `at`: مئتان وخمسة عشر. */
 function readGroup(items: readonly Item[], at: number): Read | null {
@@ -82,7 +42,7 @@ function readGroup(items: readonly Item[], at: number): Read | null {
 }
 
 /** 0–99 in words. */
-function readSmall(items: readonly Item[], at: number): Read | null {
+export function readSmall(items: readonly Item[], at: number): Read | null {
   const first = entryAt(items, at);
   if (first === undefined) return null;
   const second = entryAt(items, at + 1);
@@ -99,7 +59,7 @@ function readSmall(items: readonly Item[], at: number): Read | null {
 }
 
 /** The scale word at `at`: ألف، ملايين; ألفا after a number. */
-function scaleAt(items: readonly Item[], at: number): number | null {
+export function scaleAt(items: readonly Item[], at: number): number | null {
   const entry = entryAt(items, at);
   if (entry?.kind === "scale") return entry.value;
   return items[at]?.norm === alfa && items[at]?.tag === undefined ? 1e3 : null;
@@ -159,8 +119,18 @@ function readAddedFraction(items: readonly Item[], at: number, unit: number): Re
   return { to: scale === null ? next + 1 : next + 2, value: fraction.value * (scale ?? unit) };
 }
 
+/** سبعة فاصلة خمسة: the decimals behind the spoken comma. */
+function readDecimals(items: readonly Item[], at: number): Read | null {
+  const comma = items[at];
+  if (comma?.tag !== undefined || comma?.norm !== COMMA) return null;
+  const digits = items[at + 1]?.amount?.digits;
+  const small = digits != null ? { to: at + 2, value: Number(digits) } : readSmall(items, at + 1);
+  if (small === null) return null;
+  return { to: small.to, value: small.value / 10 ** (digits?.length ?? String(small.value).length) };
+}
+
 /** A whole number expression from `at`, or null. Each item is looked at a bounded number of times. */
-function readNumeral(items: readonly Item[], at: number): Reading | null {
+export function readNumeral(items: readonly Item[], at: number): Reading | null {
   const item = items[at];
   if (item === undefined) return null;
   const first = readTerm(items, at);
@@ -173,6 +143,11 @@ function readNumeral(items: readonly Item[], at: number): Reading | null {
     to = term.to;
     value += term.value;
     scale = term.scale;
+  }
+  const decimals = scale === 1 ? readDecimals(items, to) : null;
+  if (decimals !== null) {
+    to = decimals.to;
+    value += Math.sign(value || 1) * decimals.value;
   }
   const part = readAddedFraction(items, to, scale);
   if (part !== null) {
@@ -192,7 +167,7 @@ function readNumeral(items: readonly Item[], at: number): Reading | null {
 }
 
 /** نصف، ثلاثة أرباع، نصف مليون، ثلثي. */
-function readFraction(items: readonly Item[], at: number): (Reading & { readonly plural: boolean }) | null {
+export function readFraction(items: readonly Item[], at: number): (Reading & { readonly plural: boolean }) | null {
   const item = items[at];
   if (item === undefined || item.tag !== undefined) return null;
   const word = fractions.get(item.norm);
@@ -212,126 +187,4 @@ function readFraction(items: readonly Item[], at: number): (Reading & { readonly
     return { to: at + 1, value: word.value, definite, construct: false, digits: null, words: true, plural: false };
   }
   return null;
-}
-
-const made = (items: readonly Item[], at: number, to: number, amount: Amount): Item => {
-  const first = items[at] as Item;
-  const last = items[to - 1] as Item;
-  if (to === at + 1 && first.tag === "number") return { ...first, amount };
-  return {
-    start: first.start,
-    end: last.end,
-    index: first.index,
-    last: lastWord(last),
-    sentence: first.sentence,
-    form: first.form,
-    norm: to === at + 1 ? first.norm : "",
-    lemma: first.lemma,
-    upos: "NUM",
-    feats: first.feats,
-    entry: to === at + 1 ? first.entry : null,
-    tag: "number",
-    amount,
-  };
-};
-
-/** بضع عشرات، عشرات الآلاف، بضعة. Ends and the least and most it can be. */
-function readVague(
-  items: readonly Item[],
-  at: number,
-): { readonly to: number; readonly min: number; readonly max: number | null } | null {
-  const item = items[at];
-  if (item === undefined || item.tag !== undefined) return null;
-  const range = fewWords.get(item.norm);
-  let to = at + 1;
-  let [min, max]: [number, number | null] = range ? [range[0], range[1]] : [2, null];
-  if (range === undefined && !vague.has(item.norm)) return null;
-  let scale = 1;
-  if (range === undefined) scale = vague.get(item.norm) ?? 1;
-  for (
-    let next = vague.get(items[to]?.norm ?? "") ?? scaleAt(items, to);
-    next != null;
-    next = vague.get(items[to]?.norm ?? "") ?? scaleAt(items, to)
-  ) {
-    scale *= next;
-    to++;
-  }
-  min *= scale;
-  max = max === null ? null : max * scale;
-  return { to, min, max };
-}
-
-/** Numerals become one item each, tagged "number". Linear: every reading starts where the last one ended. */
-export function joinNumerals(items: readonly Item[]): readonly Item[] {
-  const joined: Item[] = [];
-  for (let at = 0; at < items.length; ) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.tag === undefined && !mayStart(item.norm)) {
-      joined.push(item);
-      at++;
-      continue;
-    }
-    const negative = item.tag === undefined && minus.has(item.norm);
-    const start = negative ? at + 1 : at;
-    const read = numeralOrPart(items, start);
-    if (read === null) {
-      joined.push(item);
-      at++;
-    } else {
-      joined.push(made(items, at, read.to, negative ? { ...read.amount, value: -read.amount.value } : read.amount));
-      at = read.to;
-    }
-  }
-  return joined;
-}
-
-/** Whether any reading can start with the word; one look-up for the words that cannot. */
-const starters: ReadonlySet<string> = new Set([
-  ...lexicon.keys(),
-  ...fractions.keys(),
-  ...vague.keys(),
-  ...fewWords.keys(),
-  ...dozens.keys(),
-  ...minus,
-  alfa,
-]);
-export const mayStart = (norm: string): boolean => starters.has(norm);
-
-function numeralOrPart(items: readonly Item[], at: number): { readonly to: number; readonly amount: Amount } | null {
-  const item = items[at];
-  if (item === undefined || (item.tag !== undefined && item.tag !== "number")) return null;
-  const part = readFraction(items, at);
-  if (part !== null)
-    return {
-      to: part.to,
-      amount: plainAmount(part.value, { fraction: !part.plural, definite: part.definite, words: true }),
-    };
-  const rough = readVague(items, at);
-  // آلاف، ملايين after a number are scales; only what starts with them is vague.
-  if (rough !== null)
-    return { to: rough.to, amount: plainAmount(rough.min, { min: rough.min, max: rough.max, words: true }) };
-  if (
-    item.tag === undefined &&
-    weekdayLike.has(item.norm) &&
-    entryAt(items, at + 1)?.value !== 10 &&
-    !(item.norm === "احد" && afterAnd(items, at + 1) > 0)
-  )
-    return null;
-  if (item.norm === alfa)
-    return {
-      to: at + 1,
-      amount: plainAmount(item.form.includes("ً") ? 1000 : 2000, { words: true, construct: !item.form.includes("ً") }),
-    };
-  const read = readNumeral(items, at);
-  if (read === null) return null;
-  const next = items[read.to];
-  const plural = next && next.tag === undefined ? fractions.get(next.norm) : undefined;
-  if (plural?.plural || (plural?.value === 2 / 3 && read.value === 1)) {
-    return { to: read.to + 1, amount: plainAmount(read.value * (plural?.value ?? 1), { words: true, fraction: true }) };
-  }
-  const dozen = next && next.tag === undefined ? dozens.get(next.norm) : undefined;
-  if (dozen !== undefined) return { to: read.to + 1, amount: plainAmount(read.value * dozen, { words: true }) };
-  const { value, definite, construct, digits, words } = read;
-  return { to: read.to, amount: plainAmount(value, { definite, construct, digits, words }) };
 }

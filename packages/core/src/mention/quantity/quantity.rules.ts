@@ -221,5 +221,5 @@ function thousands(measure: Measure, counted: Item | null, item: Item | undefine
 function definiteBefore(items: readonly Item[], at: number): Item | null {
   const number = items[at];
   const noun = items[at - 1];
-  return number?.amount?.definite && noun !== undefined && noun.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
+  return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }

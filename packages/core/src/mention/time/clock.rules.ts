@@ -1,8 +1,10 @@
 // Rules for times of day: clock times, parts of a day, with or without the day they belong to.
-import type { TimeSpec } from "../../model/time-expression.ts";
+import { type DayPart, dayParts } from "../../lexicon/rows/times/day-parts.ts";
+import type { ClockSpec, TimeSpec } from "../../model/time-expression.ts";
 import { clockTime, dayPart, hour, onDayClock, partBeforeDay, zone } from "./clocks.ts";
+import { dayMonth, numeric } from "./date-points.ts";
 import { clockAt, shiftOf, timeRule } from "./draft.ts";
-import { anyPoint, dayMonth, dayPoint, dayWord, numeric, weekdayPoint } from "./points.ts";
+import { anyPoint, dayPoint, dayWord, weekdayPoint } from "./points.ts";
 import { comma, p, weekday } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, notBehind, make, notAhead } = p;
@@ -13,6 +15,56 @@ const day = alt(dayMonth, numeric, weekdayPoint, dayWord, dayPoint);
 const thisDay = words("هذا", "هذه");
 /** مساء الأربعاء الخميس (Wednesday night to Thursday): the first day counts. */
 const secondNight = opt(seq(opt(words("-", "إلى")), weekday));
+
+/** الصباح الباكر، وقت متأخر من مساء: a part of the day and its early or late end. */
+const partPhrase = alt(
+  make(
+    seq(
+      as("part", dayPart),
+      opt(
+        as(
+          "mod",
+          alt(
+            make(words("الباكر", "المبكر"), () => "START" as const),
+            make(words("المتأخر"), () => "END" as const),
+          ),
+        ),
+      ),
+    ),
+    ({ part, mod }) => ({ part: part.value, mod: mod?.value ?? null }),
+  ),
+  make(
+    seq(
+      words("وقت", "ساعة"),
+      as(
+        "mod",
+        alt(
+          make(words("مبكر", "مبكرة"), () => "START" as const),
+          make(words("متأخر", "متأخرة"), () => "END" as const),
+        ),
+      ),
+      opt(words("من", "ب")),
+      as("part", dayPart),
+    ),
+    ({ part, mod }) => ({ part: part.value, mod: mod.value }),
+  ),
+);
+const tonight = make(words("الليلة"), () => dayParts.الليلة ?? null);
+const rangeTo = alt(words("إلى", "و", "حتى", "-"), seq(words("و"), words("حتى")));
+const clockHour = alt(
+  make(seq(words("الساعة"), as("h", hour)), ({ h }) => h.value),
+  hour,
+);
+/** الساعة 8 صباحا و2 مساء: the part of the day behind the second hour goes for the first too, unless it has its own. */
+const clockRange = make(
+  seq(as("a", clockHour), opt(as("partA", dayPart)), rangeTo, opt(words("الساعة")), as("b", hour), as("part", dayPart), opt(zone)),
+  ({ a, b, part, partA }): readonly [ClockSpec, ClockSpec] | null =>
+    a.value > 12 || b.value > 12 ? null : [clockAt(onDayClock(a.value, 0, partA?.value ?? part.value)), clockAt(onDayClock(b.value, 0, part.value))],
+);
+const digitalRange = make(seq(as("a", clockTime), rangeTo, as("b", clockTime)), ({ a, b }): readonly [ClockSpec, ClockSpec] => [a.value, b.value]);
+
+/** The time of day a part stands for: midnight and noon are clock times. */
+const partClock = (part: DayPart): ClockSpec => (part.at ? clockAt(part.at === "24:00" ? "00:00" : part.at) : clockAt(null, part.code));
 
 export const clockRules = [
   timeRule("time/clock.alone", {
@@ -47,9 +99,21 @@ export const clockRules = [
     build: ({ captures: { part, day: of } }) => ({ spec: of.value.spec, clock: clockAt(null, part.value.code) }),
   }),
   timeRule("time/part.day-then", {
-    example: ["الأربعاء صباحا", "أمس مساء", "يوم الجمعة بعد الظهر"],
-    match: seq(as("day", day), opt(words("في")), as("part", dayPart)),
-    build: ({ captures: { part, day: of } }) => ({ spec: of.value.spec, clock: part.value.at ? clockAt(part.value.at === "24:00" ? "00:00" : part.value.at) : clockAt(null, part.value.code) }),
+    example: ["الأربعاء صباحا", "أمس مساء", "يوم الجمعة بعد الظهر", "الثلاثاء في وقت متأخر من الليل"],
+    match: seq(as("day", day), opt(comma), opt(words("في")), as("part", partPhrase)),
+    build: ({ captures: { part, day: of } }) => ({ spec: of.value.spec, clock: partClock(part.value.part), mod: part.value.mod }),
+  }),
+  timeRule("time/part.then-day", {
+    example: ["في الصباح الباكر يوم الثلاثاء", "في ساعة متأخرة من مساء الأحد"],
+    match: seq(as("part", partPhrase), opt(words("من")), opt(words("يوم")), as("day", day)),
+    build: ({ captures: { part, day: of }, items, from }) =>
+      part.value.mod || items[from]?.norm.startsWith("ال") ? { spec: of.value.spec, clock: partClock(part.value.part), mod: part.value.mod } : null,
+    priority: -1,
+  }),
+  timeRule("time/part.late", {
+    example: ["في وقت متأخر من الليل", "في ساعة مبكرة من الصباح"],
+    match: as("part", partPhrase),
+    build: ({ captures: { part } }) => (part.value.mod ? { spec: today, clock: partClock(part.value.part), mod: part.value.mod } : null),
   }),
   timeRule("time/part.this", {
     example: ["هذا المساء", "هذه الليلة", "هذا الصباح"],
@@ -82,6 +146,13 @@ export const clockRules = [
     },
     priority: -1,
   }),
+  timeRule("time/part.definite", {
+    example: ["وصل في الصباح", "اندلع في المساء"],
+    not: ["في صباح جميل"],
+    match: seq(p.behind(words("في", "عند", "وقت")), as("part", dayPart)),
+    build: ({ captures: { part }, items, from }) => (items[from]?.norm.startsWith("ال") ? { spec: today, clock: clockAt(null, part.value.code) } : null),
+    priority: -1,
+  }),
   timeRule("time/part.rough", {
     example: ["في وقت متأخر من مساء الثلاثاء", "في وقت مبكر من صباح الأحد", "في وقت لاحق اليوم"],
     match: seq(
@@ -99,28 +170,30 @@ export const clockRules = [
       mod: how.value === "مبكر" ? "START" : how.value === "سابق" ? null : how.value === "متاخر" ? "END" : null,
     }),
   }),
+  timeRule("time/clock.this-part", {
+    example: ["الثامنة هذه الليلة", "7، هذا الصباح"],
+    match: seq(as("hour", hour), opt(comma), alt(seq(thisDay, as("part", dayPart)), as("part", tonight))),
+    build: ({ captures: { hour: h, part } }) => (h.value > 12 ? null : { spec: today, clock: clockAt(onDayClock(h.value, 0, part.value)) }),
+  }),
+  timeRule("time/clock.part-then-hour", {
+    example: ["هذا الصباح في السابعة", "الليلة في 9"],
+    match: seq(alt(seq(thisDay, as("part", dayPart)), as("part", tonight)), words("في", "عند"), opt(words("الساعة")), as("hour", hour)),
+    build: ({ captures: { hour: h, part } }) => (h.value > 12 ? null : { spec: today, clock: clockAt(onDayClock(h.value, 0, part.value)) }),
+  }),
   timeRule("time/clock.range", {
     example: ["من الساعة الثالثة إلى الساعة الرابعة مساء", "بين الساعة 4 و5 مساء", "من 9 إلى 11 مساء"],
-    match: seq(
-      alt(words("من"), words("بين")),
-      as(
-        "a",
-        alt(
-          make(seq(words("الساعة"), as("h", hour)), ({ h }) => h.value),
-          hour,
-        ),
-      ),
-      opt(as("partA", dayPart)),
-      words("إلى", "و", "حتى", "-"),
-      opt(words("الساعة")),
-      as("b", hour),
-      as("part", dayPart),
-      opt(zone),
-    ),
-    build: ({ captures: { a, b, part, partA }, from, to }) => {
-      if (a.value > 12 || b.value > 12) return null;
-      const clocks = [clockAt(onDayClock(a.value, 0, partA?.value ?? part.value)), clockAt(onDayClock(b.value, 0, part.value))] as const;
-      return { spec: { kind: "range", from: today, to: today, clocks }, span: [from + 1, to] };
-    },
+    not: ["من 9 إلى 11 جنديا"],
+    match: seq(as("from", words("من", "بين")), as("clocks", clockRange)),
+    build: ({ captures: { clocks } }) => ({ spec: { kind: "range", from: today, to: today, clocks: clocks.value }, span: [clocks.from, clocks.to] }),
+  }),
+  timeRule("time/clock.day-range", {
+    example: ["غدا بين الساعة 8 صباحا و2 مساء", "الأحد من الساعة 3 إلى 5 مساء"],
+    match: seq(as("day", day), opt(comma), words("من", "بين"), as("clocks", clockRange)),
+    build: ({ captures: { clocks, day: of } }) => ({ spec: { kind: "range", from: of.value.spec, to: of.value.spec, clocks: clocks.value } }),
+  }),
+  timeRule("time/clock.range-of-day", {
+    example: ["من 5 إلى 6 مساء من 22 أبريل", "من 3:00 إلى 4:00 غدا"],
+    match: seq(words("من", "بين"), as("clocks", alt(clockRange, digitalRange)), opt(words("من", "في", "يوم")), as("day", day)),
+    build: ({ captures: { clocks, day: of }, to }) => ({ spec: { kind: "range", from: of.value.spec, to: of.value.spec, clocks: clocks.value }, span: [clocks.from, to] }),
   }),
 ];

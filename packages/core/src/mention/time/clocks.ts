@@ -95,6 +95,20 @@ const headedDecimal: Clock = make(
       z?.value ?? null,
     ),
 );
+/** الساعة ثلاثة وثلث: number and part are one numeral here. */
+const headedFraction: Clock = make(
+  seq(
+    hourHead,
+    as(
+      "hour",
+      numberWhere(({ amount }) => amount.words && amount.value < 13 && amount.value % 1 !== 0),
+    ),
+    opt(as("part", part)),
+    zoneTail,
+  ),
+  ({ hour: h, part: of, zone: z }) =>
+    clockAt(onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 60), of?.value ?? null), null, z?.value ?? null),
+);
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
   seq(as("hour", hour), opt(as("minutes", minuteSum)), as("part", dayPart), zoneTail),
@@ -156,5 +170,14 @@ const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone:
 );
 
 /** Any clock time that says it is one. */
-export const clockTime: Clock = alt(headed, headedDecimal, digital, hourWithPart, hourAndHalf, military, named);
+export const clockTime: Clock = alt(
+  headed,
+  headedFraction,
+  headedDecimal,
+  digital,
+  hourWithPart,
+  hourAndHalf,
+  military,
+  named,
+);
 export { hour, whole };

@@ -1,7 +1,8 @@
 // Rules for calendar dates: days, months, years, as news writes them.
-import { type Draft, timeRule } from "./draft.ts";
-import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./points.ts";
-import { p } from "./vocabulary.ts";
+
+import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./date-points.ts";
+import { calendar, type Draft, timeRule } from "./draft.ts";
+import { ordinal, p } from "./vocabulary.ts";
 
 const { seq, alt, as, words, behind, notAhead, tagged, notBehind, kinds } = p;
 
@@ -65,6 +66,27 @@ export const dateRules = [
     build: only,
   }),
   timeRule("time/date.headed-day-month", { example: "سأعود يوم 22/04", match: seq(notBehind(words("قبل")), as("head", words("يوم")), as("point", numericDayMonth)), build: only, priority: 1 }),
+  timeRule("time/date.sure-day-month", {
+    example: ["سأعود 22/04", "عاد 08/12, 2015"],
+    not: ["بنسبة 3/4", "فاز 21/12 فريقا"],
+    match: seq(notBehind(words("نسبة", "نتيجة", "فاز", "ب")), as("point", numericDayMonth), notAhead(alt(tagged("number"), countedNoun(), p.upos("NOUN")))),
+    build: ({ captures }) => (captures.point.value.weak ? null : { spec: captures.point.value.spec }),
+    priority: -1,
+  }),
+  timeRule("time/date.ordinal-day", {
+    example: ["عاد إلى الحادي والعشرين", "في الثاني والعشرين"],
+    not: ["في الثاني والعشرين من عمره", "في الثانية"],
+    match: seq(
+      behind(words("في", "إلى", "حتى", "ل")),
+      as(
+        "day",
+        p.map(ordinal, (day) => (day > 20 && day <= 31 ? day : null)),
+      ),
+      notAhead(alt(words("من", "ل", "على"), p.upos("NOUN", "ADJ"))),
+    ),
+    build: ({ captures: { day } }) => ({ spec: calendar({ day: day.value, monthShift: 0 }) }),
+    priority: -1,
+  }),
   timeRule("time/date.weekday-day", {
     example: "عاد يوم الجمعة 22",
     not: "الجمعة 22 قتيلا",
@@ -95,12 +117,33 @@ export const dateRules = [
     match: seq(weakContext, as("point", bareYearPoint), notAhead(alt(tagged("number"), countedNoun()))),
     build: only,
   }),
+  timeRule("time/date.year-in-words", {
+    example: ["في ألفين وتسعة", "منذ ألف وتسعمئة وتسعين"],
+    not: ["في ألفين وتسعة متاجر"],
+    match: seq(
+      behind(words("في", "منذ", "حتى", "سنة", "عام")),
+      as(
+        "year",
+        p.map(tagged("number"), (item) =>
+          item.amount?.words && item.amount.value >= 1000 && item.amount.value <= 2100 && Number.isInteger(item.amount.value) && item.amount.value % 1000 !== 0 ? item.amount.value : null,
+        ),
+      ),
+      notAhead(p.upos("NOUN", "ADJ", "PROPN", "NUM", "X")),
+    ),
+    build: ({ captures: { year } }) => ({ spec: calendar({ year: { year: year.value } }) }),
+  }),
   timeRule("time/date.year-with-mark", {
     example: ["1445 هـ", "2014 م"],
     not: "500 م",
     match: seq(as("point", bareYearPoint)),
     build: ({ captures }) => (captures.point.value.weak || captures.point.to - captures.point.from < 2 ? null : { spec: captures.point.value.spec }),
     priority: -1,
+  }),
+  timeRule("time/date.heading-year", {
+    example: ["1951 - اغتيال رياض الصلح", "1969: هبوط أول إنسان على القمر"],
+    not: ["حضر 1951 - اغتيال"],
+    match: seq(notBehind(p.where(() => true)), as("point", bareYearPoint), p.ahead(words("-", "–", ":"))),
+    build: only,
   }),
   timeRule("time/date.bracketed-year", {
     example: ["الحرب العالمية الثانية (1945)", "الثورة (عام 1789)"],
@@ -129,8 +172,7 @@ function countedNoun() {
         item.feats.Definite !== "Def" &&
         !item.norm.startsWith("ال") &&
         /[\u0621-\u064a]ا$/.test(item.norm) &&
-        item.entry !== null &&
-        item.entry.kinds.some((kind) => ["human", "group", "unit", "money", "place", "facility"].includes(kind)),
+        item.entry?.kinds.some((kind) => ["human", "group", "unit", "money", "place", "facility"].includes(kind)) === true,
     ),
     p.where(
       (item) =>

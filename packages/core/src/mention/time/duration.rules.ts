@@ -41,6 +41,13 @@ export const durationRules = [
     build: ({ captures: { length } }) => ({ spec: spec(length.value) }),
     priority: -1,
   }),
+  timeRule("time/duration.alone", {
+    example: ["شهر", "أسبوع"],
+    not: ["شهر جديد", "منذ يوم المعركة"],
+    match: seq(notBehind(p.where(() => true)), as("unit", single), notAhead(p.where(() => true))),
+    build: ({ captures: { unit } }) => ({ spec: spec(lengthFrom(unit.value.period, 1)) }),
+    priority: 1,
+  }),
   timeRule("time/duration.whole", {
     example: ["طوال اليوم", "طيلة الليلة"],
     match: seq(behind(words("طوال", "طيلة", "مدار")), as("unit", definite)),

@@ -1,13 +1,14 @@
 // Rules for longer stretches: decades, centuries, seasons, quarters, halves, feasts; and for the n-th day or week of a month.
 import { decadeNames, seasons } from "../../lexicon/rows/times/eras.ts";
 import { yearlyDays } from "../../lexicon/rows/times/holidays.ts";
-import { lastWords } from "../../lexicon/rows/times/ordinals.ts";
+import { lastWords, ordinalUnits } from "../../lexicon/rows/times/ordinals.ts";
 import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
+import { monthPoint, yearPoint } from "./date-points.ts";
 import { shiftOf, timeRule } from "./draft.ts";
-import { monthPoint, periodPoint, yearPoint } from "./points.ts";
-import { bareWeekday, bareYear, eraMark, namedYear, numberWhere, ordinal, p, period, relativeYear, shift, year } from "./vocabulary.ts";
+import { periodPoint } from "./points.ts";
+import { bareWeekday, bareYear, eraMark, namedYear, numberWhere, ordinal, p, period, relativeYear, shift, weekday, year } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, make, map, notBehind } = p;
+const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind } = p;
 
 const century = make(
   seq(
@@ -24,7 +25,7 @@ const century = make(
   ({ n, era }) => ({ century: n.value, before: era?.value === "before" }),
 );
 /** The year a part of a year belongs to: من عام 2016، العام الماضي، 2016. */
-const ofYear = make(seq(opt(words("من", "في", "ل")), as("year", alt(namedYear, relativeYear, bareYear, definiteYear()))), ({ year: y }) => y.value.year);
+const ofYear = make(seq(opt(words("من", "في", "ل")), as("year", alt(year, namedYear, relativeYear, bareYear, definiteYear()))), ({ year: y }) => y.value.year);
 function definiteYear() {
   return make(words("العام", "السنة"), () => ({ year: { shift: 0 } as YearSpec, hijri: false, before: false }));
 }
@@ -44,6 +45,8 @@ const count = alt(
   map(ordinal, (n) => (n <= 5 ? n : null)),
   last,
 );
+/** الأول … الخامس as single words. */
+const firstFive = map(table(ordinalUnits), (n) => (n <= 5 ? n : null));
 const anyCount = alt(
   map(ordinal, (n) => (n <= 31 ? n : null)),
   last,
@@ -77,9 +80,9 @@ export const eraRules = [
   }),
   timeRule("time/era.season-relative", {
     example: ["الصيف الماضي", "الشتاء المقبل", "هذا الصيف", "فصل الصيف"],
-    match: alt(seq(opt(words("فصل")), as("season", table(seasons)), as("shift", shift)), seq(words("هذا"), as("season", table(seasons))), seq(words("فصل"), as("season", table(seasons)))),
-    build: ({ captures: { season, shift: by } }) => ({
-      spec: { kind: "season", season: season.value.code, year: null },
+    match: alt(seq(opt(words("فصل")), as("season", table(seasons)), as("shift", shift)), seq(as("here", words("هذا")), as("season", table(seasons))), seq(words("فصل"), as("season", table(seasons)))),
+    build: ({ captures: { season, shift: by, here } }) => ({
+      spec: { kind: "season", season: season.value.code, year: here ? { shift: 0 } : null },
       direction: by ? (by.value < 0 ? "past" : by.value > 0 ? "future" : null) : null,
     }),
   }),
@@ -122,8 +125,15 @@ export const eraRules = [
   }),
   timeRule("time/nth.weekday", {
     example: ["ثاني أربعاء من شهر أكتوبر", "آخر اثنين من شهر آذار", "الثلاثاء الأخير من شهر مارس السنة القادمة"],
-    match: alt(seq(as("n", count), as("day", bareWeekday), as("within", within)), seq(as("day", bareWeekday), as("n", count), as("within", within))),
+    match: alt(seq(as("n", count), opt(words("يوم")), as("day", bareWeekday), as("within", within)), seq(as("day", bareWeekday), as("n", count), as("within", within))),
     build: ({ captures: { n, day, within: of } }) => ({ spec: nth(n.value, "weekday", day.value, of.value) }),
+  }),
+  timeRule("time/nth.weekday-of-this-month", {
+    example: ["الأحد الثاني", "السبت الأول"],
+    not: ["الأحد الثاني عشر", "الأحد الثاني من مايو"],
+    match: seq(as("day", weekday), as("n", firstFive), notAhead(words("من", "عشر", "عشرة", "و"))),
+    build: ({ captures: { n, day } }) => ({ spec: nth(n.value, "weekday", day.value, shiftOf("month", 0)) }),
+    priority: 1,
   }),
   timeRule("time/nth.period", {
     example: ["آخر يوم من يناير", "الأسبوع الثاني من عام 2015", "ثالث يوم من شهر مارس"],

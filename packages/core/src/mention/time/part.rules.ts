@@ -3,9 +3,10 @@ import { decadeNames } from "../../lexicon/rows/times/eras.ts";
 import { partWords } from "../../lexicon/rows/times/modifiers.ts";
 import { references } from "../../lexicon/rows/times/relatives.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
+import { bareYearPoint, monthPoint, type Point, yearPoint } from "./date-points.ts";
 import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { shiftUnitOf } from "./lengths.ts";
-import { bareYearPoint, dayWord, monthPoint, type Point, periodPoint, weekdayPoint, yearPoint } from "./points.ts";
+import { dayWord, periodPoint, weekdayPoint } from "./points.ts";
 import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yearTail } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, table, make, notAhead, notBehind } = p;

@@ -1,241 +1,23 @@
-// Points in time as patterns with a meaning: full dates, months, years, weekdays, days counted from today, whole periods beside today's.
-
+// Points in time as patterns with a meaning, beside calendar dates: weekdays, days counted from today, whole periods beside today's.
 import type { PeriodName } from "../../lexicon/rows/times/periods.ts";
-import { aheadWords, dayWords } from "../../lexicon/rows/times/relatives.ts";
-import type { NoCaptures, Pattern } from "../../match/index.ts";
-import type { ShiftUnit, TimeSpec } from "../../model/time-expression.ts";
-import type { CalendarDay, Item } from "../quantity/item.ts";
-import { calendar, shiftOf } from "./draft.ts";
+import { dayWords } from "../../lexicon/rows/times/relatives.ts";
+import type { ShiftUnit } from "../../model/time-expression.ts";
 import {
-  bareWeekday,
-  bareYear,
-  calendarOf,
-  dash,
-  dayNumber,
-  dayOfMonth,
-  definitePeriod,
-  eraMark,
-  type MonthValue,
-  maybeComma,
-  month,
-  monthName,
-  namedYear,
-  numberedMonth,
-  numberWhere,
-  p,
-  relativeYear,
-  shift,
-  slash,
-  weekday,
-  type YearValue,
-  year,
-  yearTail,
-} from "./vocabulary.ts";
+  bareYearPoint,
+  dayMonth,
+  dayOfShiftedMonth,
+  monthDay,
+  monthPoint,
+  numeric,
+  numericMonth,
+  type PointPattern,
+  sure,
+  yearPoint,
+} from "./date-points.ts";
+import { shiftOf } from "./draft.ts";
+import { bareWeekday, definitePeriod, maybeComma, p, relativeYear, shift, weekday } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, tagged, make, map, notAhead, notBehind } = p;
-
-/** A meaning, and whether it needs its surroundings to be a time at all (a bare year, مارس, رمضان). */
-export interface Point {
-  readonly spec: TimeSpec;
-  readonly weak: boolean;
-}
-export type PointPattern = Pattern<Item, Point, NoCaptures>;
-
-const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
-
-/** A calendar date of parts that were read; null for days the month does not have. */
-function dateOf(
-  monthValue: MonthValue,
-  yearValue: YearValue | null | undefined,
-  day: number | null,
-  weekdayValue: number | null = null,
-): TimeSpec | null {
-  const longest =
-    monthValue.calendar === "hijri"
-      ? 30
-      : monthValue.month === 2
-        ? 29
-        : [4, 6, 9, 11].includes(monthValue.month)
-          ? 30
-          : 31;
-  if (day !== null && day > longest) return null;
-  return calendar({
-    calendar: calendarOf(monthValue, yearValue),
-    year: yearValue?.year ?? null,
-    month: monthValue.month,
-    day,
-    weekday: weekdayValue,
-    era: yearValue?.before ? "before" : "common",
-  });
-}
-const sureDate = (...parts: Parameters<typeof dateOf>): Point | null => {
-  const spec = dateOf(...parts);
-  return spec && sure(spec);
-};
-
-const weekdayHead = opt(
-  seq(
-    as("weekday", alt(weekday, seqOfBareDay())),
-    maybeComma,
-    opt(words("الموافق", "المصادف", "الواقع في")),
-    opt(words("في")),
-  ),
-);
-/** خميس 6 مايو: without the article only before a day number. */
-function seqOfBareDay() {
-  return bareWeekday;
-}
-const dayHead = opt(words("يوم", "اليوم"));
-const ofMonth = opt(words("من", "في", "-", "/"));
-
-/** الإثنين 11 مارس/آذار 2024، الأول من مايو، 12 ربيع الأول 1445 هـ. */
-export const dayMonth: PointPattern = make(
-  seq(
-    weekdayHead,
-    dayHead,
-    as("day", dayOfMonth),
-    ofMonth,
-    as("month", alt(month, numberedMonth)),
-    opt(as("year", yearTail)),
-  ),
-  ({ weekday: name, day, month: m, year: y }) => sureDate(m.value, y?.value, day.value, name?.value ?? null),
-);
-
-/** يناير الثاني والعشرين، 2018؛ مارس 11. */
-export const monthDay: PointPattern = make(
-  seq(weekdayHead, as("month", monthName), opt(slash), as("day", dayOfMonth), opt(as("year", seqYear()))),
-  ({ weekday: name, day, month: m, year: y }) => sureDate(m.value, y?.value, day.value, name?.value ?? null),
-);
-function seqYear() {
-  return make(seq(maybeComma, as("year", year)), ({ year: y }) => y.value);
-}
-
-const numericDate = (name: number | null, date: CalendarDay): Point => {
-  const hijri = date.year !== null && date.year >= 1300 && date.year <= 1500;
-  return sure(
-    calendar({
-      calendar: hijri ? "hijri" : "gregorian",
-      year: date.year === null ? null : { year: date.year },
-      month: date.month,
-      day: date.day,
-      weekday: name,
-    }),
-  );
-};
-
-/** 2024/3/11، الأحد 7-10-2023. */
-export const numeric: PointPattern = make(
-  seq(weekdayHead, dayHead, as("date", tagged("date"))),
-  ({ weekday: name, date }) => (date.value.date ? numericDate(name?.value ?? null, date.value.date) : null),
-);
-
-const twoDigits = numberWhere(({ amount }) => amount.digits !== null && amount.digits.length <= 2 && amount.value >= 1);
-const fourDigitYear = numberWhere(
-  ({ amount }) => amount.digits?.length === 4 && amount.value >= 1300 && amount.value <= 2200,
-);
-
-/** 3/2015، 2015-3: a month of a year. */
-export const numericMonth: PointPattern = alt(
-  make(seq(as("month", twoDigits), alt(slash, dash), as("year", fourDigitYear)), ({ month: m, year: y }) =>
-    m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
-  ),
-  make(seq(as("year", fourDigitYear), alt(slash, dash), as("month", twoDigits)), ({ month: m, year: y }) =>
-    m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
-  ),
-);
-
-/** 22/04: day and month, in the order that fits; only where a day is expected. */
-export const numericDayMonth: PointPattern = make(
-  seq(
-    weekdayHead,
-    dayHead,
-    as("a", twoDigits),
-    alt(slash, dash),
-    as("b", twoDigits),
-    opt(seq(maybeComma, as("year", fourDigitYear))),
-  ),
-  ({ weekday: name, a, b, year: y }) => {
-    const [day, m] = b.value <= 12 ? [a.value, b.value] : [b.value, a.value];
-    return m <= 12 && day <= 31
-      ? {
-          spec: calendar({ year: y ? { year: y.value } : null, month: m, day, weekday: name?.value ?? null }),
-          weak: true,
-        }
-      : null;
-  },
-);
-
-/** الجمعة 22، الثلاثاء الحادي والثلاثين: a weekday with its day, the month left open. */
-export const weekdayDay: PointPattern = make(
-  seq(
-    as("weekday", weekday),
-    maybeComma,
-    opt(words("في", "ال")),
-    as("day", dayOfMonth),
-    notAhead(alt(tagged("number"), words("مساء", "صباحا", "ظهرا", "مساءا", "ليلا", "فجرا"))),
-  ),
-  ({ weekday: name, day }) => ({ spec: calendar({ weekday: name.value, day: day.value }), weak: true }),
-);
-
-/** 20 من الشهر المقبل، 15 الجاري، 4 من هذا الشهر. */
-export const dayOfShiftedMonth: PointPattern = make(
-  seq(
-    weekdayHead,
-    dayHead,
-    as("day", dayOfMonth),
-    opt(words("من")),
-    alt(
-      seq(words("الشهر"), as("shift", shift)),
-      seq(words("هذا"), words("الشهر"), as("shift", none(0))),
-      seq(
-        as(
-          "shift",
-          map(words("الجاري", "الحالي"), () => 0),
-        ),
-      ),
-      seq(
-        as(
-          "shift",
-          map(words("المنصرم", "المقبل", "القادم"), (word) => (word === "المنصرم" ? -1 : 1)),
-        ),
-      ),
-    ),
-  ),
-  ({ weekday: name, day, shift: by }) =>
-    sure(calendar({ day: day.value, monthShift: by.value, weekday: name?.value ?? null })),
-);
-/** Takes nothing and gives a value. */
-function none<V>(value: V): Pattern<Item, V, NoCaptures> {
-  return { first: [], empty: true, ends: (_, at) => [{ to: at, value, captures: {} }] };
-}
-
-/** مارس 2013، نوفمبر المقبل، شهر رمضان، هذا سبتمبر. */
-export const monthPoint: PointPattern = make(
-  seq(
-    opt(as("this", words("هذا"))),
-    as("month", alt(month, numberedMonth)),
-    opt(alt(as("year", yearTail), as("shift", shift))),
-  ),
-  ({ this: here, month: m, year: y, shift: by }) => {
-    if (by !== undefined && by !== null)
-      return sure(
-        calendar({ calendar: m.value.calendar, month: m.value.month, monthShift: by.value === 0 ? 0 : by.value * 12 }),
-      );
-    const spec = dateOf(m.value, y?.value ?? (here ? { year: { shift: 0 }, hijri: false, before: false } : null), null);
-    return spec && { spec, weak: m.value.shy && !y && !here };
-  },
-);
-
-const yearSpec = (y: YearValue): TimeSpec =>
-  calendar({ calendar: y.hijri ? "hijri" : "gregorian", year: y.year, era: y.before ? "before" : "common" });
-
-/** عام 2014، سنة 1788. */
-export const yearPoint: PointPattern = make(as("year", alt(namedYear)), ({ year: y }) => sure(yearSpec(y.value)));
-/** 2014 where a time is expected. */
-export const bareYearPoint: PointPattern = make(as("year", bareYear), ({ year: y }) => ({
-  spec: yearSpec(y.value),
-  weak: !y.value.hijri && !y.value.before,
-}));
+const { seq, alt, opt, as, words, table, make, notAhead } = p;
 
 const shiftUnit = (name: PeriodName): ShiftUnit | null =>
   name.period === "second" || name.period === "millennium" ? null : name.period === "quarter" ? "quarter" : name.period;
@@ -298,6 +80,3 @@ export const weekdayPoint: PointPattern = alt(
 export const dayPoint: PointPattern = alt(dayMonth, monthDay, numeric, dayOfShiftedMonth, weekdayPoint, dayWord);
 /** Everything a range can begin or end with. */
 export const anyPoint: PointPattern = alt(dayPoint, numericMonth, monthPoint, yearPoint, periodPoint, bareYearPoint);
-
-export const aheadWordPattern = words(...aheadWords);
-export { dayNumber, eraMark, notBehind };

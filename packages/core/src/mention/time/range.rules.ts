@@ -1,12 +1,13 @@
 // Rules for stretches from one time to another: between 2003 and 2011, the 13th to 15th of July, from Sunday to Thursday.
 import type { TimeSpec } from "../../model/time-expression.ts";
+import type { Point } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
-import { anyPoint, type Point } from "./points.ts";
+import { anyPoint } from "./points.ts";
 import { calendarOf, dash, dayNumber, dayOfMonth, month, monthName, namedYear, numberedMonth, numberWhere, p, shift, slash, yearTail } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, make, notAhead, notBehind, tagged } = p;
 
-const to = alt(words("إلى", "حتى", "و", "لغاية", "ل"), dash);
+const to = alt(words("إلى", "حتى", "و", "لغاية", "ل"), seq(words("و"), words("حتى")), dash);
 const year4 = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200);
 
 /** Both ends and the whole: TIMEX3 marks the ends, readers ask for the stretch. */

@@ -2,9 +2,10 @@
 import { lengthOf, type Period } from "../../lexicon/rows/times/periods.ts";
 import { spanShifts } from "../../lexicon/rows/times/relatives.ts";
 import type { ShiftUnit, TimeSpec } from "../../model/time-expression.ts";
+import type { Point } from "./date-points.ts";
 import { type Draft, shiftOf, timeRule } from "./draft.ts";
 import { anyLength, type Length, shiftUnitOf, sureLength } from "./lengths.ts";
-import { dayWord, type Point, periodPoint, weekdayPoint } from "./points.ts";
+import { dayWord, periodPoint, weekdayPoint } from "./points.ts";
 import { numberWhere, p, periodWhere } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, table, notAhead, notBehind } = p;
@@ -15,9 +16,13 @@ const duration = (length: Length, toward: -1 | 0 | 1 = 0): TimeSpec => ({ kind: 
 /** A shift by a length: three days ago. Lengths of several units or open ones stay durations. */
 function byLength(length: Length, direction: -1 | 1): TimeSpec {
   const unit: ShiftUnit | null = shiftUnitOf(length.unit);
-  if (unit === null || length.count === null || !Number.isInteger(length.count)) return duration(length, direction);
+  if (unit === null || length.iso.includes("X") || length.iso.includes(".")) return duration(length, direction);
+  if (length.count === null) return { kind: "offset", length: length.iso, toward: direction };
   return shiftOf(unit, direction * length.count, true);
 }
+
+/** من الآن: ahead, unless the verb is past; a length of several units can say so, one of a single unit is taken ahead. */
+const fromNow = (length: Length): TimeSpec => (/^P(?:\d+[YMWD])+$/.test(length.iso) ? { kind: "offset", length: length.iso, toward: 0 } : byLength(length, 1));
 
 const now = alt(seq(words("من"), words("الآن")), words("مضت", "خلت", "مضى", "مضيا", "خلا"));
 const plural = periodWhere((name) => name.definite && name.count !== 1);
@@ -58,9 +63,14 @@ export const relativeRules = [
     build: ({ captures: { length, rough, more } }) => ({ spec: byLength(length.value, -1), mod: rough ? "APPROX" : more ? "BEFORE" : null, direction: "past" }),
   }),
   timeRule("time/relative.length-ago", {
-    example: ["غادر هنا شهرين من الآن", "ثلاث سنوات مضت"],
-    match: seq(as("length", sureLength), now),
+    example: ["ثلاث سنوات مضت", "قبل شهرين مضيا"],
+    match: seq(as("length", sureLength), words("مضت", "خلت", "مضى", "مضيا", "خلا")),
     build: ({ captures: { length } }) => ({ spec: byLength(length.value, -1), direction: "past" }),
+  }),
+  timeRule("time/relative.length-from-now", {
+    example: ["يعود شهرين من الآن", "سنة وشهرين و21 يوما من الآن"],
+    match: seq(as("length", alt(sureLength, anyLength)), words("من"), words("الآن")),
+    build: ({ captures: { length } }) => ({ spec: fromNow(length.value) }),
   }),
   timeRule("time/relative.after", {
     example: ["سيعود بعد ثلاثة أيام", "بعد أسبوعين من الآن"],
@@ -122,7 +132,7 @@ export const relativeRules = [
     ),
     build: ({ captures: { unit } }) => {
       const shiftUnit = shiftUnitOf(unit.value.period);
-      return shiftUnit && { spec: shiftOf(shiftUnit, 0), mod: "END" };
+      return shiftUnit && { spec: { kind: "rest", unit: shiftUnit } };
     },
   }),
   timeRule("time/relative.recent-plural", {

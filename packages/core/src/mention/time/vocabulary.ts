@@ -166,7 +166,10 @@ export const bareYear: Plain<YearValue> = alt(
   ),
 );
 
-const yearHead = words("عام", "سنة", "العام", "السنة");
+const yearHead = seq(
+  words("عام", "سنة", "العام", "السنة"),
+  opt(words("المالي", "المالية", "الدراسي", "الدراسية", "الميلادي", "الهجري")),
+);
 const anyYear = numberWhere(
   ({ amount }) =>
     amount.value >= 1 &&
@@ -212,7 +215,7 @@ export const year: Plain<YearValue> = alt(
 /** The year behind a month: 2014، من عام 2014، من العام الماضي، ، 2018. */
 export const yearTail: Plain<YearValue> = make(
   alt(
-    seq(alt(words("من", "في", "ل"), comma), as("year", alt(namedYear, relativeYear))),
+    seq(alt(words("من", "في", "ل", "ب"), comma), as("year", alt(namedYear, relativeYear))),
     seq(maybeComma, as("year", alt(year))),
     seq(words("ل"), as("year", bareYear)),
   ),

@@ -12,7 +12,10 @@ const MAX_DEPTH = 4;
 export function clauseInEnglish(view: SentenceView, proposition: Proposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = deprelOf(view, place) === "cop" ? (view.heads[place] ?? place) : place;
-  if (proposition.predicate.kind === "verbal-noun" || (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod")) {
+  if (
+    proposition.predicate.kind === "verbal-noun" ||
+    (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod")
+  ) {
     const noun = proposition.predicate.kind === "participle" ? (view.heads[place] ?? place) : place;
     return nounPhrase(view, noun, { clause: (at, depth) => clause(view, at, depth) });
   }
@@ -26,22 +29,36 @@ function clause(view: SentenceView, place: number, depth: number, proposition?: 
   const subject = subjectOf(view, place, depth, proposition);
   const copula = childrenBy(view, place, "cop")[0];
   const verbal = word.upos === "VERB" || word.upos === "AUX";
-  const verb = verbal ? verbGroup(view, place, place, subject.plural) : `${copulaGroup(view, place, copula, subject.plural)} ${predicateNominal(view, place, depth)}`;
+  const verb = verbal
+    ? verbGroup(view, place, place, subject.plural)
+    : `${copulaGroup(view, place, copula, subject.plural)} ${predicateNominal(view, place, depth)}`;
   const written = relative(view, place) && !subject.written ? "" : subject.text;
   return [written, verb, ...rest(view, place, depth, verbal)].filter((part) => part !== "").join(" ");
 }
 
 const relative = (view: SentenceView, place: number) => deprelOf(view, place) === "acl:relcl";
 
-function subjectOf(view: SentenceView, place: number, depth: number, proposition?: Proposition): { text: string; plural: boolean; written: boolean } {
+function subjectOf(
+  view: SentenceView,
+  place: number,
+  depth: number,
+  proposition?: Proposition,
+): { text: string; plural: boolean; written: boolean } {
   const own = childrenBy(view, place, "nsubj")[0];
   if (own !== undefined) {
-    const text = nounPhrase(view, own, { depth: depth + 1, pronounAs: "subject", clause: (at, inner) => clause(view, at, inner + 2) });
+    const text = nounPhrase(view, own, {
+      depth: depth + 1,
+      pronounAs: "subject",
+      clause: (at, inner) => clause(view, at, inner + 2),
+    });
     return { text, plural: isPlural(view, own), written: true };
   }
-  if (view.words[place]?.lemma === "هناك" || view.words[place]?.lemma === "ثمة") return { text: "there", plural: false, written: true };
+  if (view.words[place]?.lemma === "هناك" || view.words[place]?.lemma === "ثمة")
+    return { text: "there", plural: false, written: true };
   const role = proposition?.roles.find((one) => one.role === "agent" || one.role === "theme" || one.role === "cause");
-  const entity = view.entityOf.get((role?.basis === "stated" ? undefined : role?.filler) ?? view.elidedAt.get(place)?.entity ?? "");
+  const entity = view.entityOf.get(
+    (role?.basis === "stated" ? undefined : role?.filler) ?? view.elidedAt.get(place)?.entity ?? "",
+  );
   if (entity !== undefined) return { text: entity.name.en, plural: entity.type === "group", written: false };
   const feats = view.words[place]?.feats ?? {};
   return { text: pronoun(feats, "subject"), plural: feats.Number === "Plur", written: false };
@@ -50,7 +67,10 @@ function subjectOf(view: SentenceView, place: number, depth: number, proposition
 function isPlural(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   const named = view.mentionAt.get(place)?.form === "name";
-  return (!named && (word?.feats.Number === "Plur" || word?.feats.Number === "Dual")) || childrenBy(view, place, "conj").length > 0;
+  return (
+    (!named && (word?.feats.Number === "Plur" || word?.feats.Number === "Dual")) ||
+    childrenBy(view, place, "conj").length > 0
+  );
 }
 
 /** Negation, "may", tense and voice around the verb's gloss. */
@@ -67,7 +87,10 @@ function verbGroup(view: SentenceView, place: number, verbAt: number, plural: bo
   const not = negated ? " not" : "";
   if (may) return `may${not} ${passive ? `be ${participle(base)}` : base}`;
   if (future) return `will${not} ${passive ? `be ${participle(base)}` : base}`;
-  const isPast = !imperfect || particles.includes("لم") || childrenBy(view, place, "aux").some((at) => view.words[at]?.feats.Aspect === "Perf");
+  const isPast =
+    !imperfect ||
+    particles.includes("لم") ||
+    childrenBy(view, place, "aux").some((at) => view.words[at]?.feats.Aspect === "Perf");
   const are = isPast ? (plural ? "were" : "was") : plural ? "are" : "is";
   if (passive) return `${are}${not} ${participle(base)}`;
   if (/^be\b/.test(base)) return `${are}${not}${base.slice(2)}`;
@@ -76,9 +99,13 @@ function verbGroup(view: SentenceView, place: number, verbAt: number, plural: bo
 }
 
 function copulaGroup(view: SentenceView, place: number, copula: number | undefined, plural: boolean): string {
-  if (copula !== undefined && view.words[copula]?.lemma !== "كان" && view.words[copula]?.lemma !== "ليس") return verbGroup(view, copula, copula, plural);
-  const wasThere = copula !== undefined && view.words[copula]?.feats.Aspect === "Perf" && view.words[copula]?.lemma === "كان";
-  const negated = view.words[copula ?? -1]?.lemma === "ليس" || childrenBy(view, place, "advmod").some((at) => /^(لا|غير)$/.test(view.words[at]?.norm ?? ""));
+  if (copula !== undefined && view.words[copula]?.lemma !== "كان" && view.words[copula]?.lemma !== "ليس")
+    return verbGroup(view, copula, copula, plural);
+  const wasThere =
+    copula !== undefined && view.words[copula]?.feats.Aspect === "Perf" && view.words[copula]?.lemma === "كان";
+  const negated =
+    view.words[copula ?? -1]?.lemma === "ليس" ||
+    childrenBy(view, place, "advmod").some((at) => /^(لا|غير)$/.test(view.words[at]?.norm ?? ""));
   return `${wasThere ? (plural ? "were" : "was") : plural ? "are" : "is"}${negated ? " not" : ""}`;
 }
 
@@ -86,7 +113,13 @@ function predicateNominal(view: SentenceView, place: number, depth: number): str
   const word = view.words[place];
   if (word === undefined || word.lemma === "هناك" || word.lemma === "ثمة") return "";
   if (childrenBy(view, place, "case").length > 0) return prepositional(view, place, { depth });
-  if (word.upos === "ADJ") return [gloss(word) ?? arabic(word.form), ...childrenBy(view, place, "conj").filter((at) => view.words[at]?.upos === "ADJ").map((at) => `and ${gloss(view.words[at]) ?? ""}`)].join(" ");
+  if (word.upos === "ADJ")
+    return [
+      gloss(word) ?? arabic(word.form),
+      ...childrenBy(view, place, "conj")
+        .filter((at) => view.words[at]?.upos === "ADJ")
+        .map((at) => `and ${gloss(view.words[at]) ?? ""}`),
+    ].join(" ");
   return nounPhrase(view, place, { depth: depth + 1, clause: (at, inner) => clause(view, at, inner + 2) });
 }
 
@@ -101,8 +134,10 @@ function rest(view: SentenceView, place: number, depth: number, verbal: boolean)
       if (relative(view, place) && view.words[child]?.upos === "PRON") return [];
       return [nounPhrase(view, child, options)];
     }
-    if (relation === "obl" && (verbal || adjectival)) return [hasCase ? prepositional(view, child, options) : nounPhrase(view, child, options)];
-    if (relation === "advmod" && !/^(لا|لم|لن|ما|قد|س|سوف|غير)$/.test(view.words[child]?.norm ?? "")) return [gloss(view.words[child]) ?? arabic(view.words[child]?.form ?? "")];
+    if (relation === "obl" && (verbal || adjectival))
+      return [hasCase ? prepositional(view, child, options) : nounPhrase(view, child, options)];
+    if (relation === "advmod" && !/^(لا|لم|لن|ما|قد|س|سوف|غير)$/.test(view.words[child]?.norm ?? ""))
+      return [gloss(view.words[child]) ?? arabic(view.words[child]?.form ?? "")];
     if (relation === "ccomp" || relation === "csubj") return [`that ${clause(view, child, depth + 1)}`];
     if (relation === "advcl") return [`${connective(view, child)} ${clause(view, child, depth + 1)}`.trim()];
     return [];

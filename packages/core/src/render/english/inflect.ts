@@ -2,7 +2,31 @@
 import { irregularPlurals, irregularVerbs } from "./irregular-words.ts";
 
 const doubling = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
-const doublesAlso = new Set(["admit", "commit", "permit", "submit", "transfer", "refer", "prefer", "occur", "control", "compel", "expel", "rebel", "regret", "equip", "begin", "forget", "omit", "deter", "cancel", "travel", "label", "model", "signal"]);
+const doublesAlso = new Set([
+  "admit",
+  "commit",
+  "permit",
+  "submit",
+  "transfer",
+  "refer",
+  "prefer",
+  "occur",
+  "control",
+  "compel",
+  "expel",
+  "rebel",
+  "regret",
+  "equip",
+  "begin",
+  "forget",
+  "omit",
+  "deter",
+  "cancel",
+  "travel",
+  "label",
+  "model",
+  "signal",
+]);
 
 export function plural(noun: string): string {
   return onLast(noun, (word) => {
@@ -43,7 +67,8 @@ function regularPast(word: string): string {
 const doubles = (word: string) => doubling.test(word) || doublesAlso.has(word);
 
 /** "a" or "an" by the sound that follows, as far as spelling tells. */
-export const article = (phrase: string) => (/^(?:[aeiou]|hono|hour)/i.test(phrase) && !/^(?:uni|use|usu|euro|one\b|once)/i.test(phrase) ? "an" : "a");
+export const article = (phrase: string) =>
+  /^(?:[aeiou]|hono|hour)/i.test(phrase) && !/^(?:uni|use|usu|euro|one\b|once)/i.test(phrase) ? "an" : "a";
 
 function onFirst(phrase: string, change: (word: string) => string): string {
   const [first = "", ...rest] = phrase.split(" ");

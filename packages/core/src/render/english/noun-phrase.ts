@@ -1,8 +1,8 @@
 // A noun phrase transferred word by word: names by their entity, adjectives before the noun, idafa as "of", the article from definiteness.
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { prepositions, pronoun } from "./function-words.ts";
-import { article, plural } from "./inflect.ts";
 import { gloss } from "./gloss.ts";
+import { article, plural } from "./inflect.ts";
 
 /** Phrases inside phrases beyond this depth are left in Arabic. */
 const MAX_DEPTH = 12;
@@ -21,7 +21,11 @@ export function nounPhrase(view: SentenceView, place: number, options: PhraseOpt
   const word = view.words[place];
   if (word === undefined) return "";
   if (depth > MAX_DEPTH) return arabic(word.form);
-  const core = named(view, place) ?? (word.upos === "PRON" && word.feats.PronType !== "Dem" ? pronounOf(view, place, options) : described(view, place, options));
+  const core =
+    named(view, place) ??
+    (word.upos === "PRON" && word.feats.PronType !== "Dem"
+      ? pronounOf(view, place, options)
+      : described(view, place, options));
   return [core, ...tail(view, place, options)].join(" ") + conjuncts(view, place, options);
 }
 
@@ -49,18 +53,27 @@ function described(view: SentenceView, place: number, options: PhraseOptions): s
   if (word === undefined) return "";
   const { depth = 0 } = options;
   const numbers = childrenBy(view, place, "nummod");
-  const isPlural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || numbers.some((at) => !/^(?:1|واحد|واحدة)$/.test(view.words[at]?.form ?? ""));
+  const isPlural =
+    word.feats.Number === "Plur" ||
+    word.feats.Number === "Dual" ||
+    numbers.some((at) => !/^(?:1|واحد|واحدة)$/.test(view.words[at]?.form ?? ""));
   const singular = gloss(word);
   const head = singular === null ? arabic(word.form) : isPlural ? plural(singular) : singular;
-  const adjectives = childrenBy(view, place, "amod").toReversed().map((at) => adjective(view, at, depth));
+  const adjectives = childrenBy(view, place, "amod")
+    .toReversed()
+    .map((at) => adjective(view, at, depth));
   const demonstrative = childrenBy(view, place, "det")[0];
   const owner = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON" && !hasCase(view, at));
   const counted = numbers.map((at) => gloss(view.words[at]) ?? view.words[at]?.form ?? "");
   const dual = word.feats.Number === "Dual" && counted.length === 0 ? ["two"] : [];
-  const near = childrenBy(view, place, "advmod").map((at) => gloss(view.words[at])).filter((one) => one !== null);
+  const near = childrenBy(view, place, "advmod")
+    .map((at) => gloss(view.words[at]))
+    .filter((one) => one !== null);
   const inside = [...near, ...counted, ...dual, ...adjectives, head].join(" ");
-  if (owner !== undefined) return `${nounPhrase(view, owner, { ...options, depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
-  if (demonstrative !== undefined) return `${(isPlural ? "these" : (gloss(view.words[demonstrative]) ?? "this"))} ${inside}`;
+  if (owner !== undefined)
+    return `${nounPhrase(view, owner, { ...options, depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
+  if (demonstrative !== undefined)
+    return `${isPlural ? "these" : (gloss(view.words[demonstrative]) ?? "this")} ${inside}`;
   if (options.bare || word.upos === "NUM") return inside;
   if (isDefinite(view, place)) return `the ${inside}`;
   return isPlural || counted.length > 0 || isMass(word.feats) ? inside : `${article(inside)} ${inside}`;
@@ -73,7 +86,9 @@ function adjective(view: SentenceView, place: number, depth: number): string {
   const word = view.words[place];
   const own = word === undefined ? "" : (gloss(word) ?? arabic(word.form));
   const negated = childrenBy(view, place, "advmod").some((at) => view.words[at]?.norm === "غير");
-  const joined = childrenBy(view, place, "conj").map((at) => ` and ${adjective(view, at, depth)}`).join("");
+  const joined = childrenBy(view, place, "conj")
+    .map((at) => ` and ${adjective(view, at, depth)}`)
+    .join("");
   return `${negated ? "not " : ""}${own}${joined}`;
 }
 
@@ -95,7 +110,8 @@ function tail(view: SentenceView, place: number, options: PhraseOptions): string
   return (view.children[place] ?? []).flatMap((child) => {
     const relation = relationOf(view, child);
     if (relation === "nmod" && hasCase(view, child)) return [prepositional(view, child, inner)];
-    if (relation === "nmod" && view.words[child]?.upos !== "PRON" && !isName) return [`of ${nounPhrase(view, child, inner)}`];
+    if (relation === "nmod" && view.words[child]?.upos !== "PRON" && !isName)
+      return [`of ${nounPhrase(view, child, inner)}`];
     if (relation === "obl" && hasCase(view, child)) return [prepositional(view, child, inner)];
     if (relation === "amod") return childrenBy(view, child, "obl").map((at) => prepositional(view, at, inner));
     if (relation === "appos") return [`(${nounPhrase(view, child, inner)})`];
@@ -107,8 +123,13 @@ function tail(view: SentenceView, place: number, options: PhraseOptions): string
 export function prepositional(view: SentenceView, place: number, options: PhraseOptions = {}): string {
   const cases = childrenBy(view, place, "case").map((at) => view.words[at]);
   const [first, second] = cases;
-  const joined = first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
-  const english = joined ?? cases.map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form)))).join(" ");
+  const joined =
+    first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
+  const english =
+    joined ??
+    cases
+      .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
+      .join(" ");
   const number = view.words[place]?.lemma === "عام" || /^\d{4}$/.test(view.words[place]?.form ?? "");
   return `${number && english === "with" ? "in" : english} ${nounPhrase(view, place, { ...options, pronounAs: "object" })}`;
 }

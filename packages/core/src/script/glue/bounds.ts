@@ -43,8 +43,8 @@ export function endingPreposition(letters: string): number {
   return at >= 4 && (letters.endsWith("على") || letters.endsWith("إلى") || letters.endsWith("لدى")) ? at : 0;
 }
 
-/** الديمقراطي: with fewer letters too many unknown words begin like a known one. */
-const SHORTEST_OPENING = 6;
+/** العرب: with fewer letters too many unknown words begin like a known one. */
+const SHORTEST_OPENING = 5;
 const SHORTEST_AFTER_OPENING = 4;
 
 /** Where a token that begins with the article may part without any other sign: المقرر|عقده. Half-open range of places. */

@@ -35,8 +35,9 @@ export const BEGINNING_SEAM = 0.5;
 export const NAME_SEAM = 1;
 /** After a word with its article, before a plain word: المقرر|عقده. */
 export const OPENING_SEAM = 1.5;
-/** Readings as everyday as this count as plain. */
+/** Readings as everyday as this count as plain, for words of three letters the stricter. */
 export const PLAIN_READING = 1.2;
+export const PLAINEST_READING = 0.5;
 /** With nothing to prove it, in a token that is known to be broken. */
 export const BARE_SEAM = 1.5;
 /** A seam that tears a likelier one: كبيرا|لاقتصاديين tears ال apart, اللهو|سوريا takes و from what it joins, الصوم|البعد cuts a name. */
@@ -53,12 +54,12 @@ export const SHORTEST_PEOPLE = 5;
 export const SHORTEST_BY_FUNCTION = 3;
 /** Before a word of two letters (في, ما) chance is greatest: باناما, يوكوهاما. */
 export const SHORTEST_BEFORE_TWO = 5;
-/** In a token that is known to be broken, a name of three letters beside any word: تضممكةوالمدينة. */
+/** In a token that is known to be broken, a name or plain word of three letters: تضممكةوالمدينة. */
 export const SHORTEST_IN_BROKEN = 3;
 /** What stands beside a name must be an everyday form: in سومانتايوان (Soman Tayowan) the dual سومان is chance. */
-export const DEAREST_BY_NAME = 1.65;
+export const DEAREST_BY_NAME = 1.95;
 /** What و or ب before it adds is no sign of a rare form. */
-export const PROCLITIC_ALLOWANCE = 0.4;
+export const PROCLITIC_ALLOWANCE = 0.3;
 /** It must also be of some length: "النمساوين" is not النمسا + وين. */
 export const SHORTEST_BY_NAME = 4;
 /** A name this long stands also beside a word of three letters: العراقخطر. */

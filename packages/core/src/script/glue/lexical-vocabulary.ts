@@ -1,7 +1,6 @@
 // The lexicon as the reader of glued words asks it: is this a word, and of what kind?
-import { lines } from "../../generated/lexicon.ts";
 import { lookup } from "../../lexicon/lookup.ts";
-import { unpackRow } from "../../lexicon/pack.ts";
+import { singleNameRows } from "../../lexicon/packed.ts";
 import type { Reading } from "../../lexicon/reading.ts";
 import { fold } from "../fold.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
@@ -10,9 +9,12 @@ import type { PieceKind, PieceReading, Vocabulary } from "./vocabulary.ts";
 /** Readings dearer than this rest on rare endings or odd spelling; in a piece of a longer token they are chance. */
 const DEAREST_WORD = 2.5;
 const DEAREST_NAME = 3.2;
+/** ان ends many foreign names: سومان is a dual only by chance. */
+const RARE_DUAL = 0.5;
 /** Words that may be glued as short as they are: prepositions, complementizers, connectives, relatives, adverbs. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(["ADP", "SCONJ", "CCONJ", "PART", "AUX", "DET", "PRON", "ADV"]);
 const COUNTRIES: ReadonlySet<string> = new Set(["country", "capital", "continent"]);
+const IDLE: ReadonlySet<string> = new Set(["part", "person", "given", "surname", "organization"]);
 const PLACES: ReadonlySet<string> = new Set([
   "city",
   "region",
@@ -41,26 +43,22 @@ export function lexicalVocabulary(): Vocabulary {
   return vocabulary;
 }
 
-/** How a place's row begins in the packed lexicon (lexicon/pack.ts). */
-const PLACE_ROW = "\tl";
+/** Where the fields of a place's packed row stand: name, kind, en, in, key, aliases (lexicon/pack.ts). */
+const KIND = 1;
+const ALIASES = 5;
 
-/** Names of one word; of longer ones the parts are everyday words. Reads the packed rows, without opening their buckets. */
+/** Names of one word; of longer ones the parts are everyday words. Reads the packed rows as they are, since start-up waits for it. */
 function* placeNames(): Generator<string> {
-  for (let at = lines.indexOf(PLACE_ROW); at >= 0; at = lines.indexOf(PLACE_ROW, at + 1)) {
-    const row = unpackRow(lines.slice(at + 1, rowEnd(at + 1)));
-    if (row.row !== "place" || !(COUNTRIES.has(row.kind) || PLACES.has(row.kind))) continue;
-    const { aliases = [] } = row;
-    for (const name of [row.name, ...(typeof aliases === "string" ? [aliases] : aliases)]) {
-      if (!name.includes(" ")) yield name;
-    }
+  for (const row of singleNameRows("l")) {
+    const fields = row.slice(1).split("|");
+    const kind = fields[KIND] ?? "";
+    if (!COUNTRIES.has(kind) && !PLACES.has(kind)) continue;
+    const name = fields[0] ?? "";
+    if (!name.includes(" ")) yield name;
+    const aliases = fields[ALIASES];
+    if (aliases === undefined) continue;
+    for (const alias of aliases.split(";")) if (!alias.includes(" ")) yield alias;
   }
-}
-
-function rowEnd(from: number): number {
-  const tab = lines.indexOf("\t", from);
-  const line = lines.indexOf("\n", from);
-  if (tab < 0 || line < 0) return Math.max(tab, line, 0) || lines.length;
-  return Math.min(tab, line);
 }
 
 /** A name outweighs other words, and a country other names: مصر (Egypt) is also the stem of مصري. */
@@ -75,11 +73,13 @@ const RANKS: Readonly<Record<PieceKind, number>> = {
 function read(form: string): PieceReading | null {
   let best: PieceReading | null = null;
   for (const reading of lookup(form)) {
+    if (isIdleName(reading)) continue;
     const name = nameKind(reading);
     if (reading.cost > (name === null ? DEAREST_WORD : DEAREST_NAME)) continue;
     const kind = name ?? kindOf(reading);
     if (best === null || RANKS[kind] > RANKS[best.kind]) {
-      best = { kind, article: hasArticle(form, reading), proclitic: procliticOf(reading), cost: reading.cost };
+      const cost = reading.cost + (form.endsWith("ان") && isDual(reading) ? RARE_DUAL : 0);
+      best = { kind, article: hasArticle(form, reading), proclitic: procliticOf(reading), cost };
     }
   }
   return best;
@@ -96,10 +96,20 @@ function hasArticle(form: string, reading: Reading): boolean {
   return base !== undefined && form.startsWith("ال", base.from) && !fold(base.lemma).startsWith("ال");
 }
 
-/** Names of several words give their parts to the lexicon; a part proves nothing, nor does a name with a pronoun (فاس + نا). */
+/** Names of people and firms are so many that chance finds them (باكو|يانيس), and parts of longer names are no words by themselves. */
+function isIdleName(reading: Reading): boolean {
+  const kinds = reading.pieces[reading.base]?.entry?.kinds ?? [];
+  return kinds.some((kind) => IDLE.has(kind));
+}
+
+function isDual(reading: Reading): boolean {
+  return reading.pieces[reading.base]?.feats.Number === "Dual";
+}
+
+/** A name with a pronoun proves nothing: فاس + نا. */
 function nameKind(reading: Reading): PieceKind | null {
   const entry = reading.pieces[reading.base]?.entry;
-  if (!entry || entry.kinds.includes("part") || reading.pieces.at(-1)?.part === "enclitic") return null;
+  if (!entry || reading.pieces.at(-1)?.part === "enclitic") return null;
   if (entry.upos !== "PROPN") return entry.key !== null ? "people" : null;
   if (entry.kinds.some((kind) => COUNTRIES.has(kind))) return "country";
   return entry.kinds.some((kind) => PLACES.has(kind)) ? "place" : null;

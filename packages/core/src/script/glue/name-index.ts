@@ -20,15 +20,13 @@ const NISBA = ["يين", "يون", "يات", "يه", "يا", "ي"];
 export function nameIndex(names: Iterable<string>): NameIndex {
   const byKey = new Map<string, { readonly letters: string; readonly stem: boolean }[]>();
   const beginnings = new Uint8Array(1 << (KEY_BITS - 3));
-  const seen = new Set<string>();
   const add = (letters: string, stem: boolean): void => {
-    const mark = `${letters} ${stem}`;
-    if (letters.length < SHORTEST || seen.has(mark)) return;
-    seen.add(mark);
+    if (letters.length < SHORTEST) return;
     const key = letters.slice(0, KEY);
     const bits = bitsOf(letters, 0);
     beginnings[bits >> 3] = (beginnings[bits >> 3] ?? 0) | (1 << (bits & 7));
     const list = byKey.get(key);
+    if (list?.some((entry) => entry.stem === stem && entry.letters === letters)) return;
     if (list) list.push({ letters, stem });
     else byKey.set(key, [{ letters, stem }]);
   };
@@ -37,7 +35,7 @@ export function nameIndex(names: Iterable<string>): NameIndex {
     const bare = folded.startsWith("ال") && folded.length > 4 ? folded.slice(2) : folded;
     add(bare, false);
     // فرنسا and فرنسي, سوريا and سوري, بريطانيا and بريطاني share what is left without the ending.
-    add(bare.replace(/(?:يا|ا|ه|ي)$/, ""), true);
+    add(withoutEnding(bare), true);
   }
   return {
     mark(norm, bounds) {
@@ -52,6 +50,11 @@ export function nameIndex(names: Iterable<string>): NameIndex {
       }
     },
   };
+}
+
+function withoutEnding(name: string): string {
+  if (name.endsWith("يا")) return name.slice(0, -2);
+  return "اهي".includes(name.charAt(name.length - 1)) ? name.slice(0, -1) : name;
 }
 
 function bitsOf(letters: string, at: number): number {

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** Three letters that may well be a slip in an ending: النمسا|وين is النمساويين. */
-const ENDING_LIKE = /^[وي]|[وي]ن$|ات$|ي[هة]$/;
+const ENDING_LIKE = /^و|[وي]ن$|ات$|ي[هة]$/;
 
 const ENDING_PREPOSITION = /(?:علي|الي|لدي)$/;
 
@@ -54,8 +54,15 @@ export function seamCost(ground: Ground, left: Piece, right: Piece): number {
   if (isOpening(norm, left, right)) return cost.OPENING_SEAM + doubt;
   const shorter = Math.min(left.to - left.from, right.to - right.from);
   if (!ground.broken || right.reading === null) return Number.POSITIVE_INFINITY;
-  const shortest = isName(left) || isName(right) ? cost.SHORTEST_IN_BROKEN : cost.SHORTEST_BARE;
+  // معجمهوريةتركمنستان: beside a sure seam a preposition needs no name.
+  if (isFunction(left) && right.to - right.from >= cost.SHORTEST_BARE) return cost.BARE_SEAM + doubt;
+  const plain = isName(left) || isName(right) || (isPlainest(left) && isPlainest(right));
+  const shortest = plain ? cost.SHORTEST_IN_BROKEN : cost.SHORTEST_BARE;
   return shorter >= shortest ? cost.BARE_SEAM + doubt : Number.POSITIVE_INFINITY;
+}
+
+function isPlainest(piece: Piece): boolean {
+  return piece.reading !== null && piece.reading.cost <= cost.PLAINEST_READING;
 }
 
 /** What speaks for another seam close by. */
@@ -79,7 +86,10 @@ export function isDefinite(norm: string, piece: Piece): boolean {
 function isOpening(norm: string, left: Piece, right: Piece): boolean {
   const { from, to } = afterOpening(norm);
   if (left.from > 0 || left.to < from || left.to >= to || left.reading?.article !== true) return false;
-  return right.reading !== null && !isFunction(right) && right.reading.cost <= cost.PLAIN_READING;
+  if (right.reading === null || isFunction(right)) return false;
+  // العبرانيين: the shorter the beginning, the likelier the rest is its ending.
+  if (left.to <= from && ENDING_LIKE.test(norm.slice(right.from, right.to))) return false;
+  return right.reading.cost <= cost.PLAIN_READING;
 }
 
 /** What is so plainly a word of its own that an unknown name may stand before it: خراسان|التي, أولم|الألمانية. */
@@ -131,14 +141,15 @@ function isPartner(norm: string, piece: Piece, nameSize: number): boolean {
   const size = piece.to - piece.from;
   if (piece.reading === null) return false;
   const bare = piece.reading.proclitic === "none";
-  // A short name proves little, so what stands beside it must be plain: فايدي|سوفا is the name Vaidisova.
+  // A short name proves little, so what stands beside it must be plain: فايدي|سوفا is Vaidisova, لندن|ستان Londonistan.
   if (nameSize < cost.SHORTEST_PLACE && !bare && norm.charAt(piece.from) !== "و") return false;
+  if (nameSize < cost.SHORTEST_PLACE && piece.reading.cost > cost.PLAIN_READING) return false;
   if (piece.reading.cost > cost.DEAREST_BY_NAME + (bare ? 0 : cost.PROCLITIC_ALLOWANCE)) return false;
   if (size < cost.SHORTEST_DEFINITE && norm.startsWith("ال", piece.from) && !norm.startsWith("الله", piece.from))
     return false;
   if (nameSize < cost.LONG_NAME || ENDING_LIKE.test(norm.slice(piece.from, piece.to)))
     return size >= cost.SHORTEST_BY_NAME;
-  return size >= cost.SHORTEST_BY_NAME - 1;
+  return size >= cost.SHORTEST_BY_NAME || (size === cost.SHORTEST_BY_NAME - 1 && isPlainest(piece));
 }
 
 function isFunction(piece: Piece): boolean {

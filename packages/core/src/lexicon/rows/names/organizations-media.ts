@@ -55,7 +55,7 @@ export const organizationsMedia: readonly Row[] = [
   organization("تلفزيون المستقبل", { kind: "media", en: "Future TV" }),
   organization("العالم الإيرانية", { kind: "media", en: "Al-Alam", aliases: ["قناة العالم"] }),
   organization("السومرية", { kind: "media", en: "Alsumaria" }),
-  organization("العراقية", { kind: "media", en: "Al-Iraqiya", aliases: ["قناة قناة العراقية"] }),
+  organization("قناة العراقية", { kind: "media", en: "Al-Iraqiya" }),
   organization("الشرقية العراقية", { kind: "media", en: "Al Sharqiya", aliases: ["قناة الشرقية"] }),
   organization("نيويورك تايمز", { kind: "media", en: "The New York Times", aliases: ["النيويورك تايمز"] }),
   organization("واشنطن بوست", { kind: "media", en: "The Washington Post", aliases: ["الواشنطن بوست"] }),

@@ -9,7 +9,7 @@ export const organizationsSport: readonly Row[] = [
   organization("ريال سوسييداد", { kind: "club", en: "Real Sociedad" }),
   organization("ريال بيتيس", { kind: "club", en: "Real Betis" }),
   organization("أتلتيك بلباو", { kind: "club", en: "Athletic Bilbao" }),
-  organization("مانشستر يونايتد", { kind: "club", en: "Manchester United", aliases: ["مانشستر يونايتد الإنجليزي", "مان يونايتد"] }),
+  organization("مانشستر يونايتد", { kind: "club", en: "Manchester United", aliases: ["مان يونايتد"] }),
   organization("مانشستر سيتي", { kind: "club", en: "Manchester City" }),
   organization("أرسنال", { kind: "club", en: "Arsenal" }),
   organization("تشيلسي", { kind: "club", en: "Chelsea", aliases: ["تشلسي"] }),

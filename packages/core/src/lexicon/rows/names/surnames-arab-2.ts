@@ -1,5 +1,5 @@
 // Surnames of Arab public life.
-import { surname, type Row } from "../../define.ts";
+import { type Row, surname } from "../../define.ts";
 
 export const surnamesArab2: readonly Row[] = [
   surname("السويحلي", { en: "Swehli" }),

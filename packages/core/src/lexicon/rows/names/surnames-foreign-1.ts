@@ -1,5 +1,5 @@
 // Surnames from other languages as Arabic news writes them.
-import { surname, type Row } from "../../define.ts";
+import { type Row, surname } from "../../define.ts";
 
 export const surnamesForeign1: readonly Row[] = [
   surname("بوش", { en: "Bush" }),

@@ -2,6 +2,7 @@
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
+  noun("محاكاة", { root: "حكي", en: "simulation" }),
   noun("مخاطبة", { enPlural: "-", root: "خطب", en: "addressing" }),
   noun("مداولة", { plural: "+ات", root: "دول", en: "deliberation" }),
   noun("مسارعة", { enPlural: "-", root: "سرع", en: "hastening" }),
@@ -51,7 +52,7 @@ const rows: readonly Row[] = [
   noun("انتهاج", { enPlural: "-", root: "نهج", en: "pursuing" }),
   noun("إكثار", { enPlural: "-", root: "كثر", en: "propagation" }),
   noun("إرضاء", { enPlural: "-", root: "رضو", en: "satisfying" }),
-  noun("إيفاء", { enPlural: "-", en: "fulfilment" }),
+  noun("إيفاء", { enPlural: "-", root: "وفي", en: "fulfilment" }),
   noun("اصطياد", { enPlural: "-", root: "صيد", en: "catching" }),
   noun("إرجاع", { enPlural: "-", root: "رجع", en: "return" }),
   noun("انكشاف", { enPlural: "-", root: "كشف", en: "exposure" }),
@@ -62,7 +63,7 @@ const rows: readonly Row[] = [
   noun("إشهار", { enPlural: "-", root: "شهر", en: "publicity" }),
   noun("تحوير", { plural: "+ات", root: "حور", en: "modification" }),
   noun("تمتيع", { enPlural: "-", root: "متع", en: "granting" }),
-  noun("اعتزام", { enPlural: "-", root: "عزم", en: "intention" }),
+  noun("اعتزام", { enPlural: "-", frame: "want", root: "عزم", en: "intention" }),
   noun("إبهار", { enPlural: "-", root: "بهر", en: "dazzling" }),
   noun("إثقال", { enPlural: "-", root: "ثقل", en: "burdening" }),
   noun("إجهاز", { enPlural: "-", root: "جهز", en: "finishing off" }),
@@ -89,9 +90,9 @@ const rows: readonly Row[] = [
   noun("إنضاج", { enPlural: "-", root: "نضج", en: "maturing" }),
   noun("إنفاذ", { enPlural: "-", root: "نفذ", en: "enforcement" }),
   noun("إهداء", { plural: "+ات", root: "هدي", en: "dedication" }),
-  noun("إيهام", { enPlural: "-", en: "deluding" }),
+  noun("إيهام", { enPlural: "-", root: "وهم", en: "deluding" }),
   noun("ابتلاع", { enPlural: "-", root: "بلع", en: "swallowing" }),
-  noun("ابتهال", { plural: "+ات", root: "بهل", en: "supplication" }),
+  noun("ابتهال", { plural: "+ات", frame: "ask", root: "بهل", en: "supplication" }),
   noun("ابتياع", { enPlural: "-", root: "بيع", en: "buying" }),
   noun("اتزان", { enPlural: "-", root: "وزن", en: "balance" }),
   noun("اتساق", { enPlural: "-", root: "وسق", en: "consistency" }),
@@ -133,13 +134,13 @@ const rows: readonly Row[] = [
   noun("استنجاد", { enPlural: "-", root: "نجد", en: "appeal for help" }),
   noun("استنهاض", { enPlural: "-", root: "نهض", en: "arousing" }),
   noun("استهلال", { root: "هلل", en: "opening" }),
-  noun("استيضاح", { enPlural: "-", en: "inquiry" }),
+  noun("استيضاح", { enPlural: "-", frame: "ask", root: "وضح", en: "inquiry" }),
   noun("اشتداد", { enPlural: "-", root: "شدد", en: "intensification" }),
   noun("اشتقاق", { enPlural: "-", root: "شقق", en: "derivation" }),
-  noun("اصطفاء", { enPlural: "-", en: "selection" }),
+  noun("اصطفاء", { enPlural: "-", root: "صفو", en: "selection" }),
   noun("اصطلاح", { plural: "+ات", root: "صلح", en: "term" }),
   noun("اضطجاع", { enPlural: "-", root: "ضجع", en: "lying down" }),
-  noun("اطراد", { enPlural: "-", en: "steadiness" }),
+  noun("اطراد", { enPlural: "-", root: "طرد", en: "steadiness" }),
   noun("اعتكاف", { enPlural: "-", root: "عكف", en: "retreat" }),
   noun("اعتمار", { enPlural: "-", root: "عمر", en: "wearing" }),
   noun("اعتياد", { enPlural: "-", root: "عود", en: "getting used" }),
@@ -172,8 +173,6 @@ const rows: readonly Row[] = [
   noun("انصراف", { enPlural: "-", root: "صرف", en: "departure" }),
   noun("انطفاء", { enPlural: "-", root: "طفء", en: "going out" }),
   noun("انطواء", { enPlural: "-", root: "طوي", en: "introversion" }),
-  noun("انعتاق", { enPlural: "-", root: "عتق", en: "liberation" }),
-  noun("انعزال", { enPlural: "-", root: "عزل", en: "isolation" }),
 ];
 
 export default rows;

@@ -3,7 +3,6 @@ import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
   noun("ملبس", { plural: "ملابس", enPlural: "clothes", root: "لبس", en: "clothing" }),
-  noun("ملابس", { gender: "f", root: "لبس", en: "clothes" }),
   noun("ثوب", { plural: ["أثواب", "ثياب"], root: "ثوب", en: "garment" }),
   noun("لباس", { plural: "ألبسة", enPlural: "-", root: "لبس", en: "clothing" }),
   noun("قميص", { plural: "قمصان", root: "قمص", en: "shirt" }),
@@ -18,11 +17,11 @@ const rows: readonly Row[] = [
   noun("جاكيت", { en: "jacket" }),
   noun("بدلة", { plural: ["بدلات", "بدل"], root: "بدل", en: "suit" }),
   noun("عباءة", { plural: "+ات", root: "عبء", en: "abaya" }),
-  noun("جلباب", { plural: "جلابيب", en: "jilbab" }),
+  noun("جلباب", { plural: "جلابيب", root: "جلبب", en: "jilbab" }),
   noun("جلابية", { plural: "+ات", root: "جلب", en: "galabiya" }),
   noun("حجاب", { plural: "أحجبة", root: "حجب", en: "veil" }),
   noun("نقاب", { plural: "أنقبة", root: "نقب", en: "niqab" }),
-  noun("برقع", { plural: "براقع", en: "burqa" }),
+  noun("برقع", { plural: "براقع", root: "برقع", en: "burqa" }),
   noun("خمار", { plural: "خمر", enPlural: "headscarves", root: "خمر", en: "headscarf" }),
   noun("كوفية", { plural: "+ات", en: "keffiyeh" }),
   noun("عمامة", { plural: "عمائم", root: "عمم", en: "turban" }),
@@ -39,6 +38,11 @@ const rows: readonly Row[] = [
   noun("ماسة", { plural: "+ات", en: "diamond" }),
   noun("قناع", { plural: "أقنعة", root: "قنع", en: "mask" }),
   noun("عِقد", { plural: "عقود", root: "عقد", en: "necklace" }),
+  noun("إسورة", { plural: "أساور", root: "سور", en: "bracelet" }),
+  noun("خلخال", { plural: "خلاخيل", en: "anklet" }),
+  noun("فص", { plural: "فصوص", root: "فصص", en: "stone; lobe" }),
+  noun("جزمة", { plural: "جزم", root: "جزم", en: "boot" }),
+  noun("شبشب", { plural: "شباشب", en: "slipper" }),
 ];
 
 export default rows;

@@ -5,7 +5,7 @@ const rows: readonly Row[] = [
   noun("تعلم", { enPlural: "-", root: "علم", en: "learning" }),
   noun("تدريس", { enPlural: "-", root: "درس", en: "teaching" }),
   noun("ثانوية", { plural: "+ات", kind: "facility", root: "ثني", en: "secondary school" }),
-  noun("إعدادية", { plural: "+ات", kind: "facility", en: "middle school" }),
+  noun("إعدادية", { plural: "+ات", kind: "facility", root: "عدد", en: "middle school" }),
   noun("ابتدائية", { plural: "+ات", kind: "facility", en: "primary school" }),
   noun("روضة", { plural: "رياض", kind: "facility", root: "روض", en: "kindergarten" }),
   noun("دارس", { plural: "+ون", kind: "human", root: "درس", en: "learner" }),
@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   noun("موهبة", { plural: "مواهب", root: "وهب", en: "talent" }),
   noun("منهاج", { plural: "مناهج", enPlural: "curricula", root: "نهج", en: "curriculum" }),
   noun("سكن", { plural: "مساكن", enPlural: "-", root: "سكن", en: "housing" }),
-  noun("رياضيات", { gender: "f", enPlural: "-", en: "mathematics" }),
+  noun("رياضيات", { gender: "f", enPlural: "-", root: "روض", en: "mathematics" }),
   noun("فيزياء", { gender: "f", enPlural: "-", en: "physics" }),
   noun("بيولوجيا", { gender: "f", enPlural: "-", en: "biology" }),
   noun("جغرافيا", { gender: "f", enPlural: "-", en: "geography" }),
@@ -46,13 +46,13 @@ const rows: readonly Row[] = [
   noun("منطق", { enPlural: "-", root: "نطق", en: "logic" }),
   noun("طب", { enPlural: "-", root: "طبب", en: "medicine" }),
   noun("صيدلة", { enPlural: "-", en: "pharmacy" }),
-  noun("آداب", { enPlural: "-", en: "literature" }),
-  noun("لغويات", { gender: "f", enPlural: "-", en: "linguistics" }),
+  noun("لغويات", { gender: "f", enPlural: "-", root: "لغو", en: "linguistics" }),
   noun("جبر", { enPlural: "-", root: "جبر", en: "algebra" }),
   noun("عِلم", { plural: "علوم", root: "علم", en: "science" }),
   noun("معلِّم", { plural: "+ون", kind: "human", root: "علم", en: "teacher" }),
   noun("مدرّسة", { plural: "+ات", kind: "human", root: "درس", en: "teacher" }),
   noun("مقرَّر", { plural: "+ات", root: "قرر", en: "course" }),
+  noun("عمادة", { plural: "+ات", kind: "org", root: "عمد", en: "deanship" }),
 ];
 
 export default rows;

@@ -3,13 +3,10 @@ import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
   noun("مشرق", { kind: "place", root: "شرق", en: "the East" }),
-  noun("حدود", { gender: "f", kind: "place", root: "حدد", en: "borders" }),
-  noun("تخوم", { gender: "f", kind: "place", root: "تخم", en: "borders" }),
-  noun("بقعة", { plural: "بقع", kind: "place", en: "spot" }),
+  noun("بقعة", { plural: "بقع", kind: "place", root: "بقع", en: "spot" }),
   noun("أرجاء", { root: "رجو", en: "parts" }),
-  noun("أنحاء", { gender: "f", root: "نحو", en: "parts" }),
   noun("ربوع", { gender: "f", root: "ربع", en: "regions" }),
-  noun("أصقاع", { gender: "f", en: "regions" }),
+  noun("أصقاع", { gender: "f", root: "صقع", en: "regions" }),
   noun("مصيف", { plural: "مصايف", kind: "place", root: "صيف", en: "summer resort" }),
   noun("مسقط", { plural: "مساقط", kind: "place", root: "سقط", en: "birthplace" }),
   noun("حارة", { plural: "+ات", kind: "place", root: "حور", en: "quarter" }),
@@ -21,6 +18,12 @@ const rows: readonly Row[] = [
   noun("منحدر", { plural: "+ات", kind: "place", root: "حدر", en: "slope" }),
   noun("سفح", { plural: "سفوح", kind: "place", root: "سفح", en: "slope" }),
   noun("متروبول", { kind: "place", en: "metropolis" }),
+  noun("مقلع", { plural: "مقالع", kind: "facility", root: "قلع", en: "quarry" }),
+  noun("شط", { plural: "شطوط", kind: "place", root: "شطط", en: "shore" }),
+  noun("هور", { plural: "أهوار", kind: "place", root: "هور", en: "marsh" }),
+  noun("حرش", { plural: "أحراش", kind: "place", root: "حرش", en: "woodland" }),
+  noun("سهب", { plural: "سهوب", kind: "place", root: "سهب", en: "steppe" }),
+  noun("محجر", { plural: "محاجر", kind: "facility", root: "حجر", en: "quarry" }),
 ];
 
 export default rows;

@@ -3,7 +3,7 @@ import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
   noun("متصفح", { plural: "+ات", root: "صفح", en: "browser" }),
-  noun("دردشة", { plural: "+ات", kind: "event", en: "chat" }),
+  noun("دردشة", { plural: "+ات", kind: "event", root: "دردش", en: "chat" }),
   noun("تغريد", { enPlural: "-", root: "غرد", en: "tweeting" }),
   noun("لايك", { plural: "+ات", en: "like" }),
   noun("مؤثر", { plural: "+ون", kind: "human", root: "ءثر", en: "influencer" }),
@@ -43,9 +43,8 @@ const rows: readonly Row[] = [
   noun("لايف", { kind: "event", en: "live stream" }),
   noun("متصيد", { plural: "+ون", kind: "human", root: "صيد", en: "troll" }),
   noun("مستعرض", { plural: "+ون", kind: "human", root: "عرض", en: "browser" }),
-  noun("فهرسة", { enPlural: "-", en: "indexing" }),
+  noun("فهرسة", { enPlural: "-", root: "فهرس", en: "indexing" }),
   noun("أرشفة", { enPlural: "-", en: "archiving" }),
-  noun("وسائط", { gender: "f", en: "media" }),
 ];
 
 export default rows;

@@ -8,6 +8,19 @@ export interface DayPart {
   readonly at?: string;
 }
 
+/**
+ * The hours a part of the day is taken to cover, as EDTF needs ends: first and last hour. Source: the convention of
+ * Recognizers-Text (MIT); TIMEX3 itself leaves them open, and `value` keeps its letters.
+ */
+export const partHours: Readonly<Record<DayPart["code"], readonly [string, string]>> = {
+  MO: ["08:00:00", "12:00:00"],
+  MI: ["11:00:00", "13:00:00"],
+  AF: ["12:00:00", "16:00:00"],
+  EV: ["16:00:00", "20:00:00"],
+  NI: ["20:00:00", "23:59:59"],
+  DT: ["08:00:00", "18:00:00"],
+};
+
 const part = (code: DayPart["code"], half: DayPart["half"], at?: string): DayPart => (at ? { code, half, at } : { code, half });
 
 /** After a day or a clock time: مساء الأربعاء، الثالثة مساء. Adverbial and definite forms. */
@@ -15,7 +28,6 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   صباح: part("MO", "am"),
   صباحا: part("MO", "am"),
   الصباح: part("MO", "am"),
-  "الصباح الباكر": part("MO", "am"),
   فجر: part("MO", "am"),
   فجرا: part("MO", "am"),
   الفجر: part("MO", "am"),
@@ -27,6 +39,8 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   "بعد الظهر": part("AF", "pm"),
   "بعد ظهر": part("AF", "pm"),
   "قبل الظهر": part("MO", "am"),
+  "بعد العصر": part("AF", "pm"),
+  "بعد المغرب": part("EV", "pm"),
   عصر: part("AF", "pm"),
   عصرا: part("AF", "pm"),
   العصر: part("AF", "pm"),

@@ -3,7 +3,8 @@
 export type YearlyDay =
   | { readonly by: "gregorian"; readonly month: number; readonly day: number }
   | { readonly by: "hijri"; readonly month: number; readonly day: number }
-  | { readonly by: "hijri-month"; readonly month: number }
+  /** Western Easter Sunday. */
+  | { readonly by: "easter" }
   /** n-th weekday of a month (n 1–5). */
   | { readonly by: "weekday"; readonly month: number; readonly weekday: number; readonly n: number };
 
@@ -34,7 +35,9 @@ export const yearlyDays: Readonly<Record<string, YearlyDay>> = {
   "اليوم العالمي لحرية الصحافة": fixed(5, 3),
   "ذكرى النكبة": fixed(5, 15),
   "يوم النكبة": fixed(5, 15),
+  "عيد الفصح": { by: "easter" },
   "عيد الهالوين": fixed(10, 31),
+  "يوم الشكر": { by: "weekday", month: 11, weekday: 4, n: 4 },
   "عيد الشكر": { by: "weekday", month: 11, weekday: 4, n: 4 },
   "عيد الفطر": hijri(10, 1),
   "عيد الفطر المبارك": hijri(10, 1),

@@ -15,6 +15,7 @@ export const partWords: Readonly<Record<string, Mod>> = {
   منتصف: "MID",
   أواسط: "MID",
   وسط: "MID",
+  نصف: "MID",
   نهاية: "END",
   نهايات: "END",
   أواخر: "END",

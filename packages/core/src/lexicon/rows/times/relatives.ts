@@ -78,6 +78,7 @@ export const dayWords: Readonly<Record<string, number>> = {
 export const references: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">> = {
   الآن: "PRESENT_REF",
   حاليا: "PRESENT_REF",
+  حالا: "PRESENT_REF",
   "الوقت الحالي": "PRESENT_REF",
   "الوقت الراهن": "PRESENT_REF",
   "الوقت الحاضر": "PRESENT_REF",

@@ -47,7 +47,6 @@ const rows: readonly Row[] = [
   verb("أدرك", { root: "درك", form: 4, frame: "know", en: "realise", ex: "أدركت الحكومة أن الحل العسكري مستحيل" }),
   verb("وعى", { root: "وعي", form: 1, present: "يعي", masdar: "وعي", frame: "know", en: "be aware of", ex: "يعي اللاعبون أن المباراة حاسمة" }),
   verb("فهم", { root: "فهم", form: 1, masdar: "فهم", frame: "know", prep: "من:source على:manner", en: "understand", ex: "فهم الصحفيون أن المؤتمر تأجل" }),
-  verb("فهّم", { root: "فهم", form: 2, en: "make understand" }),
   verb("تفهم", { root: "فهم", form: 5, frame: "know", en: "be understanding of", ex: "تتفهم الحكومة أن الناس غاضبون" }),
   verb("تفاهم", { root: "فهم", form: 6, event: "AGREE", prep: "مع:companion على:topic حول:topic", object: false, en: "reach an understanding" }),
   verb("استوعب", { root: "وعب", form: 10, en: "absorb" }),

@@ -3,7 +3,6 @@
 import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  verb("تهدد", { root: "هدد", form: 5, en: "threaten" }),
   verb("انضوى", { root: "ضوي", form: 7, prep: "تحت:place", object: false, en: "join" }),
   verb("اقتلع", { root: "قلع", form: 8, en: "uproot" }),
   verb("قلع", { root: "قلع", form: 1, masdar: "قلع", en: "pull out" }),
@@ -19,7 +18,7 @@ const rows: readonly Row[] = [
   verb("رزح", { root: "رزح", form: 1, masdar: "رزوح", prep: "تحت:place", object: false, en: "groan under" }),
   verb("تذرع", { root: "ذرع", form: 5, prep: "ب:theme", object: false, en: "use as a pretext" }),
   verb("ذرع", { root: "ذرع", form: 1, masdar: "ذرع", en: "measure" }),
-  verb("اقتاد", { root: "قود", form: 8, frame: "move", event: "COERCE", prep: "إلى:goal", en: "lead away" }),
+  verb("اقتاد", { root: "قود", form: 8, frame: "move", event: "COERCE", prep: "إلى:goal", en: "lead away", ex: "اقتاد الجنود المعتقلين إلى جهة مجهولة" }),
   verb("أضمر", { root: "ضمر", form: 4, prep: "ل:recipient", en: "harbour" }),
   verb("ضمر", { root: "ضمر", form: 1, masdar: "ضمور", object: false, subject: "theme", en: "shrink" }),
   verb("رفرف", { root: "رفرف", form: "Q1", object: false, subject: "theme", en: "flutter" }),
@@ -37,7 +36,6 @@ const rows: readonly Row[] = [
   verb("ارتسم", { root: "رسم", form: 8, prep: "على:place", object: false, subject: "theme", en: "be drawn" }),
   verb("حجم", { root: "حجم", form: 2, en: "curb" }),
   verb("كبا", { root: "كبو", form: 1, present: "يكبو", masdar: ["كبو", "كبوة"], object: false, en: "stumble" }),
-  verb("متن", { root: "متن", form: 2, en: "strengthen" }),
   verb("قلم", { root: "قلم", form: 2, en: "prune" }),
   verb("انساب", { root: "سيب", form: 7, object: false, subject: "theme", en: "flow smoothly" }),
   verb("ساب", { root: "سيب", form: 1, present: "يسيب", masdar: "سيب", en: "leave loose" }),
@@ -58,7 +56,6 @@ const rows: readonly Row[] = [
   verb("كابر", { root: "كبر", form: 3, prep: "في:topic", object: false, en: "be stubborn" }),
   verb("تشبع", { root: "شبع", form: 5, prep: "ب:theme", object: false, subject: "theme", en: "be saturated" }),
   verb("دبر", { root: "دبر", form: 2, prep: "ل:recipient", en: "arrange" }),
-  verb("كاد", { root: "كيد", form: 1, present: "يكيد", masdar: "كيد", prep: "ل:recipient", object: false, en: "plot against" }),
   verb("اختمر", { root: "خمر", form: 8, prep: "في:place", object: false, subject: "theme", en: "ferment" }),
   verb("خمر", { root: "خمر", form: 2, en: "ferment" }),
   verb("انبطح", { root: "بطح", form: 7, object: false, en: "lie prone" }),
@@ -90,7 +87,6 @@ const rows: readonly Row[] = [
   verb("ركن", { root: "ركن", form: 1, masdar: "ركون", prep: "إلى:theme", object: false, en: "lean" }),
   verb("آنس", { root: "ءنس", form: 4, en: "sense" }),
   verb("استأنس", { root: "ءنس", form: 10, prep: "ب:theme", object: false, en: "be guided by" }),
-  verb("ألف", { root: "ءلف", form: 1, present: "يألف", masdar: ["إلف", "ألفة"], en: "be familiar with" }),
   verb("تآلف", { root: "ءلف", form: 6, prep: "مع:companion", object: false, en: "be in harmony" }),
   verb("أصل", { root: "ءصل", form: 2, en: "establish firmly" }),
   verb("تأصل", { root: "ءصل", form: 5, prep: "في:place", object: false, subject: "theme", en: "be deep-rooted" }),
@@ -102,11 +98,9 @@ const rows: readonly Row[] = [
   verb("طاول", { root: "طول", form: 3, en: "reach" }),
   verb("تكاثف", { root: "كثف", form: 6, object: false, subject: "theme", en: "become dense" }),
   verb("آسف", { root: "ءسف", form: 4, en: "sadden" }),
-  verb("ركّع", { root: "ركع", form: 2, en: "bring to one's knees" }),
   verb("جسم", { root: "جسم", form: 2, en: "embody" }),
   verb("تجسم", { root: "جسم", form: 5, object: false, subject: "theme", en: "be embodied" }),
   verb("تشكى", { root: "شكو", form: 5, prep: "من:topic إلى:recipient", object: false, en: "complain" }),
-  verb("خلّق", { root: "خلق", form: 2, en: "synthesise" }),
 ];
 
 export default rows;

@@ -9,7 +9,6 @@ const rows: readonly Row[] = [
   verb("بخس", { root: "بخس", form: 1, masdar: "بخس", en: "undervalue" }),
   verb("بدر", { root: "بدر", form: 1, masdar: "بدور", prep: "من:source عن:source", object: false, subject: "theme", en: "come from" }),
   verb("بدى", { root: "بدي", form: 2, en: "give priority to" }),
-  verb("برّح", { root: "برح", form: 2, prep: "ب:recipient", object: false, en: "torment" }),
   verb("أبرد", { root: "برد", form: 4, en: "send by post" }),
   verb("تبرد", { root: "برد", form: 5, object: false, en: "cool oneself" }),
   verb("تبرك", { root: "برك", form: 5, prep: "ب:theme", object: false, en: "seek blessing" }),
@@ -29,6 +28,7 @@ const rows: readonly Row[] = [
   verb("باعد", { root: "بعد", form: 3, prep: "بين:theme", en: "separate" }),
   verb("تباعد", { root: "بعد", form: 6, prep: "عن:source", object: false, subject: "theme", en: "be apart" }),
   verb("بغّض", { root: "بغض", form: 2, prep: "إلى:recipient", en: "make hateful" }),
+  verb("بغض", { root: "بغض", form: 1, masdar: "بغض", object: false, subject: "theme", en: "be hateful" }),
   verb("تباغض", { root: "بغض", form: 6, object: false, en: "hate each other" }),
   verb("بقر", { root: "بقر", form: 1, en: "split open" }),
   verb("انبلج", { root: "بلج", form: 7, object: false, subject: "theme", en: "break" }),
@@ -72,7 +72,6 @@ const rows: readonly Row[] = [
   verb("جذر", { root: "جذر", form: 2, en: "root" }),
   verb("تجاذب", { root: "جذب", form: 6, en: "pull back and forth" }),
   verb("جرأ", { root: "جرء", form: 2, prep: "على:topic", en: "embolden" }),
-  verb("جرّح", { root: "جرح", form: 2, en: "wound repeatedly" }),
   verb("اجترح", { root: "جرح", form: 8, en: "commit" }),
   verb("تجرع", { root: "جرع", form: 5, en: "swallow" }),
   verb("جرع", { root: "جرع", form: 1, masdar: "جرع", en: "swallow" }),
@@ -101,10 +100,7 @@ const rows: readonly Row[] = [
   verb("جانس", { root: "جنس", form: 3, en: "be akin to" }),
   verb("أجهد", { root: "جهد", form: 4, en: "overtax" }),
   verb("أجهش", { root: "جهش", form: 4, prep: "ب:theme", object: false, en: "burst into tears" }),
-  verb("جهّل", { root: "جهل", form: 2, en: "deem ignorant" }),
   verb("تجهم", { root: "جهم", form: 5, object: false, en: "scowl" }),
-  verb("جوز", { root: "جوز", form: 2, en: "allow" }),
-  verb("جاوز", { root: "جوز", form: 3, masdar: "مجاوزة", en: "exceed" }),
 ];
 
 export default rows;

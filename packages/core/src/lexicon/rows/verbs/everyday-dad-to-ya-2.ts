@@ -3,6 +3,7 @@
 import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
+  verb("تفقه", { root: "فقه", form: 5, prep: "في:topic", object: false, en: "study" }),
   verb("تفكه", { root: "فكه", form: 5, prep: "ب:theme", object: false, en: "make jokes" }),
   verb("فلت", { root: "فلت", form: 1, masdar: "فلت", prep: "من:source", object: false, subject: "theme", en: "slip away" }),
   verb("انفلت", { root: "فلت", form: 7, prep: "من:source", object: false, subject: "theme", en: "break loose" }),
@@ -16,10 +17,8 @@ const rows: readonly Row[] = [
   verb("فوز", { root: "فوز", form: 2, en: "make win" }),
   verb("فاه", { root: "فوه", form: 1, present: "يفوه", masdar: "فوه", prep: "ب:theme", object: false, en: "utter" }),
   verb("تفيأ", { root: "فيء", form: 5, prep: "ب:instrument", object: false, en: "seek shade" }),
-  verb("قبّح", { root: "قبح", form: 2, en: "make ugly" }),
   verb("قبح", { root: "قبح", form: 1, masdar: "قبح", object: false, subject: "theme", en: "be ugly" }),
   verb("استقبح", { root: "قبح", form: 10, en: "deem ugly" }),
-  verb("قبّض", { root: "قبض", form: 2, en: "pay" }),
   verb("انقبض", { root: "قبض", form: 7, object: false, subject: "theme", en: "contract" }),
   verb("قتر", { root: "قتر", form: 2, prep: "على:recipient", object: false, en: "be stingy" }),
   verb("قحط", { root: "قحط", form: 1, masdar: "قحط", object: false, subject: "theme", en: "be rainless" }),
@@ -51,7 +50,6 @@ const rows: readonly Row[] = [
   verb("قلقل", { root: "قلقل", form: "Q1", en: "disturb" }),
   verb("قمط", { root: "قمط", form: 2, en: "swaddle" }),
   verb("قنط", { root: "قنط", form: 1, masdar: "قنوط", prep: "من:theme", object: false, en: "despair" }),
-  verb("قنّع", { root: "قنع", form: 2, en: "mask" }),
   verb("اقتنى", { root: "قني", form: 8, en: "acquire" }),
   verb("اقتات", { root: "قوت", form: 8, prep: "على:theme من:source", object: false, en: "live on" }),
   verb("قوس", { root: "قوس", form: 2, en: "bend" }),
@@ -93,7 +91,6 @@ const rows: readonly Row[] = [
   verb("تلألأ", { root: "لءلء", form: "Q2", object: false, subject: "theme", en: "sparkle" }),
   verb("تلبد", { root: "لبد", form: 5, prep: "ب:instrument", object: false, subject: "theme", en: "be overcast" }),
   verb("لابس", { root: "لبس", form: 3, en: "accompany" }),
-  verb("لبّس", { root: "لبس", form: 2, en: "dress" }),
   verb("لج", { root: "لجج", form: 1, masdar: ["لجاج", "لجاجة"], prep: "في:topic", object: false, en: "persist obstinately" }),
   verb("لجلج", { root: "لجلج", form: "Q1", object: false, en: "stammer" }),
   verb("تلجلج", { root: "لجلج", form: "Q2", object: false, en: "stammer" }),
@@ -103,7 +100,6 @@ const rows: readonly Row[] = [
   verb("لذع", { root: "لذع", form: 1, masdar: "لذع", en: "sting" }),
   verb("استلذ", { root: "لذذ", form: 10, en: "find delicious" }),
   verb("لزق", { root: "لزق", form: 1, masdar: "لزق", prep: "ب:goal", object: false, subject: "theme", en: "stick" }),
-  verb("لزّق", { root: "لزق", form: 2, en: "stick" }),
   verb("لطم", { root: "لطم", form: 1, masdar: "لطم", en: "slap" }),
   verb("تلاطم", { root: "لطم", form: 6, object: false, subject: "theme", en: "clash" }),
   verb("تلعثم", { root: "لعثم", form: "Q2", object: false, en: "stutter" }),
@@ -145,9 +141,6 @@ const rows: readonly Row[] = [
   verb("امتطى", { root: "مطو", form: 8, en: "mount" }),
   verb("مغنط", { root: "مغنط", form: "Q1", en: "magnetise" }),
   verb("مكر", { root: "مكر", form: 1, masdar: "مكر", prep: "ب:recipient", object: false, en: "scheme against" }),
-  verb("مكيج", { root: "مكيج", form: "Q1", en: "make up" }),
-  verb("مالأ", { root: "ملء", form: 3, en: "side with" }),
-  verb("تمالأ", { root: "ملء", form: 6, prep: "على:theme", object: false, en: "conspire" }),
 ];
 
 export default rows;

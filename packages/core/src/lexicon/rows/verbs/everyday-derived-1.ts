@@ -97,7 +97,6 @@ const rows: readonly Row[] = [
   verb("استعجب", { root: "عجب", form: 10, prep: "من:cause", object: false, en: "be astonished" }),
   verb("أهاب", { root: "هيب", form: 4, frame: "demand", event: "REQUEST", prep: "ب:recipient", object: false, en: "call on", ex: "أهابت الوزارة بالمواطنين أن يلتزموا منازلهم" }),
   verb("أعرض", { root: "عرض", form: 4, prep: "عن:theme", object: false, en: "turn away" }),
-  verb("أكن", { root: "كنن", form: 4, prep: "ل:recipient", en: "harbour" }),
   verb("أدمى", { root: "دمي", form: 4, en: "make bleed" }),
   verb("أسبغ", { root: "سبغ", form: 4, prep: "على:recipient", en: "bestow lavishly" }),
   verb("أحنى", { root: "حني", form: 4, en: "bend" }),
@@ -118,17 +117,14 @@ const rows: readonly Row[] = [
   verb("ثور", { root: "ثور", form: 2, en: "revolutionise" }),
   verb("حمص", { root: "حمص", form: 2, en: "roast" }),
   verb("جلى", { root: "جلو", form: 2, masdar: "تجلية", en: "reveal" }),
-  verb("قتّل", { root: "قتل", form: 2, en: "massacre" }),
   verb("سوس", { root: "سوس", form: 2, object: false, subject: "theme", en: "decay" }),
   verb("شقق", { root: "شقق", form: 2, en: "split" }),
   verb("أله", { root: "ءله", form: 2, en: "deify" }),
   verb("أهب", { root: "ءهب", form: 2, prep: "ل:purpose", en: "prepare" }),
   verb("بلا", { root: "بلو", form: 1, present: "يبلو", masdar: ["بلاء", "بلو"], prep: "ب:theme", en: "test" }),
   verb("جز", { root: "جزز", form: 1, masdar: "جز", en: "shear" }),
-  verb("حفز", { root: "حفز", form: 1, masdar: "حفز", prep: "على:topic", en: "spur" }),
   verb("رفت", { root: "رفت", form: 1, masdar: "رفت", en: "dismiss" }),
   verb("ماد", { root: "ميد", form: 1, present: "يميد", masdar: "ميد", object: false, subject: "theme", en: "sway" }),
-  verb("نكح", { root: "نكح", form: 1, masdar: "نكاح", en: "marry" }),
 ];
 
 export default rows;

@@ -3,6 +3,7 @@
 import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
+  verb("نكح", { root: "نكح", form: 1, masdar: "نكاح", en: "marry" }),
   verb("لهف", { root: "لهف", form: 1, masdar: "لهف", prep: "على:theme", object: false, en: "sigh for" }),
   verb("ظعن", { root: "ظعن", form: 1, masdar: "ظعن", object: false, en: "depart" }),
   verb("شاق", { root: "شوق", form: 1, present: "يشوق", masdar: "شوق", en: "fill with longing" }),
@@ -93,13 +94,10 @@ const rows: readonly Row[] = [
   verb("لعلع", { root: "لعلع", form: "Q1", object: false, subject: "theme", en: "resound" }),
   verb("طبطب", { root: "طبطب", form: "Q1", prep: "على:theme", object: false, en: "pat" }),
   verb("بربر", { root: "بربر", form: "Q1", object: false, en: "jabber" }),
-  verb("أسلم", { root: "ءسلم", form: "Q1", en: "islamise" }),
   verb("لبنن", { root: "لبنن", form: "Q1", en: "lebanonise" }),
   verb("عثمن", { root: "عثمن", form: "Q1", en: "ottomanise" }),
   verb("مذهب", { root: "مذهب", form: "Q1", en: "make sectarian" }),
   verb("أنث", { root: "ءنث", form: 2, en: "feminise" }),
-  verb("كنّس", { root: "كنس", form: 2, en: "sweep" }),
-  verb("أكّل", { root: "ءكل", form: 2, en: "feed" }),
   verb("آكل", { root: "ءكل", form: 3, en: "eat with" }),
   verb("دوبل", { root: "دوبل", form: "Q1", en: "double" }),
   verb("موضع", { root: "موضع", form: "Q1", en: "position" }),

@@ -1,0 +1,65 @@
+// The interface in one language: its strings, and how it counts, dates and addresses.
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import type { Countable, Forms, Locale, Strings } from "./strings.ts";
+
+export const locales: readonly Locale[] = ["ar", "en"];
+
+const dictionaries: Record<Locale, Strings> = { ar, en };
+
+/** Digits as the press at hand writes them: Latin, in both languages, as in the articles. */
+const digitTag: Record<Locale, string> = { ar: "ar-u-nu-latn", en: "en-GB" };
+
+export interface Interface {
+  readonly locale: Locale;
+  readonly dir: "rtl" | "ltr";
+  readonly t: Strings;
+  /** A number in the interface's digits and grouping. */
+  number(value: number): string;
+  /** A number with its noun, in the plural form it takes: "11 واقعة", "3 وقائع". */
+  count(what: Countable, value: number): string;
+  /** An ISO day or an EDTF year or month, in words; anything else comes back as it is. */
+  date(edtf: string): string;
+  /** The address of a page in this language; path without a leading slash. */
+  href(path: string): string;
+}
+
+/** Puts values into a string's placeholders. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+export function interfaceIn(locale: Locale): Interface {
+  const tag = digitTag[locale];
+  const numbers = new Intl.NumberFormat(tag);
+  const plural = new Intl.PluralRules(locale);
+  const t = dictionaries[locale];
+  return {
+    locale,
+    dir: locale === "ar" ? "rtl" : "ltr",
+    t,
+    number: (value) => numbers.format(value),
+    count: (what, value) => {
+      const forms: Forms & Partial<Record<Intl.LDMLPluralRule, string>> = t.counts[what];
+      return fill(forms[plural.select(value)] ?? forms.other, { n: numbers.format(value) });
+    },
+    date: (edtf) => dateInWords(edtf, tag),
+    href: (path) => `/${locale === "ar" ? "" : "en/"}${path}`,
+  };
+}
+
+function dateInWords(edtf: string, tag: string): string {
+  const interval = edtf.split("/");
+  if (interval.length === 2) return interval.map((part) => dateInWords(part, tag)).join(" – ");
+  const parts = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(edtf);
+  if (parts === null) return edtf;
+  const [, year, month, day] = parts;
+  // A leap year stands in where no year is known, so that 29 February can be said.
+  const at = new Date(Date.UTC(year === "XXXX" ? 2000 : Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: "UTC",
+    ...(year === "XXXX" ? {} : { year: "numeric" }),
+    ...(month === undefined ? {} : { month: "long" }),
+    ...(day === undefined ? {} : { day: "numeric" }),
+  }).format(at);
+}

@@ -1,0 +1,13 @@
+// The site's sections, as the masthead lists them, and an article's own pages.
+import type { Strings } from "./i18n/strings.ts";
+
+interface Section {
+  /** Path without language and leading slash. */
+  readonly path: string;
+  readonly name: keyof Strings["nav"];
+}
+
+export const sections: readonly Section[] = [{ path: "", name: "read" }];
+
+/** Pages of an article, below its address. */
+export const articleSections: readonly Section[] = [{ path: "", name: "read" }];

@@ -1,0 +1,56 @@
+// What sentences state, with roles and commitments, through the whole pipeline; and relations from connectives.
+import { describe, expect, test } from "vitest";
+import { parseArticle } from "../index.ts";
+import { combine, negate } from "./commitments.ts";
+import { factCases } from "./fact.cases.ts";
+
+function stated(sentence: string): string[] {
+  const { propositions, commitments, reports } = parseArticle(sentence).facts;
+  const cueOf = new Map(reports.map((report) => [report.id, report.cue.text]));
+  return propositions
+    .filter((proposition) => proposition.predicate.kind !== "verbal-noun")
+    .map(({ id, predicate, negated, roles }) => {
+      const participants = roles.map((role) => ` ${role.role}=${role.span?.text}`).join("");
+      const held = commitments
+        .filter((one) => one.proposition === id)
+        .map(({ via, value }) => `${via === null ? "author" : cueOf.get(via)} ${value}`);
+      return `${predicate.text} ${predicate.kind}${negated ? " not" : ""}${participants} | ${held.join(" ")}`;
+    });
+}
+
+describe("propositions and commitments", () => {
+  test.each(factCases)("%s", (sentence, ...expected) => {
+    expect(stated(sentence)).toEqual(expected);
+  });
+});
+
+describe("values of FactBank", () => {
+  test.each([
+    ["CT+", "CT+", false, "CT+"],
+    ["CT+", "CT-", false, "CT-"],
+    ["CT-", "CT+", false, "CT-"],
+    ["CT-", "CT-", false, "CT+"],
+    ["PR+", "CT+", true, "PR-"],
+    ["CT+", "CT+", true, "PR-"],
+    ["PS+", "CT-", false, "PS-"],
+    ["Uu", "CT+", false, "Uu"],
+  ] as const)("%s over %s, negated %s, is %s", (frame, local, negated, value) => {
+    expect(combine(frame, local, negated)).toBe(value);
+  });
+  test("negation twice is none", () => {
+    for (const value of ["CT+", "PR-", "PS+", "Uu"] as const) expect(negate(negate(value))).toBe(value);
+  });
+});
+
+describe("relations", () => {
+  test.each([
+    ["انسحبت القوات بعد أن سيطرت على المدينة.", "after", "بعد أن"],
+    ["غادر الوفد قبل أن تبدأ الجلسة.", "before", "قبل أن"],
+    ["رفضت الحكومة العرض لأن الثمن مرتفع.", "cause", "لأن"],
+    ["ارتفعت الأسعار بينما انخفضت الأجور.", "contrast", "بينما"],
+    ["وصل الوزير لكن الاجتماع تأجل.", "contrast", "لكن"],
+  ])("%s", (sentence, type, connective) => {
+    const { relations } = parseArticle(sentence).facts;
+    expect(relations.map((relation) => [relation.type, relation.connective?.text])).toContainEqual([type, connective]);
+  });
+});

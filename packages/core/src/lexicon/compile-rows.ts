@@ -1,0 +1,76 @@
+// Rows to the lines the lexicon travels as: stem buckets, names of several words, phrases.
+import { analyse } from "./analyse.ts";
+import { checkRow, rowKey } from "./check-row.ts";
+import type { Row } from "./define.ts";
+import { expand } from "./expand.ts";
+import { foldLetters, plain, skeleton } from "./fold.ts";
+import { divideName, isNameRow } from "./name-parts.ts";
+import { normalizeRow } from "./normalize-row.ts";
+import { packRow, unpackRow } from "./pack.ts";
+import { stemTable } from "./stem-table.ts";
+
+/** A row and the file it stands in. */
+export interface AuthoredRow {
+  readonly row: Row;
+  readonly file: string;
+}
+
+export interface CompiledLexicon {
+  /** Buckets: skeleton, then packed rows, parted by tabs. */
+  readonly lines: readonly string[];
+  readonly phraseLines: readonly string[];
+  readonly nameLines: readonly string[];
+  /** Rows that are wrong, with their file. */
+  readonly problems: readonly string[];
+  /** Rows that were there before, with both files. */
+  readonly duplicates: readonly string[];
+  readonly rows: number;
+}
+
+export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
+  const buckets = new Map<string, string[]>();
+  const phraseLines: string[] = [];
+  const nameLines: string[] = [];
+  const problems: string[] = [];
+  const duplicates: string[] = [];
+  const parts = new Map<string, string>();
+  const seen = new Map<string, string>();
+
+  /** Puts a packed row into the bucket of each skeleton its stems have. */
+  const place = (row: Row): void => {
+    const line = packRow(row);
+    for (const bone of new Set(expand(unpackRow(line)).map((stem) => skeleton(foldLetters(stem.text))))) {
+      const bucket = buckets.get(bone);
+      if (bucket) bucket.push(line);
+      else buckets.set(bone, [line]);
+    }
+  };
+  const add = (row: Row): void => {
+    if (row.row === "phrase") phraseLines.push(packRow(row));
+    else if (isNameRow(row)) {
+      const { single, multi, parts: words } = divideName(row);
+      if (single !== null) place(single);
+      if (multi !== null) nameLines.push(packRow(multi));
+      for (const word of words) if (!parts.has(word)) parts.set(word, row.row);
+    } else place(normalizeRow(row));
+  };
+
+  for (const { row, file } of authored) {
+    const faults = checkRow(row);
+    for (const fault of faults) problems.push(`${file}: ${rowKey(row)}: ${fault.text}`);
+    if (faults.some((fault) => fault.fatal)) continue;
+    const earlier = seen.get(rowKey(row));
+    if (earlier === undefined) {
+      seen.set(rowKey(row), file);
+      add(row);
+    } else duplicates.push(`${file}: ${rowKey(row)}: already in ${earlier}`);
+  }
+  // A part of a longer name needs a row only where the lexicon has no other word like it.
+  const known = stemTable(bucketLines(buckets));
+  for (const [name, kind] of parts) if (analyse(plain(name), known).length === 0) place({ row: "part", name, kind });
+  return { lines: bucketLines(buckets), phraseLines, nameLines, problems, duplicates, rows: seen.size };
+}
+
+function bucketLines(buckets: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...buckets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([bone, packed]) => [bone, ...packed].join("\t"));
+}
