@@ -35,7 +35,7 @@ export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (d
   for (const name of document.names) if (name.alias !== null) aliasAt.set(name.alias.from, name);
   namesAhead.set(discourse, (from) => {
     const name = starting.get(from)?.[0];
-    return name === undefined ? null : place(name);
+    return name === undefined || name.type === "event" ? null : { entity: place(name), to: name.to };
   });
   for (const { from, to } of document.wordSentences) {
     // Subjects are known before the pronouns of their sentence are asked about, wherever they stand.

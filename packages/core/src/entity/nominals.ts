@@ -1,18 +1,14 @@
 // Noun phrases that stand for somebody or something: introduced (مسؤول كبير), taken up (المصدر, التحالف, تلك الهجمات), or countries by another word (البلاد, البلدين).
 
-import { names } from "../lexicon/name-table.ts";
 import { childBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
+import { countryWords, placeCountryWord, reach } from "./country-words.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
 import { phraseInEnglish } from "./english.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
-import { knownEntity } from "./name-entities.ts";
 import { spaced } from "./written.ts";
-
-/** A definite noun phrase reaches back this many sentences. */
-const reach = 12;
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number): void {
@@ -26,6 +22,12 @@ export function placeNominal(discourse: Discourse, head: number): void {
   const kinds = word.entry?.kinds ?? [];
   const type = typeOf(discourse, word, kinds);
   const event = kinds.includes("event") && word.upos === "NOUN";
+  const beside = type === "organization" ? nameBeside(discourse, word) : null;
+  if (beside !== null) {
+    discourse.mention(beside.entity, { start: word.start, end: discourse.words[beside.to - 1]?.end ?? word.end, form: "nominal", head, basis: "stated", by: "entity/nominal.named" });
+    beside.entity.lemmas.add(word.lemma);
+    return;
+  }
   const demonstrative = hasDemonstrative(discourse, head);
   if (type === null && !(event && (demonstrative || (definite(word) && bare(discourse, head))))) {
     if (event && !definite(word) && discourse.words[head - 1]?.upos !== "DET") rememberEvent(discourse, word);
@@ -101,8 +103,7 @@ const loose = new Set([
   "كيان",
   "دائرة",
   "خلية",
-  "قيادة",
-]);
+   "قيادة", "عالم"]);
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   if (loose.has(word.lemma)) return null;
@@ -230,19 +231,27 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null,
   return null;
 }
 
+/** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
+function nameBeside(discourse: Discourse, word: Word): { entity: Draft; to: number } | null {
+  const next = discourse.words[word.index + 1];
+  const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
+  const name = namesAhead.get(discourse)?.(at) ?? null;
+  return name?.entity.type === "organization" ? name : null;
+}
+
 /** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */
 function nameInBrackets(discourse: Discourse, word: Word): Draft | null {
   const last = discourse.tree.last[word.index] ?? word.index;
   for (let at = word.index + 1; at <= last + 1 && at < word.index + 8; at++) {
     if (discourse.words[at]?.form !== "(") continue;
     const name = namesAhead.get(discourse)?.(at + 1) ?? null;
-    return name?.type === "organization" ? name : null;
+    return name?.entity.type === "organization" ? name.entity : null;
   }
   return null;
 }
 
 /** Set by the stage: makes the entity of a name that is still ahead. */
-export const namesAhead = new WeakMap<Discourse, (from: number) => Draft | null>();
+export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Draft; to: number } | null>();
 
 function sameKind(entity: Draft, word: Word, type: EntityType | null): boolean {
   const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
@@ -256,86 +265,4 @@ function sameKind(entity: Draft, word: Word, type: EntityType | null): boolean {
 function subset(modifiers: ReadonlySet<string>, entity: Draft): boolean {
   for (const modifier of modifiers) if (!entity.modifiers.has(modifier)) return false;
   return true;
-}
-
-const countryWords = new Set([
-  "البلاد",
-  "البلدين",
-  "البلدان",
-  "الدولتين",
-  "الدولتان",
-  "الجانبين",
-  "الجانبان",
-  "الطرفين",
-  "الطرفان",
-]);
-
-function placeCountryWord(discourse: Discourse, word: Word): void {
-  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
-  const mention = {
-    start: span.start,
-    end: span.end,
-    form: "nominal",
-    head: word.index,
-    basis: "coreference",
-  } as const;
-  if (word.norm === "البلاد") {
-    const country = countryOfPlaceBeside(discourse, word) ?? lastCountries(discourse, word, 1)[0];
-    if (country !== undefined) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
-    return;
-  }
-  const [first, second] = mostNamedCountries(discourse);
-  if (first === undefined || second === undefined) return;
-  const both = discourse.add(
-    draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, {
-      en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`,
-      number: "Dual",
-      gender: "Masc",
-      lemmas: new Set([word.lemma]),
-      members: [first, second],
-    }),
-  );
-  discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
-}
-
-/** The two countries the article has named most so far, in the order of their first mention. */
-function mostNamedCountries(discourse: Discourse): Draft[] {
-  const { countries } = discourse;
-  const ranked = [...countries].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2);
-  return countries.filter((entity) => ranked.includes(entity));
-}
-
-/** مدينة سبها جنوب البلاد: the country of a town named right before in the sentence, where no country is named between. */
-function countryOfPlaceBeside(discourse: Discourse, word: Word): Draft | null {
-  const end = Math.max(0, discourse.traces.length - placeReach);
-  for (let at = discourse.traces.length - 1; at >= end; at--) {
-    const trace = discourse.traces[at];
-    if (trace === undefined || trace.sentence !== word.sentence) return null;
-    if (trace.form !== "name" || trace.entity.kind === null) continue;
-    if (trace.entity.kind === "country") return null;
-    const known = trace.entity.known === null ? undefined : names().byKey.get(trace.entity.known);
-    const country = known?.row === "place" && known.in !== null ? names().country.get(known.in) : undefined;
-    if (country !== undefined) return knownEntity(discourse, country.key, null);
-  }
-  return null;
-}
-
-const placeReach = 8;
-
-/** The countries spoken of last, nearest first; the subject of the clause is not called البلاد in it. */
-function lastCountries(discourse: Discourse, word: Word, count: number): Draft[] {
-  const clause = discourse.clausesAbove(word.index)[0];
-  const subject = count === 1 && clause !== undefined ? discourse.subjectOf(clause) : null;
-  const found: Draft[] = [];
-  const end = Math.max(0, discourse.traces.length - traceReach);
-  for (let at = discourse.traces.length - 1; at >= end && found.length < count; at--) {
-    const trace = discourse.traces[at];
-    if (trace === undefined || trace.sentence < word.sentence - reach) break;
-    const { entity } = trace;
-    if (entity.kind !== "country" || entity === subject || found.includes(entity)) continue;
-    // A capital that stands for its government is not where things happen (واشنطن في البلاد), nor is a pronoun a place.
-    if (count === 1 && (trace.form !== "name" || trace.by === "entity/metonym.capital")) continue;
-    found.push(entity);
-  }
-  return found;
 }

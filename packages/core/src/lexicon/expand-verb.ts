@@ -48,6 +48,7 @@ export function expandVerb(row: VerbRow): Stem[] {
   };
   const by = `verb:${row.lemma}`;
   const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma) };
+  const doing = gerund(row.en);
   const hasPassive = row.passive ?? row.object !== false;
   const finite = paradigm.stems
     .filter((stem) => hasPassive || stem.voice === "Act")
@@ -57,24 +58,24 @@ export function expandVerb(row: VerbRow): Stem[] {
       const cost = stem.voice === "Pass" ? passiveCost : 0;
       return { text: stem.text, cells: stem.cells, lexeme, feats, settled: false, article: "never", cost };
     });
-  return [...finite, ...verbalNouns(row, paradigm, entry), ...participlesOf(row, paradigm, entry, hasPassive)];
+  return [...finite, ...verbalNouns(row, paradigm, entry, doing), ...participlesOf(row, paradigm, entry, doing, hasPassive)];
 }
 
-function verbalNouns(row: VerbRow, paradigm: Derived, verb: Entry): Stem[] {
+function verbalNouns(row: VerbRow, paradigm: Derived, verb: Entry, doing: string): Stem[] {
   return paradigm.masdars.flatMap((lemma) => {
-    const entry: Entry = { ...verb, lemma, upos: "NOUN", gloss: gerund(row.en), kinds: ["abstract"], verb: row.lemma };
+    const entry: Entry = { ...verb, lemma, upos: "NOUN", gloss: doing, kinds: ["abstract"], verb: row.lemma };
     const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:masdar`, cost: masdarCost };
     return nounStems(lemma, lexeme, { extraFeats: verbalNoun, plural: "+ات" });
   });
 }
 
-function participlesOf(row: VerbRow, paradigm: Derived, verb: Entry, hasPassive: boolean): Stem[] {
+function participlesOf(row: VerbRow, paradigm: Derived, verb: Entry, doing: string, hasPassive: boolean): Stem[] {
   const voices = hasPassive ? (["Act", "Pass"] as const) : (["Act"] as const);
   const stems: Stem[] = [];
   for (const voice of voices) {
     const lemma = voice === "Act" ? paradigm.activeParticiple : paradigm.passiveParticiple;
     for (const upos of ["ADJ", "NOUN"] as const) {
-      const entry: Entry = { ...verb, lemma, upos, gloss: gerund(row.en), verb: row.lemma };
+      const entry: Entry = { ...verb, lemma, upos, gloss: doing, verb: row.lemma };
       const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:participle`, cost: participleCost + (upos === "NOUN" ? 0.3 : 0) };
       const own = adjectiveStems(lemma, lexeme, participle[voice]);
       stems.push(...(upos === "NOUN" ? nominalized(own) : own));

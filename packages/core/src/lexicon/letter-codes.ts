@@ -4,18 +4,24 @@ const arabic = "اليمنرتوبةسعدفكحقجأشطصخإهضغزىذثئ
 const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*<=>?@^_~";
 
 const toSign = new Map([...arabic].map((letter, place) => [letter, signs[place] ?? letter]));
-const toLetter = new Map([...signs].map((sign, place) => [sign, arabic[place] ?? sign]));
-
-const translate = (text: string, table: ReadonlyMap<string, string>): string => {
-  let out = "";
-  for (const sign of text) out += table.get(sign) ?? sign;
-  return out;
-};
+const letterTable: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  const place = signs.indexOf(sign);
+  return place < 0 ? sign : (arabic[place] ?? sign);
+});
 
 /** Arabic letters to signs. Throws on text that already has a sign in it: it could not be read back. */
 export function encodeLetters(text: string): string {
-  for (const sign of text) if (toLetter.has(sign)) throw new RangeError(`cannot be packed: ${text}`);
-  return translate(text, toSign);
+  let out = "";
+  for (const letter of text) {
+    if (signs.includes(letter)) throw new RangeError(`cannot be packed: ${text}`);
+    out += toSign.get(letter) ?? letter;
+  }
+  return out;
 }
 
-export const decodeLetters = (text: string): string => translate(text, toLetter);
+export function decodeLetters(text: string): string {
+  let out = "";
+  for (let at = 0; at < text.length; at++) out += letterTable[text.charCodeAt(at)] ?? text[at];
+  return out;
+}

@@ -64,9 +64,12 @@ function listOf(value: readonly string[] | string | undefined): readonly string[
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
-/** Single names and names of several words come in rows of their own; the English name tells which is the usual one: United States, but Egypt. */
-function prefersLong(en: string): boolean {
-  return en.includes(" ");
+/** Countries known by their longer name; others go by the short one. */
+const longCountries = new Set(["united-states", "south-korea", "bosnia-and-herzegovina", "dr-congo", "dominican-republic", "trinidad-and-tobago"]);
+
+/** Single names and names of several words come in rows of their own. The English name tells which is the usual one: Saddam Hussein, but Reuters. */
+function prefersLong(name: KnownName): boolean {
+  return name.kind === "country" ? longCountries.has(name.key) : name.en.includes(" ");
 }
 
 export function nameTable(lines: readonly string[]): NameTable {
@@ -95,7 +98,7 @@ export function nameTable(lines: readonly string[]): NameTable {
       in: row.row === "person" ? null : (row.in ?? null),
     };
     const other = byKey.get(name.key);
-    if (other === undefined || (prefersLong(name.en) && !other.ar.includes(" ") && name.ar.includes(" "))) byKey.set(name.key, name);
+    if (other === undefined || (prefersLong(name) && !other.ar.includes(" ") && name.ar.includes(" "))) byKey.set(name.key, name);
     if (name.kind === "country" && name.in !== null) country.set(name.in, name);
     for (const form of writtenForms(row)) {
       let at = root;

@@ -12,6 +12,11 @@ export function normalizeRow(row: Row): Row {
     if (feminine === `${row.lemma}ة`) return rest;
   }
   if (row.row === "noun") {
+    // The plural of a noun in ة, where the row names no other.
+    if (row.plural === "+ات" && row.lemma.endsWith("ة")) {
+      const { plural: _, ...rest } = row;
+      return rest;
+    }
     const plurals = typeof row.plural === "string" ? [row.plural] : (row.plural ?? []);
     if (plurals.includes(`${row.lemma}يات`) && !/[يةاىء]$/.test(row.lemma)) return { ...row, lemma: `${row.lemma}ي`, plural: "+ات", defective: true };
   }

@@ -125,7 +125,19 @@ const arabicNames = new Set(["lemma", "root", "form", "present", "masdar", "prep
 
 /** For each field of a kind of row, whether it holds Arabic letters. */
 export function arabicFields(code: string): readonly boolean[] {
+  return arabicByKind.get(code) ?? noFields;
+}
+
+const noFields: readonly boolean[] = [];
+const arabicByKind = new Map([...kindCodes].map((code) => [code, arabicOf(code)]));
+
+function arabicOf(code: string): readonly boolean[] {
   return (layouts[kinds[code] ?? ""] ?? []).map(([name, kind]) => kind !== "number" && kind !== "flag" && arabicNames.has(name));
+}
+
+/** Place of a field among those of a kind of row, or -1. */
+export function fieldPlace(code: string, field: string): number {
+  return (layouts[kinds[code] ?? ""] ?? []).findIndex(([name]) => name === field);
 }
 
 const listSign = ";";

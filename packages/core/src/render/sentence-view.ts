@@ -12,6 +12,8 @@ export interface SentenceView {
   readonly words: readonly Word[];
   /** Place of a word by its id. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** Place of a word by its start offset. */
+  readonly placeAt: ReadonlyMap<number, number>;
   readonly heads: readonly number[];
   readonly children: readonly (readonly number[])[];
   readonly entityOf: ReadonlyMap<string, Entity>;
@@ -41,6 +43,7 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     text,
     words,
     placeOf,
+    placeAt: new Map(words.map((word, place) => [word.start, place])),
     heads,
     children,
     entityOf: new Map(facts.entities.map((entity) => [entity.id, entity])),

@@ -6,6 +6,7 @@ import type { Reader } from "./reader.ts";
 /** Costs of belonging, larger is better; set on the development trees and kept coarse. */
 const weights = {
   governs: 4, // the row says the word takes this preposition
+  needed: 2, // the verb takes its theme in this phrase and has none yet: يؤدي رحيل القوات إلى فراغ
   closest: 1.2, // the phrase follows directly
   eachOutward: -0.5,
   verb: 0.5,
@@ -49,7 +50,7 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
   const place = isPlace(reader, index, preposition);
   if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
-    best += weights.governs;
+    best += weights.governs + (needs(reader, preposition) ? weights.needed : 0);
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
   let outward = 0; // adjectives do not move a noun away
@@ -108,6 +109,13 @@ function fitness(
 function isPlace(reader: Reader, index: number, preposition: Word): boolean {
   const type = reader.nameOf.get(index)?.type;
   return preposition.norm === "في" && (type === "gpe" || type === "location");
+}
+
+/** The clause's verb has no object and names its theme with this preposition. */
+function needs(reader: Reader, preposition: Word): boolean {
+  const { clause } = reader;
+  const prep = reader.word(clause.predicate).entry?.prep ?? {};
+  return clause.object < 0 && (prep[preposition.lemma] ?? prep[preposition.norm]) === "theme";
 }
 
 /** People and outlets are spoken to; bodies and places are what an office is of. */

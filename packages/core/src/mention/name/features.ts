@@ -1,6 +1,7 @@
 // What each word can be inside a name, worked out once a document.
 import { type NameTable, names, type PartName } from "../../lexicon/name-table.ts";
 import type { Word } from "../../model/word.ts";
+import { fold } from "../../script/fold.ts";
 import { extraTitles, nameParticles } from "./head-words.ts";
 
 export interface Features {
@@ -86,7 +87,7 @@ export function featuresOf(words: readonly Word[]): Features {
       if ((kinds.includes("role") || kinds.includes("title")) && word.feats.Number !== "Plur") flag |= is.role;
       if (kinds.includes("time")) flag |= is.time;
     }
-    if (extraTitles.has(norm)) flag |= is.role;
+    if (isTitle(word, norm, words[at + 1])) flag |= is.role;
     if (nameParticles.has(norm)) flag |= is.particle;
     const own = table.given.get(norm);
     if (own !== undefined) given[at] = own;
@@ -154,6 +155,12 @@ export function adjacent(features: Features, left: number, right: number): boole
   );
 }
 
+/** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
+function isTitle(word: Word, norm: string, next: Word | undefined): boolean {
+  if (extraTitles.has(norm) || (norm.startsWith("ال") && extraTitles.has(norm.slice(2)))) return word.upos !== "VERB";
+  return word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && extraTitles.has(fold(word.lemma));
+}
+
 /** Tokens of several words: لادن read as ل + ادن is still the name it is. */
 function splitTokens(words: readonly Word[]): Map<number, { norm: string; to: number }> {
   const found = new Map<number, { norm: string; to: number }>();
@@ -166,7 +173,7 @@ function splitTokens(words: readonly Word[]): Map<number, { norm: string; to: nu
       for (let at = from; at < to; at++) {
         const word = words[at];
         if (word !== undefined)
-          norm += word.form.length - (word.end - word.start) === 2 ? word.norm.slice(2) : word.norm;
+          norm += word.norm.slice(Math.max(0, word.norm.length - (word.end - word.start)));
       }
       found.set(from, { norm, to });
     }

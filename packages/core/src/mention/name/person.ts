@@ -1,6 +1,7 @@
 // Persons' names by their grammar: given names, surnames, بن and أبو, عبد الـ, and unknown words beside them or after a title.
 import { adjacent, type Features, has, is } from "./features.ts";
 import { openingParticles } from "./head-words.ts";
+import { knownAt } from "./known.ts";
 import { calendar, closed, divine, kin, regnal } from "./person-words.ts";
 
 /** How sure a word is to be part of a person's name: not at all; an everyday word too; unknown to the lexicon; a name and nothing else. */
@@ -120,6 +121,8 @@ function continues(
   // زكي is also read as a verb; after a given name a given name is likelier.
   if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0))
     return false;
+  // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
+  if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
   const norm = features.norms[at] ?? "";
   // An unknown word that opens with و or لل after a name is most often و and another name (كانافارو وإيمرسون), but not وايت, وودز.
   if (strength === unknown && (/^لل/.test(norm) || opensWithAnd(features.words[at]?.form ?? ""))) return false;

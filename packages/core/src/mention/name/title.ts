@@ -18,6 +18,7 @@ export function titleBefore(features: Features, name: number): { from: number; t
     const flag = flags[at] ?? 0;
     if (word === undefined || word.sentence !== sentence) break;
     if (flag & (is.punctuation | is.verb | is.time)) break;
+    if (word.part === "enclitic") continue;
     if (flag & is.role) {
       found = at;
       continue;

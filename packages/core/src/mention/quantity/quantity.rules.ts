@@ -221,5 +221,7 @@ function thousands(measure: Measure, counted: Item | null, item: Item | undefine
 function definiteBefore(items: readonly Item[], at: number): Item | null {
   const number = items[at];
   const noun = items[at - 1];
+  // شخص واحد، طفلتان اثنتان: one and two stand behind their noun.
+  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined) return noun;
   return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }

@@ -1,4 +1,7 @@
 // Rules for calendar dates: days, months, years, as news writes them.
+import { namedDays, namingHeads } from "../../lexicon/rows/times/named-days.ts";
+import { normOf } from "../../match/index.ts";
+import type { TimeSpec } from "../../model/time-expression.ts";
 
 import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
@@ -52,9 +55,9 @@ const weakContext = behind(timePreposition);
 export const dateRules = [
   timeRule("time/date.day-month", {
     example: ["في 11 مارس/آذار 2024", "يوم الإثنين 11 آذار", "الأول من مايو 2018", "١٢ ربيع الأول ١٤٤٥ هـ"],
-    not: ["11 جنديا في مارس"],
-    match: as("point", dayMonth),
-    build: only,
+    not: ["11 جنديا في مارس", "قوى 14 آذار"],
+    match: seq(notBehind(words(...namingHeads)), as("point", dayMonth)),
+    build: ({ captures, items, from }) => ({ spec: named(captures.point.value.spec, items[from - 1]?.norm ?? "") }),
   }),
   timeRule("time/date.month-day", { example: "يناير الثاني والعشرين، 2018", match: as("point", monthDay), build: only }),
   timeRule("time/date.numeric", { example: ["2024/3/11", "الأحد 7-10-2023", "بتاريخ 21/4/2016"], not: "2/1", match: as("point", numeric), build: only }),
@@ -152,6 +155,13 @@ export const dateRules = [
     priority: -2,
   }),
 ];
+
+/** هجمات 11 سبتمبر: the event gives the year. */
+function named(spec: TimeSpec, head: string): TimeSpec {
+  if (spec.kind !== "calendar" || spec.year !== null || spec.monthShift !== null) return spec;
+  const row = namedDays.find((one) => one.month === spec.month && one.day === spec.day && one.heads.some((form) => normOf(form) === head));
+  return row ? { ...spec, year: { year: row.year } } : spec;
+}
 
 /** 27 alone, after يوم. */
 function dayAlone() {

@@ -31,8 +31,8 @@ function borrow(from: TimeSpec, until: TimeSpec): TimeSpec {
 
 /** The month and year that a range of days belongs to. */
 const ofMonth = alt(
-  make(seq(opt(words("من")), as("month", alt(month, numberedMonth)), opt(as("year", yearTail))), ({ month: m, year: y }) =>
-    calendar({ calendar: calendarOf(m.value, y?.value), month: m.value.month, year: y?.value.year ?? null }),
+  make(seq(opt(words("من")), as("month", alt(month, numberedMonth)), opt(alt(as("year", yearTail), as("shift", shift)))), ({ month: m, year: y, shift: by }) =>
+    calendar({ calendar: calendarOf(m.value, y?.value), month: m.value.month, year: y?.value.year ?? null, monthShift: by ? by.value * 12 : null }),
   ),
   make(seq(opt(words("من")), words("هذا"), words("الشهر")), () => calendar({ monthShift: 0 })),
   make(seq(opt(words("من")), words("الشهر"), as("shift", shift)), ({ shift: by }) => calendar({ monthShift: by.value })),

@@ -40,7 +40,11 @@ export const relativeRules = [
   }),
   timeRule("time/relative.day", {
     example: ["أمس", "بعد غد الثلاثاء", "أمس الأول", "اليوم الأربعاء"],
-    match: seq(notBehind(words("ذلك", "هذا", "كل", "طوال", "ذات", "نفس")), as("point", dayWord)),
+    match: seq(
+      notBehind(words("ذلك", "هذا", "كل", "طوال", "ذات", "نفس")),
+      as("point", dayWord),
+      notAhead(words("العالمي", "الوطني", "الدولي", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "الأخير", "نفسه", "ذاته", "الذي", "المذكور")),
+    ),
     build: only,
   }),
   timeRule("time/relative.weekday", {

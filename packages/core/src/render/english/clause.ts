@@ -3,11 +3,12 @@ import type { Proposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { pronoun, subordinators } from "./function-words.ts";
 import { gloss } from "./gloss.ts";
-import { participle, past, thirdPerson } from "./inflect.ts";
+import { adverb, participle, past, thirdPerson } from "./inflect.ts";
 import { arabic, nounPhrase, prepositional } from "./noun-phrase.ts";
+import { withArticle } from "./set-phrases.ts";
 
 /** Clauses inside clauses beyond this depth are left out. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 8;
 
 export function clauseInEnglish(view: SentenceView, proposition: Proposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
@@ -33,8 +34,10 @@ function clause(view: SentenceView, place: number, depth: number, proposition?: 
     ? verbGroup(view, place, place, subject.plural)
     : `${copulaGroup(view, place, copula, subject.plural)} ${predicateNominal(view, place, depth)}`;
   const written = relative(view, place) && !subject.written ? "" : subject.text;
-  return [written, verb, ...rest(view, place, depth, verbal)].filter((part) => part !== "").join(" ");
+  return [written, verb, ...rest(view, place, depth, verbal, proposition)].filter((part) => part !== "").join(" ");
 }
+
+const isExistential = (view: SentenceView, place: number) => /^(?:هناك|هنالك|ثمه)$/.test(view.words[place]?.norm ?? "");
 
 const relative = (view: SentenceView, place: number) => deprelOf(view, place) === "acl:relcl";
 
@@ -44,6 +47,7 @@ function subjectOf(
   depth: number,
   proposition?: Proposition,
 ): { text: string; plural: boolean; written: boolean } {
+  if (isExistential(view, place)) return { text: "there", plural: childrenBy(view, place, "nsubj").some((at) => isPlural(view, at)), written: true };
   const own = childrenBy(view, place, "nsubj")[0];
   if (own !== undefined) {
     const text = nounPhrase(view, own, {
@@ -59,9 +63,14 @@ function subjectOf(
   const entity = view.entityOf.get(
     (role?.basis === "stated" ? undefined : role?.filler) ?? view.elidedAt.get(place)?.entity ?? "",
   );
-  if (entity !== undefined) return { text: entity.name.en, plural: entity.type === "group", written: false };
+  if (entity?.named) return { text: withArticle(entity.name.en, entity.type), plural: entity.type === "group", written: false };
+  if (role?.span != null && proposition !== undefined) {
+    const head = view.placeAt.get(role.span.start);
+    if (head !== undefined) return { text: nounPhrase(view, head, { depth: depth + 1, pronounAs: "subject" }), plural: isPlural(view, head), written: true };
+  }
   const feats = view.words[place]?.feats ?? {};
-  return { text: pronoun(feats, "subject"), plural: feats.Number === "Plur", written: false };
+  const antecedent = relative(view, place) ? (view.heads[place] ?? -1) : -1;
+  return { text: pronoun(feats, "subject"), plural: feats.Number === "Plur" || (antecedent >= 0 && isPlural(view, antecedent)), written: false };
 }
 
 function isPlural(view: SentenceView, place: number): boolean {
@@ -111,7 +120,8 @@ function copulaGroup(view: SentenceView, place: number, copula: number | undefin
 
 function predicateNominal(view: SentenceView, place: number, depth: number): string {
   const word = view.words[place];
-  if (word === undefined || word.lemma === "هناك" || word.lemma === "ثمة") return "";
+  if (word === undefined) return "";
+  if (isExistential(view, place)) return childrenBy(view, place, "nsubj").map((at) => nounPhrase(view, at, { depth: depth + 1 })).join(" ");
   if (childrenBy(view, place, "case").length > 0) return prepositional(view, place, { depth });
   if (word.upos === "ADJ")
     return [
@@ -124,7 +134,12 @@ function predicateNominal(view: SentenceView, place: number, depth: number): str
 }
 
 /** Everything after the verb, in text order; what the nominal predicate has rendered already is left out. */
-function rest(view: SentenceView, place: number, depth: number, verbal: boolean): string[] {
+function rest(view: SentenceView, place: number, depth: number, verbal: boolean, proposition?: Proposition): string[] {
+  const verbGloss = gloss(view.words[place]) ?? "";
+  const objectless = childrenBy(view, place, "obj").length === 0;
+  const themes = new Set(proposition?.roles.filter((role) => role.role === "theme").map((role) => role.span?.start) ?? []);
+  // سيطر على المدينة (controlled the city), أدى إلى فراغ (led to a vacuum: the preposition is in the verb's gloss already)
+  const takesBare = (child: number) => / (?:to|for|on|with|of|from|in|about|against|over|at|into|up|by)$/.test(verbGloss) || (objectless && themes.has(view.words[child]?.start ?? -1));
   const options = { depth: depth + 1, clause: (at: number, inner: number) => clause(view, at, inner + 2) };
   const adjectival = view.words[place]?.upos === "ADJ";
   return (view.children[place] ?? []).flatMap((child) => {
@@ -135,13 +150,22 @@ function rest(view: SentenceView, place: number, depth: number, verbal: boolean)
       return [nounPhrase(view, child, options)];
     }
     if (relation === "obl" && (verbal || adjectival))
-      return [hasCase ? prepositional(view, child, options) : nounPhrase(view, child, options)];
+      return [hasCase ? prepositional(view, child, { ...options, withoutPreposition: takesBare(child) }) : timePhrase(view, child, options)];
     if (relation === "advmod" && !/^(لا|لم|لن|ما|قد|س|سوف|غير)$/.test(view.words[child]?.norm ?? ""))
-      return [gloss(view.words[child]) ?? arabic(view.words[child]?.form ?? "")];
+      {
+      const english = gloss(view.words[child]) ?? arabic(view.words[child]?.form ?? "");
+      return [view.words[child]?.upos === "ADJ" ? adverb(english) : english];
+    }
     if (relation === "ccomp" || relation === "csubj") return [`that ${clause(view, child, depth + 1)}`];
     if (relation === "advcl") return [`${connective(view, child)} ${clause(view, child, depth + 1)}`.trim()];
     return [];
   });
+}
+
+/** A time that stands without a preposition in Arabic: عام 2003 (in 2003), but الأسبوع الماضي (last week). */
+function timePhrase(view: SentenceView, place: number, options: Parameters<typeof nounPhrase>[2]): string {
+  const phrase = nounPhrase(view, place, options);
+  return /^\d{4}/.test(phrase) ? `in ${phrase}` : phrase;
 }
 
 function connective(view: SentenceView, place: number): string {

@@ -58,6 +58,15 @@ export function gerund(verb: string): string {
   });
 }
 
+/** An adjective as an adverb: current → currently, easy → easily. */
+export function adverb(adjective: string): string {
+  if (adjective.endsWith("ly") || adjective.includes(" ")) return adjective;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  if (adjective.endsWith("ic")) return `${adjective}ally`;
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  return `${adjective}ly`;
+}
+
 function regularPast(word: string): string {
   if (word.endsWith("e")) return `${word}d`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;

@@ -2,7 +2,8 @@
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { prepositions, pronoun } from "./function-words.ts";
 import { gloss } from "./gloss.ts";
-import { article, plural } from "./inflect.ts";
+import { adverb, article, plural } from "./inflect.ts";
+import { adverbCarriers, phrasalPrepositions, quantifiers, whenAdjectives, withArticle } from "./set-phrases.ts";
 
 /** Phrases inside phrases beyond this depth are left in Arabic. */
 const MAX_DEPTH = 12;
@@ -12,8 +13,10 @@ export interface PhraseOptions {
   /** Relative clauses are rendered by the clause renderer, handed in to keep the two apart. */
   readonly clause?: (place: number, depth: number) => string;
   readonly pronounAs?: "subject" | "object" | "possessive";
-  /** The article or preposition before it is given by the caller. */
+  /** The article before it is given by the caller. */
   readonly bare?: boolean;
+  /** The verb takes the phrase as its object in English. */
+  readonly withoutPreposition?: boolean;
 }
 
 export function nounPhrase(view: SentenceView, place: number, options: PhraseOptions = {}): string {
@@ -36,15 +39,16 @@ export const arabic = (form: string) => `⟨${form}⟩`;
 function named(view: SentenceView, place: number): string | null {
   const mention = view.mentionAt.get(place);
   if (mention?.form !== "name") return null;
-  return view.entityOf.get(mention.entity)?.name.en ?? null;
+  const entity = view.entityOf.get(mention.entity);
+  return entity === undefined ? null : withArticle(entity.name.en, entity.type);
 }
 
 function pronounOf(view: SentenceView, place: number, options: PhraseOptions): string {
   const mention = view.mentionAt.get(place);
   const entity = mention === undefined ? undefined : view.entityOf.get(mention.entity);
-  if (entity?.named && options.pronounAs !== "possessive") return entity.name.en;
+  if (entity?.named && options.pronounAs !== "possessive") return withArticle(entity.name.en, entity.type);
   const feats = view.words[place]?.feats ?? {};
-  if (options.pronounAs === "possessive" && entity?.named) return `${entity.name.en}'s`;
+  if (options.pronounAs === "possessive" && entity?.named) return `${withArticle(entity.name.en, entity.type)}'s`;
   return pronoun(feats, options.pronounAs ?? "object");
 }
 
@@ -52,15 +56,20 @@ function described(view: SentenceView, place: number, options: PhraseOptions): s
   const word = view.words[place];
   if (word === undefined) return "";
   const { depth = 0 } = options;
+  const year = yearOf(view, place);
+  if (year !== null) return year;
   const numbers = childrenBy(view, place, "nummod");
   const isPlural =
     word.feats.Number === "Plur" ||
     word.feats.Number === "Dual" ||
     numbers.some((at) => !/^(?:1|واحد|واحدة)$/.test(view.words[at]?.form ?? ""));
   const singular = gloss(word);
-  const head = singular === null ? arabic(word.form) : isPlural ? plural(singular) : singular;
-  const adjectives = childrenBy(view, place, "amod")
-    .toReversed()
+  const redone = redoing(view, place);
+  const head = redone !== null ? redone : singular === null ? arabic(word.form) : isPlural ? plural(singular) : singular;
+  const modifiers = childrenBy(view, place, "amod").toReversed();
+  const when = modifiers.map((at) => whenAdjectives.get(view.words[at]?.lemma ?? "")).find((one) => one !== undefined);
+  const adjectives = modifiers
+    .filter((at) => when === undefined || !whenAdjectives.has(view.words[at]?.lemma ?? ""))
     .map((at) => adjective(view, at, depth));
   const demonstrative = childrenBy(view, place, "det")[0];
   const owner = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON" && !hasCase(view, at));
@@ -69,14 +78,46 @@ function described(view: SentenceView, place: number, options: PhraseOptions): s
   const near = childrenBy(view, place, "advmod")
     .map((at) => gloss(view.words[at]))
     .filter((one) => one !== null);
+  const isMore = /^(?:more|fewer|less)$/.test(head);
   const inside = [...near, ...counted, ...dual, ...adjectives, head].join(" ");
   if (owner !== undefined)
     return `${nounPhrase(view, owner, { ...options, depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
   if (demonstrative !== undefined)
     return `${isPlural ? "these" : (gloss(view.words[demonstrative]) ?? "this")} ${inside}`;
-  if (options.bare || word.upos === "NUM") return inside;
+  if (when !== undefined && timeNouns.test(word.norm)) return `${when} ${inside}`;
+  const quantifier = quantifiers.get(word.lemma);
+  if (quantifier !== undefined) return quantified(view, place, quantifier, depth);
+  if (options.bare || word.upos === "NUM" || word.upos === "PROPN") return inside;
+  if (isMore) return inside;
   if (isDefinite(view, place)) return `the ${inside}`;
   return isPlural || counted.length > 0 || isMass(word.feats) ? inside : `${article(inside)} ${inside}`;
+}
+
+const timeNouns = /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|فتره|موسم|ليله|مساء|صباح|مره|[اإأآ]حد|اثنين|ثلاثاء|[اأ]ربعاء|خميس|جمعه|سبت)$/;
+
+/** عام 2014 is "2014". */
+function yearOf(view: SentenceView, place: number): string | null {
+  const word = view.words[place];
+  if (word === undefined || !/^(?:ال)?(?:عام|سنه)$/.test(word.norm)) return null;
+  const number = [...childrenBy(view, place, "nummod"), ...childrenBy(view, place, "nmod")].find((at) => at > place && /^\d{4}$/.test(view.words[at]?.norm ?? ""));
+  return number === undefined ? null : (view.words[number]?.norm ?? null);
+}
+
+/** إعادة تقييم is "reassessment". */
+function redoing(view: SentenceView, place: number): string | null {
+  const done = view.words[place]?.lemma === "إعادة" ? childrenBy(view, place, "nmod").find((at) => view.words[at]?.feats.VerbForm === "Vnoun" && !hasCase(view, at)) : undefined;
+  const english = done === undefined ? null : gloss(view.words[done]);
+  return english === null ? null : `${english.startsWith("e") ? "re-" : "re"}${english}`;
+}
+
+/** كل البلدان is "all the countries", كل بلد "every country", كل من … "each of …". */
+function quantified(view: SentenceView, place: number, quantifier: string, depth: number): string {
+  const term = childrenBy(view, place, "nmod").find((at) => !hasCase(view, at));
+  if (term === undefined) return childrenBy(view, place, "nmod").length > 0 ? (quantifier === "every" ? "each" : quantifier) : quantifier === "every" ? "all" : quantifier;
+  const definite = isDefinite(view, term);
+  const inner = nounPhrase(view, term, { depth: depth + 1, bare: !definite || quantifier.startsWith("the ") });
+  if (quantifier === "every" && definite) return `all ${inner}`;
+  return quantifier === "most" && definite ? `most of ${inner}` : `${quantifier} ${inner}`;
 }
 
 /** Verbal nouns are counted as little as English -ing and -ion nouns that name the doing itself. */
@@ -95,7 +136,7 @@ function adjective(view: SentenceView, place: number, depth: number): string {
 export function isDefinite(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word === undefined) return false;
-  if (word.feats.Definite === "Def" || word.upos === "PROPN") return true;
+  if (word.feats.Definite === "Def" || word.upos === "PROPN" || yearOf(view, place) !== null) return true;
   const term = childrenBy(view, place, "nmod").find((at) => !hasCase(view, at));
   return term !== undefined && (view.words[term]?.upos === "PRON" || isDefinite(view, term));
 }
@@ -105,7 +146,7 @@ const hasCase = (view: SentenceView, place: number) => childrenBy(view, place, "
 /** What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order. */
 function tail(view: SentenceView, place: number, options: PhraseOptions): string[] {
   const { depth = 0, clause } = options;
-  const inner = { ...options, depth: depth + 1, pronounAs: "object" as const, bare: false };
+  const inner = { ...options, depth: depth + 1, pronounAs: "object" as const, bare: false, withoutPreposition: false };
   const isName = named(view, place) !== null;
   return (view.children[place] ?? []).flatMap((child) => {
     const relation = relationOf(view, child);
@@ -120,9 +161,24 @@ function tail(view: SentenceView, place: number, options: PhraseOptions): string
   });
 }
 
+/** The genitive has gone into the noun's own English: year, quantifier, re-doing. */
+function spoken(view: SentenceView, place: number, child: number): boolean {
+  const word = view.words[place];
+  if (word === undefined) return false;
+  if (yearOf(view, place) !== null || quantifiers.has(word.lemma)) return true;
+  return redoing(view, place) !== null && view.words[child]?.feats.VerbForm === "Vnoun";
+}
+
 export function prepositional(view: SentenceView, place: number, options: PhraseOptions = {}): string {
   const cases = childrenBy(view, place, "case").map((at) => view.words[at]);
   const [first, second] = cases;
+  const noun = view.words[place];
+  const pair = `${first?.norm} ${noun?.norm}`;
+  const manner = childrenBy(view, place, "amod")[0];
+  if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? "")) return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
+  const phrasal = phrasalPrepositions.get(pair);
+  const inside = childrenBy(view, place, "nmod")[0];
+  if (phrasal !== undefined && inside !== undefined) return `${phrasal} ${nounPhrase(view, inside, { ...options, pronounAs: "object" })}`;
   const joined =
     first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
   const english =
@@ -130,8 +186,10 @@ export function prepositional(view: SentenceView, place: number, options: Phrase
     cases
       .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
       .join(" ");
-  const number = view.words[place]?.lemma === "عام" || /^\d{4}$/.test(view.words[place]?.form ?? "");
-  return `${number && english === "with" ? "in" : english} ${nounPhrase(view, place, { ...options, pronounAs: "object" })}`;
+  const comparing = first?.norm === "من" && /^(?:more|fewer|less)$/.test(gloss(view.words[view.heads[place] ?? -1]) ?? "");
+  const phrase = nounPhrase(view, place, { ...options, pronounAs: "object" });
+  if (options.withoutPreposition) return phrase;
+  return `${comparing ? "than" : english} ${phrase}`;
 }
 
 function conjuncts(view: SentenceView, place: number, options: PhraseOptions): string {

@@ -116,7 +116,7 @@ export const organizationsMedia: readonly Row[] = [
   organization("تشرين", { kind: "media", en: "Tishreen" }),
   organization("الثورة السورية", { kind: "media", en: "Al-Thawra" }),
   organization("حريت", { kind: "media", en: "Hurriyet" }),
-  organization("صباح التركية", { kind: "media", en: "Sabah" }),
+  organization("صباح التركية", { kind: "media", en: "Sabah (newspaper)" }),
   organization("برافدا", { kind: "media", en: "Pravda" }),
   organization("كوميرسانت", { kind: "media", en: "Kommersant" }),
   organization("دون الباكستانية", { kind: "media", en: "Dawn" }),

@@ -2,6 +2,9 @@
 import { person, type Row } from "../../define.ts";
 
 export const persons1: readonly Row[] = [
+  person("أمين الناصر", { en: "Amin Nasser" }),
+  person("سهيل المزروعي", { en: "Suhail al-Mazrouei" }),
+  person("عبد العزيز بن سلمان", { en: "Abdulaziz bin Salman" }),
   person("صدام حسين", { en: "Saddam Hussein", aliases: ["صدام"] }),
   person("حيدر العبادي", { en: "Haider al-Abadi" }),
   person("نوري المالكي", { en: "Nouri al-Maliki" }),
@@ -289,7 +292,4 @@ export const persons1: readonly Row[] = [
   person("جيف بيزوس", { en: "Jeff Bezos" }),
   person("مارك زوكربيرغ", { en: "Mark Zuckerberg" }),
   person("بيل غيتس", { en: "Bill Gates", aliases: ["بيل جيتس"] }),
-  person("ستيف جوبز", { en: "Steve Jobs" }),
-  person("آموس هوكستين", { en: "Amos Hochstein", aliases: ["آموس هوكشتاين"] }),
-  person("فلاديمير بوتين", { en: "Vladimir Putin" }),
 ];

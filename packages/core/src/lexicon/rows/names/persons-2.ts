@@ -2,6 +2,9 @@
 import { person, type Row } from "../../define.ts";
 
 export const persons2: readonly Row[] = [
+  person("ستيف جوبز", { en: "Steve Jobs" }),
+  person("آموس هوكستين", { en: "Amos Hochstein", aliases: ["آموس هوكشتاين"] }),
+  person("فلاديمير بوتين", { en: "Vladimir Putin" }),
   person("ديمتري مدفيديف", { en: "Dmitry Medvedev" }),
   person("بوريس يلتسين", { en: "Boris Yeltsin" }),
   person("ميخائيل غورباتشوف", { en: "Mikhail Gorbachev", aliases: ["ميخائيل جورباتشوف"] }),
@@ -289,7 +292,4 @@ export const persons2: readonly Row[] = [
   person("آرسين فينغر", { en: "Arsene Wenger", aliases: ["أرسين فينجر"] }),
   person("محمد بن همام", { en: "Mohammed bin Hammam" }),
   person("تايغر وودز", { en: "Tiger Woods", aliases: ["تايجر وودز"] }),
-  person("لانس أرمسترونغ", { en: "Lance Armstrong", aliases: ["لانس أرمسترونج"] }),
-  person("محمد علي كلاي", { en: "Muhammad Ali" }),
-  person("مايكل جاكسون", { en: "Michael Jackson" }),
 ];

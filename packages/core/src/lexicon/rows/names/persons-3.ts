@@ -2,6 +2,9 @@
 import { person, type Row } from "../../define.ts";
 
 export const persons3: readonly Row[] = [
+  person("لانس أرمسترونغ", { en: "Lance Armstrong", aliases: ["لانس أرمسترونج"] }),
+  person("محمد علي كلاي", { en: "Muhammad Ali" }),
+  person("مايكل جاكسون", { en: "Michael Jackson" }),
   person("ألبرت أينشتاين", { en: "Albert Einstein" }),
   person("إدوارد سعيد", { en: "Edward Said" }),
   person("محمود درويش", { en: "Mahmoud Darwish" }),

@@ -160,7 +160,6 @@ export const surnamesForeign3: readonly Row[] = [
   surname("باترسون", { en: "Patterson" }),
   surname("هيوز", { en: "Hughes" }),
   surname("فلوريس", { en: "Flores" }),
-  surname("واشنطن", { en: "Washington", ambiguous: true }),
   surname("بتلر", { en: "Butler" }),
   surname("سيمونز", { en: "Simmons" }),
   surname("فوستر", { en: "Foster" }),

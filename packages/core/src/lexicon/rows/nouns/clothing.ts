@@ -37,7 +37,6 @@ const rows: readonly Row[] = [
   noun("قرط", { plural: "أقراط", en: "earring" }),
   noun("ماسة", { plural: "+ات", en: "diamond" }),
   noun("قناع", { plural: "أقنعة", root: "قنع", en: "mask" }),
-  noun("عِقد", { plural: "عقود", root: "عقد", en: "necklace" }),
   noun("إسورة", { plural: "أساور", root: "سور", en: "bracelet" }),
   noun("خلخال", { plural: "خلاخيل", en: "anklet" }),
   noun("فص", { plural: "فصوص", root: "فصص", en: "stone; lobe" }),

@@ -9,7 +9,6 @@ const rows: readonly Row[] = [
   noun("ابتدائية", { plural: "+ات", kind: "facility", en: "primary school" }),
   noun("روضة", { plural: "رياض", kind: "facility", root: "روض", en: "kindergarten" }),
   noun("دارس", { plural: "+ون", kind: "human", root: "درس", en: "learner" }),
-  noun("معلمة", { plural: "+ات", kind: "human", root: "علم", en: "teacher" }),
   noun("درس", { plural: "دروس", root: "درس", en: "lesson" }),
   noun("تخصص", { plural: "+ات", root: "خصص", en: "specialisation" }),
   noun("بكالوريا", { gender: "f", en: "baccalaureate" }),
@@ -48,9 +47,6 @@ const rows: readonly Row[] = [
   noun("صيدلة", { enPlural: "-", en: "pharmacy" }),
   noun("لغويات", { gender: "f", enPlural: "-", root: "لغو", en: "linguistics" }),
   noun("جبر", { enPlural: "-", root: "جبر", en: "algebra" }),
-  noun("عِلم", { plural: "علوم", root: "علم", en: "science" }),
-  noun("معلِّم", { plural: "+ون", kind: "human", root: "علم", en: "teacher" }),
-  noun("مدرّسة", { plural: "+ات", kind: "human", root: "درس", en: "teacher" }),
   noun("مقرَّر", { plural: "+ات", root: "قرر", en: "course" }),
   noun("عمادة", { plural: "+ات", kind: "org", root: "عمد", en: "deanship" }),
 ];

@@ -141,8 +141,6 @@ const rows: readonly Row[] = [
   noun("شبع", { enPlural: "-", root: "شبع", en: "satiety" }),
   noun("قوت", { plural: "أقوات", enPlural: "-", root: "قوت", en: "food" }),
   noun("إعاشة", { enPlural: "-", root: "عيش", en: "subsistence" }),
-  noun("سَلَطة", { plural: "+ات", root: "سلط", en: "salad" }),
-  noun("ذُرة", { enPlural: "-", root: "ذرر", en: "maize" }),
   noun("رز", { enPlural: "-", en: "rice" }),
   noun("هيل", { enPlural: "-", root: "هيل", en: "cardamom" }),
   noun("كزبرة", { enPlural: "-", en: "coriander" }),

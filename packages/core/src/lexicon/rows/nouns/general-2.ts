@@ -2,8 +2,6 @@
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  noun("برثن", { plural: "براثن", en: "claw" }),
-  noun("مرصاد", { root: "رصد", en: "lookout" }),
   noun("مدرَج", { plural: "مدارج", kind: "facility", root: "درج", en: "runway; tier" }),
   noun("زحمة", { root: "زحم", en: "crowd" }),
   noun("وسخ", { plural: "أوساخ", root: "وسخ", en: "dirt" }),

@@ -61,7 +61,6 @@ const rows: readonly Row[] = [
   noun("لمعان", { enPlural: "-", root: "لمع", en: "shine" }),
   noun("رائحة", { plural: "روائح", root: "روح", en: "smell" }),
   noun("عبق", { root: "عبق", en: "fragrance" }),
-  noun("مَلَك", { plural: "ملائكة", kind: "human", root: "ملك", en: "angel" }),
   noun("لجة", { plural: "لجج", root: "لجج", en: "deep sea" }),
   noun("مد", { root: "مدد", en: "tide" }),
   noun("جزر", { enPlural: "-", root: "جزر", en: "ebb" }),

@@ -74,7 +74,6 @@ const rows: readonly Row[] = [
   noun("ليزر", { en: "laser" }),
   noun("سونار", { en: "sonar" }),
   noun("نانو", { en: "nano" }),
-  noun("مركَّب", { plural: "+ات", root: "ركب", en: "compound" }),
   noun("أرغون", { enPlural: "-", en: "argon" }),
   noun("نيون", { enPlural: "-", en: "neon" }),
   noun("رادون", { enPlural: "-", en: "radon" }),

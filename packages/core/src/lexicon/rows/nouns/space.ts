@@ -18,7 +18,6 @@ const rows: readonly Row[] = [
   noun("غلاف", { plural: "أغلفة", root: "غلف", en: "cover" }),
   noun("ناسا", { gender: "f", kind: "org", en: "NASA" }),
   noun("بدر", { plural: "بدور", root: "بدر", en: "full moon" }),
-  noun("مذنّب", { plural: "+ات", root: "ذنب", en: "comet" }),
   noun("أورانوس", { kind: "place", en: "Uranus" }),
   noun("بلوتو", { kind: "place", en: "Pluto" }),
   noun("سوبرنوفا", { gender: "f", en: "supernova" }),

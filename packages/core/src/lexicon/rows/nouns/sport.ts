@@ -92,7 +92,6 @@ const rows: readonly Row[] = [
   noun("كونكاكاف", { kind: "org", en: "CONCACAF" }),
   noun("عشب", { plural: "أعشاب", enPlural: "-", root: "عشب", en: "grass" }),
   noun("قرعة", { plural: "+ات", kind: "event", root: "قرع", en: "draw" }),
-  noun("حَكَم", { plural: "حكام", kind: "human", root: "حكم", en: "referee" }),
   noun("مِضرب", { plural: "مضارب", root: "ضرب", en: "racket" }),
   noun("ظَهير", { plural: "أظهرة", kind: "human", root: "ظهر", en: "full-back" }),
   noun("صافرة", { plural: ["+ات", "صوافر"], root: "صفر", en: "whistle" }),

@@ -31,7 +31,6 @@ const rows: readonly Row[] = [
   noun("احترار", { enPlural: "-", root: "حرر", en: "warming" }),
   noun("احتباس", { enPlural: "-", root: "حبس", en: "retention" }),
   noun("ديمة", { plural: "ديم", root: "ديم", en: "steady rain" }),
-  noun("بَرَد", { enPlural: "-", root: "برد", en: "hail" }),
   noun("هبوب", { enPlural: "-", root: "هبب", en: "blowing" }),
   noun("عصف", { enPlural: "-", root: "عصف", en: "blowing" }),
   noun("صحو", { enPlural: "-", root: "صحو", en: "clear weather" }),

@@ -1,0 +1,105 @@
+// Words that stand for countries already named: البلاد (the country), البلدين (both countries).
+import { names } from "../lexicon/name-table.ts";
+import { phraseSpan } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
+import { type Draft, draft } from "./draft.ts";
+import { knownEntity } from "./name-entities.ts";
+
+/** A definite noun phrase reaches back this many sentences. */
+export const reach = 12;
+
+export const countryWords = new Set([
+  "البلاد",
+  "البلدين",
+  "البلدان",
+  "الدولتين",
+  "الدولتان",
+  "الجانبين",
+  "الجانبان",
+  "الطرفين",
+  "الطرفان",
+]);
+
+export function placeCountryWord(discourse: Discourse, word: Word): void {
+  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
+  const mention = {
+    start: span.start,
+    end: span.end,
+    form: "nominal",
+    head: word.index,
+    basis: "coreference",
+  } as const;
+  if (word.norm === "البلاد") {
+    const country = countryOfPlaceBeside(discourse, word) ?? lastCountries(discourse, word, 1)[0];
+    if (country !== undefined) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
+    return;
+  }
+  const [first, second] = coordinatedCountries(discourse, word) ?? mostNamedCountries(discourse);
+  if (first === undefined || second === undefined) return;
+  const both = discourse.add(
+    draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, {
+      en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`,
+      number: "Dual",
+      gender: "Masc",
+      lemmas: new Set([word.lemma]),
+      members: [first, second],
+    }),
+  );
+  discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
+}
+
+/** ستمدد السعودية وروسيا الاتفاق، والبلدان ...: two countries joined by و in the same sentence. */
+function coordinatedCountries(discourse: Discourse, word: Word): Draft[] | null {
+  const end = Math.max(0, discourse.traces.length - placeReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence !== word.sentence) return null;
+    if (trace.entity.kind !== "country" || discourse.tree.deprels[trace.head] !== "conj") continue;
+    const other = discourse.at.get(discourse.tree.heads[trace.head] ?? -1);
+    if (other !== undefined && other.kind === "country" && other !== trace.entity) return [other, trace.entity];
+  }
+  return null;
+}
+
+/** The two countries the article has named most so far, in the order of their first mention. */
+function mostNamedCountries(discourse: Discourse): Draft[] {
+  const { countries } = discourse;
+  const ranked = [...countries].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2);
+  return countries.filter((entity) => ranked.includes(entity));
+}
+
+/** مدينة سبها جنوب البلاد: the country of a town named right before in the sentence, where no country is named between. */
+function countryOfPlaceBeside(discourse: Discourse, word: Word): Draft | null {
+  const end = Math.max(0, discourse.traces.length - placeReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence !== word.sentence) return null;
+    if (trace.form !== "name" || trace.entity.kind === null) continue;
+    if (trace.entity.kind === "country") return null;
+    const known = trace.entity.known === null ? undefined : names().byKey.get(trace.entity.known);
+    const country = known?.row === "place" && known.in !== null ? names().country.get(known.in) : undefined;
+    if (country !== undefined) return knownEntity(discourse, country.key, null);
+  }
+  return null;
+}
+
+const placeReach = 8;
+
+/** The countries spoken of last, nearest first; the subject of the clause is not called البلاد in it. */
+function lastCountries(discourse: Discourse, word: Word, count: number): Draft[] {
+  const clause = discourse.clausesAbove(word.index)[0];
+  const subject = count === 1 && clause !== undefined ? discourse.subjectOf(clause) : null;
+  const found: Draft[] = [];
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end && found.length < count; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence < word.sentence - reach) break;
+    const { entity } = trace;
+    if (entity.kind !== "country" || entity === subject || found.includes(entity)) continue;
+    // A capital that stands for its government is not where things happen (واشنطن في البلاد), nor is a pronoun a place.
+    if (count === 1 && (trace.form !== "name" || trace.by === "entity/metonym.capital")) continue;
+    found.push(entity);
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+// Packing bucket lines into columns and reading them back loses nothing.
+import { describe, expect, it } from "vitest";
+import { rows } from "./analyse.cases.ts";
+import { readColumns, toColumns } from "./columns.ts";
+import { compileRows } from "./compile-rows.ts";
+
+describe("columns", () => {
+  const { lines } = compileRows(rows.map((row) => ({ row, file: "analyse.cases.ts" })));
+  const source = readColumns(toColumns(lines));
+
+  it("keeps every bucket and every row", () => {
+    const trimmed = (row: string) => row.replace(/\|+$/, "");
+    const read = source.bones.map((bone, bucket) => [bone, ...source.rows(bucket).split("\t").map(trimmed).sort()].join("\t"));
+    const written = lines.map((line) => {
+      const [bone, ...rest] = line.split("\t");
+      return [bone, ...rest.sort()].join("\t");
+    });
+    expect(read).toEqual(written);
+  });
+
+  it("finds the rows of a kind", () => {
+    expect(source.rowsOfKinds("l").map((row) => row.replace(/\|+$/, ""))).toEqual(["lالعراق|country|Iraq|IQ"]);
+  });
+});
