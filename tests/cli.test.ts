@@ -55,7 +55,7 @@ test("bad lines are named by number, the rest goes on, the exit code says it", a
       .split("\n")
       .map((text) => JSON.parse(text).article.id),
   ).toEqual(["1", "3"]);
-  expect(err).toMatch(/^isnad: line 2: not JSON: [^\n]+\n$/u);
+  expect(err).toMatch(/^isnad: -:2: not JSON: [^\n]+\n$/u);
   expect(code).toBe(1);
 });
 

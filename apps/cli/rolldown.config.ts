@@ -1,9 +1,12 @@
-// dist/: the program and the worker it starts, as plain JavaScript for Node 20 and up.
+// dist/: the program and the threads it starts, as plain JavaScript for Node 20 and up. The API is built in; packages stay outside.
 import { defineConfig } from "rolldown";
 
+const isPackage = (id: string): boolean => !/^(?:\.|\/|[a-z]:\\|@isnad\/api(?:\/|$))/iu.test(id);
+
 export default defineConfig({
-  input: { main: "src/main.ts", worker: "src/worker.ts" },
+  input: { main: "src/main.ts", worker: "src/worker.ts", "parser-thread": "../api/src/parser/worker.ts" },
   platform: "node",
-  external: [/^@isnad\/core/, "piscina", /^zod/],
+  external: (id, _, isResolved) =>
+    !isResolved && isPackage(id) && !["main", "worker"].some((name) => id === `src/${name}.ts`),
   output: { dir: "dist", format: "esm", cleanDir: true },
 });

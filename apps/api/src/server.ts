@@ -1,6 +1,7 @@
 // Serves the app on Node and closes it without cutting an answer short.
 import { serve } from "@hono/node-server";
-import { articles } from "@isnad/core/articles";
+import { articles as packaged } from "@isnad/core/articles";
+import type { ParsedArticle } from "@isnad/core/schema";
 import { createApp } from "./app.ts";
 import { closeServer } from "./close-server.ts";
 import type { Config } from "./config.ts";
@@ -21,9 +22,20 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+export interface ServerParts {
+  /** What it serves; the articles of the package unless others are given. */
+  readonly articles?: readonly ParsedArticle[];
+  /** File of the parser threads, where a bundle has put it. */
+  readonly parserThread?: string;
+}
+
 /** @throws the listen error (EADDRINUSE) when the port is taken. */
-export async function startServer(config: Config): Promise<RunningServer> {
-  const parser = createWorkerPool({ workers: config.workers, queue: config.queue, timeoutMs: config.parseTimeoutMs });
+export async function startServer(config: Config, parts: ServerParts = {}): Promise<RunningServer> {
+  const { articles = packaged, parserThread } = parts;
+  const parser = createWorkerPool({
+    ...{ workers: config.workers, queue: config.queue, timeoutMs: config.parseTimeoutMs },
+    ...(parserThread === undefined ? {} : { thread: parserThread }),
+  });
   const log = createLog((line) => process.stdout.write(`${line}\n`), config.logRequests);
   const metrics = createMetrics(parser);
   const limit = rateLimit({

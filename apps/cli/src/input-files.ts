@@ -1,24 +1,33 @@
-// Which files a command line means: files as they are, folders as the .txt files below them, - as standard input.
+// Which files a command line means: files as they are, folders as the files below them, patterns as what they match, - as
+// standard input.
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
 
 export const standardInput = "-";
 
-/** Files in the order given; within a folder by name. A path that is not there stays: reading it will say so. */
-export async function inputFiles(paths: readonly string[]): Promise<string[]> {
+/**
+ * Files in the order given; within a folder or a pattern by name. A path that is not there stays: reading it will say so.
+ * @param ending what a folder's files end in
+ */
+export async function inputFiles(paths: readonly string[], ending = ".txt"): Promise<string[]> {
   const files: string[] = [];
-  for (const path of paths) {
-    const isFolder = path !== standardInput && (await stat(path).catch(() => undefined))?.isDirectory();
-    if (!isFolder) files.push(path);
-    else {
-      const names = await readdir(path, { recursive: true });
-      files.push(
-        ...names
-          .filter((name) => name.endsWith(".txt"))
-          .sort()
-          .map((name) => join(path, name)),
-      );
-    }
-  }
+  for (const path of paths) files.push(...(await filesOf(path, ending)));
   return files;
+}
+
+async function filesOf(path: string, ending: string): Promise<string[]> {
+  if (path === standardInput) return [path];
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) {
+    const names = await readdir(path, { recursive: true });
+    return names
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => join(path, name));
+  }
+  // A shell that found nothing, or was kept from looking by quotes, hands the pattern on.
+  if (there || !isDynamicPattern(path)) return [path];
+  const found = await glob(path, { onlyFiles: true, expandDirectories: false });
+  return found.length > 0 ? found.sort() : [path];
 }

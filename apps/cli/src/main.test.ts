@@ -44,14 +44,14 @@ test.each([
 ])("%s is one line on stderr, and the rest goes on", async (_, line, reason) => {
   const { code, out, err } = await isnad(ndjson, `{"id":"a","text":"نص"}\n${line}\n{"id":"c","text":"نص"}\n`);
   expect(ids(out)).toEqual(["a", "c"]);
-  expect(err).toMatch(/^isnad: line 2: [^\n]+\n$/u);
+  expect(err).toMatch(/^isnad: -:2: [^\n]+\n$/u);
   expect(err).toContain(reason);
   expect(code).toBe(1);
 });
 
 test("bytes that are not UTF-8 are a bad line", async () => {
   const { code, err } = await isnad(ndjson, Buffer.from([0x7b, 0xff, 0x0a]));
-  expect({ code, err }).toEqual({ code: 1, err: "isnad: line 1: not valid UTF-8\n" });
+  expect({ code, err }).toEqual({ code: 1, err: "isnad: -:1: not valid UTF-8\n" });
 });
 
 test("a file's name is its id; an option overrides it", async () => {
@@ -82,7 +82,10 @@ test.each([
   [[], "no command"],
   [["eat"], 'unknown command "eat"'],
   [["parse"], "parse what?"],
-  [["parse", "--ndjson", "a.txt"], "takes no files"],
+  [["parse", "--ndjson", "--out", "x"], "--ndjson"],
+  [["score"], "score what?"],
+  [["score", "--misses", "colours", "a.gold.json"], "--misses"],
+  [["serve", "--port", "http"], "--port"],
   [["parse", "--colour"], "--colour"],
   [["parse", "--format", "xml", "a.txt"], "--format"],
   [["facts"], "facts what?"],
@@ -117,7 +120,7 @@ test("a front matter is read, the command line wins over it, a broken one is nam
   const source = "---\nid: khabar\ntitle: عنوان\n---\nقال الوزير.";
   const { article } = JSON.parse((await isnad(["parse", "--title", "t", "-"], source)).out);
   expect(article).toMatchObject({ id: "khabar", title: "t", text: "قال الوزير." });
-  expect((await isnad(["parse", "-"], "---\nid khabar\n---\n")).err).toMatch(/^isnad: -: 2: [^\n]+\n$/u);
+  expect((await isnad(["parse", "-"], "---\nid khabar\n---\n")).err).toMatch(/^isnad: -:2: [^\n]+\n$/u);
 });
 
 test("many articles as one table have one header", async () => {

@@ -5,6 +5,8 @@ import { help } from "./help.ts";
 import { parseFiles } from "./parse-files.ts";
 import { parseNdjson } from "./parse-ndjson.ts";
 import { openPool } from "./pool.ts";
+import { score } from "./score.ts";
+import { serve } from "./serve.ts";
 import { showExplanation } from "./show-explanation.ts";
 import { showFacts } from "./show-facts.ts";
 import { ReaderGone, type Streams, write } from "./streams.ts";
@@ -33,11 +35,13 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     await showExplanation(command.file, command.item, command.options, streams);
     return 0;
   }
+  if (command.name === "score") return score(command, streams);
+  if (command.name === "serve") return serve(command, streams);
   const pool = openPool(command.jobs);
   try {
     const bad =
       command.name === "parse-ndjson"
-        ? await parseNdjson(streams, pool, command.format)
+        ? await parseNdjson(command, streams, pool)
         : await parseFiles(command, streams, pool);
     return bad === 0 ? 0 : 1;
   } finally {

@@ -7,8 +7,15 @@ import type { ParseOptions } from "@isnad/core/schema";
 import { standardInput } from "./input-files.ts";
 import type { Streams } from "./streams.ts";
 
-/** Why a file could not be read, in words. */
-export class UnreadableFile extends Error {}
+/** Why a file could not be read, in words, and the line where that shows. */
+export class UnreadableFile extends Error {
+  readonly line: number | undefined;
+
+  constructor(message: string, line?: number) {
+    super(message);
+    this.line = line;
+  }
+}
 
 export interface ReadArticle {
   readonly text: string;
@@ -32,7 +39,9 @@ export async function readArticle(file: string, given: ParseOptions, streams: St
     return { text: body, options: { ...named, ...meta, ...given } };
   } catch (error) {
     // It names file and line itself.
-    throw new UnreadableFile(error instanceof Error ? error.message.slice(file.length + 1) : String(error));
+    const message = error instanceof Error ? error.message.slice(file.length) : String(error);
+    const [, line, reason] = /^:(\d+): (.*)$/su.exec(message) ?? [];
+    throw new UnreadableFile(reason ?? message, line === undefined ? undefined : Number(line));
   }
 }
 
@@ -41,9 +50,10 @@ export function idOf(file: string): string | undefined {
   return file === standardInput ? undefined : basename(file, extname(file));
 }
 
-async function readText(file: string, streams: Streams): Promise<string> {
+/** @throws UnreadableFile */
+export async function readText(file: string, streams: Streams): Promise<string> {
   const bytes = await (file === standardInput ? buffer(streams.stdin) : readFile(file)).catch((error: unknown) => {
-    throw new UnreadableFile(reason(error));
+    throw new UnreadableFile(readingError(error));
   });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -52,7 +62,8 @@ async function readText(file: string, streams: Streams): Promise<string> {
   }
 }
 
-function reason(error: unknown): string {
+/** What kept a file from being read, in words. */
+export function readingError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? error.code : undefined;
   if (code === "ENOENT") return "no such file";

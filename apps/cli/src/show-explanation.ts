@@ -2,7 +2,7 @@
 import { parseArticle } from "@isnad/core";
 import { type ExplanationStep, explain } from "@isnad/core/explain";
 import type { ParseOptions } from "@isnad/core/schema";
-import { readArticle } from "./read-article.ts";
+import { readArticle, UnreadableFile } from "./read-article.ts";
 import { type Streams, write } from "./streams.ts";
 import { isolated, type Paint, painter } from "./terminal.ts";
 
@@ -13,8 +13,9 @@ export async function showExplanation(
   options: ParseOptions,
   streams: Streams,
 ): Promise<void> {
-  const article = await readArticle(file, options, streams).catch((error: Error) => {
-    throw new Error(`${file}: ${error.message}`);
+  const article = await readArticle(file, options, streams).catch((error: unknown) => {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new Error(`${error.line === undefined ? file : `${file}:${error.line}`}: ${error.message}`);
   });
   const explanation = explain(parseArticle(article.text, article.options), item);
   if (!explanation) throw new Error(`${file}: there is no "${item}"; isnad facts lists the ids`);

@@ -1,9 +1,9 @@
 // `isnad facts FILE…`: what an article states, for a person at a terminal.
 import { facts, parseArticle } from "@isnad/core";
 import type { Fact, ParsedArticle, ParseOptions } from "@isnad/core/schema";
+import { writeError } from "./error-line.ts";
 import { inputFiles } from "./input-files.ts";
-import { oneLine } from "./one-line.ts";
-import { readArticle } from "./read-article.ts";
+import { readArticle, UnreadableFile } from "./read-article.ts";
 import { type Streams, write } from "./streams.ts";
 import { isolated, type Paint, painter, type Style } from "./terminal.ts";
 
@@ -17,8 +17,8 @@ export async function showFacts(files: readonly string[], options: ParseOptions,
       await write(streams.stdout, describe(parseArticle(article.text, article.options), paint));
     } catch (error) {
       bad += 1;
-      const reason = error instanceof Error ? error.message : String(error);
-      await write(streams.stderr, `isnad: ${file}: ${oneLine(reason)}\n`);
+      const line = error instanceof UnreadableFile ? error.line : undefined;
+      await writeError(streams, { file, line }, error instanceof Error ? error.message : String(error));
     }
   }
   return bad;

@@ -12,6 +12,7 @@ const entries = {
   render: "src/render/index.ts",
   explain: "src/explain/index.ts",
   export: "src/export/index.ts",
+  score: "src/score/index.ts",
   "front-matter": "src/front-matter.ts",
 };
 

@@ -9,12 +9,16 @@ export interface PoolOptions {
   readonly workers: number;
   readonly queue: number;
   readonly timeoutMs: number;
+  /** File of the thread; the one beside this file unless a bundle has put it elsewhere. */
+  readonly thread?: string;
 }
 
-export function createWorkerPool({ workers, queue, timeoutMs }: PoolOptions): Parser {
+const threadBeside = new URL("./worker.ts", import.meta.url).href;
+
+export function createWorkerPool({ workers, queue, timeoutMs, thread = threadBeside }: PoolOptions): Parser {
   const threads = workers === 0 ? availableParallelism() : workers;
   const pool = new Piscina<ParseTask, TaskResult>({
-    filename: new URL("./worker.ts", import.meta.url).href,
+    filename: thread,
     minThreads: threads,
     maxThreads: threads,
     maxQueue: queue,

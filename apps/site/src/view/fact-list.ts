@@ -14,7 +14,7 @@ export function factList(context: PageContext): Html {
 function sentenceFacts({ sentence, number, reports, own, minor }: SentenceGroup, context: PageContext): Html {
   const { t } = context.ui;
   const empty = reports.length === 0 && own.length === 0 && minor.length === 0;
-  return html`<section class="group" id="${sentence.id}" aria-labelledby="h-${sentence.id}">
+  return html`<div class="group" role="group" id="${sentence.id}" aria-labelledby="h-${sentence.id}">
     <h3 id="h-${sentence.id}"><a href="#text-${sentence.id}"><span class="hidden">${fill(t.read.sentence, { n: "" }).trim()} </span><span class="ring">${number}</span></a></h3>
     ${reports.map((group) => reportBlock(group, context))}
     ${own.length === 0 ? null : html`<ul class="facts" role="list">${own.map((fact) => factCard(fact, context))}</ul>`}
@@ -24,20 +24,20 @@ function sentenceFacts({ sentence, number, reports, own, minor }: SentenceGroup,
         ? null
         : html`<details class="minor"><summary>${fill(t.read.minor, { n: context.ui.count("event", minor.length) })}</summary><ul role="list">${minor.map((fact) => minorFact(fact, context))}</ul></details>`
     }
-  </section>`;
+  </div>`;
 }
 
 /** A report: the chain it came through, its act and cue; what it says stands inside. */
 function reportBlock({ report, facts, inner }: ReportGroup, context: PageContext): Html {
   const { t } = context.ui;
   const content = report.content[0];
-  return html`<section class="report act-${report.act}" id="${report.id}" aria-labelledby="h-${report.id}">
+  return html`<div class="report act-${report.act}" role="group" id="${report.id}" aria-labelledby="h-${report.id}">
     <h4 id="h-${report.id}">${chain(report, context)}</h4>
     <p class="cue-line"><a class="in-text" href="#in-${report.id}"><bdi lang="ar" dir="rtl" class="rubric">${report.cue.text}</bdi></a> <span class="note">${t.acts[report.act]}${report.negated ? html` · ${t.read.negatedReport}` : null} · ${t.sourceTypes[report.sourceType]}</span></p>
     ${facts.length === 0 && inner.length === 0 && content !== undefined ? html`<blockquote class="evidence">${quoted(content.text)}</blockquote>` : null}
     ${facts.length === 0 ? null : html`<ul class="facts" role="list">${facts.map((fact) => factCard(fact, context))}</ul>`}
     ${inner.map((group) => reportBlock(group, context))}
-  </section>`;
+  </div>`;
 }
 
 /** Who tells whom: the source, then the channel or addressee it reached the article through. */

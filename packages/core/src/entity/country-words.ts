@@ -31,8 +31,9 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
     basis: "coreference",
   } as const;
   if (word.norm === "البلاد") {
-    const country = countryOfPlaceBeside(discourse, word) ?? lastCountries(discourse, word, 1)[0];
-    if (country !== undefined) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
+    const country =
+      countryOfPlaceBeside(discourse, word) ?? lastCountries(discourse, word, 1)[0] ?? impliedCountry(discourse, word);
+    if (country !== null) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
     return;
   }
   const [first, second] = coordinatedCountries(discourse, word) ?? mostNamedCountries(discourse);
@@ -48,6 +49,24 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
   );
   discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
 }
+
+/** No country was named: the one whose town, or whose army by its adjective (الجيش السوداني), was named last. */
+function impliedCountry(discourse: Discourse, word: Word): Draft | null {
+  const table = names();
+  for (let at = word.index - 1; at >= Math.max(0, word.index - impliedReach); at--) {
+    const before = discourse.words[at];
+    const key = before?.upos === "ADJ" ? (before.entry?.key ?? null) : null;
+    if (key !== null && table.byKey.get(key)?.kind === "country") return knownEntity(discourse, key, null);
+    const entity = discourse.at.get(at);
+    const known = entity?.known == null ? undefined : table.byKey.get(entity.known);
+    const country = known?.row === "place" && known.in !== null ? table.country.get(known.in) : undefined;
+    if (country !== undefined) return knownEntity(discourse, country.key, null);
+  }
+  return null;
+}
+
+/** Words back that are asked for a country implied. */
+const impliedReach = 150;
 
 /** ستمدد السعودية وروسيا الاتفاق، والبلدان ...: two countries joined by و in the same sentence. */
 function coordinatedCountries(discourse: Discourse, word: Word): Draft[] | null {

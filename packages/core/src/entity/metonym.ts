@@ -60,6 +60,8 @@ function actsAsGovernment(discourse: Discourse, head: number, depth: number): bo
         preposition === "ازاء")
     );
   }
+  // اتهم نصر الله واشنطن: a place right after a person's name is no part of it.
+  if (above >= 0 && words[above]?.upos === "PROPN" && above < head && deprel === "nmod") return true;
   const before = words[head - 1];
   if (
     before !== undefined &&

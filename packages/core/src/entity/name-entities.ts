@@ -117,6 +117,9 @@ function samePerson(discourse: Discourse, norms: readonly string[]): Draft | nul
   const last = norms.at(-1) ?? "";
   const whole = discourse.byName.get(`person ${norms.join(" ")}`);
   if (whole !== undefined) return whole;
+  // نصر الله alone, after حسن نصر الله.
+  const twoPart = norms.length === 2 ? discourse.byName.get(`part ${norms.join(" ")}`) : undefined;
+  if (twoPart !== undefined) return twoPart;
   const byLast = discourse.byName.get(`part ${last}`);
   if (byLast === undefined) return null;
   const parts = partsOf(byLast);

@@ -24,8 +24,16 @@ export function placeNominal(discourse: Discourse, head: number): void {
   const event = kinds.includes("event") && word.upos === "NOUN";
   const beside = type === "organization" ? nameBeside(discourse, word) : null;
   if (beside !== null) {
-    discourse.mention(beside.entity, { start: word.start, end: discourse.words[beside.to - 1]?.end ?? word.end, form: "nominal", head, basis: "stated", by: "entity/nominal.named" });
+    discourse.mention(beside.entity, {
+      start: word.start,
+      end: discourse.words[beside.to - 1]?.end ?? word.end,
+      form: "nominal",
+      head,
+      basis: "stated",
+      by: "entity/nominal.named",
+    });
     beside.entity.lemmas.add(word.lemma);
+    beside.entity.gender ??= word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
   }
   const demonstrative = hasDemonstrative(discourse, head);
@@ -103,7 +111,9 @@ const loose = new Set([
   "كيان",
   "دائرة",
   "خلية",
-   "قيادة", "عالم"]);
+  "قيادة",
+  "عالم",
+]);
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   if (loose.has(word.lemma)) return null;

@@ -48,20 +48,27 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
   }
   const skip = isSubject(deprel) ? (tree.heads[at] ?? -1) : -1;
+  // طلب منه: an object is not its own clause's subject, by whatever word that is named.
+  const own =
+    deprel === "obj" || deprel === "iobj" || deprel === "obl" ? discourse.subjectOf(tree.heads[at] ?? -1) : null;
   for (const verb of clauses) {
     if (verb === skip) continue;
     const subject = discourse.subjectOf(verb);
     const head = discourse.subjectWord(verb);
     // The pronoun stands inside the subject itself: قال زعيمه.
     if (subject === null || (head >= 0 && (head > at || dominates(tree, head, at)))) continue;
-    // An object pronoun is not its own clause's subject.
-    if (verb === tree.heads[at] && (deprel === "obj" || deprel === "iobj")) continue;
+    if (subject === own) continue;
     if (agrees(subject, word.feats, "pronoun")) return { entity: subject, by: "entity/pronoun.subject" };
   }
   const conjunct = sharedSubject(discourse, clauses.at(-1) ?? -1);
-  if (conjunct !== null && agrees(conjunct, word.feats, "pronoun"))
+  if (conjunct !== null && conjunct !== own && agrees(conjunct, word.feats, "pronoun"))
     return { entity: conjunct, by: "entity/pronoun.subject" };
-  const near = nearest(discourse, word, word.sentence);
+  if (isSubject(deprel)) {
+    const object = objectAbove(discourse, clauses);
+    if (object !== null && agrees(object, word.feats, "pronoun"))
+      return { entity: object, by: "entity/pronoun.object" };
+  }
+  const near = nearest(discourse, word, word.sentence, own);
   if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
   if (isSubject(deprel) || deprel === "nmod") {
     const before = subjectBefore(discourse, word);
@@ -131,7 +138,7 @@ function agreesWithWord(discourse: Discourse, head: number, word: Word): boolean
 const nearestReach = 80;
 
 /** The nearest noun before in the sentence that agrees, where it is an entity; a nearer noun of another kind leaves it open. */
-function nearest(discourse: Discourse, word: Word, sentence: number): Draft | null {
+function nearest(discourse: Discourse, word: Word, sentence: number, own: Draft | null = null): Draft | null {
   for (let at = word.index - 1; at >= Math.max(0, word.index - nearestReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence !== sentence) return null;
@@ -140,7 +147,7 @@ function nearest(discourse: Discourse, word: Word, sentence: number): Draft | nu
     if (at === word.index - 1 && before.token === word.token) continue;
     const entity = discourse.at.get(at);
     if (entity !== undefined) {
-      if (agrees(entity, word.feats, "pronoun")) return entity;
+      if (entity !== own && agrees(entity, word.feats, "pronoun")) return entity;
       continue;
     }
     const plural = word.feats.Number === "Plur";
@@ -153,6 +160,16 @@ function competes(noun: Word, pronoun: Word): boolean {
   if (noun.entry?.kinds.includes("time") === true) return false;
   if (noun.feats.Number === "Plur") return pronoun.feats.Gender === "Fem";
   return noun.feats.Gender === pronoun.feats.Gender;
+}
+
+/** اتهم الجيش القوات، لكنها نفت: who was spoken of as object takes the word. */
+function objectAbove(discourse: Discourse, clauses: readonly number[]): Draft | null {
+  for (const verb of clauses) {
+    const object = childBy(discourse.tree, verb, "obj");
+    const entity = object === undefined ? null : discourse.entityAt(object);
+    if (entity !== null) return entity;
+  }
+  return null;
 }
 
 /** The subject of the first verb in a row of coordinated ones: قال … وأضاف. */

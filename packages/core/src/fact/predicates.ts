@@ -112,6 +112,7 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
 /** The clause's own negation: a particle, ليس, or لم يسبق above it. */
 export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
+  if (/^(زال|برح|فتئ|انفك)$/.test(words[index]?.lemma ?? "")) return null; // لا يزال: is still
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
     if (word === undefined) continue;

@@ -26,7 +26,7 @@ export function toColumns(lines: readonly string[]): string[] {
   for (const line of lines) {
     const [bone = "", ...unordered] = line.split("\t");
     const rows = unordered.sort();
-    bones.push(encodeLetters(bone));
+    bones.push(bone);
     kindsOfBuckets.push(rows.map((row) => row.charAt(0)).join(""));
     for (const row of rows) fields.get(row.charAt(0))?.push(encodeFields(row, bone));
   }
@@ -34,7 +34,30 @@ export function toColumns(lines: readonly string[]): string[] {
     const rows = fields.get(kind) ?? [];
     return arabicFields(kind).map((_, place) => rows.map((row) => row[place] ?? "").join("\n"));
   });
-  return [bones.join("\n"), kindsOfBuckets.join("\n"), ...columns.flat()];
+  return [packBones(bones), kindsOfBuckets.join("\n"), ...columns.flat()];
+}
+
+const markers = "abcdefghijklmnopqrstuvwxyz";
+
+/** Sorted skeletons, each as a marker for how many letters it shares with the one before, then the rest. */
+function packBones(bones: readonly string[]): string {
+  let before = "";
+  return bones
+    .map((bone) => {
+      let shared = 0;
+      while (shared < before.length && before[shared] === bone[shared] && shared < markers.length - 1) shared++;
+      before = bone;
+      return (markers[shared] ?? "") + encodeLetters(bone.slice(shared));
+    })
+    .join("");
+}
+
+function readBones(packed: string): string[] {
+  let before = "";
+  return (packed.match(/[a-z][^a-z]*/g) ?? []).map((marked) => {
+    before = before.slice(0, markers.indexOf(marked.charAt(0))) + decodeLetters(marked.slice(1));
+    return before;
+  });
 }
 
 function encodeFields(row: string, bone: string): string[] {
@@ -54,7 +77,7 @@ type Table = readonly (readonly string[])[];
 
 /** Reads what toColumns made. Columns are split when a row of their kind is first asked for. */
 export function readColumns(packed: readonly string[]): BucketSource {
-  const bones = (packed[0] ?? "").split("\n").map(decodeLetters);
+  const bones = readBones(packed[0] ?? "");
   const kindsOfBuckets = (packed[1] ?? "").split("\n");
   const starts = firstRows(kindsOfBuckets);
   const tables = new Map<string, Table>();

@@ -2,9 +2,11 @@
 
 import type { Entry } from "../model/word.ts";
 import type { Feats } from "../schema/article.ts";
+import { comparativeOf } from "./comparative.ts";
 import type { Row } from "./define.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
 import { nominalized } from "./nominalized.ts";
+import { ordinals } from "./ordinals.ts";
 import { cell } from "./paradigms/cells.ts";
 import { defectiveForms, formsOf, type NominalStem } from "./paradigms/nominal-stems.ts";
 import type { Lexeme, Stem } from "./stem.ts";
@@ -49,6 +51,7 @@ export function expandAdjective(row: AdjectiveRow): Stem[] {
     verb: null,
   };
   const adjective = stemsOf(row, { entry, by: `adjective:${row.lemma}`, cost: adjectiveCost + frequencyCost("ADJ", row.lemma) });
+  if (ordinals.has(row.lemma)) return [...adjective, ...elativeOf(row, entry)];
   const kinds = row.of === undefined ? [] : ["human", "nisba"];
   const noun = stemsOf(row, { entry: { ...entry, upos: "NOUN", kinds }, by: `adjective:${row.lemma}`, cost: adjectiveCost + nominalizedCost + 0.7 * frequencyCost("ADJ", row.lemma) });
   return [...adjective, ...nominalized(noun), ...elativeOf(row, entry)];
@@ -65,7 +68,7 @@ function stemsOf(row: AdjectiveRow, lexeme: Lexeme): Stem[] {
 /** The elative is a lemma of its own: أكبر, with كبرى where the pattern has it. */
 function elativeOf(row: AdjectiveRow, positive: Entry): Stem[] {
   if (row.elative === undefined) return [];
-  const entry: Entry = { ...positive, lemma: row.elative, gloss: row.en.length < 6 ? `${row.en}er` : `more ${row.en}` };
+  const entry: Entry = { ...positive, lemma: row.elative, gloss: comparativeOf(row.en) };
   const lexeme: Lexeme = { entry, by: `adjective:${row.lemma}:elative`, cost: elativeCost + frequencyCost("ADJ", row.elative) };
   return formsOf(row.elative, "Sing", "Masc").map((form) => toStem(form, lexeme, comparative, true));
 }

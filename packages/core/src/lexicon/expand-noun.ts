@@ -26,6 +26,8 @@ export interface NounShape {
 
 /** What a plural in ات costs a noun whose row names no plural. */
 const unlistedPlural = 1;
+/** A singular of the same letters is likelier: قصر (palace) before قصر (minors). */
+const brokenPluralCost = 0.15;
 
 /** Nouns whose ي is part of the root and goes without article: تحدي (تحدٍ), and verbal nouns and participles in ي. */
 const isDefective = (lemma: string, shape: NounShape) => shape.defective === true || (shape.extraFeats?.VerbForm !== undefined && lemma.endsWith("ي"));
@@ -63,7 +65,7 @@ export function nounStems(lemma: string, lexeme: Lexeme, shape: NounShape): Stem
     feats: nominalFeats(form.gender, form.number, shape.extraFeats),
     settled: form.settled,
     article: "free",
-    cost: form.cells === cell.plusAt && plurals.length === 0 ? unlistedPlural : 0,
+    cost: form.cells === cell.plusAt && plurals.length === 0 ? unlistedPlural : form.number === "Plur" ? brokenPluralCost : 0,
   }));
 }
 

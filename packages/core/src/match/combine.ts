@@ -13,6 +13,7 @@ import {
   type SeqCaptures,
   type ValueOf,
 } from "./pattern.ts";
+import { starter } from "./starter.ts";
 
 /** Union of first keys; null (anything may start it) wins. */
 function joinFirst(parts: readonly (readonly FirstKey[] | null)[]): readonly FirstKey[] | null {
@@ -62,6 +63,8 @@ export interface Combinators<T> {
   behind(part: Pattern<T, unknown, object>, width?: number): Pattern<T, null, NoCaptures>;
   /** Takes nothing; holds where no `part` ends just here. */
   notBehind(part: Pattern<T, unknown, object>, width?: number): Pattern<T, null, NoCaptures>;
+  /** The same pattern, worked out once a place of a list: for parts that many rules share. */
+  memo<V, C extends object>(part: Pattern<T, V, C>): Pattern<T, V, C>;
   /** A value worked out from another; null drops the match. */
   map<V, C extends object, R>(part: Pattern<T, V, C>, value: (value: V, captures: C) => R | null): Pattern<T, R, C>;
   /** A value worked out from the captures of a part, which end there: a phrase becomes one word of larger patterns. */
@@ -84,10 +87,14 @@ export function combinators<T>(): Combinators<T> {
   };
 
   function seq(...parts: readonly Any[]): Any {
+    const first = firstOfSeq(parts);
+    const empty = parts.every((part) => part.empty);
+    const starts = starter<T>(first);
     return {
-      first: firstOfSeq(parts),
-      empty: parts.every((part) => part.empty),
+      first,
+      empty,
       ends(items, at, limit) {
+        if (!empty && (at >= limit || !starts(items[at]))) return noEnds;
         let ways: readonly End<unknown, object>[] = here(at);
         for (const part of parts) {
           const next: End<unknown, object>[] = [];
@@ -111,10 +118,20 @@ export function combinators<T>(): Combinators<T> {
   }
 
   function alt(...parts: readonly Any[]): Any {
+    const ready = parts.map((part) => ({ part, starts: part.empty ? null : starter<T>(part.first) }));
     return {
       first: joinFirst(parts.map((part) => part.first)),
       empty: parts.some((part) => part.empty),
-      ends: (items, at, limit) => firstPerPlace(parts.flatMap((part) => part.ends(items, at, limit))),
+      ends(items, at, limit) {
+        const item = at < limit ? items[at] : undefined;
+        let all: readonly End<unknown, object>[] = noEnds;
+        for (const { part, starts } of ready) {
+          if (starts !== null && !starts(item)) continue;
+          const ends = part.ends(items, at, limit);
+          if (ends.length > 0) all = all.length === 0 ? ends : [...all, ...ends];
+        }
+        return firstPerPlace(all);
+      },
     };
   }
 
@@ -140,12 +157,38 @@ export function combinators<T>(): Combinators<T> {
   return {
     seq: seq as Combinators<T>["seq"],
     alt: alt as Combinators<T>["alt"],
-    opt: (part) => ({
-      first: part.first,
-      empty: true,
-      ends: (items, at, limit) =>
-        firstPerPlace([...part.ends(items, at, limit), { to: at, value: null, captures: noCaptures }]),
-    }),
+    opt(part) {
+      const starts = part.empty ? null : starter<T>(part.first);
+      return {
+        first: part.first,
+        empty: true,
+        ends(items, at, limit) {
+          const none = { to: at, value: null, captures: noCaptures };
+          if (starts !== null && (at >= limit || !starts(items[at]))) return [none];
+          return firstPerPlace([...part.ends(items, at, limit), none]);
+        },
+      };
+    },
+    memo(part) {
+      let last: readonly T[] | null = null;
+      let lastLimit = -1;
+      const known = new Map<number, ReturnType<typeof part.ends>>();
+      return {
+        ...part,
+        ends(items, at, limit) {
+          if (items !== last || limit !== lastLimit) {
+            known.clear();
+            last = items;
+            lastLimit = limit;
+          }
+          const before = known.get(at);
+          if (before !== undefined) return before;
+          const ends = part.ends(items, at, limit);
+          known.set(at, ends);
+          return ends;
+        },
+      };
+    },
     many(part, { min = 1, max }) {
       type Value = readonly (typeof part extends Pattern<T, infer V, object> ? V : never)[];
       return {

@@ -52,7 +52,13 @@ describe("rules", () => {
       const { text, words, sentences } = wordsByHand(line);
       return findValues(text, words, sentences).timeExpressions.map((one) => one.by);
     };
-    expect(prove(timeRules, fires)).toEqual([]);
+    // Rules of names make nothing; the corpus of texts without times holds them.
+    expect(
+      prove(
+        timeRules.filter((rule) => !rule.id.startsWith("time/name.")),
+        fires,
+      ),
+    ).toEqual([]);
   });
   it("of quantity fire on their examples and not on their counter-examples", () => {
     const fires = (line: string) => {

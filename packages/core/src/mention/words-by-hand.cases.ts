@@ -3,7 +3,7 @@ import type { Word, WordSentence } from "../model/word.ts";
 import type { Upos } from "../schema/article.ts";
 import { fold } from "../script/fold.ts";
 
-const piece = /[\d\u0660-\u0669]+(?:[.,:/٫٬،][\d\u0660-\u0669]+)*|[\u0610-\u061a\u0620-\u0669\u066e-\u06d3]+|[a-z]+|[^\s]/giu;
+const piece = /[\u0621-\u064a]\.[\u0621-\u064a](?![\u0621-\u064a])|[\d\u0660-\u0669]+(?:[.,:/٫٬،][\d\u0660-\u0669]+)*|[\u0610-\u061a\u0620-\u0669\u066e-\u06d3]+|[a-z]+|[^\s]/giu;
 const marks = "+^~";
 /** A clitic that the examples of rules leave on their words. */
 const clitics = /^(?:و(?=[\u0621-\u064a\u0660-\u0669\d]{3})|[بلف](?=ال|لل|نحو|مدة|نسبة|حلول|توقيت|عام|أكثر|دولارين|[\d\u0660-\u0669]))/u;
@@ -78,5 +78,7 @@ export function wordsByHand(marked: string): HandMade {
 
 const particles = new Set("في من على إلى عن مع منذ حتى خلال بين قبل بعد".split(" "));
 function clitic1(form: string): number {
-  return !whole.has(form) && clitics.test(form) ? 1 : 0;
+  const bare = form.replaceAll(/[\u064b-\u0652\u0640]/g, "");
+  if (whole.has(bare) || !clitics.test(bare)) return 0;
+  return 1 + (/^.[\u064b-\u0652\u0640]*/u.exec(form)?.[0].length ?? 1) - 1;
 }

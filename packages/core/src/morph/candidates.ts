@@ -28,6 +28,9 @@ export interface Candidate {
 const hopeless = 5;
 const mostCandidates = 9;
 
+/** No Arabic word with all its clitics is longer; what is goes through unread. */
+const longestWord = 48;
+
 /** Forms remembered before the memory starts afresh: enough for the vocabulary of a long run, little enough for a browser. */
 const memorySize = 60_000;
 const memory = new Map<string, readonly Candidate[]>();
@@ -53,7 +56,7 @@ export function candidatesOf(written: string, kind: Token["kind"]): readonly Can
 }
 
 function readingsOf(letters: string, kind: Token["kind"]): readonly Reading[] {
-  if (kind !== "word" || letters === "") return [wholeReading(letters, kind)];
+  if (kind !== "word" || letters === "" || letters.length > longestWord) return [wholeReading(letters, kind)];
   const found = lookupLetters(letters);
   return found.length > 0 ? found : guess(letters);
 }

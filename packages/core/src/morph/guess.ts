@@ -64,6 +64,30 @@ const shapes: readonly Shape[] = [
     lemma: same,
     cost: 3.5,
   },
+  {
+    id: "plural-verb",
+    match: /^[يت]..+و[ان]$/,
+    upos: "VERB",
+    feats: { VerbForm: "Fin", Aspect: "Imp", Voice: "Act", Person: "3", Gender: "Masc", Number: "Plur" },
+    lemma: (stem) => stem.slice(1, -2),
+    cost: 2.9,
+  },
+  {
+    id: "imperfect",
+    match: /^ي[^ا]..+[^ا]$/,
+    upos: "VERB",
+    feats: { VerbForm: "Fin", Aspect: "Imp", Voice: "Act", Person: "3", Gender: "Masc", Number: "Sing" },
+    lemma: (stem) => stem.slice(1),
+    cost: 3.4,
+  },
+  {
+    id: "past-plural",
+    match: /^...+وا$/,
+    upos: "VERB",
+    feats: { VerbForm: "Fin", Aspect: "Perf", Voice: "Act", Person: "3", Gender: "Masc", Number: "Plur" },
+    lemma: (stem) => stem.slice(0, -2),
+    cost: 2.9,
+  },
 ];
 
 /** Proclitics worth trying, longest first. */
@@ -84,7 +108,16 @@ const openings = [
   "ل",
   "",
 ] as const;
-const cliticCosts: Readonly<Record<string, number>> = { و: 1.2, ف: 2.5, ب: 1.6, ل: 1.6, ك: 2.5 };
+/** و before an unknown word is nearly always "and"; ب and ل open many foreign names (بوغبا, لوكاكو). */
+const cliticCosts: Readonly<Record<string, number>> = { و: -0.2, ف: 2, ب: 1.2, ل: 1.2, ك: 2.5 };
+/** Before an article there is less doubt. */
+const beforeArticle: Readonly<Record<string, number>> = { و: 0.1, ف: 0.4, ب: 0.3, ل: 0.3, ك: 0.6 };
+/** Too little is left of the word to take its first letter away. */
+const shortRest = 4;
+const shortRestCost = 1.2;
+/** An unknown noun behind an article; with a proclitic before it too, ال is hardly a chance. */
+const bareArticleCost = 2.8;
+const articleCost = 2.3;
 /** A name no row knows is the usual case of an unknown word without article. */
 const nameCost = 3.3;
 
@@ -94,7 +127,9 @@ export function guess(letters: string): readonly Reading[] {
     if (!letters.startsWith(opening) || letters.length - opening.length < 3) continue;
     const { pieces, from, article } = open(opening);
     const stem = letters.slice(from + (article === 2 ? 2 : article));
-    const clitics = pieces.reduce((sum, piece) => sum + (cliticCosts[piece.lemma] ?? 0), 0);
+    const costs = article ? beforeArticle : cliticCosts;
+    const short = pieces.length > 0 && !article && stem.length < shortRest ? shortRestCost : 0;
+    const clitics = pieces.reduce((sum, piece) => sum + (costs[piece.lemma] ?? 0), short);
     for (const shape of shapes) {
       if (shape.match.test(stem))
         readings.push(
@@ -121,7 +156,7 @@ export function guess(letters: string): readonly Reading[] {
           "NOUN",
           { Gender: "Masc", Number: "Sing" },
           stem,
-          2.8 + clitics,
+          (pieces.length > 0 ? articleCost : bareArticleCost) + clitics,
           "article",
         ),
       );

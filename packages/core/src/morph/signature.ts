@@ -56,6 +56,9 @@ export interface Signature {
   /** A verb or verbal noun that takes a clause: أكد, نفى. */
   readonly reports: boolean;
   readonly human: boolean;
+  readonly verbalNoun: boolean;
+  /** Given name, surname or a person's name. */
+  readonly personName: boolean;
 }
 
 const byUpos: Readonly<Record<string, number>> = {
@@ -95,8 +98,9 @@ export function signatureOf(reading: Reading): Signature {
   const entry = base?.entry ?? null;
   const lemma = base !== undefined && triggers.has(base.lemma) ? base.lemma : "";
   const reports = frameOf(entry?.frame ?? null)?.report !== undefined;
+  const personName = entry?.kinds.some((kind) => kind === "given" || kind === "surname" || kind === "person") ?? false;
   const human = entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") ?? false;
-  let key = `${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}`;
+  let key = `${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}${personName ? 1 : 0}`;
   for (const piece of reading.pieces) if (piece !== base) key += piece.upos;
   const known = pool.get(key);
   if (known !== undefined) return known;
@@ -124,6 +128,8 @@ export function signatureOf(reading: Reading): Signature {
     copula: base?.upos === "AUX",
     reports,
     human,
+    verbalNoun: feats.VerbForm === "Vnoun",
+    personName,
   };
   pool.set(key, signature);
   return signature;
@@ -151,6 +157,8 @@ export const edge: Signature = {
   copula: false,
   reports: false,
   human: false,
+  verbalNoun: false,
+  personName: false,
 };
 
 function definiteness(value: string | undefined): Signature["definite"] {

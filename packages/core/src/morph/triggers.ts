@@ -1,4 +1,5 @@
 // Lemmas that decide by themselves what may follow them.
+import type { Signature } from "./signature.ts";
 
 /** Before an imperfect in the subjunctive. */
 export const beforeSubjunctive: ReadonlySet<string> = new Set(["أن", "لن", "كي", "لكي", "ألا", "لئلا"]);
@@ -63,3 +64,6 @@ export const triggers: ReadonlySet<string> = new Set([
   "ليس",
   "إلا",
 ]);
+
+/** Whether the left word is one of these and ends in itself. */
+export const after = (words: ReadonlySet<string>, left: Signature): boolean => words.has(left.lemma) && !left.pronoun;

@@ -43,6 +43,7 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
   }
   const source = nounAt(reading, at, to);
   if (source === null) return null;
+  const passedOn = saidBy(reading, source);
   const start =
     words[index - 1]?.norm === "ب" && words[index - 1]?.token === word.token
       ? (words[index - 1]?.start ?? word.start)
@@ -58,7 +59,19 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
     isSaying || words[index - 1]?.norm === "ب" ? index - 1 : index,
     last,
   );
-  return content === null ? null : { cue: index, cueSpan, source, ...content };
+  if (content === null) return null;
+  return passedOn === null ? { cue: index, cueSpan, source, ...content } : { ...passedOn, ...content };
+}
+
+/** وفق ما أعلنته الوزارة: the verb after ما is the cue, and its subject the source. */
+function saidBy(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "cueSpan" | "source"> | null {
+  const { words, tree, text } = reading;
+  if (words[at]?.norm !== "ما") return null;
+  const verb = childrenBy(tree, at, "acl").find((child) => words[child]?.upos === "VERB");
+  const subject = verb === undefined ? undefined : childBy(tree, verb, "nsubj");
+  const word = words[verb ?? -1];
+  if (verb === undefined || subject === undefined || word === undefined) return null;
+  return { cue: verb, cueSpan: spanOf(text, word.start, word.end), source: subject };
 }
 
 function nounAt(reading: Reading, at: number, to: number): number | null {

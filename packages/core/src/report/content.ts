@@ -4,6 +4,7 @@ import type { Frame } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
+import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
 
 export interface Content {
@@ -29,11 +30,24 @@ export function contentOf(
     : undefined;
   if (held !== undefined)
     return { spans: [phraseSpan(reading.text, reading.words, reading.tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
-  if (frame.clauseOnly || !(frame.mention && mentionAllowed)) return null;
-  const phrase = mentionedThing(reading, cue);
-  return phrase === null
-    ? null
-    : { spans: [phraseSpan(reading.text, reading.words, reading.tree, phrase)], head: phrase, kind: "phrase" };
+  if (frame.clauseOnly || !mentionAllowed) return null;
+  const phrase = mentionedThing(reading, cue, frame.mention === true);
+  return phrase === null ? null : { spans: [extended(reading, cue, phrase)], head: phrase, kind: "phrase" };
+}
+
+/** A named content goes on with the phrases after it, up to the next comma: طالب بفتح تحقيق في أسباب الحادث. */
+function extended(reading: Reading, cue: number, phrase: number): Span {
+  const { tree, words, text } = reading;
+  const span = phraseSpan(text, words, tree, phrase);
+  let last = tree.last[phrase] ?? phrase;
+  for (const child of tree.children[cue] ?? []) {
+    if (child <= last || !["obl", "advmod", "nmod", "xcomp"].includes(relation(tree.deprels[child] ?? ""))) continue;
+    const first = tree.first[child] ?? child;
+    if (words.slice(last + 1, first + 1).some((word) => /[،,؛]/.test(word.form))) break;
+    last = tree.last[child] ?? child;
+  }
+  const whole = spanOfWords(text, words, phrase, last);
+  return whole.end > span.end ? { start: span.start, end: whole.end, text: text.slice(span.start, whole.end) } : span;
 }
 
 /** The clause without what introduces it (أن، إن and the pronoun written on it), and its further conjuncts. */
@@ -68,19 +82,19 @@ export function startAfterMarks(reading: Reading, from: number, head: number): n
 }
 
 /** What is named as said, wanted, feared: the object, or the phrase under the preposition that the verb governs. */
-function mentionedThing(reading: Reading, cue: number): number | null {
+function mentionedThing(reading: Reading, cue: number, objectCounts: boolean): number | null {
   const { tree, words } = reading;
   const prep = words[cue]?.entry?.prep ?? {};
   const obliques = childrenBy(tree, cue, "obl", "nmod").filter((child) => {
     const preposition = childBy(tree, child, "case");
     const lemma = preposition === undefined ? null : (words[preposition]?.lemma ?? null);
     const role = lemma === null ? undefined : prep[lemma];
-    return role === "theme" || role === "topic" || role === "goal" || role === "cause";
+    return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));
   });
   const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
     (child) => !emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic",
   );
-  return obliques[0] ?? objects[0] ?? null;
+  return obliques[0] ?? (objectCounts ? objects[0] : undefined) ?? null;
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */
@@ -93,7 +107,7 @@ export function modeOf(
   const last = spans[spans.length - 1];
   if (first === undefined || last === undefined) return "indirect";
   let inside = false;
-  for (const quotation of reading.document.quotations) {
+  for (const quotation of quotationsIn(reading, spanning(first, last))) {
     if (quotation.start <= first.start && quotation.end >= last.end) return "direct";
     if (
       quotation.start >= first.start &&
@@ -105,5 +119,7 @@ export function modeOf(
   if (inside) return "mixed";
   return kind === "phrase" ? "mention" : "indirect";
 }
+const spanning = (first: Span, last: Span): Span => ({ start: first.start, end: last.end, text: "" });
+
 /** Shorter quotations are names of films and papers rather than speech. */
 const QUOTED_NAME_LENGTH = 25;

@@ -24,7 +24,7 @@ export function headlineSpeech(reading: Reading, { from, to }: WordSentence): He
     let source = from;
     while (source < at && (tree.heads[source] ?? -1) >= from && (tree.heads[source] ?? -1) < at)
       source = tree.heads[source] ?? source;
-    if (!canSpeak(reading, source) || !statesSomething(reading, at + 1, to)) return null;
+    if (!isSpeaker(reading, source) || !statesSomething(reading, at + 1, to)) return null;
     return {
       cue: at,
       source,
@@ -35,7 +35,7 @@ export function headlineSpeech(reading: Reading, { from, to }: WordSentence): He
   return null;
 }
 
-function canSpeak(reading: Reading, head: number): boolean {
+function isSpeaker(reading: Reading, head: number): boolean {
   const mention = reading.mentionAt.get(head);
   const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
   const kinds = reading.words[head]?.entry?.kinds ?? [];

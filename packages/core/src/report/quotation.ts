@@ -5,25 +5,54 @@ import type { Reading } from "../model/reading.ts";
 import { spanOf } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
 
-/** Words between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
+/** Characters between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
 const REACH = 160;
 /** A quotation that stands before its cue ends right before it, a comma between. */
 const REACH_BACK = 6;
 
-/** The quotations of a cue, in text order; those after it first. Spans lie inside the marks. */
+/** The quotations that go with a cue, in text order: the one it brings on, or one right before it with what goes on after it. Spans lie inside the marks. */
 export function quotedContent(reading: Reading, cue: number, sentenceEnd: number): Span[] | null {
   const word = reading.words[cue];
   if (word === undefined) return null;
-  const near = quotationsNear(reading, word.start - MAX_QUOTATION, limitOf(word.end, sentenceEnd));
-  const after = near.find((one) => one.depth === 0 && one.start >= word.end && isSpeech(reading, one));
-  if (after !== undefined) return [inside(reading, after)];
-  const before = near.findLast(
-    (one) => one.depth === 0 && one.end <= word.start && word.start - one.end <= REACH_BACK && isSpeech(reading, one),
+  const near = quotationsNear(reading, word.start - MAX_QUOTATION, Math.min(sentenceEnd, word.end + REACH)).filter(
+    ({ depth }) => depth === 0,
   );
-  return before === undefined ? null : [inside(reading, before)];
+  const before = near.findLast(
+    (one) => one.end <= word.start && word.start - one.end <= REACH_BACK && isSpeech(reading, one),
+  );
+  const after = near.find(
+    (one) =>
+      one.start >= word.end && (before !== undefined || isSpeech(reading, one)) && broughtOn(reading, cue, one.start),
+  );
+  const spans = [before, after].filter((one) => one !== undefined).map((one) => inside(reading, one));
+  return spans.length === 0 ? null : spans;
 }
 
-const limitOf = (cueEnd: number, sentenceEnd: number) => Math.min(sentenceEnd + 3, cueEnd + REACH);
+/** No other verb stands between the cue and the quotation, except before a colon. */
+function broughtOn(reading: Reading, cue: number, start: number): boolean {
+  const { words } = reading;
+  for (let at = cue + 1; at < words.length && (words[at]?.end ?? start) < start; at++) {
+    const word = words[at];
+    if (word?.form === ":") return true;
+    if (word?.upos === "VERB" && reading.tree.deprels[at] !== "acl:relcl") return false;
+  }
+  return true;
+}
+
+/** The whole quotation that a clause of content begins, even where it runs on over sentences; null when it is no quotation. */
+export function wholeQuotation(reading: Reading, content: Span): Span | null {
+  const near = quotationsNear(reading, content.start - OPENING, content.start);
+  const begun = near.findLast((one) => one.depth === 0 && one.end > content.start && isSpeech(reading, one));
+  return begun === undefined ? null : inside(reading, begun);
+}
+/** A mark, a colon and a blank may stand between the start of a quotation and its first word. */
+const OPENING = 4;
+
+/** Quotations near a stretch, for telling direct from mixed speech. */
+export function quotationsIn(reading: Reading, { start, end }: Span): Quotation[] {
+  return quotationsNear(reading, start - MAX_QUOTATION, end);
+}
+
 /** Longer quotations than this are not looked for behind a cue. */
 const MAX_QUOTATION = 1200;
 

@@ -11,9 +11,9 @@ import { attributionPhrases } from "./attribution-phrases.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
-import { quotedContent } from "./quotation.ts";
+import { quotedContent, wholeQuotation } from "./quotation.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
-import { sourceOf, typeOf } from "./source.ts";
+import { canSpeak, sourceOf, typeOf } from "./source.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
@@ -44,9 +44,14 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   if (word === undefined || frame === undefined || word.part !== "base") return null;
   if (word.upos === "VERB")
     return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
+  if (isAlongside(reading, word)) return fromVerb(reading, word, frame, sentence, earlier);
   if (word.upos === "NOUN") return fromNoun(reading, word, frame, earlier);
   return null;
 }
+
+/** …، مشيرا إلى أن: a participle that the one who speaks goes on with. */
+const isAlongside = (reading: Reading, word: Word) =>
+  word.upos !== "VERB" && reading.tree.by[word.index] === "syntax.participle-of-saying";
 
 type ReportFrame = NonNullable<Frame["report"]>;
 
@@ -63,10 +68,13 @@ function fromVerb(
       ? contentOf(reading, cue.index, frame, true)
       : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
-  const quoted = content?.kind === "clause" || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
-  const spans = content?.kind === "clause" ? content.spans : (quoted ?? content?.spans);
-  if (spans === undefined || spans.length === 0) return null;
+  const quoted = content !== null || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
+  const begun =
+    content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0]) : null;
+  const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
+  if (spans === undefined || spans === null || spans.length === 0) return null;
   const source = sourceOf(reading, cue.index, earlier);
+  if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   const nounAct = carried === null ? undefined : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
   return make(reading, cue, {
     act: overrideAct(reading, cue, content?.head) ?? nounAct ?? frame.act,
@@ -169,6 +177,7 @@ function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhras
   const party = partyAt(reading, phrase.source);
   return {
     ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
+    act: frameOf(word.entry?.frame ?? null)?.report?.act ?? "assert",
     by: "report.attribution-phrase",
     cue: {
       ...phrase.cueSpan,

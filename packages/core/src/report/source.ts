@@ -2,6 +2,7 @@
 
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
 import { documentKinds } from "./report-words.ts";
 
@@ -21,13 +22,14 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   if (word === undefined) return nobody;
   const subject = childBy(tree, cue, "nsubj");
   const passive = word.feats.Voice === "Pass";
-  if (passive) return nobody;
+  if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
+  if (reading.tree.by[cue] === "syntax.participle-of-saying") return holderAbove(reading, cue, earlier);
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN")
-    return possessor === undefined ? holderAbove(reading, cue) : fromWord(reading, possessor, "stated");
+    return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return fromWord(reading, tree.heads[cue] ?? -1, "stated");
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
@@ -74,12 +76,12 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
 }
 
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
-function holderAbove(reading: Reading, cue: number): Source {
+function holderAbove(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const above = reading.tree.heads[cue] ?? -1;
   const verb = reading.words[above];
   if (verb === undefined || verb.upos !== "VERB" || verb.entry?.frame === "exist") return nobody;
-  const subject = childBy(reading.tree, above, "nsubj");
-  return subject === undefined ? nobody : fromWord(reading, subject, "inherited");
+  const source = sourceOf(reading, above, earlier);
+  return source.party === null ? source : { ...source, party: { ...source.party, basis: "inherited" } };
 }
 
 /** نقلت عن مصدر قوله: the pronoun on the noun is the one quoted. */
@@ -110,6 +112,22 @@ function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, s
   if (head === undefined || feats.Person === "1") return feats.Person !== "1";
   if (feats.Gender === undefined || head.feats.Gender === undefined || head.upos === "PROPN") return true;
   return feats.Gender === head.feats.Gender;
+}
+
+/** يُخشى، يُعتقد: a written ḍamma on the first letter of a verb whose active has none, with no subject: said by nobody in particular. */
+function isWrittenPassive(reading: Reading, { start, end, lemma }: Word): boolean {
+  return /^.\u064f/u.test(reading.text.slice(start, end)) && !lemma.startsWith("أ") && !lemma.includes("\u0651");
+}
+
+/** Can it say something: a person, body, people, outlet, document, or the name of a place for its government? */
+export function canSpeak(reading: Reading, head: number): boolean {
+  const type = reading.entityOf.get(mentionFor(reading, head)?.entity ?? "")?.type;
+  if (type !== undefined && type !== "event" && type !== "other") return true;
+  const word = reading.words[head];
+  if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || word.entry === null) return true;
+  return word.entry.kinds.some((kind) =>
+    ["human", "role", "title", "org", "group", "media", "document"].includes(kind),
+  );
 }
 
 /** What kind of source the phrase is, from its entity and the kinds of its head noun. */

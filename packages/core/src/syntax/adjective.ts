@@ -1,7 +1,9 @@
 // An adjective: of the noun it agrees with, joined to the adjective before it, or said of the clause's topic.
 
+import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
-import { agrees, isDefinite, isMarkedAccusative } from "./classify.ts";
+import { agrees, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
+import { closeTo } from "./close.ts";
 import { fillSlot, predicate, readNominal } from "./nominal.ts";
 import type { Clause, Reader } from "./reader.ts";
 
@@ -13,6 +15,10 @@ export function readAdjective(reader: Reader, index: number): void {
   const word = reader.word(index);
   if (reader.prepositions.length > 0 || reader.numbers.length > 0 || reader.demonstrative >= 0) {
     readNominal(reader, index);
+    return;
+  }
+  if (reportsAlongside(reader, clause, index)) {
+    openAlongside(reader, index);
     return;
   }
   if (reader.conjunction >= 0) {
@@ -39,6 +45,40 @@ export function readAdjective(reader: Reader, index: number): void {
     return;
   }
   fillSlot(reader, clause, index);
+}
+
+/** …، مشيرا إلى أن؛ محذرة من أن: an indefinite participle of a verb of saying, said of the one who speaks. */
+function reportsAlongside(reader: Reader, clause: Clause, index: number): boolean {
+  const word = reader.word(index);
+  if (
+    clause.predicate < 0 ||
+    word.entry?.verb == null ||
+    word.feats.Definite === "Def" ||
+    word.feats.Voice === "Pass" ||
+    !takesClause(word)
+  )
+    return false;
+  return (
+    isMarkedAccusative(word) ||
+    (clause.paused && word.feats.Gender === "Fem") ||
+    reader.clauses.some((open) => open.paused)
+  );
+}
+
+/** The participle heads a clause under the verb of the one who speaks, the outermost that reports. */
+function openAlongside(reader: Reader, index: number): void {
+  const level = reader.clauses.findIndex(
+    (open) =>
+      open.predicate >= 0 &&
+      open.verbal &&
+      frameOf(reader.word(open.predicate).entry?.frame ?? null)?.report !== undefined,
+  );
+  const conjunction = reader.takeConjunction();
+  closeTo(reader, level >= 0 ? level + 1 : 1);
+  const opened = reader.open("advcl", reader.clause.predicate, index, "syntax.participle-of-saying");
+  opened.predicate = index;
+  opened.verbal = true;
+  if (conjunction >= 0) opened.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
 }
 
 function becomePredicate(reader: Reader, clause: Clause, index: number): void {

@@ -1,4 +1,6 @@
 // A nominal joins the sentence: in an idafa, beside a title, in a list, after a preposition, or in a slot of the clause.
+
+import type { NameMention } from "../model/name-mention.ts";
 import {
   canGovernGenitive,
   hasEnclitic,
@@ -23,7 +25,7 @@ export function readNominal(reader: Reader, index: number): void {
     attachOblique(reader, index, lastCase);
     return;
   }
-  if (conjunction < 0 && emphasise(reader, clause, index)) return;
+  if (conjunction < 0 && (emphasise(reader, clause, index) || quotedName(reader, clause, index))) return;
   if (!clause.paused && conjunction < 0 && joinPhrase(reader, clause, index)) return;
   if (clause.paused && conjunction < 0 && standBeside(reader, clause, index)) return;
   fillSlot(reader, clause, index);
@@ -42,6 +44,17 @@ function emphasise(reader: Reader, clause: Clause, index: number): boolean {
   return true;
 }
 const emphatics = new Set(["نفس", "ذات", "كل", "جميع", "عين", "كلا", "كلتا"]);
+
+/** كتلة «التجديد الوطني»: a short quotation right after a noun is its name. */
+function quotedName(reader: Reader, clause: Clause, index: number): boolean {
+  const mark = reader.peek(index - 1);
+  const top = reader.top;
+  if (mark === undefined || !/["«“]/.test(mark.form) || reader.speechStarts.has(mark.end) || top < 0) return false;
+  if ((reader.edges[top] ?? top) !== index - 2 || reader.category(top) !== "noun") return false;
+  reader.arcs.attach(index, top, "nmod", "syntax.quoted-name");
+  reader.extend(clause, clause.frontier.length - 1, index);
+  return true;
+}
 
 /** Idafa and apposition with what stands right before. */
 function joinPhrase(reader: Reader, clause: Clause, index: number): boolean {
@@ -78,7 +91,7 @@ const isAdverbialTime = (norm: string) => norm === "اليوم" || norm === "ا�
 /** رئيس الوزراء العراقي السابق حيدر العبادي: the name stands beside the office, the outermost noun of the phrase. */
 function nameAfterTitle(reader: Reader, clause: Clause, index: number): boolean {
   const word = reader.word(index);
-  const name = reader.nameOf.get(index);
+  const name = reader.nameOf.get(index) ?? nameUnderTitle(reader, index);
   if (word.upos !== "PROPN" && name === undefined) return false;
   for (let depth = 0; depth < clause.frontier.length; depth++) {
     const open = clause.frontier[depth] ?? -1;
@@ -101,6 +114,13 @@ function nameAfterTitle(reader: Reader, clause: Clause, index: number): boolean 
   return false;
 }
 const titleKinds = new Set(["human", "role", "title", "org", "place", "facility", "media", "group"]);
+
+/** العقيد نبيل بوزيان، الدكتورة ليلى: a title whose name follows stands for it. */
+function nameUnderTitle(reader: Reader, index: number): NameMention | undefined {
+  const kinds = reader.word(index).entry?.kinds ?? [];
+  const name = reader.nameOf.get(index + 1);
+  return name?.type === "person" && kinds.some((kind) => kind === "title" || kind === "role") ? name : undefined;
+}
 
 /** The noun has an idafa or adjective under it already, so it is definite through them. */
 function governs(reader: Reader, open: number): boolean {

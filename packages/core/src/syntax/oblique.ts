@@ -18,7 +18,8 @@ const weights = {
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
   sameName: 12, // both inside one name
   partitive: 3, // عدد من، كل من، أحد من، مجموعة من
-  participle: 0, // المقررة في نوفمبر
+  participle: -0.8,
+  participleTime: 1.5, // المقررة في نوفمبر
   adjective: -2.5,
   paused: -2.5, // a comma stands between
 };
@@ -92,7 +93,8 @@ function fitness(
   if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition)) score += weights.governs;
   if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
-  if (reader.category(host) === "adjective") score += word.entry?.verb ? weights.participle : weights.adjective;
+  if (reader.category(host) === "adjective")
+    score += word.entry?.verb ? weights.participle + (time ? weights.participleTime : 0) : weights.adjective;
   if (reader.nameOf.get(host)?.type === "person" || word.upos === "PROPN") score += weights.name;
   if (reader.category(host) === "pronoun") score += weights.pronoun;
   if (reader.inTime.has(host) && !time) score += weights.timeNoun;

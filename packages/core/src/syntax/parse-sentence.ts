@@ -2,6 +2,7 @@
 import { readAdjective } from "./adjective.ts";
 import type { Category } from "./classify.ts";
 import { closeTo } from "./close.ts";
+import { readFixedPhrase } from "./fixed-phrases.ts";
 import { approximators, compoundPrepositions, subjectPronouns } from "./function-words.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
@@ -20,7 +21,7 @@ export function parseSentence(reader: Reader): void {
 }
 
 function readWord(reader: Reader, index: number): void {
-  readers[reader.category(index)](reader, index);
+  if (!readFixedPhrase(reader, index)) readers[reader.category(index)](reader, index);
 }
 
 const readers: Readonly<Record<Category, (reader: Reader, index: number) => void>> = {

@@ -14,8 +14,29 @@ export function readVerb(reader: Reader, index: number): void {
     if (conjunction >= 0) reader.clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
   } else if (reader.conjunction >= 0) coordinateVerb(reader, index);
   else if (reader.clause.predicate >= 0 && !continuesVerb(reader, index)) openUnmarked(reader, index);
+  else if (insertedAfterTopic(reader, index))
+    reader.open("relcl", reader.clause.topic, index, "syntax.inserted-relative");
   takePredicate(reader, index);
 }
+
+/** نائبا بارزا، فضل عدم ذكر اسمه، استبعد: between commas after an indefinite topic, with its verb still to come. */
+function insertedAfterTopic(reader: Reader, index: number): boolean {
+  const { clause } = reader;
+  if (
+    clause.predicate >= 0 ||
+    clause.topic < 0 ||
+    !clause.paused ||
+    isDefinite(reader.word(clause.topic), reader.peek(clause.topic + 1))
+  )
+    return false;
+  for (let at = index + 1; at < Math.min(reader.arcs.to, index + INSERTION); at++) {
+    if (/[،,]/.test(reader.word(at).form))
+      return reader.category(at + 1) === "verb" || reader.category(at + 1) === "particle";
+  }
+  return false;
+}
+/** Words of a clause put between commas. */
+const INSERTION = 16;
 
 function openUnder(reader: Reader, index: number, kind: "advcl", rule: string): void {
   const clause = reader.clause;
@@ -82,6 +103,10 @@ function coordinateVerb(reader: Reader, index: number): void {
   const { clauses } = reader;
   const conjunction = reader.takeConjunction();
   const waiting = reader.clause;
+  if (waiting.predicate < 0 && waiting.topic >= 0 && reader.word(conjunction).norm === "ف") {
+    waiting.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" }); // أما الوزارة فرحبت: the topic's own verb
+    return;
+  }
   if (waiting.predicate < 0 && waiting.topic < 0 && waiting.frontier.length === 0) {
     waiting.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
     return;

@@ -24,6 +24,8 @@ function articleFits(prefix: Prefix, stem: Stem): boolean {
 }
 
 function fitsFixed(prefix: Prefix, stem: Stem, ending: Ending): boolean {
+  // و, ف, ب as words of their own take no other proclitic: اف is no question.
+  if (stem.text.length === 1 && ending.pronoun === null) return prefix.text === "";
   const { upos } = stem.lexeme.entry;
   if (prefix.article !== 0) return stem.article !== "never" && ending.pronoun === null;
   if (prefix.particle === "" || prefix.particle === "أ") return true;

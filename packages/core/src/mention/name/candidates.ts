@@ -1,8 +1,9 @@
 // What names can start at a word, and which of them is taken: the longest, a known name before a pattern of the same length.
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
-import { standsForClub } from "./club.ts";
+import { everydayClub, standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
+import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { organizationFrom } from "./organization.ts";
 import { opensWithAnd, type PersonSpan, personFrom } from "./person.ts";
@@ -30,7 +31,15 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
   if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
   } else if (known !== null)
-    offer({ from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` });
+    // The title of a known person stands outside: الملك [حسين].
+    offer({
+      from: known.name.row === "person" && known.words > 1 && extraTitles.has(features.norms[at] ?? "") ? at + 1 : at,
+      to: known.to,
+      type: typeOf(known.name),
+      name: known.name,
+      by: `name/known.${known.name.row}`,
+    });
+  if (known === null && everydayClub(features, at)) offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));

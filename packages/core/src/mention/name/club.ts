@@ -18,11 +18,31 @@ const places = wordSet("في مدينه ب الي");
 const near = 30;
 
 export function standsForClub(features: Features, at: number): boolean {
+  if (!clubCities.has(features.norms[at] ?? "") || places.has(features.words[at - 1]?.norm ?? "")) return false;
+  return sportWordsNear(features, at) >= 1;
+}
+
+/** Clubs whose names are everyday words: الهلال (the crescent), النصر (victory). More than one word of sport has to stand near. */
+const everydayClubs = wordSet(`
+  الهلال النصر الاتفاق الفتح الرائد الحزم السد الريان الغرافة الوكرة العين الوصل الظفرة السالمية كاظمة القادسية المحرق الرفاع النجمة الأنصار العهد الصفاء التضامن
+  الكرامة الوثبة حطين الطليعة الفتوة الزوراء الطلبة الفيصلي الوحدات المصري الإسماعيلي الترسانة الوداد الرجاء الترجي الصفاقسي الأفريقي الإفريقي البنزرتي المريخ الأهلي الزمالك العربي
+  الشباب الوحدة الاتحاد الاتحادي الهلالي الأهلاوي
+`);
+
+export function everydayClub(features: Features, at: number): boolean {
   const { words, norms } = features;
-  if (!clubCities.has(norms[at] ?? "") || places.has(words[at - 1]?.norm ?? "")) return false;
+  if (!everydayClubs.has(norms[at] ?? "") || places.has(words[at - 1]?.norm ?? "")) return false;
+  // الاتحاد الدولي, الشباب العربي: a definite adjective makes it a noun of its own.
+  const next = words[at + 1];
+  if (next?.upos === "ADJ" && (norms[at + 1] ?? "").startsWith("ال")) return false;
+  return sportWordsNear(features, at) >= 3;
+}
+
+function sportWordsNear({ words, norms }: Features, at: number): number {
   const sentence = words[at]?.sentence;
+  let count = 0;
   for (let one = Math.max(0, at - near); one < Math.min(words.length, at + near); one++) {
-    if (words[one]?.sentence === sentence && sport.has(norms[one] ?? "")) return true;
+    if (one !== at && words[one]?.sentence === sentence && sport.has(norms[one] ?? "")) count++;
   }
-  return false;
+  return count;
 }

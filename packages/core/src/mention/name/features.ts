@@ -158,7 +158,9 @@ export function adjacent(features: Features, left: number, right: number): boole
 /** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
 function isTitle(word: Word, norm: string, next: Word | undefined): boolean {
   if (extraTitles.has(norm) || (norm.startsWith("ال") && extraTitles.has(norm.slice(2)))) return word.upos !== "VERB";
-  return word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && extraTitles.has(fold(word.lemma));
+  return (
+    word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && extraTitles.has(fold(word.lemma))
+  );
 }
 
 /** Tokens of several words: لادن read as ل + ادن is still the name it is. */
@@ -172,8 +174,7 @@ function splitTokens(words: readonly Word[]): Map<number, { norm: string; to: nu
       let norm = "";
       for (let at = from; at < to; at++) {
         const word = words[at];
-        if (word !== undefined)
-          norm += word.norm.slice(Math.max(0, word.norm.length - (word.end - word.start)));
+        if (word !== undefined) norm += word.norm.slice(Math.max(0, word.norm.length - (word.end - word.start)));
       }
       found.set(from, { norm, to });
     }

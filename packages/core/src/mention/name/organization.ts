@@ -112,13 +112,17 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
   at = purposeFrom(features, at, tail);
   const to = at;
+  if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
+    return null;
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3) return null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
 
 /** What stands before the name of a paper, channel, firm or club and outside it: صحيفة [نيويورك تايمز], نادي [ريال مدريد]. */
-const outsideHeads = wordSet("صحيفه قناه شبكه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات");
-const mediaHeads = wordSet("صحيفه قناه مجله جريده فضائيه وكاله اسبوعيه يوميه دوريه تلفزيون راديو اذاعه شبكه موقع");
+const outsideHeads = wordSet("صحيفه قناه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات");
+/** Heads that are verbal nouns too: تنظيم الهجرة (regulating migration) is no body, حركة الطائرات no movement. */
+const masdarHeads = wordSet("تنظيم حركة إدارة إذاعة موقع برنامج تجمع طيران خطوط سلطة دار غرفة رئاسة");
+const mediaHeads = wordSet("صحيفه قناه مجله جريده فضائيه وكاله اسبوعيه يوميه دوريه تلفزيون راديو اذاعه موقع");
 /** Heads whose name may follow in quotes: شركة «ميديا غروب», جمعية "كاريكاتير إيران". */
 const quotedHeads = wordSet(
   "شركه جمعيه مؤسسه منظمه حركه جماعه تنظيم حزب مستشفي مجموعه مصرف بنك كتله حركتا حركتي مكتب نادي فريق دار قائمه تيار ائتلاف",
@@ -139,7 +143,7 @@ function mediaName(features: Features, from: number, norm: string): Organization
     }
     return null;
   }
-  if (quoted || norm === "وكاله" || norm === "موقع" || norm === "شبكه" || !adjacent(features, from, next)) return null;
+  if (quoted || norm === "وكاله" || norm === "موقع" || !adjacent(features, from, next)) return null;
   if (
     !has(features, next, is.definite) ||
     !has(features, next, is.noun | is.proper) ||

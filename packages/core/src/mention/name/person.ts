@@ -46,6 +46,14 @@ function strengthAt(features: Features, at: number): Strength {
   return has(features, at, is.unknown) ? unknown : 0;
 }
 
+/** A weak name at the head of a run that is more likely the noun that governs the name after it: عودة ديدييه, ولد فرويد. */
+function governs(features: Features, at: number): boolean {
+  const word = features.words[at];
+  if (word === undefined || word.upos === "PROPN") return false;
+  if (has(features, at - 1, is.role)) return false;
+  return word.entry?.kinds.includes("event") === true || features.norms[at] === "ولد" || features.norms[at] === "امل";
+}
+
 /** The run of name words from a place: its end, and how much of it is known. Null where no name can start. */
 export function personFrom(features: Features, from: number): PersonSpan | null {
   const { words } = features;
@@ -59,7 +67,12 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
     const norm = features.norms[at] ?? "";
     const compound = compoundAt(features, at);
     if (compound > 0) {
-      if (norm === "عبد" || (strengthAt(features, at + 1) === strong && best < strong)) best = strong;
+      if (
+        norm === "عبد" ||
+        features.norms[at + 1] === "عبد" ||
+        (strengthAt(features, at + 1) === strong && best < strong)
+      )
+        best = strong;
       if (best === 0) best = weak;
       known++;
       at += compound;
@@ -81,7 +94,8 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
       continue;
     }
     let strength = strengthAt(features, at);
-    if (at === from && calendar.has(norm)) break;
+    if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
+    if (at === from && (calendar.has(norm) || (strength === weak && governs(features, at)))) break;
     if (
       strength === 0 &&
       at > from &&
@@ -133,7 +147,11 @@ function continues(
 /** The place after a particle inside a name and what it brings: فان باستن, بن سلمان, بن أبي طالب; `at` itself where it brings nothing. */
 function afterParticle(features: Features, at: number, known: number): number {
   const after = at + 1;
-  if (after >= features.words.length || !adjacent(features, at, after) || !has(features, after, is.base)) return at;
+  if (after >= features.words.length || features.words[after]?.sentence !== features.words[at]?.sentence) return at;
+  // اسامة ابن لادن, where لادن was read as ل and a verb.
+  const split = kin.has(features.norms[at] ?? "") && known > 0 ? features.tokens.get(after) : undefined;
+  if (split !== undefined) return split.to;
+  if (!adjacent(features, at, after) || !has(features, after, is.base)) return at;
   const inner = compoundAt(features, after);
   if (inner > 0) return after + inner;
   const norm = features.norms[at] ?? "";
@@ -178,10 +196,35 @@ function definiteSurname(features: Features, at: number, from: number, known: nu
   const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
   if (!afterGiven) return false;
   if (has(features, at, is.proper)) return true;
+  // طارق السيد, محمد الفاتح: a noun that names no office, event, time or thing of its own.
+  if (
+    (features.given[at - 1] ?? null) !== null &&
+    (word.entry === null ||
+      word.source === "guess" ||
+      (word.entry.kinds.length === 0 && word.feats.VerbForm !== "Vnoun"))
+  )
+    return has(features, at, is.noun);
   // بوش الأمريكي is no name; محمد المصري is.
   return (
     /ي$/.test(features.norms[at] ?? "") &&
     ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+  );
+}
+
+/** ميساء مغربي, يوليوس قيصر: an indefinite word right after a given name, where no verb before it could take it as object. */
+function _indefiniteSurname(features: Features, at: number, best: Strength): boolean {
+  const word = features.words[at];
+  if (best !== strong || word === undefined || (features.given[at - 1] ?? null) === null) return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB")
+    return false;
+  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur")
+    return false;
+  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0;
+  return (
+    word.upos === "ADJ" &&
+    word.feats.Degree === undefined &&
+    word.feats.Gender !== "Fem" &&
+    !/ا$/.test(features.norms[at] ?? "")
   );
 }
 
@@ -190,4 +233,15 @@ export function opensWithAnd(form: string): boolean {
   return (
     form.startsWith("و") && form.length > 4 && !/^و[اوي]/.test(form) && !(form.startsWith("ول") && form.length < 7)
   );
+}
+
+/** ميساء مغربي, يوليوس قيصر: an indefinite word right after a given name, where no verb before it could take it as object. */
+function indefiniteSurname(features: Features, at: number, best: Strength): boolean {
+  const word = features.words[at];
+  if (best !== strong || word === undefined || (features.given[at - 1] ?? null) === null) return false;
+  if (closed.has(features.norms[at] ?? "") || !has(features, at, is.base)) return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB") return false;
+  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur") return false;
+  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0;
+  return word.upos === "ADJ" && word.feats.Degree === undefined && word.feats.Gender !== "Fem" && !/ا$/.test(features.norms[at] ?? "");
 }

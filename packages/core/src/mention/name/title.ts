@@ -19,6 +19,8 @@ export function titleBefore(features: Features, name: number): { from: number; t
     if (word === undefined || word.sentence !== sentence) break;
     if (flag & (is.punctuation | is.verb | is.time)) break;
     if (word.part === "enclitic") continue;
+    // مدير المستشفى وزوجته فاطمة: what stands before the و belongs to somebody else.
+    if (found === at + 1 && word.upos === "CCONJ") break;
     if (flag & is.role) {
       found = at;
       continue;

@@ -96,34 +96,36 @@ function rangeOf(a: Amount, b: Amount): Measure | null {
   if (a.min !== null && b.min !== null) return null;
   return low < b.value ? { value: null, min: low, max: b.value, bound: "range", amount: null } : null;
 }
-export const range: MeasurePattern = alt(
-  make(
-    seq(
-      opt(words("ما")),
-      words("بين"),
-      as("a", plainNumber),
-      words("و", "إلى"),
-      opt(words("بين")),
-      as("b", plainNumber),
-    ),
-    ({ a, b }) => rangeOf(a.value, b.value),
-  ),
-  make(seq(words("من"), as("a", plainNumber), words("إلى", "حتى"), as("b", plainNumber)), ({ a, b }) =>
-    rangeOf(a.value, b.value),
-  ),
-  make(seq(as("a", plainNumber), alt(dash, words("إلى", "أو")), as("b", plainNumber)), ({ a, b }) =>
-    rangeOf(a.value, b.value.value < 0 ? { ...b.value, value: -b.value.value } : b.value),
-  ),
-  // 10-20 read as 10 and -20
-  make(
-    seq(
-      as("a", plainNumber),
-      as(
-        "b",
-        map(plainNumber, (amount) => (amount.value < 0 && amount.digits === null ? amount : null)),
+export const range: MeasurePattern = p.memo(
+  alt(
+    make(
+      seq(
+        opt(words("ما")),
+        words("بين"),
+        as("a", plainNumber),
+        words("و", "إلى"),
+        opt(words("بين")),
+        as("b", plainNumber),
       ),
+      ({ a, b }) => rangeOf(a.value, b.value),
     ),
-    ({ a, b }) => rangeOf(a.value, { ...b.value, value: -b.value.value }),
+    make(seq(words("من"), as("a", plainNumber), words("إلى", "حتى"), as("b", plainNumber)), ({ a, b }) =>
+      rangeOf(a.value, b.value),
+    ),
+    make(seq(as("a", plainNumber), alt(dash, words("إلى", "أو")), as("b", plainNumber)), ({ a, b }) =>
+      rangeOf(a.value, b.value.value < 0 ? { ...b.value, value: -b.value.value } : b.value),
+    ),
+    // 10-20 read as 10 and -20
+    make(
+      seq(
+        as("a", plainNumber),
+        as(
+          "b",
+          map(plainNumber, (amount) => (amount.value < 0 && amount.digits === null ? amount : null)),
+        ),
+      ),
+      ({ a, b }) => rangeOf(a.value, { ...b.value, value: -b.value.value }),
+    ),
   ),
 );
 
@@ -131,8 +133,8 @@ const boundBefore = table(boundsBefore);
 const boundAfter = table(boundsAfter);
 
 /** One number or fraction, without a range. */
-export const one: MeasurePattern = alt(single, slashed, over);
-export const any: MeasurePattern = alt(range, single, slashed, over);
+export const one: MeasurePattern = p.memo(alt(single, slashed, over));
+export const any: MeasurePattern = p.memo(alt(range, single, slashed, over));
 
 /** The bound in front of an amount, twice at most: ما لا يقل عن نحو. */
 export const before = opt(

@@ -1,4 +1,5 @@
 // What a number counts, and which numbers are no quantities: parts of names, scores, list marks, "one of".
+import { namingHeads } from "../../lexicon/rows/times/named-days.ts";
 import { normOf } from "../../match/index.ts";
 import { p } from "./amounts.ts";
 import type { Item } from "./item.ts";
@@ -40,6 +41,7 @@ const numberedThings = new Set(
     .split(" ")
     .map(normOf),
 );
+const named = new Set(namingHeads.map(normOf));
 /** Ordinals behind نصف and ربع make them a half of a match or a quarter of a year. */
 const partNames = new Set(
   "نهائي النهائي النهائية الأول الثاني الثالث الرابع الأخير الآخر نهائية".split(" ").map(normOf),
@@ -55,16 +57,24 @@ const isCountable = (item: Item | undefined): boolean =>
   (item.entry?.kinds.some((kind) => ["human", "group", "unit", "money", "facility"].includes(kind)) === true ||
     /^[\u0621-\u064a]{3,}ا$/.test(item.norm));
 
+const isDash = (item: Item | undefined): boolean => item?.norm === "-" || item?.norm === "–" || item?.norm === "—";
+
 /** Whether the number in items `from`–`to` belongs to a name, a score or a list. */
-export function isName(items: readonly Item[], from: number, to: number, counts: boolean): boolean {
+export function isName(items: readonly Item[], from: number, to: number, counts: boolean, bounded = false): boolean {
   const previous = items[from - 1];
   const next = items[to];
   const item = items[from];
   if (item === undefined) return true;
   if (item.amount?.fraction) return partNames.has(next?.norm ?? "") || beforePart.has(previous?.norm ?? "");
-  if (previous !== undefined && numberedThings.has(previous.norm) && previous.sentence === item.sentence) return true;
+  if (
+    previous !== undefined &&
+    (numberedThings.has(previous.norm) || (named.has(previous.norm) && item.amount?.digits != null)) &&
+    previous.sentence === item.sentence
+  )
+    return true;
   // A bare year beside other words is no amount: موازنة 2003
   if (
+    !bounded &&
     item.amount?.digits?.length === 4 &&
     to === from + 1 &&
     isYear(item.amount.value) &&
@@ -73,10 +83,20 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   )
     return true;
   // فاز 2-1: two numbers with a dash and nothing counted
-  const dashAfter = next?.norm === "-" && next.start === items[to - 1]?.end && items[to + 1]?.tag === "number";
-  const dashBefore = previous?.norm === "-" && previous.end === item.start && items[from - 2]?.tag === "number";
-  const hasRange = items.slice(from, to).some((one) => one.norm === "-");
-  if (!counts && (dashAfter || dashBefore || (hasRange && items[from]?.end === items[from + 1]?.start))) return true;
+  const dashAfter = isDash(next) && items[to + 1]?.tag === "number";
+  const dashBefore = isDash(previous) && items[from - 2]?.tag === "number";
+  const hasRange = items.slice(from, to).some(isDash);
+  if (!counts && (dashAfter || dashBefore || hasRange)) return true;
+  // القمة الـ28: with the article behind a singular, digits are its number in a row
+  const holder = items[from - 2];
+  if (
+    !counts &&
+    item.amount?.digits != null &&
+    previous?.norm === "ال" &&
+    holder?.upos === "NOUN" &&
+    holder.feats.Number === "Sing"
+  )
+    return true;
   // 1- and 1. at the head of a line
   const first = previous === undefined || previous.sentence !== item.sentence;
   if (

@@ -14,9 +14,7 @@ export function findQuantities(
   items: readonly Item[],
   taken: readonly { readonly start: number; readonly end: number }[],
 ): Quantity[] {
-  const free = items.map((item) =>
-    taken.some((one) => one.start <= item.start && item.end <= one.end) ? blocked(item) : item,
-  );
+  const free = freeOf(items, taken);
   return matcher.scan(free, undefined).flatMap(({ from, to, result, by }): Quantity[] => {
     const [first, last] = result.span ?? [from, to];
     const start = free[first]?.start;
@@ -43,6 +41,20 @@ export function findQuantities(
         asOf: null,
       },
     ];
+  });
+}
+
+/** The items with those that times took blocked. Linear: both lists are in text order, and a range comes before its ends. */
+function freeOf(
+  items: readonly Item[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+): readonly Item[] {
+  let next = 0;
+  let until = -1;
+  return items.map((item) => {
+    for (let one = taken[next]; one !== undefined && one.start <= item.start; one = taken[++next])
+      until = Math.max(until, one.end);
+    return item.end <= until ? blocked(item) : item;
   });
 }
 

@@ -173,6 +173,9 @@ function pieceItem(piece: Piece, start: number, end: number, form: string, word:
   }
 }
 
+/** Groups of three in the largest number news has: hundreds of trillions. */
+const MOST_GROUPS = 5;
+
 /** The last group of 1 234 567.89. */
 const decimalGroup = (item: Item | undefined): string | null =>
   item?.amount && /^\d{3}\.\d+$/.test(ascii(item.form)) ? ascii(item.form) : null;
@@ -190,7 +193,7 @@ function joinSpacedGroups(items: readonly Item[], text: string): readonly Item[]
     }
     let all = digits;
     let last = at;
-    for (;;) {
+    for (let groups = 1; groups < MOST_GROUPS; groups++) {
       const next = items[last + 1];
       const more = next?.amount?.digits ?? decimalGroup(next);
       const gap = next && text.slice(items[last]?.end, next.start);

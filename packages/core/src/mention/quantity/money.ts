@@ -45,19 +45,21 @@ const bareName = table(definiteNames);
 const adjective = table(adjectives);
 
 /** دينار كويتي، جنيه إسترليني، دولار. Shy names (أوقية، بات) need their country. */
-export const currency: Pattern<Item, Currency, NoCaptures> = alt(
-  make(seq(as("name", bareName), as("of", adjective)), ({ name, of }) => {
-    const code = of.value[name.value.family];
-    return code ? { family: name.value.family, code, dual: name.value.dual === true } : null;
-  }),
-  make(as("name", bareName), ({ name }) =>
-    shyFamilies.has(name.value.family)
-      ? null
-      : {
-          family: name.value.family,
-          code: name.value.code ?? (name.value.family === "dollar" ? "USD" : null),
-          dual: name.value.dual === true,
-        },
+export const currency: Pattern<Item, Currency, NoCaptures> = p.memo(
+  alt(
+    make(seq(as("name", bareName), as("of", adjective)), ({ name, of }) => {
+      const code = of.value[name.value.family];
+      return code ? { family: name.value.family, code, dual: name.value.dual === true } : null;
+    }),
+    make(as("name", bareName), ({ name }) =>
+      shyFamilies.has(name.value.family)
+        ? null
+        : {
+            family: name.value.family,
+            code: name.value.code ?? (name.value.family === "dollar" ? "USD" : null),
+            dual: name.value.dual === true,
+          },
+    ),
   ),
 );
 /** ين after a number is the yen. */

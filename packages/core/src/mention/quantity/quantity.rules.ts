@@ -13,14 +13,10 @@ const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind,
 type Unit = NonNullable<Quantity["unit"]>;
 const unitOf = (kind: Unit["kind"], code: string | null): Unit => ({ kind, code });
 const exactly = (value: number): Measure => ({ value, min: null, max: null, bound: "exact", amount: null });
-const sentenceOf = (items: readonly Item[], at: number): readonly Item[] => {
-  const sentence = items[at]?.sentence;
-  let [from, to] = [at, at];
-  while (items[from - 1]?.sentence === sentence && from > 0) from--;
-  while (items[to + 1]?.sentence === sentence) to++;
-  return items.slice(from, to + 1);
-};
-const money = (measure: Measure, found: Currency, items: readonly Item[], at: number): QuantityDraft => ({ measure, unit: unitOf("money", settle(found, sentenceOf(items, at))), counts: null });
+/** How far from a currency its country is looked for, in items either way: a sentence of news. */
+const COUNTRY_REACH = 40;
+const around = (items: readonly Item[], at: number): readonly Item[] => items.slice(Math.max(0, at - COUNTRY_REACH), at + COUNTRY_REACH).filter((item) => item.sentence === items[at]?.sentence);
+const money = (measure: Measure, found: Currency, items: readonly Item[], at: number): QuantityDraft => ({ measure, unit: unitOf("money", settle(found, around(items, at))), counts: null });
 
 const percent = alt(words("%", "٪", "‰"), phrase("في المئة"), phrase("في المائة"), phrase("في المية"), phrase("ب المئة"), phrase("ب المائة"), phrase("ب المية"), words("بالمئة", "بالمائة", "بالمية"));
 const unitName = table(unitNames);
@@ -146,7 +142,7 @@ export const quantityRules = [
     priority: 3,
   }),
   rule("quantity/unit.dual", {
-    example: ["كيلومترين", "لتران ونصف", "لتر وربع", "نصف لتر"],
+    example: ["كيلومترين", "لتران ونصف", "لتر وربع"],
     not: ["درجتين من السلم", "قدمين"],
     match: seq(
       before,
@@ -182,9 +178,14 @@ export const quantityRules = [
     priority: 1,
   }),
   rule("quantity/age", {
-    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)"],
+    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)", "بلغ الأربعين من العمر"],
     not: "بعد 45 عاما",
-    match: alt(seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)), seq(behind(words("(")), as("n", one), years, ahead(words(")", "،")))),
+    match: alt(
+      seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)),
+      seq(behind(words("البالغ", "البالغة", "يبلغ", "تبلغ")), before, as("n", any), years),
+      seq(as("n", one), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
+      seq(behind(words("(")), as("n", one), years, ahead(words(")", "،"))),
+    ),
     build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value), unit: unitOf("age", "a"), counts: null }),
     priority: 3,
   }),
@@ -194,7 +195,7 @@ export const quantityRules = [
     match: seq(before, as("n", any), opt(as("counted", countedNoun)), after),
     build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
       const numbers = [from, to] as const;
-      if (isName(items, n.from, n.to, counted !== undefined && counted !== null) || isOneOnly(items, n.from, n.to)) return null;
+      if (isName(items, n.from, n.to, counted !== undefined && counted !== null, bounds.before !== undefined) || isOneOnly(items, n.from, n.to)) return null;
       const grouped = thousands(n.value, counted?.value ?? null, items[n.from]);
       return { measure: bounded(grouped, bounds.before?.value, bounds.after?.value), unit: unitOf("count", null), counts: counted?.value ?? definiteBefore(items, n.from), span: numbers };
     },

@@ -21,9 +21,11 @@ const whole = (least: number, most: number) =>
   numberWhere(({ amount }) => Number.isInteger(amount.value) && amount.value >= least && amount.value <= most);
 
 /** The Arabic hour: an ordinal in the feminine (الثالثة), or a number. */
-const hour = alt(
-  map(ordinal, (value) => (value <= 12 ? value : null)),
-  whole(0, 24),
+const hour = p.memo(
+  alt(
+    map(ordinal, (value) => (value <= 12 ? value : null)),
+    whole(0, 24),
+  ),
 );
 const minuteWord = words("دقيقة", "دقائق", "دقيقه");
 /** والنصف، والربع، وعشرين دقيقة، إلا ربعا. Minutes to add. */
@@ -37,9 +39,11 @@ const minutes = alt(
   make(seq(words("إلا"), as("n", whole(1, 29)), opt(minuteWord)), ({ n }) => -n.value),
 );
 /** والنصف إلا خمس دقائق. */
-const minuteSum = alt(
-  make(seq(as("a", minutes), as("b", minutes)), ({ a, b }) => a.value + b.value),
-  minutes,
+const minuteSum = p.memo(
+  alt(
+    make(seq(as("a", minutes), as("b", minutes)), ({ a, b }) => a.value + b.value),
+    minutes,
+  ),
 );
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -61,7 +65,10 @@ const shifted = (clock: string, part: DayPart | null): string => {
 const hourHead = alt(words("الساعة", "الساعه"), phrase("ساعة"), seq(words("تمام"), words("الساعة")));
 const part = opt(alt(make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value)));
 const zoneTail = opt(
-  as("zone", alt(make(seq(opt(words("(", "،")), as("z", zone), opt(words(")"))), ({ z }) => z.value))),
+  as(
+    "zone",
+    make(seq(opt(words("(", "،")), as("z", zone), opt(words(")"))), ({ z }) => ({ said: z.value })),
+  ),
 );
 
 /** A decimal after الساعة is hours and minutes: 8.30، 17,00. */
@@ -84,7 +91,7 @@ const headed: Clock = make(
     zoneTail,
   ),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
-    clockAt(onDayClock(h.value, m?.value ?? 0, of?.value ?? null), null, z?.value ?? null),
+    clockAt(onDayClock(h.value, m?.value ?? 0, of?.value ?? null), null, z?.value.said ?? null),
 );
 const headedDecimal: Clock = make(
   seq(hourHead, as("hour", decimalHour), opt(as("part", part)), zoneTail),
@@ -92,7 +99,7 @@ const headedDecimal: Clock = make(
     clockAt(
       onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 100), of?.value ?? null),
       null,
-      z?.value ?? null,
+      z?.value.said ?? null,
     ),
 );
 /** الساعة ثلاثة وثلث: number and part are one numeral here. */
@@ -107,13 +114,17 @@ const headedFraction: Clock = make(
     zoneTail,
   ),
   ({ hour: h, part: of, zone: z }) =>
-    clockAt(onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 60), of?.value ?? null), null, z?.value ?? null),
+    clockAt(
+      onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 60), of?.value ?? null),
+      null,
+      z?.value.said ?? null,
+    ),
 );
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
   seq(as("hour", hour), opt(as("minutes", minuteSum)), as("part", dayPart), zoneTail),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
-    clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, z?.value ?? null),
+    clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, z?.value.said ?? null),
 );
 const hourAndHalf: Clock = make(
   seq(
@@ -135,13 +146,13 @@ const hourAndHalf: Clock = make(
     zoneTail,
   ),
   ({ hour: h, minutes: m, more, zone: z }) =>
-    clockAt(onDayClock(h.value, m.value + (more?.value ?? 0), null), null, z?.value ?? null),
+    clockAt(onDayClock(h.value, m.value + (more?.value ?? 0), null), null, z?.value.said ?? null),
 );
 /** 15:30، الساعة 8:00 مساء. */
 const digital: Clock = make(
   seq(opt(hourHead), as("clock", tagged("clock")), opt(as("part", part)), zoneTail),
   ({ clock, part: of, zone: z }) =>
-    clock.value.clock ? clockAt(shifted(clock.value.clock, of?.value ?? null), null, z?.value ?? null) : null,
+    clock.value.clock ? clockAt(shifted(clock.value.clock, of?.value ?? null), null, z?.value.said ?? null) : null,
 );
 /** 1200 بتوقيت غرينتش. */
 const military: Clock = make(
@@ -166,18 +177,11 @@ const military: Clock = make(
 );
 /** منتصف الليل. */
 const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone: z }) =>
-  of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, z?.value ?? null) : null,
+  of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, z?.value.said ?? null) : null,
 );
 
 /** Any clock time that says it is one. */
-export const clockTime: Clock = alt(
-  headed,
-  headedFraction,
-  headedDecimal,
-  digital,
-  hourWithPart,
-  hourAndHalf,
-  military,
-  named,
+export const clockTime: Clock = p.memo(
+  alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, named),
 );
-export { hour, whole };
+export { hour, minuteSum, whole };

@@ -24,7 +24,7 @@ import {
   yearTail,
 } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, tagged, make, map, notAhead, notBehind } = p;
+const { seq, alt, opt, as, words, tagged, make, map, notAhead } = p;
 
 /** A meaning, and whether it needs its surroundings to be a time at all (a bare year, مارس, رمضان). */
 export interface Point {
@@ -65,33 +65,30 @@ const sureDate = (...parts: Parameters<typeof dateOf>): Point | null => {
   return spec && sure(spec);
 };
 
+/** A weekday in front of a date; without the article too: خميس 6 مايو. */
 const weekdayHead = opt(
-  seq(
-    as("weekday", alt(weekday, seqOfBareDay())),
-    maybeComma,
-    opt(words("الموافق", "المصادف", "الواقع في")),
-    opt(words("في")),
-  ),
+  seq(as("weekday", alt(weekday, bareWeekday)), maybeComma, opt(words("الموافق", "المصادف")), opt(words("في"))),
 );
-/** خميس 6 مايو: without the article only before a day number. */
-function seqOfBareDay() {
-  return bareWeekday;
-}
 const dayHead = opt(words("يوم", "اليوم"));
 const ofMonth = opt(words("من", "في", "-", "/"));
 
 /** الإثنين 11 مارس/آذار 2024، الأول من مايو، 12 ربيع الأول 1445 هـ. */
-export const dayMonth: PointPattern = make(
-  seq(
-    weekdayHead,
-    dayHead,
-    as("day", dayOfMonth),
-    ofMonth,
-    as("month", alt(month, numberedMonth)),
-    opt(alt(as("year", yearTail), as("shift", shift))),
+export const dayMonth: PointPattern = p.memo(
+  make(
+    seq(
+      weekdayHead,
+      dayHead,
+      as("day", dayOfMonth),
+      as("link", ofMonth),
+      as("month", alt(month, numberedMonth)),
+      opt(alt(as("year", yearTail), as("shift", shift))),
+    ),
+    ({ weekday: name, day, link, month: m, year: y, shift: by }) =>
+      // 6 - صفر is a score, not the sixth of Safar
+      link.value === "-" && m.value.shy
+        ? null
+        : shifted(sureDate(m.value, y?.value, day.value, name?.value ?? null), by?.value),
   ),
-  ({ weekday: name, day, month: m, year: y, shift: by }) =>
-    shifted(sureDate(m.value, y?.value, day.value, name?.value ?? null), by?.value),
 );
 
 /** A date with الماضي or المقبل behind it: the last or next one, not this year's. */
@@ -101,14 +98,15 @@ function shifted(point: Point | null, by: number | undefined): Point | null {
     : point;
 }
 
+/** A year behind the day: 22 يناير، 2018. */
+const laterYear = make(seq(maybeComma, as("year", year)), ({ year: y }) => y.value);
 /** يناير الثاني والعشرين، 2018؛ مارس 11. */
-export const monthDay: PointPattern = make(
-  seq(weekdayHead, as("month", monthName), opt(slash), as("day", dayOfMonth), opt(as("year", seqYear()))),
-  ({ weekday: name, day, month: m, year: y }) => sureDate(m.value, y?.value, day.value, name?.value ?? null),
+export const monthDay: PointPattern = p.memo(
+  make(
+    seq(weekdayHead, as("month", monthName), opt(slash), as("day", dayOfMonth), opt(as("year", laterYear))),
+    ({ weekday: name, day, month: m, year: y }) => sureDate(m.value, y?.value, day.value, name?.value ?? null),
+  ),
 );
-function seqYear() {
-  return make(seq(maybeComma, as("year", year)), ({ year: y }) => y.value);
-}
 
 const numericDate = (name: number | null, date: CalendarDay): Point => {
   const hijri = date.year !== null && date.year >= 1300 && date.year <= 1500;
@@ -124,9 +122,10 @@ const numericDate = (name: number | null, date: CalendarDay): Point => {
 };
 
 /** 2024/3/11، الأحد 7-10-2023. */
-export const numeric: PointPattern = make(
-  seq(weekdayHead, dayHead, as("date", tagged("date"))),
-  ({ weekday: name, date }) => (date.value.date ? numericDate(name?.value ?? null, date.value.date) : null),
+export const numeric: PointPattern = p.memo(
+  make(seq(weekdayHead, dayHead, as("date", tagged("date"))), ({ weekday: name, date }) =>
+    date.value.date ? numericDate(name?.value ?? null, date.value.date) : null,
+  ),
 );
 
 const twoDigits = numberWhere(({ amount }) => amount.digits !== null && amount.digits.length <= 2 && amount.value >= 1);
@@ -135,81 +134,89 @@ const fourDigitYear = numberWhere(
 );
 
 /** 3/2015، 2015-3: a month of a year. */
-export const numericMonth: PointPattern = alt(
-  make(seq(as("month", twoDigits), alt(slash, dash), as("year", fourDigitYear)), ({ month: m, year: y }) =>
-    m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
-  ),
-  make(seq(as("year", fourDigitYear), alt(slash, dash), as("month", twoDigits)), ({ month: m, year: y }) =>
-    m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
+export const numericMonth: PointPattern = p.memo(
+  alt(
+    make(seq(as("month", twoDigits), alt(slash, dash), as("year", fourDigitYear)), ({ month: m, year: y }) =>
+      m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
+    ),
+    make(seq(as("year", fourDigitYear), alt(slash, dash), as("month", twoDigits)), ({ month: m, year: y }) =>
+      m.value <= 12 ? sure(calendar({ year: { year: y.value }, month: m.value })) : null,
+    ),
   ),
 );
 
 /** 22/04: day and month, in the order that fits; only where a day is expected. */
-export const numericDayMonth: PointPattern = make(
-  seq(
-    weekdayHead,
-    dayHead,
-    as("a", twoDigits),
-    alt(slash, dash),
-    as("b", twoDigits),
-    opt(alt(seq(maybeComma, as("year", fourDigitYear)), as("shift", shift))),
+export const numericDayMonth: PointPattern = p.memo(
+  make(
+    seq(
+      weekdayHead,
+      dayHead,
+      as("a", twoDigits),
+      alt(slash, dash),
+      as("b", twoDigits),
+      opt(alt(seq(maybeComma, as("year", fourDigitYear)), as("shift", shift))),
+    ),
+    ({ weekday: name, a, b, year: y, shift: by }) => {
+      const [day, m] = b.value <= 12 ? [a.value, b.value] : [b.value, a.value];
+      const sureOfIt = y != null || day > 12;
+      return m <= 12 && day <= 31
+        ? {
+            spec: calendar({
+              year: y ? { year: y.value } : null,
+              month: m,
+              monthShift: by ? by.value * 12 : null,
+              day,
+              weekday: name?.value ?? null,
+            }),
+            weak: !sureOfIt && !by,
+          }
+        : null;
+    },
   ),
-  ({ weekday: name, a, b, year: y, shift: by }) => {
-    const [day, m] = b.value <= 12 ? [a.value, b.value] : [b.value, a.value];
-    const sureOfIt = y != null || day > 12;
-    return m <= 12 && day <= 31
-      ? {
-          spec: calendar({
-            year: y ? { year: y.value } : null,
-            month: m,
-            monthShift: by ? by.value * 12 : null,
-            day,
-            weekday: name?.value ?? null,
-          }),
-          weak: !sureOfIt && !by,
-        }
-      : null;
-  },
 );
 
 /** الجمعة 22، الثلاثاء الحادي والثلاثين: a weekday with its day, the month left open. */
-export const weekdayDay: PointPattern = make(
-  seq(
-    as("weekday", weekday),
-    maybeComma,
-    opt(words("في", "ال")),
-    as("day", dayOfMonth),
-    notAhead(alt(tagged("number"), words("مساء", "صباحا", "ظهرا", "مساءا", "ليلا", "فجرا"))),
+export const weekdayDay: PointPattern = p.memo(
+  make(
+    seq(
+      as("weekday", weekday),
+      maybeComma,
+      opt(words("في", "ال")),
+      as("day", dayOfMonth),
+      notAhead(alt(tagged("number"), words("مساء", "صباحا", "ظهرا", "مساءا", "ليلا", "فجرا"))),
+    ),
+    ({ weekday: name, day }) => ({ spec: calendar({ weekday: name.value, day: day.value }), weak: true }),
   ),
-  ({ weekday: name, day }) => ({ spec: calendar({ weekday: name.value, day: day.value }), weak: true }),
 );
 
 /** 20 من الشهر المقبل، 15 الجاري، 4 من هذا الشهر. */
-export const dayOfShiftedMonth: PointPattern = make(
-  seq(
-    weekdayHead,
-    dayHead,
-    as("day", dayOfMonth),
-    opt(words("من")),
-    alt(
-      seq(words("الشهر"), as("shift", shift)),
-      seq(words("هذا"), words("الشهر"), as("shift", none(0))),
-      seq(
-        as(
-          "shift",
-          map(words("الجاري", "الحالي"), () => 0),
+export const dayOfShiftedMonth: PointPattern = p.memo(
+  make(
+    seq(
+      weekdayHead,
+      dayHead,
+      as("day", dayOfMonth),
+      opt(words("من")),
+      alt(
+        seq(words("الشهر"), as("shift", shift)),
+        seq(words("هذا"), words("الشهر"), as("shift", none(0))),
+        seq(
+          as(
+            "shift",
+            map(words("الجاري", "الحالي"), () => 0),
+          ),
         ),
-      ),
-      seq(
-        as(
-          "shift",
-          map(words("المنصرم", "المقبل", "القادم"), (word) => (word === "المنصرم" ? -1 : 1)),
+        seq(
+          as(
+            "shift",
+            map(words("المنصرم", "المقبل", "القادم"), (word) => (word === "المنصرم" ? -1 : 1)),
+          ),
         ),
       ),
     ),
+    ({ weekday: name, day, shift: by }) =>
+      sure(calendar({ day: day.value, monthShift: by.value, weekday: name?.value ?? null })),
   ),
-  ({ weekday: name, day, shift: by }) =>
-    sure(calendar({ day: day.value, monthShift: by.value, weekday: name?.value ?? null })),
 );
 /** Takes nothing and gives a value. */
 function none<V>(value: V): Pattern<Item, V, NoCaptures> {
@@ -217,29 +224,43 @@ function none<V>(value: V): Pattern<Item, V, NoCaptures> {
 }
 
 /** مارس 2013، نوفمبر المقبل، شهر رمضان، هذا سبتمبر. */
-export const monthPoint: PointPattern = make(
-  seq(
-    opt(as("this", words("هذا"))),
-    as("month", alt(month, numberedMonth)),
-    opt(alt(as("year", yearTail), as("shift", shift))),
-  ),
-  ({ this: here, month: m, year: y, shift: by }) => {
-    if (by !== undefined && by !== null)
-      return sure(
-        calendar({ calendar: m.value.calendar, month: m.value.month, monthShift: by.value === 0 ? 0 : by.value * 12 }),
+export const monthPoint: PointPattern = p.memo(
+  make(
+    seq(
+      opt(as("this", words("هذا"))),
+      as("month", alt(month, numberedMonth)),
+      opt(alt(as("year", yearTail), as("shift", shift))),
+    ),
+    ({ this: here, month: m, year: y, shift: by }) => {
+      if (by !== undefined && by !== null)
+        return sure(
+          calendar({
+            calendar: m.value.calendar,
+            month: m.value.month,
+            monthShift: by.value === 0 ? 0 : by.value * 12,
+          }),
+        );
+      const spec = dateOf(
+        m.value,
+        y?.value ?? (here ? { year: { shift: 0 }, hijri: false, before: false } : null),
+        null,
       );
-    const spec = dateOf(m.value, y?.value ?? (here ? { year: { shift: 0 }, hijri: false, before: false } : null), null);
-    return spec && { spec, weak: m.value.shy && !y && !here };
-  },
+      return spec && { spec, weak: m.value.shy && !y && !here };
+    },
+  ),
 );
 
 const yearSpec = (y: YearValue): TimeSpec =>
   calendar({ calendar: y.hijri ? "hijri" : "gregorian", year: y.year, era: y.before ? "before" : "common" });
 
 /** عام 2014، سنة 1788. */
-export const yearPoint: PointPattern = make(as("year", alt(namedYear)), ({ year: y }) => sure(yearSpec(y.value)));
+export const yearPoint: PointPattern = p.memo(
+  make(as("year", alt(namedYear)), ({ year: y }) => sure(yearSpec(y.value))),
+);
 /** 2014 where a time is expected. */
-export const bareYearPoint: PointPattern = make(as("year", bareYear), ({ year: y }) => ({
-  spec: yearSpec(y.value),
-  weak: !y.value.hijri && !y.value.before,
-}));
+export const bareYearPoint: PointPattern = p.memo(
+  make(as("year", bareYear), ({ year: y }) => ({
+    spec: yearSpec(y.value),
+    weak: !y.value.hijri && !y.value.before,
+  })),
+);

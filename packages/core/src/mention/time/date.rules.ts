@@ -56,14 +56,20 @@ export const dateRules = [
   timeRule("time/date.day-month", {
     example: ["في 11 مارس/آذار 2024", "يوم الإثنين 11 آذار", "الأول من مايو 2018", "١٢ ربيع الأول ١٤٤٥ هـ"],
     not: ["11 جنديا في مارس", "قوى 14 آذار"],
-    match: seq(notBehind(words(...namingHeads)), as("point", dayMonth)),
+    match: as("point", dayMonth),
     build: ({ captures, items, from }) => ({ spec: named(captures.point.value.spec, items[from - 1]?.norm ?? "") }),
+  }),
+  timeRule("time/name.day-month", {
+    example: "قوى 14 آذار",
+    not: "في 14 آذار",
+    match: seq(words(...namingHeads), as("point", dayMonth)),
+    build: ({ captures }) => ({ spec: captures.point.value.spec, name: true }),
   }),
   timeRule("time/date.month-day", { example: "يناير الثاني والعشرين، 2018", match: as("point", monthDay), build: only }),
   timeRule("time/date.numeric", { example: ["2024/3/11", "الأحد 7-10-2023", "بتاريخ 21/4/2016"], not: "2/1", match: as("point", numeric), build: only }),
   timeRule("time/date.numeric-month", { example: ["3/2015", "2015-3"], not: "2015-2018", match: as("point", numericMonth), build: only }),
   timeRule("time/date.numeric-day-month", {
-    example: ["يوم 22/04", "سأعود في 4/22"],
+    example: ["سأعود في 4/22", "منذ 22/4"],
     not: "ربح 3/4 الأسهم",
     match: seq(behind(alt(words("في", "يوم", "بتاريخ", "تاريخ", "حتى", "من", "مساء", "صباح", "منذ", "أحداث", "هجمات", "انتفاضة", "موعد"), timePreposition)), as("point", numericDayMonth)),
     build: only,
@@ -93,14 +99,14 @@ export const dateRules = [
   timeRule("time/date.weekday-day", {
     example: "عاد يوم الجمعة 22",
     not: "الجمعة 22 قتيلا",
-    match: seq(as("point", weekdayDay), notAhead(kinds("human", "group", "unit", "money", "event"))),
+    match: seq(as("point", weekdayDay), notAhead(alt(countedNoun(), kinds("human", "group", "unit", "money", "event")))),
     build: only,
   }),
   timeRule("time/date.day-of-month", { example: ["في 20 من الشهر المقبل", "في 15 الجاري", "4 من هذا الشهر"], match: as("point", dayOfShiftedMonth), build: only }),
   timeRule("time/date.day", {
     example: ["عاد يوم 27", "في يوم 27 من الشهر"],
     not: "يوم 27 جنديا",
-    match: seq(as("head", words("يوم")), as("point", dayAlone()), notAhead(alt(tagged("number"), words("ساعة", "عاما")))),
+    match: seq(as("head", words("يوم")), as("point", dayAlone()), notAhead(alt(tagged("number"), countedNoun(), words("ساعة")))),
     build: only,
     priority: -1,
   }),
@@ -139,7 +145,7 @@ export const dateRules = [
     example: ["1445 هـ", "2014 م"],
     not: "500 م",
     match: seq(as("point", bareYearPoint)),
-    build: ({ captures }) => (captures.point.value.weak || captures.point.to - captures.point.from < 2 ? null : { spec: captures.point.value.spec }),
+    build: ({ captures }) => (captures.point.to - captures.point.from < 2 ? null : { spec: captures.point.value.spec }),
     priority: -1,
   }),
   timeRule("time/date.heading-year", {
@@ -149,7 +155,7 @@ export const dateRules = [
     build: only,
   }),
   timeRule("time/date.bracketed-year", {
-    example: ["الحرب العالمية الثانية (1945)", "الثورة (عام 1789)"],
+    example: ["الحرب العالمية الثانية (1945)", "الثورة (1789)"],
     match: seq(behind(words("(", "[")), as("point", bareYearPoint), p.ahead(words(")", "]"))),
     build: only,
     priority: -2,
@@ -174,25 +180,14 @@ function dayNumberOnly() {
   return p.map(tagged("number"), (item) => (item.amount?.digits && item.amount.digits.length <= 2 && item.amount.value >= 1 && item.amount.value <= 31 ? item.amount.value : null));
 }
 /** A noun that is counted, so that 2014 before it is no year: لديه 2014 جنديا. Accusative singulars show it. */
+const countable = ["human", "group", "unit", "money", "facility"];
+/** Accusatives that count nothing: 11 مارس صباحا. */
+const adverbs = new Set(["صباحا", "مساءا", "ظهرا", "فجرا", "عصرا", "ليلا", "حاليا", "يوميا", "تقريبا", "ايضا", "سابقا", "مؤخرا", "رسميا", "عندما", "بعدما", "بينما", "حينما", "كما"]);
 function countedNoun() {
-  return alt(
-    p.where(
-      (item) =>
-        item.upos === "NOUN" &&
-        item.feats.Definite !== "Def" &&
-        !item.norm.startsWith("ال") &&
-        /[\u0621-\u064a]ا$/.test(item.norm) &&
-        item.entry?.kinds.some((kind) => ["human", "group", "unit", "money", "place", "facility"].includes(kind)) === true,
-    ),
-    p.where(
-      (item) =>
-        item.entry !== null &&
-        item.upos === "NOUN" &&
-        item.feats.Definite !== "Def" &&
-        !item.norm.startsWith("ال") &&
-        item.entry.kinds.some((kind) => ["human", "unit", "money", "facility"].includes(kind)),
-    ),
-  );
+  return p.where((item) => {
+    if (item.upos !== "NOUN" || item.feats.Definite === "Def" || item.norm.startsWith("ال")) return false;
+    return (/^[\u0621-\u064a]{3,}ا$/.test(item.norm) && !adverbs.has(item.norm)) || item.entry?.kinds.some((kind) => countable.includes(kind)) === true;
+  });
 }
 
 const expecting = new Set([

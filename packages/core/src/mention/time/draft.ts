@@ -12,6 +12,8 @@ export interface Draft {
   readonly direction?: Direction;
   /** Half-open item range of the span, where it is not the whole match: the preposition stays outside. */
   readonly span?: readonly [number, number];
+  /** The words are a name, not a time: nothing is made of them. */
+  readonly name?: true;
   /** Further expressions inside the same words: the ends of a range. */
   readonly also?: readonly (Draft & { readonly span: readonly [number, number] })[];
 }

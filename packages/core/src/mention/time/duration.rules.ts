@@ -17,7 +17,7 @@ const boundAfter = table(lengthBoundsAfter);
 const asks = words("مدة", "مدته", "مدتها", "منذ", "خلال", "طوال", "طيلة", "غضون", "مدى", "استمر", "استمرت", "دام", "دامت", "يستمر", "تستمر", "استغرق", "استغرقت", "فترة", "قبل", "بعد", "مرور");
 /** An age is a quantity, not a time: عن عمر 75 عاما. */
 const age = words("عمر", "العمر", "عمره", "عمرها", "سن", "البالغ", "البالغة");
-const notAge = notBehind(alt(age, seq(words("عن"), age), seq(age, words("يناهز", "نحو")), seq(words("من"), words("العمر"))), 2);
+const notAge = notBehind(alt(age, seq(age, words("ه", "ها", "هم")), seq(words("عن"), age), seq(age, words("يناهز", "نحو")), seq(words("من"), words("العمر"))), 2);
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
 
@@ -26,7 +26,11 @@ export const durationRules = [
     example: ["استمر ثلاثة أيام", "30 يوما", "ساعتين ونصف", "نصف ساعة", "سنة وشهرين و21 يوما"],
     not: ["عن عمر 75 عاما", "اليوم", "الثانية"],
     match: seq(notAge, as("length", sureLength), opt(as("after", boundAfter))),
-    build: ({ captures: { length, after } }) => ({ spec: spec(length.value), mod: after?.value ?? null }),
+    build: ({ captures: { length, after }, items, from, to }) => {
+      // أحمد علي (75 عاما): years in brackets are an age
+      const bracketed = items[from - 1]?.norm === "(" && [")", "،"].includes(items[to]?.norm ?? "");
+      return bracketed && length.value.unit === "year" ? null : { spec: spec(length.value), mod: after?.value ?? null };
+    },
   }),
   timeRule("time/duration.bounded", {
     example: ["منذ أكثر من شهر", "نحو ثلاث سنوات", "أقل من أسبوع"],
@@ -55,7 +59,7 @@ export const durationRules = [
     priority: 1,
   }),
   timeRule("time/duration.between", {
-    example: ["بين ثلاث وخمس سنوات", "من يومين إلى ثلاثة أيام"],
+    example: ["بين ثلاث وخمس سنوات"],
     match: seq(
       words("بين", "من"),
       as(

@@ -10,22 +10,24 @@ import { bareWeekday, bareYear, eraMark, namedYear, numberWhere, ordinal, p, per
 
 const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind } = p;
 
-const century = make(
-  seq(
-    words("القرن"),
-    alt(
-      as("n", ordinal),
-      as(
-        "n",
-        numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 21),
+const century = p.memo(
+  make(
+    seq(
+      words("القرن"),
+      alt(
+        as("n", ordinal),
+        as(
+          "n",
+          numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 21),
+        ),
       ),
+      opt(as("era", eraMark)),
     ),
-    opt(as("era", eraMark)),
+    ({ n, era }) => ({ century: n.value, before: era?.value === "before" }),
   ),
-  ({ n, era }) => ({ century: n.value, before: era?.value === "before" }),
 );
 /** The year a part of a year belongs to: من عام 2016، العام الماضي، 2016. */
-const ofYear = make(seq(opt(words("من", "في", "ل")), as("year", alt(year, namedYear, relativeYear, bareYear, definiteYear()))), ({ year: y }) => y.value.year);
+const ofYear = p.memo(make(seq(opt(words("من", "في", "ل")), as("year", alt(year, namedYear, relativeYear, bareYear, definiteYear()))), ({ year: y }) => y.value.year));
 function definiteYear() {
   return make(words("العام", "السنة"), () => ({ year: { shift: 0 } as YearSpec, hijri: false, before: false }));
 }
@@ -36,7 +38,7 @@ const which = alt(
 );
 
 const nth = (n: number, of: "weekday" | "day" | "week", weekday: number | null, within: TimeSpec): TimeSpec => ({ kind: "nth", n, of, weekday, within });
-const within = make(seq(opt(words("من", "في", "ب", "ل")), as("point", alt(monthPoint, yearPoint, periodPoint, theMonth()))), ({ point }) => point.value.spec);
+const within = p.memo(make(seq(opt(words("من", "في", "ب", "ل")), as("point", alt(monthPoint, yearPoint, periodPoint, theMonth()))), ({ point }) => point.value.spec));
 function theMonth() {
   return make(words("الشهر"), () => ({ spec: shiftOf("month", 0), weak: false }));
 }

@@ -36,6 +36,7 @@ export interface SentenceItems {
 export function findTimes(text: string, words: readonly Word[], sentence: SentenceItems): TimeExpression[] {
   const { items } = sentence;
   return matcher.scan(items, undefined).flatMap(({ from, to, result, by }) => {
+    if (result.name) return [];
     const whole = expression(
       text,
       words,

@@ -3,7 +3,7 @@ import { lengthOf, type Period } from "../../lexicon/rows/times/periods.ts";
 import type { NoCaptures, Pattern } from "../../match/index.ts";
 import type { ShiftUnit } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
-import { numberWhere, p, period, periodWhere } from "./vocabulary.ts";
+import { numberWhere, p, period, periodWhere, weekday } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, make, many, map, notAhead, tagged } = p;
 
@@ -25,7 +25,7 @@ export const lengthFrom = (unit: Period, count: number): Length => {
 };
 const open = (unit: Period): Length => ({ iso: lengthOf[unit]("X"), unit, count: null });
 
-const count = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1e6 && !amount.definite);
+const count = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1e6);
 const fractionOf = map(tagged("number"), (item) =>
   item.amount?.fraction && !item.amount.definite && item.amount.value < 1 ? item.amount.value : null,
 );
@@ -43,37 +43,40 @@ const oneOf = words("واحد", "واحدة", "كامل", "كاملة", "كام�
 const notPart = notAhead(words("من"));
 
 /** ثلاثة أيام، 30 يوما، سنتان، نصف ساعة، ثلاثة أيام ونصف. Not a lone singular: شهر may be any month. */
-export const counted: LengthPattern = alt(
-  make(seq(as("n", count), as("unit", countable), opt(as("more", added)), opt(oneOf)), ({ n, unit, more }) =>
-    lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
-  ),
-  make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => lengthFrom(unit.value.period, n.value)),
-  // قبل ٣ أرباع سنة
-  make(
-    seq(
-      as(
-        "n",
-        numberWhere(({ amount }) => amount.value >= 1),
-      ),
-      words("أرباع", "ربع"),
-      as("unit", single),
+export const counted: LengthPattern = p.memo(
+  alt(
+    make(
+      seq(as("n", count), as("unit", countable), notAhead(weekday), opt(as("more", added)), opt(oneOf)),
+      ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
-    ({ n, unit }) => (unit.value.period === "year" ? lengthFrom("quarter", n.value) : null),
+    make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => lengthFrom(unit.value.period, n.value)),
+    // قبل ٣ أرباع سنة
+    make(
+      seq(
+        as(
+          "n",
+          numberWhere(({ amount }) => amount.value >= 1),
+        ),
+        words("أرباع", "ربع"),
+        as("unit", single),
+      ),
+      ({ n, unit }) => (unit.value.period === "year" ? lengthFrom("quarter", n.value) : null),
+    ),
+    make(seq(words("ربع"), as("unit", single), words("واحد")), ({ unit }) =>
+      unit.value.period === "year" ? lengthFrom("quarter", 1) : null,
+    ),
+    make(seq(words("ربعي", "ربعين"), as("unit", single)), ({ unit }) =>
+      unit.value.period === "year" ? lengthFrom("quarter", 2) : null,
+    ),
+    make(
+      seq(as("unit", dual), opt(as("more", added)), opt(words("كاملين", "كاملتين", "اثنين", "متتاليين"))),
+      ({ unit, more }) => lengthFrom(unit.value.period, 2 + (more?.value ?? 0)),
+    ),
+    make(seq(as("unit", single), as("more", added), notPart), ({ unit, more }) =>
+      lengthFrom(unit.value.period, 1 + more.value),
+    ),
+    make(seq(as("unit", single), oneOf), ({ unit }) => lengthFrom(unit.value.period, 1)),
   ),
-  make(seq(words("ربع"), as("unit", single), words("واحد")), ({ unit }) =>
-    unit.value.period === "year" ? lengthFrom("quarter", 1) : null,
-  ),
-  make(seq(words("ربعي", "ربعين"), as("unit", single)), ({ unit }) =>
-    unit.value.period === "year" ? lengthFrom("quarter", 2) : null,
-  ),
-  make(
-    seq(as("unit", dual), opt(as("more", added)), opt(words("كاملين", "كاملتين", "اثنين", "متتاليين"))),
-    ({ unit, more }) => lengthFrom(unit.value.period, 2 + (more?.value ?? 0)),
-  ),
-  make(seq(as("unit", single), as("more", added), notPart), ({ unit, more }) =>
-    lengthFrom(unit.value.period, 1 + more.value),
-  ),
-  make(seq(as("unit", single), oneOf), ({ unit }) => lengthFrom(unit.value.period, 1)),
 );
 
 /** عدة أيام، بضعة أشهر، أيام قليلة، بضع سنوات. */
@@ -96,19 +99,26 @@ export const barePlural: LengthPattern = make(as("unit", plural), ({ unit }) => 
 /** شهر، عام after a word that asks for a length. */
 export const bareSingle: LengthPattern = make(as("unit", single), ({ unit }) => lengthFrom(unit.value.period, 1));
 
+/** A lone singular can add to a length only below a decade: ثلاث ساعات وعقد (… and held) is none. */
+const smallSingle: LengthPattern = map(bareSingle, (length) =>
+  length.unit === "decade" || length.unit === "century" ? null : length,
+);
+
 /** سنة وشهرين و21 يوما: parts in any order, joined in ISO order. */
-export const compound: LengthPattern = make(
-  seq(
-    as("first", alt(counted, bareSingle)),
-    as(
-      "rest",
-      many(
-        make(seq(words("و"), as("part", alt(counted, bareSingle))), ({ part }) => part.value),
-        { max: 5 },
+export const compound: LengthPattern = p.memo(
+  make(
+    seq(
+      as("first", alt(counted, bareSingle)),
+      as(
+        "rest",
+        many(
+          make(seq(words("و"), as("part", alt(counted, smallSingle))), ({ part }) => part.value),
+          { max: 5 },
+        ),
       ),
     ),
+    ({ first, rest }) => joinLengths([first.value, ...rest.value]),
   ),
-  ({ first, rest }) => joinLengths([first.value, ...rest.value]),
 );
 
 const order: readonly Period[] = ["century", "decade", "year", "month", "week", "day", "hour", "minute", "second"];
@@ -138,7 +148,7 @@ export const shiftUnitOf = (unit: Period): ShiftUnit | null =>
   unit === "second" || unit === "millennium" ? null : unit;
 
 /** A length that needs nothing around it. */
-export const sureLength: LengthPattern = alt(counted, vague, compound);
+export const sureLength: LengthPattern = p.memo(alt(counted, vague, compound));
 /** Any length, once the words before it ask for one. */
-export const anyLength: LengthPattern = alt(counted, vague, compound, barePlural, bareSingle);
+export const anyLength: LengthPattern = p.memo(alt(counted, vague, compound, barePlural, bareSingle));
 export { period };

@@ -54,7 +54,7 @@ const thisPeriod = make(seq(as("unit", definitePeriod), notAhead(shift)), ({ uni
   const of = shiftUnitOf(unit.value.period);
   return of === null || of === "day" || of === "hour" || of === "minute" ? null : sure(shiftOf(of, 0));
 });
-const whole = alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decade, century, thisPeriod);
+const whole = p.memo(alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decade, century, thisPeriod));
 
 export const partRules = [
   timeRule("time/part-of.period", {
@@ -69,8 +69,8 @@ export const partRules = [
     build: ({ captures: { part, day } }) => ({ spec: day.value.spec, mod: part.value }),
   }),
   timeRule("time/part-of.first-of-month", {
-    example: ["أول يناير", "في أول شباط 2013"],
-    match: seq(words("أول", "غرة"), as("month", monthName), opt(as("year", yearTail))),
+    example: ["غرة رمضان"],
+    match: seq(words("غرة"), as("month", monthName), opt(as("year", yearTail))),
     build: ({ captures: { month, year } }) => ({ spec: calendar({ calendar: month.value.calendar, month: month.value.month, day: 1, year: year?.value.year ?? null }) }),
   }),
   timeRule("time/rough.date", {
@@ -83,11 +83,5 @@ export const partRules = [
     not: ["الوقت"],
     match: seq(notBehind(words("من", "عما")), as("ref", table(references))),
     build: ({ captures: { ref } }) => ({ spec: { kind: "reference", value: ref.value } }),
-  }),
-  timeRule("time/reference.until-now", {
-    example: ["حتى الآن", "إلى الآن"],
-    match: seq(as("ref", words("الآن"))),
-    build: () => ({ spec: { kind: "reference", value: "PRESENT_REF" } }),
-    priority: -1,
   }),
 ];

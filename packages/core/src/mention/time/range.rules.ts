@@ -73,6 +73,7 @@ export const rangeRules = [
       const drafts = ends(calendar({ year: { year: a.value } }), calendar({ year: { year: b.value } }), [place(a), place(b)]);
       return both ? { ...drafts, span: [both.from, b.to] } : drafts;
     },
+    priority: 1,
   }),
   timeRule("time/range.years-joined", {
     example: ["الفترة 2014-2018", "موسم 2023/2024"],

@@ -31,39 +31,45 @@ export const dash: Plain<unknown> = words("-", "–", "—", "ـ", "−");
 export const slash: Plain<unknown> = words("/");
 
 /** Numbers that can be a day of the month: 1–31, in digits or words. */
-export const dayNumber: Plain<number> = numberWhere(
-  ({ amount }) =>
-    Number.isInteger(amount.value) &&
-    amount.value >= 1 &&
-    amount.value <= 31 &&
-    (amount.digits === null ? amount.words : amount.digits.length <= 2),
+export const dayNumber: Plain<number> = p.memo(
+  numberWhere(
+    ({ amount }) =>
+      Number.isInteger(amount.value) &&
+      amount.value >= 1 &&
+      amount.value <= 31 &&
+      (amount.digits === null ? amount.words : amount.digits.length <= 2),
+  ),
 );
 
 /** الأول … الحادي والثلاثين. */
-export const ordinal: Plain<number> = alt(
-  make(seq(as("unit", table(ordinalUnits)), words(...ordinalTeen)), ({ unit }) => unit.value + 10),
-  make(
-    seq(
-      as("unit", table(ordinalUnits)),
-      words("و"),
-      as(
-        "ten",
-        numberWhere(
-          ({ amount }) => amount.value % 10 === 0 && amount.value >= 20 && amount.value <= 90 && amount.words,
+export const ordinal: Plain<number> = p.memo(
+  alt(
+    make(seq(as("unit", table(ordinalUnits)), words(...ordinalTeen)), ({ unit }) => unit.value + 10),
+    make(
+      seq(
+        as("unit", table(ordinalUnits)),
+        words("و"),
+        as(
+          "ten",
+          numberWhere(
+            ({ amount }) => amount.value % 10 === 0 && amount.value >= 20 && amount.value <= 90 && amount.words,
+          ),
         ),
       ),
+      ({ unit, ten }) => unit.value + ten.value,
     ),
-    ({ unit, ten }) => unit.value + ten.value,
+    table(ordinalUnits),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 1 && amount.value < 20),
   ),
-  table(ordinalUnits),
-  numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90),
-  numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 1 && amount.value < 20),
 );
 
 /** A day of the month in any form. */
-export const dayOfMonth: Plain<number> = alt(
-  dayNumber,
-  map(ordinal, (day) => (day <= 31 ? day : null)),
+export const dayOfMonth: Plain<number> = p.memo(
+  alt(
+    dayNumber,
+    map(ordinal, (day) => (day <= 31 ? day : null)),
+  ),
 );
 
 export interface MonthValue {
@@ -98,37 +104,43 @@ const hijriName = alt(
 );
 
 /** مارس، مارس/آذار، نوفمبر (تشرين الثاني). The second name must be the same month. */
-export const monthName: Plain<MonthValue> = alt(
-  make(seq(as("a", gregorianName), alt(slash, dash), as("b", gregorianName)), ({ a, b }) =>
-    a.value.month === b.value.month ? { ...a.value, shy: false } : null,
+export const monthName: Plain<MonthValue> = p.memo(
+  alt(
+    make(seq(as("a", gregorianName), alt(slash, dash), as("b", gregorianName)), ({ a, b }) =>
+      a.value.month === b.value.month ? { ...a.value, shy: false } : null,
+    ),
+    make(seq(as("a", gregorianName), words("(", "["), as("b", gregorianName), words(")", "]")), ({ a, b }) =>
+      a.value.month === b.value.month ? { ...a.value, shy: false } : null,
+    ),
+    gregorianName,
+    hijriName,
   ),
-  make(seq(as("a", gregorianName), words("(", "["), as("b", gregorianName), words(")", "]")), ({ a, b }) =>
-    a.value.month === b.value.month ? { ...a.value, shy: false } : null,
-  ),
-  gregorianName,
-  hijriName,
 );
 
 /** A month with or without شهر before it; the word makes a shy name sure. */
-export const month: Plain<MonthValue> = alt(
-  make(seq(words("شهر", "شهري", "شهرى"), as("name", monthName)), ({ name }) => ({ ...name.value, shy: false })),
-  monthName,
+export const month: Plain<MonthValue> = p.memo(
+  alt(
+    make(seq(words("شهر", "شهري", "شهرى"), as("name", monthName)), ({ name }) => ({ ...name.value, shy: false })),
+    monthName,
+  ),
 );
 
 /** شهر 3، الشهر التاسع. */
-export const numberedMonth: Plain<MonthValue> = alt(
-  make(
-    seq(
-      words("شهر"),
-      as(
-        "n",
-        numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 12 && Number.isInteger(amount.value)),
+export const numberedMonth: Plain<MonthValue> = p.memo(
+  alt(
+    make(
+      seq(
+        words("شهر"),
+        as(
+          "n",
+          numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 12 && Number.isInteger(amount.value)),
+        ),
       ),
+      ({ n }) => ({ month: n.value, calendar: "gregorian" as const, shy: false }),
     ),
-    ({ n }) => ({ month: n.value, calendar: "gregorian" as const, shy: false }),
-  ),
-  make(seq(words("الشهر"), as("n", ordinal)), ({ n }) =>
-    n.value <= 12 ? { month: n.value, calendar: "gregorian" as const, shy: false } : null,
+    make(seq(words("الشهر"), as("n", ordinal)), ({ n }) =>
+      n.value <= 12 ? { month: n.value, calendar: "gregorian" as const, shy: false } : null,
+    ),
   ),
 );
 
@@ -160,9 +172,11 @@ const yearInWords = numberWhere(
 );
 
 /** 2014، 2014 م، 1445 هـ: a year without a word for it; only its surroundings make it sure. */
-export const bareYear: Plain<YearValue> = alt(
-  make(seq(as("year", fourDigits), opt(as("mark", eraMark))), ({ year, mark }) =>
-    years({ year: year.value }, mark?.value),
+export const bareYear: Plain<YearValue> = p.memo(
+  alt(
+    make(seq(as("year", fourDigits), opt(as("mark", eraMark))), ({ year, mark }) =>
+      years({ year: year.value }, mark?.value),
+    ),
   ),
 );
 
@@ -179,47 +193,55 @@ const anyYear = numberWhere(
 );
 
 /** عام 2014، سنة ألفين وتسعة، عام 1445 هـ، عام 500 قبل الميلاد. */
-export const namedYear: Plain<YearValue> = alt(
-  make(seq(yearHead, as("year", anyYear), opt(as("mark", eraMark))), ({ year, mark }) =>
-    years({ year: year.value }, mark?.value),
-  ),
-  make(
-    seq(
-      yearHead,
-      as(
-        "year",
-        numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 4000),
-      ),
-      as("mark", eraMark),
+export const namedYear: Plain<YearValue> = p.memo(
+  alt(
+    make(seq(yearHead, as("year", anyYear), opt(as("mark", eraMark))), ({ year, mark }) =>
+      years({ year: year.value }, mark?.value),
     ),
-    ({ year, mark }) => years({ year: year.value }, mark.value),
+    make(
+      seq(
+        yearHead,
+        as(
+          "year",
+          numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 4000),
+        ),
+        as("mark", eraMark),
+      ),
+      ({ year, mark }) => years({ year: year.value }, mark.value),
+    ),
   ),
 );
 
 export const shift: Plain<number> = table(shiftWords);
 const yearWord = words("العام", "السنة");
 /** العام الماضي، هذا العام، السنة الجارية. */
-export const relativeYear: Plain<YearValue> = alt(
-  make(seq(yearWord, as("shift", shift)), ({ shift: by }) => years({ shift: by.value })),
-  make(seq(words("هذا", "هذه"), yearWord), () => years({ shift: 0 })),
+export const relativeYear: Plain<YearValue> = p.memo(
+  alt(
+    make(seq(yearWord, as("shift", shift)), ({ shift: by }) => years({ shift: by.value })),
+    make(seq(words("هذا", "هذه"), yearWord), () => years({ shift: 0 })),
+  ),
 );
 
 /** Any year once the words before it ask for one. */
-export const year: Plain<YearValue> = alt(
-  namedYear,
-  relativeYear,
-  bareYear,
-  make(as("year", yearInWords), ({ year: y }) => years({ year: y.value })),
+export const year: Plain<YearValue> = p.memo(
+  alt(
+    namedYear,
+    relativeYear,
+    bareYear,
+    make(as("year", yearInWords), ({ year: y }) => years({ year: y.value })),
+  ),
 );
 
 /** The year behind a month: 2014، من عام 2014، من العام الماضي، ، 2018. */
-export const yearTail: Plain<YearValue> = make(
-  alt(
-    seq(alt(words("من", "في", "ل", "ب"), comma), as("year", alt(namedYear, relativeYear))),
-    seq(maybeComma, as("year", alt(year))),
-    seq(words("ل"), as("year", bareYear)),
+export const yearTail: Plain<YearValue> = p.memo(
+  make(
+    alt(
+      seq(alt(words("من", "في", "ل", "ب"), comma), as("year", alt(namedYear, relativeYear))),
+      seq(maybeComma, as("year", alt(year))),
+      seq(words("ل"), as("year", bareYear)),
+    ),
+    ({ year: y }) => y.value,
   ),
-  ({ year: y }) => y.value,
 );
 
 export const calendarOf = (
@@ -236,9 +258,11 @@ export const calendarOf = (
 
 const dayHead = words("يوم", "اليوم", "نهار");
 /** الثلاثاء، يوم الثلاثاء، يوم جمعة. */
-export const weekday: Plain<number> = alt(
-  make(seq(dayHead, as("day", table({ ...weekdays, ...bareWeekdays }))), ({ day }) => day.value),
-  table(weekdays),
+export const weekday: Plain<number> = p.memo(
+  alt(
+    make(seq(dayHead, as("day", table({ ...weekdays, ...bareWeekdays }))), ({ day }) => day.value),
+    table(weekdays),
+  ),
 );
 export const bareWeekday: Plain<number> = alt(table(bareWeekdays), table(weekdays));
 

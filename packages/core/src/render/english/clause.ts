@@ -4,7 +4,7 @@ import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence
 import { pronoun, subordinators } from "./function-words.ts";
 import { gloss } from "./gloss.ts";
 import { adverb, participle, past, thirdPerson } from "./inflect.ts";
-import { arabic, nounPhrase, prepositional } from "./noun-phrase.ts";
+import { adjectivePhrase, arabic, nounPhrase, prepositional } from "./noun-phrase.ts";
 import { withArticle } from "./set-phrases.ts";
 
 /** Clauses inside clauses beyond this depth are left out. */
@@ -13,12 +13,11 @@ const MAX_DEPTH = 8;
 export function clauseInEnglish(view: SentenceView, proposition: Proposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = deprelOf(view, place) === "cop" ? (view.heads[place] ?? place) : place;
-  if (
-    proposition.predicate.kind === "verbal-noun" ||
-    (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod")
-  ) {
-    const noun = proposition.predicate.kind === "participle" ? (view.heads[place] ?? place) : place;
-    return nounPhrase(view, noun, { clause: (at, depth) => clause(view, at, depth) });
+  const inner = (at: number, depth: number) => clause(view, at, depth);
+  if (proposition.predicate.kind === "verbal-noun") return nounPhrase(view, place, { clause: inner });
+  if (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod") {
+    const noun = view.heads[place] ?? place;
+    return `${nounPhrase(view, noun, { without: place })} ${isPlural(view, noun) ? "are" : "is"} ${adjectivePhrase(view, place)}`;
   }
   return clause(view, head, 0, proposition);
 }
@@ -47,7 +46,8 @@ function subjectOf(
   depth: number,
   proposition?: Proposition,
 ): { text: string; plural: boolean; written: boolean } {
-  if (isExistential(view, place)) return { text: "there", plural: childrenBy(view, place, "nsubj").some((at) => isPlural(view, at)), written: true };
+  if (isExistential(view, place))
+    return { text: "there", plural: childrenBy(view, place, "nsubj").some((at) => isPlural(view, at)), written: true };
   const own = childrenBy(view, place, "nsubj")[0];
   if (own !== undefined) {
     const text = nounPhrase(view, own, {
@@ -63,14 +63,24 @@ function subjectOf(
   const entity = view.entityOf.get(
     (role?.basis === "stated" ? undefined : role?.filler) ?? view.elidedAt.get(place)?.entity ?? "",
   );
-  if (entity?.named) return { text: withArticle(entity.name.en, entity.type), plural: entity.type === "group", written: false };
+  if (entity?.named)
+    return { text: withArticle(entity.name.en, entity.type), plural: entity.type === "group", written: false };
   if (role?.span != null && proposition !== undefined) {
     const head = view.placeAt.get(role.span.start);
-    if (head !== undefined) return { text: nounPhrase(view, head, { depth: depth + 1, pronounAs: "subject" }), plural: isPlural(view, head), written: true };
+    if (head !== undefined)
+      return {
+        text: nounPhrase(view, head, { depth: depth + 1, pronounAs: "subject" }),
+        plural: isPlural(view, head),
+        written: true,
+      };
   }
   const feats = view.words[place]?.feats ?? {};
   const antecedent = relative(view, place) ? (view.heads[place] ?? -1) : -1;
-  return { text: pronoun(feats, "subject"), plural: feats.Number === "Plur" || (antecedent >= 0 && isPlural(view, antecedent)), written: false };
+  return {
+    text: pronoun(feats, "subject"),
+    plural: feats.Number === "Plur" || (antecedent >= 0 && isPlural(view, antecedent)),
+    written: false,
+  };
 }
 
 function isPlural(view: SentenceView, place: number): boolean {
@@ -99,12 +109,20 @@ function verbGroup(view: SentenceView, place: number, verbAt: number, plural: bo
   const isPast =
     !imperfect ||
     particles.includes("لم") ||
-    childrenBy(view, place, "aux").some((at) => view.words[at]?.feats.Aspect === "Perf");
+    childrenBy(view, place, "aux").some((at) => view.words[at]?.feats.Aspect === "Perf") ||
+    followsPast(view, place);
   const are = isPast ? (plural ? "were" : "was") : plural ? "are" : "is";
   if (passive) return `${are}${not} ${participle(base)}`;
   if (/^be\b/.test(base)) return `${are}${not}${base.slice(2)}`;
   if (negated) return `${isPast ? "did" : plural ? "do" : "does"} not ${base}`;
   return isPast ? past(base) : plural ? base : thirdPerson(base);
+}
+
+/** قبل أن تنسحب under a past verb: the imperfect after أن takes its time from the clause above. */
+function followsPast(view: SentenceView, place: number): boolean {
+  const above = view.words[view.heads[place] ?? -1];
+  const marked = childrenBy(view, place, "mark").some((at) => view.words[at]?.lemma === "أن");
+  return relationOf(view, place) === "advcl" && marked && above?.feats.Aspect === "Perf";
 }
 
 function copulaGroup(view: SentenceView, place: number, copula: number | undefined, plural: boolean): string {
@@ -121,7 +139,10 @@ function copulaGroup(view: SentenceView, place: number, copula: number | undefin
 function predicateNominal(view: SentenceView, place: number, depth: number): string {
   const word = view.words[place];
   if (word === undefined) return "";
-  if (isExistential(view, place)) return childrenBy(view, place, "nsubj").map((at) => nounPhrase(view, at, { depth: depth + 1 })).join(" ");
+  if (isExistential(view, place))
+    return childrenBy(view, place, "nsubj")
+      .map((at) => nounPhrase(view, at, { depth: depth + 1 }))
+      .join(" ");
   if (childrenBy(view, place, "case").length > 0) return prepositional(view, place, { depth });
   if (word.upos === "ADJ")
     return [
@@ -137,9 +158,13 @@ function predicateNominal(view: SentenceView, place: number, depth: number): str
 function rest(view: SentenceView, place: number, depth: number, verbal: boolean, proposition?: Proposition): string[] {
   const verbGloss = gloss(view.words[place]) ?? "";
   const objectless = childrenBy(view, place, "obj").length === 0;
-  const themes = new Set(proposition?.roles.filter((role) => role.role === "theme").map((role) => role.span?.start) ?? []);
+  const themes = new Set(
+    proposition?.roles.filter((role) => role.role === "theme").map((role) => role.span?.start) ?? [],
+  );
   // سيطر على المدينة (controlled the city), أدى إلى فراغ (led to a vacuum: the preposition is in the verb's gloss already)
-  const takesBare = (child: number) => / (?:to|for|on|with|of|from|in|about|against|over|at|into|up|by)$/.test(verbGloss) || (objectless && themes.has(view.words[child]?.start ?? -1));
+  const takesBare = (child: number) =>
+    / (?:to|for|on|with|of|from|in|about|against|over|at|into|up|by)$/.test(verbGloss) ||
+    (objectless && themes.has(view.words[child]?.start ?? -1));
   const options = { depth: depth + 1, clause: (at: number, inner: number) => clause(view, at, inner + 2) };
   const adjectival = view.words[place]?.upos === "ADJ";
   return (view.children[place] ?? []).flatMap((child) => {
@@ -150,9 +175,12 @@ function rest(view: SentenceView, place: number, depth: number, verbal: boolean,
       return [nounPhrase(view, child, options)];
     }
     if (relation === "obl" && (verbal || adjectival))
-      return [hasCase ? prepositional(view, child, { ...options, withoutPreposition: takesBare(child) }) : timePhrase(view, child, options)];
-    if (relation === "advmod" && !/^(لا|لم|لن|ما|قد|س|سوف|غير)$/.test(view.words[child]?.norm ?? ""))
-      {
+      return [
+        hasCase
+          ? prepositional(view, child, { ...options, withoutPreposition: takesBare(child) })
+          : timePhrase(view, child, options),
+      ];
+    if (relation === "advmod" && !/^(لا|لم|لن|ما|قد|س|سوف|غير)$/.test(view.words[child]?.norm ?? "")) {
       const english = gloss(view.words[child]) ?? arabic(view.words[child]?.form ?? "");
       return [view.words[child]?.upos === "ADJ" ? adverb(english) : english];
     }

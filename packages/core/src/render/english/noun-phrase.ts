@@ -13,6 +13,8 @@ export interface PhraseOptions {
   /** Relative clauses are rendered by the clause renderer, handed in to keep the two apart. */
   readonly clause?: (place: number, depth: number) => string;
   readonly pronounAs?: "subject" | "object" | "possessive";
+  /** An adjective that is said of the noun elsewhere. */
+  readonly without?: number;
   /** The article before it is given by the caller. */
   readonly bare?: boolean;
   /** The verb takes the phrase as its object in English. */
@@ -65,10 +67,12 @@ function described(view: SentenceView, place: number, options: PhraseOptions): s
     numbers.some((at) => !/^(?:1|واحد|واحدة)$/.test(view.words[at]?.form ?? ""));
   const singular = gloss(word);
   const redone = redoing(view, place);
-  const head = redone !== null ? redone : singular === null ? arabic(word.form) : isPlural ? plural(singular) : singular;
+  const head =
+    redone !== null ? redone : singular === null ? arabic(word.form) : isPlural ? plural(singular) : singular;
   const modifiers = childrenBy(view, place, "amod").toReversed();
   const when = modifiers.map((at) => whenAdjectives.get(view.words[at]?.lemma ?? "")).find((one) => one !== undefined);
   const adjectives = modifiers
+    .filter((at) => complements(view, at).length === 0) // a linked conflict, but a conflict linked to the war
     .filter((at) => when === undefined || !whenAdjectives.has(view.words[at]?.lemma ?? ""))
     .map((at) => adjective(view, at, depth));
   const demonstrative = childrenBy(view, place, "det")[0];
@@ -93,19 +97,25 @@ function described(view: SentenceView, place: number, options: PhraseOptions): s
   return isPlural || counted.length > 0 || isMass(word.feats) ? inside : `${article(inside)} ${inside}`;
 }
 
-const timeNouns = /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|فتره|موسم|ليله|مساء|صباح|مره|[اإأآ]حد|اثنين|ثلاثاء|[اأ]ربعاء|خميس|جمعه|سبت)$/;
+const timeNouns =
+  /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|فتره|موسم|ليله|مساء|صباح|مره|[اإأآ]حد|اثنين|ثلاثاء|[اأ]ربعاء|خميس|جمعه|سبت)$/;
 
 /** عام 2014 is "2014". */
 function yearOf(view: SentenceView, place: number): string | null {
   const word = view.words[place];
   if (word === undefined || !/^(?:ال)?(?:عام|سنه)$/.test(word.norm)) return null;
-  const number = [...childrenBy(view, place, "nummod"), ...childrenBy(view, place, "nmod")].find((at) => at > place && /^\d{4}$/.test(view.words[at]?.norm ?? ""));
+  const number = [...childrenBy(view, place, "nummod"), ...childrenBy(view, place, "nmod")].find(
+    (at) => at > place && /^\d{4}$/.test(view.words[at]?.norm ?? ""),
+  );
   return number === undefined ? null : (view.words[number]?.norm ?? null);
 }
 
 /** إعادة تقييم is "reassessment". */
 function redoing(view: SentenceView, place: number): string | null {
-  const done = view.words[place]?.lemma === "إعادة" ? childrenBy(view, place, "nmod").find((at) => view.words[at]?.feats.VerbForm === "Vnoun" && !hasCase(view, at)) : undefined;
+  const done =
+    view.words[place]?.lemma === "إعادة"
+      ? childrenBy(view, place, "nmod").find((at) => view.words[at]?.feats.VerbForm === "Vnoun" && !hasCase(view, at))
+      : undefined;
   const english = done === undefined ? null : gloss(view.words[done]);
   return english === null ? null : `${english.startsWith("e") ? "re-" : "re"}${english}`;
 }
@@ -113,7 +123,14 @@ function redoing(view: SentenceView, place: number): string | null {
 /** كل البلدان is "all the countries", كل بلد "every country", كل من … "each of …". */
 function quantified(view: SentenceView, place: number, quantifier: string, depth: number): string {
   const term = childrenBy(view, place, "nmod").find((at) => !hasCase(view, at));
-  if (term === undefined) return childrenBy(view, place, "nmod").length > 0 ? (quantifier === "every" ? "each" : quantifier) : quantifier === "every" ? "all" : quantifier;
+  if (term === undefined)
+    return childrenBy(view, place, "nmod").length > 0
+      ? quantifier === "every"
+        ? "each"
+        : quantifier
+      : quantifier === "every"
+        ? "all"
+        : quantifier;
   const definite = isDefinite(view, term);
   const inner = nounPhrase(view, term, { depth: depth + 1, bare: !definite || quantifier.startsWith("the ") });
   if (quantifier === "every" && definite) return `all ${inner}`;
@@ -131,6 +148,17 @@ function adjective(view: SentenceView, place: number, depth: number): string {
     .map((at) => ` and ${adjective(view, at, depth)}`)
     .join("");
   return `${negated ? "not " : ""}${own}${joined}`;
+}
+
+const complements = (view: SentenceView, place: number) =>
+  childrenBy(view, place, "obl").filter((at) => hasCase(view, at));
+
+/** An adjective with what it governs: "linked to the war". */
+export function adjectivePhrase(view: SentenceView, place: number, options: PhraseOptions = {}): string {
+  return [
+    adjective(view, place, options.depth ?? 0),
+    ...complements(view, place).map((at) => prepositional(view, at, options)),
+  ].join(" ");
 }
 
 export function isDefinite(view: SentenceView, place: number): boolean {
@@ -152,13 +180,19 @@ function tail(view: SentenceView, place: number, options: PhraseOptions): string
     const relation = relationOf(view, child);
     if (relation === "nmod" && hasCase(view, child)) return [prepositional(view, child, inner)];
     if (relation === "nmod" && view.words[child]?.upos !== "PRON" && !isName)
-      return [`of ${nounPhrase(view, child, inner)}`];
+      return spoken(view, place, child) ? beyond(view, place, child, inner) : [`of ${nounPhrase(view, child, inner)}`];
     if (relation === "obl" && hasCase(view, child)) return [prepositional(view, child, inner)];
-    if (relation === "amod") return childrenBy(view, child, "obl").map((at) => prepositional(view, at, inner));
+    if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
+      return [adjectivePhrase(view, child, inner)];
     if (relation === "appos") return [`(${nounPhrase(view, child, inner)})`];
     if (deprelOf(view, child) === "acl:relcl" && clause !== undefined) return [`that ${clause(child, depth + 1)}`];
     return [];
   });
+}
+
+/** What the thing done again is done to: إعادة تقييم الوجود. */
+function beyond(view: SentenceView, place: number, child: number, options: PhraseOptions): string[] {
+  return redoing(view, place) === null ? [] : tail(view, child, options);
 }
 
 /** The genitive has gone into the noun's own English: year, quantifier, re-doing. */
@@ -175,10 +209,12 @@ export function prepositional(view: SentenceView, place: number, options: Phrase
   const noun = view.words[place];
   const pair = `${first?.norm} ${noun?.norm}`;
   const manner = childrenBy(view, place, "amod")[0];
-  if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? "")) return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
+  if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
+    return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
   const phrasal = phrasalPrepositions.get(pair);
   const inside = childrenBy(view, place, "nmod")[0];
-  if (phrasal !== undefined && inside !== undefined) return `${phrasal} ${nounPhrase(view, inside, { ...options, pronounAs: "object" })}`;
+  if (phrasal !== undefined && inside !== undefined)
+    return `${phrasal} ${nounPhrase(view, inside, { ...options, pronounAs: "object" })}`;
   const joined =
     first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
   const english =
@@ -186,10 +222,12 @@ export function prepositional(view: SentenceView, place: number, options: Phrase
     cases
       .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
       .join(" ");
-  const comparing = first?.norm === "من" && /^(?:more|fewer|less)$/.test(gloss(view.words[view.heads[place] ?? -1]) ?? "");
+  const comparing =
+    first?.norm === "من" && /^(?:more|fewer|less)$/.test(gloss(view.words[view.heads[place] ?? -1]) ?? "");
   const phrase = nounPhrase(view, place, { ...options, pronounAs: "object" });
   if (options.withoutPreposition) return phrase;
-  return `${comparing ? "than" : english} ${phrase}`;
+  const ofAll = first?.norm === "من" && quantifiers.has(view.words[view.heads[place] ?? -1]?.lemma ?? "");
+  return `${comparing ? "than" : ofAll ? "of" : english} ${phrase}`;
 }
 
 function conjuncts(view: SentenceView, place: number, options: PhraseOptions): string {

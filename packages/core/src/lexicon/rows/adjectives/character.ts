@@ -1,4 +1,4 @@
-// Adjectives: character.
+// Adjectives: character and mood of people.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -107,6 +107,15 @@ const rows: readonly Row[] = [
   adjective("خليع", { root: "خلع", en: "licentious" }),
   adjective("ظريف", { plural: "ظرفاء", elative: "أظرف", root: "ظرف", en: "witty" }),
   adjective("طروب", { feminine: "طروب", root: "طرب", en: "merry" }),
+  adjective("أبله", { plural: ["بله", "بلهاء"], feminine: "بلهاء", en: "stupid" }),
+  adjective("فصيح", { plural: "فصحاء", root: "فصح", en: "eloquent" }),
+  adjective("نجيب", { plural: "نجباء", root: "نجب", en: "distinguished" }),
+  adjective("أغر", { plural: "غر", feminine: "غراء", en: "illustrious" }),
+  adjective("أشم", { plural: "شم", feminine: "شماء", en: "proud" }),
+  adjective("أعشى", { plural: "عشو", feminine: "عشواء", root: "عشو", en: "dim-sighted" }),
+  adjective("أزهر", { plural: "زهر", feminine: "زهراء", root: "زهر", en: "radiant" }),
+  adjective("أفيح", { plural: "فيح", feminine: "فيحاء", en: "spacious" }),
+  adjective("ثاكل", { plural: "ثكالى", feminine: "ثكلى", root: "ثكل", en: "bereaved" }),
 ];
 
 export default rows;

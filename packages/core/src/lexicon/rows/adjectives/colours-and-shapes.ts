@@ -1,4 +1,4 @@
-// Adjectives: colours-and-shapes.
+// Adjectives: colours, shapes, touch and bodily marks.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Adjectives: general.
+// Adjectives: qualities of anything.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -148,6 +148,14 @@ const rows: readonly Row[] = [
   adjective("وضاء", { root: "وضء", en: "radiant" }),
   adjective("حقود", { root: "حقد", en: "spiteful" }),
   adjective("ولود", { feminine: "ولود", root: "ولد", en: "prolific" }),
+  adjective("وضيع", { plural: "وضعاء", root: "وضع", en: "lowly" }),
+  adjective("حقير", { plural: "حقراء", elative: "أحقر", root: "حقر", en: "despicable" }),
+  adjective("منحوس", { plural: "مناحيس", en: "ill-fated" }),
+  adjective("ميمون", { plural: "ميامين", root: "يمن", en: "auspicious" }),
+  adjective("وقور", { feminine: "وقور", root: "وقر", en: "dignified" }),
+  adjective("أجمع", { plural: "أجمعون", feminine: "جمعاء", root: "جمع", en: "entire" }),
+  adjective("شوفيني", { en: "chauvinist" }),
+  adjective("أوليغارشي", { en: "oligarchic" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Adjectives: measure.
+// Adjectives: size, degree, purpose and elatives without a positive of their own.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -56,6 +56,37 @@ const rows: readonly Row[] = [
   adjective("استقلالي", { root: "قلل", en: "independence" }),
   adjective("كفاحي", { root: "كفح", en: "militant" }),
   adjective("تصفوي", { root: "صفو", en: "liquidationist" }),
+  adjective("أصدق", { feminine: "أصدق", root: "صدق", en: "truer" }),
+  adjective("أكذب", { feminine: "أكذب", root: "كذب", en: "more false" }),
+  adjective("أعدل", { feminine: "أعدل", root: "عدل", en: "fairer" }),
+  adjective("أعلم", { feminine: "أعلم", root: "علم", en: "more knowing" }),
+  adjective("أسلم", { feminine: "أسلم", root: "سلم", en: "safer" }),
+  adjective("أليق", { feminine: "أليق", en: "more fitting" }),
+  adjective("أحرى", { feminine: "أحرى", root: "حري", en: "more deserving" }),
+  adjective("أزكى", { feminine: "أزكى", root: "زكو", en: "purer" }),
+  adjective("أصفى", { feminine: "أصفى", root: "صفو", en: "clearer" }),
+  adjective("أعقد", { feminine: "أعقد", root: "عقد", en: "more complex" }),
+  adjective("أشمل", { feminine: "أشمل", root: "شمل", en: "more comprehensive" }),
+  adjective("أعم", { feminine: "أعم", en: "more general" }),
+  adjective("أخص", { feminine: "أخص", en: "more particular" }),
+  adjective("أرقى", { feminine: "أرقى", en: "more refined" }),
+  adjective("أصلب", { feminine: "أصلب", root: "صلب", en: "harder" }),
+  adjective("أدفأ", { feminine: "أدفأ", root: "دفء", en: "warmer" }),
+  adjective("أسخن", { feminine: "أسخن", root: "سخن", en: "hotter" }),
+  adjective("أجف", { feminine: "أجف", en: "drier" }),
+  adjective("أرطب", { feminine: "أرطب", root: "رطب", en: "wetter" }),
+  adjective("أفتح", { feminine: "أفتح", root: "فتح", en: "lighter" }),
+  adjective("أغمق", { feminine: "أغمق", en: "darker" }),
+  adjective("أصبر", { feminine: "أصبر", root: "صبر", en: "more patient" }),
+  adjective("أفصح", { feminine: "أفصح", root: "فصح", en: "more eloquent" }),
+  adjective("أضمن", { feminine: "أضمن", root: "ضمن", en: "surer" }),
+  adjective("أبكر", { feminine: "أبكر", root: "بكر", en: "earlier" }),
+  adjective("أحوج", { feminine: "أحوج", root: "حوج", en: "more in need" }),
+  adjective("أميل", { feminine: "أميل", en: "more inclined" }),
+  adjective("أفشل", { feminine: "أفشل", root: "فشل", en: "more unsuccessful" }),
+  adjective("أنكى", { feminine: "أنكى", root: "نكي", en: "more grievous" }),
+  adjective("أدهى", { feminine: "أدهى", root: "دهو", en: "more calamitous" }),
+  adjective("أفدح", { feminine: "أفدح", root: "فدح", en: "graver" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Adjectives: science.
+// Adjectives: relating to science, medicine, weather and matter.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Adjectives: society.
+// Adjectives: relating to religion, arts, peoples of history and social life.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -82,6 +82,7 @@ const rows: readonly Row[] = [
   adjective("وهراني", { en: "of Oran" }),
   adjective("صفاقسي", { en: "of Sfax" }),
   adjective("عدني", { root: "عدن", en: "of Aden" }),
+  adjective("تمويني", { root: "مون", en: "supply" }),
 ];
 
 export default rows;

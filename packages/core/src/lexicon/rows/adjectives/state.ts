@@ -1,4 +1,4 @@
-// Adjectives: state.
+// Adjectives: states of people and things.
 import { adjective, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -110,6 +110,7 @@ const rows: readonly Row[] = [
   adjective("ممزق", { root: "مزق", en: "torn" }),
   adjective("مقتول", { root: "قتل", en: "killed" }),
   adjective("مشنوق", { root: "شنق", en: "hanged" }),
+  adjective("صَحيح", { plural: "أصحاء", root: "صحح", en: "healthy" }),
 ];
 
 export default rows;

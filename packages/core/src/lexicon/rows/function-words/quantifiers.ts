@@ -25,6 +25,7 @@ export default [
   noun("مجرد", { en: "mere", enPlural: "-" }),
   noun("شبه", { en: "semi-, quasi-", enPlural: "-" }),
   noun("آن", { en: "time; now", enPlural: "-", kind: "time" }),
+  noun("آل", { en: "family of", enPlural: "-", kind: "group" }),
   noun("بد", { en: "escape", enPlural: "-" }),
   noun("وحد", { en: "alone", enPlural: "-" }),
   noun("مثيل", { en: "like", enPlural: "-" }),

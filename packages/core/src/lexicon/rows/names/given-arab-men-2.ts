@@ -221,7 +221,6 @@ export const givenArabMen2: readonly Row[] = [
   given("جلول", { en: "Djelloul", gender: "m" }),
   given("بوجمعة", { en: "Boudjemaa", gender: "m" }),
   given("الميلودي", { en: "Miloudi", gender: "m" }),
-  given("ولد", { en: "Ould", gender: "m", ambiguous: true }),
   given("سيدي", { en: "Sidi", gender: "m", ambiguous: true }),
   given("اعل", { en: "Ely", gender: "m" }),
   given("المصطفى", { en: "Mustapha", gender: "m" }),
@@ -292,4 +291,5 @@ export const givenArabMen2: readonly Row[] = [
   given("راسم", { en: "Rasim", gender: "m" }),
   given("راضي", { en: "Radi", gender: "m", ambiguous: true }),
   given("رشوان", { en: "Rashwan", gender: "m" }),
+  given("رؤوف", { en: "Raouf", gender: "m" }),
 ];

@@ -281,7 +281,7 @@ export const placesWorldWest1: readonly Row[] = [
   place("أوتريخت", { kind: "city", in: "NL", en: "Utrecht" }),
   place("ماستريخت", { kind: "city", in: "NL", en: "Maastricht" }),
   place("جنيف", { kind: "city", in: "CH", en: "Geneva" }),
-  place("زيوريخ", { kind: "city", in: "CH", en: "Zurich", aliases: ["زوريخ"] }),
+  place("زيوريخ", { kind: "city", in: "CH", en: "Zurich", aliases: ["زيورخ", "زوريخ"] }),
   place("لوزان", { kind: "city", in: "CH", en: "Lausanne" }),
   place("دافوس", { kind: "city", in: "CH", en: "Davos" }),
   place("بازل", { kind: "city", in: "CH", en: "Basel" }),

@@ -1,4 +1,4 @@
-// Nouns: abstract.
+// Nouns: principles, qualities and states of affairs.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

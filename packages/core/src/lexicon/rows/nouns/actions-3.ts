@@ -1,4 +1,4 @@
-// Nouns: actions (3 of 3).
+// Nouns: verbal nouns that need a gloss, plural or kind of their own (3 of 3).
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: agriculture.
+// Nouns: fields, crops and husbandry.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

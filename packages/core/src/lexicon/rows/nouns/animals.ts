@@ -129,6 +129,10 @@ const rows: readonly Row[] = [
   noun("قز", { enPlural: "-", en: "raw silk" }),
   noun("كركدن", { en: "rhinoceros" }),
   noun("كوالا", { gender: "f", en: "koala" }),
+  noun("بعير", { plural: ["أباعر", "بعران"], en: "camel" }),
+  noun("هجن", { gender: "f", enPlural: "racing camels", root: "هجن", en: "racing camels" }),
+  noun("خلد", { root: "خلد", en: "mole" }),
+  noun("راكون", { root: "ركن", en: "raccoon" }),
 ];
 
 export default rows;

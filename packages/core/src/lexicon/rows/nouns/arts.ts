@@ -1,4 +1,4 @@
-// Nouns: arts.
+// Nouns: music, stage, film and fine arts.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

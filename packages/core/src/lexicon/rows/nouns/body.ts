@@ -1,4 +1,4 @@
-// Nouns: body.
+// Nouns: parts of the body and what it does.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

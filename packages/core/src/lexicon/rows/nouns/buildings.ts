@@ -1,4 +1,4 @@
-// Nouns: buildings.
+// Nouns: buildings and their parts.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: clothing.
+// Nouns: clothes and jewellery.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -42,6 +42,15 @@ const rows: readonly Row[] = [
   noun("فص", { plural: "فصوص", root: "فصص", en: "stone; lobe" }),
   noun("جزمة", { plural: "جزم", root: "جزم", en: "boot" }),
   noun("شبشب", { plural: "شباشب", en: "slipper" }),
+  noun("غترة", { plural: "غتر", en: "ghutra" }),
+  noun("شماغ", { plural: "أشمغة", en: "shemagh" }),
+  noun("بشت", { plural: "بشوت", en: "bisht" }),
+  noun("دشداشة", { plural: "دشاديش", en: "dishdasha" }),
+  noun("قفطان", { plural: "قفاطين", en: "caftan" }),
+  noun("جبة", { plural: "جبب", en: "jubba" }),
+  noun("مخمل", { enPlural: "-", root: "خمل", en: "velvet" }),
+  noun("ديباج", { enPlural: "-", en: "brocade" }),
+  noun("دانتيل", { enPlural: "-", en: "lace" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Nouns: culture.
+// Nouns: letters, books, heritage and leisure.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: disaster.
+// Nouns: quakes, fires, floods and rescue.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

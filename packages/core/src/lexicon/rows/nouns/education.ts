@@ -1,4 +1,4 @@
-// Nouns: education.
+// Nouns: schools, learning and fields of study.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -49,6 +49,7 @@ const rows: readonly Row[] = [
   noun("جبر", { enPlural: "-", root: "جبر", en: "algebra" }),
   noun("مقرَّر", { plural: "+ات", root: "قرر", en: "course" }),
   noun("عمادة", { plural: "+ات", kind: "org", root: "عمد", en: "deanship" }),
+  noun("قرطاسية", { enPlural: "-", en: "stationery" }),
 ];
 
 export default rows;

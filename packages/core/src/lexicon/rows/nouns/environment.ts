@@ -1,4 +1,4 @@
-// Nouns: environment.
+// Nouns: waste, habitats and classes of animals.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -33,6 +33,7 @@ const rows: readonly Row[] = [
   noun("كربنة", { enPlural: "-", en: "carbonisation" }),
   noun("مردم", { plural: "مرادم", kind: "facility", root: "ردم", en: "landfill" }),
   noun("موئل", { plural: "موائل", kind: "place", root: "وءل", en: "habitat" }),
+  noun("مجرور", { plural: "مجارير", root: "جرر", en: "sewer" }),
 ];
 
 export default rows;

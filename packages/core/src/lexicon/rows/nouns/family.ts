@@ -1,4 +1,4 @@
-// Nouns: family.
+// Nouns: kin, marriage and inheritance.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -67,6 +67,7 @@ const rows: readonly Row[] = [
   noun("شيب", { enPlural: "-", root: "شيب", en: "grey hair" }),
   noun("صداق", { root: "صدق", en: "dowry" }),
   noun("تصاهر", { enPlural: "-", root: "صهر", en: "intermarriage" }),
+  noun("ثَكلى", { plural: "ثكالى", gender: "f", kind: "human", root: "ثكل", en: "bereaved mother" }),
 ];
 
 export default rows;

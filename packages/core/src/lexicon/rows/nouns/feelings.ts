@@ -1,4 +1,4 @@
-// Nouns: feelings.
+// Nouns: feelings, moods and temper.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -73,6 +73,10 @@ const rows: readonly Row[] = [
   noun("سفه", { enPlural: "-", root: "سفه", en: "foolishness" }),
   noun("بذاءة", { enPlural: "-", root: "بذء", en: "obscenity" }),
   noun("فحش", { enPlural: "-", root: "فحش", en: "obscenity" }),
+  noun("نذالة", { enPlural: "-", en: "meanness" }),
+  noun("حقارة", { enPlural: "-", root: "حقر", en: "baseness" }),
+  noun("وضاعة", { enPlural: "-", root: "وضع", en: "lowliness" }),
+  noun("سفالة", { enPlural: "-", root: "سفل", en: "baseness" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Nouns: food.
+// Nouns: food, dishes and drink.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -141,6 +141,7 @@ const rows: readonly Row[] = [
   noun("شبع", { enPlural: "-", root: "شبع", en: "satiety" }),
   noun("قوت", { plural: "أقوات", enPlural: "-", root: "قوت", en: "food" }),
   noun("إعاشة", { enPlural: "-", root: "عيش", en: "subsistence" }),
+  noun("طَبَق", { plural: "أطباق", root: "طبق", en: "dish" }),
   noun("رز", { enPlural: "-", en: "rice" }),
   noun("هيل", { enPlural: "-", root: "هيل", en: "cardamom" }),
   noun("كزبرة", { enPlural: "-", en: "coriander" }),

@@ -1,4 +1,4 @@
-// Nouns: general (1 of 2).
+// Nouns: everyday words of news that belong to no field (1 of 3).
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -93,6 +93,9 @@ const rows: readonly Row[] = [
   noun("عارِض", { plural: "عوارض", root: "عرض", en: "symptom; obstacle" }),
   noun("مَشغل", { plural: "مشاغل", kind: "facility", root: "شغل", en: "workshop" }),
   noun("مَطلع", { plural: "مطالع", kind: "time", root: "طلع", en: "start; opening" }),
+  noun("سَهم", { plural: "سهام", root: "سهم", en: "arrow" }),
+  noun("فَخ", { plural: "أفخاخ", root: "فخخ", en: "trap" }),
+  noun("تَرتيب", { plural: "تراتيب", root: "رتب", en: "procedure" }),
   noun("أكمل", { root: "كمل", en: "whole" }),
   noun("أسفل", { root: "سفل", en: "bottom" }),
   noun("متناول", { root: "نول", en: "reach" }),
@@ -140,39 +143,6 @@ const rows: readonly Row[] = [
   noun("ناموس", { plural: "نواميس", en: "law" }),
   noun("نمطية", { plural: "+ات", root: "نمط", en: "stereotype" }),
   noun("رتابة", { enPlural: "-", root: "رتب", en: "monotony" }),
-  noun("روتين", { en: "routine" }),
-  noun("دأب", { enPlural: "-", root: "دءب", en: "habit" }),
-  noun("ديدن", { en: "habit" }),
-  noun("عكوف", { enPlural: "-", root: "عكف", en: "dedication" }),
-  noun("مواظبة", { enPlural: "-", root: "وظب", en: "perseverance" }),
-  noun("واسطة", { plural: "وسائط", enPlural: "means", root: "وسط", en: "means" }),
-  noun("خلسة", { enPlural: "-", root: "خلس", en: "stealth" }),
-  noun("ناظور", { plural: "نواظير", enPlural: "binoculars", root: "نظر", en: "binoculars" }),
-  noun("هباء", { enPlural: "-", root: "هبو", en: "dust; nothing" }),
-  noun("جعبة", { plural: "جعاب", root: "جعب", en: "quiver" }),
-  noun("باكورة", { plural: "بواكير", enPlural: "first fruits", root: "بكر", en: "first fruits" }),
-  noun("صنيع", { root: "صنع", en: "deed" }),
-  noun("لفة", { plural: "لفات", root: "لفف", en: "lap; roll" }),
-  noun("نزلة", { plural: "نزلات", root: "نزل", en: "cold" }),
-  noun("طقم", { plural: "أطقم", root: "طقم", en: "set" }),
-  noun("حثالة", { plural: "+ات", enPlural: "dregs", root: "حثل", en: "dregs" }),
-  noun("فداحة", { enPlural: "-", root: "فدح", en: "gravity" }),
-  noun("مسامع", { gender: "f", enPlural: "-", root: "سمع", en: "hearing" }),
-  noun("سواد", { enPlural: "-", root: "سود", en: "blackness" }),
-  noun("بياض", { enPlural: "-", root: "بيض", en: "whiteness" }),
-  noun("روعة", { enPlural: "-", root: "روع", en: "splendour" }),
-  noun("قتامة", { enPlural: "-", root: "قتم", en: "gloom" }),
-  noun("إنماء", { enPlural: "-", root: "نمو", en: "development" }),
-  noun("تنصيص", { enPlural: "-", root: "نصص", en: "specification" }),
-  noun("سراء", { gender: "f", enPlural: "-", root: "سري", en: "prosperity" }),
-  noun("ضراء", { gender: "f", enPlural: "-", root: "ضرو", en: "adversity" }),
-  noun("مهاترة", { plural: "+ات", root: "هتر", en: "wrangling" }),
-  noun("تناصف", { enPlural: "-", root: "نصف", en: "parity" }),
-  noun("مخالصة", { plural: "+ات", root: "خلص", en: "settlement" }),
-  noun("مضرة", { plural: "مضار", root: "ضرر", en: "harm" }),
-  noun("مشغلة", { plural: "مشاغل", root: "شغل", en: "preoccupation" }),
-  noun("برثن", { plural: "براثن", en: "claw" }),
-  noun("مرصاد", { root: "رصد", en: "lookout" }),
 ];
 
 export default rows;

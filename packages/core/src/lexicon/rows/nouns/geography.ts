@@ -1,4 +1,4 @@
-// Nouns: geography.
+// Nouns: regions and shapes of the land.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: health (1 of 2).
+// Nouns: illness, treatment, medicines and drugs (1 of 2).
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

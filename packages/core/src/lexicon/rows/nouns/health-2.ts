@@ -1,4 +1,4 @@
-// Nouns: health (2 of 2).
+// Nouns: illness, treatment, medicines and drugs (2 of 2).
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

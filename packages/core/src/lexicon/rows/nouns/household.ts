@@ -1,4 +1,4 @@
-// Nouns: household.
+// Nouns: furniture, vessels and things of the house.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -57,6 +57,22 @@ const rows: readonly Row[] = [
   noun("عتلة", { plural: "عتلات", en: "crowbar" }),
   noun("موس", { plural: "أمواس", en: "razor" }),
   noun("شنطة", { plural: "شنط", en: "bag" }),
+  noun("مغسلة", { plural: "مغاسل", root: "غسل", en: "washbasin; laundry" }),
+  noun("بخاخ", { plural: "+ات", en: "spray" }),
+  noun("لصقة", { plural: "+ات", root: "لصق", en: "plaster" }),
+  noun("تحميلة", { plural: "تحاميل", en: "suppository" }),
+  noun("دباسة", { plural: "+ات", en: "stapler" }),
+  noun("مشبك", { plural: "مشابك", root: "شبك", en: "clip" }),
+  noun("سطل", { plural: "سطول", en: "bucket" }),
+  noun("جردل", { plural: "جرادل", en: "bucket" }),
+  noun("منفاخ", { plural: "منافيخ", root: "نفخ", en: "pump" }),
+  noun("بالوعة", { plural: ["+ات", "بواليع"], root: "بلع", en: "drain" }),
+  noun("فنجان", { plural: "فناجين", en: "cup" }),
+  noun("دلة", { plural: "دلال", root: "دلل", en: "coffee pot" }),
+  noun("سبحة", { plural: "سبح", enPlural: "prayer beads", root: "سبح", en: "prayer beads" }),
+  noun("مظروف", { plural: "مظاريف", kind: "document", root: "ظرف", en: "envelope" }),
+  noun("شادر", { plural: "شوادر", en: "tarpaulin" }),
+  noun("شواء", { enPlural: "-", en: "grilling" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Nouns: internet.
+// Nouns: the web, its services and users.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

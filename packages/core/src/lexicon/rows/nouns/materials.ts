@@ -1,4 +1,4 @@
-// Nouns: materials.
+// Nouns: metals, stones and stuffs.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: nature.
+// Nouns: land, water, light and plants.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: people.
+// Nouns: what people are called by age, trade or part played.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -53,6 +53,7 @@ const rows: readonly Row[] = [
   noun("ذكور", { kind: ["group", "human"], root: "ذكر", en: "males" }),
   noun("مخرِج", { plural: "+ون", kind: ["human", "role"], root: "خرج", en: "director" }),
   noun("مؤلِّف", { plural: "+ون", kind: "human", root: "ءلف", en: "author" }),
+  noun("حَبيب", { plural: "أحبة", kind: "human", root: "حبب", en: "loved one" }),
   noun("مخضرم", { plural: "+ون", kind: "human", root: "خضرم", en: "veteran" }),
   noun("ناشئ", { plural: "+ون", kind: "human", root: "نشء", en: "youth player" }),
   noun("عتال", { plural: "+ون", kind: "human", root: "عتل", en: "porter" }),
@@ -124,6 +125,13 @@ const rows: readonly Row[] = [
   noun("عاجز", { plural: "عجزة", kind: "human", enPlural: "infirm people", root: "عجز", en: "infirm person" }),
   noun("سحاقية", { plural: "+ات", kind: "human", root: "سحق", en: "lesbian" }),
   noun("خنثى", { plural: "خناثى", gender: "m", kind: "human", en: "hermaphrodite" }),
+  noun("خضري", { plural: "خضرية", kind: "human", en: "greengrocer" }),
+  noun("ترزي", { plural: "ترزية", kind: "human", en: "tailor" }),
+  noun("ساعاتي", { plural: "ساعاتية", kind: "human", en: "watchmaker" }),
+  noun("حلواني", { plural: "حلوانية", kind: "human", en: "confectioner" }),
+  noun("هجان", { plural: "هجانة", kind: "human", root: "هجن", en: "camel rider" }),
+  noun("دجال", { plural: ["+ون", "دجاجلة"], kind: "human", en: "charlatan" }),
+  noun("داهية", { plural: "دواهي", gender: "m", kind: "human", enPlural: "shrewd people", en: "shrewd person" }),
 ];
 
 export default rows;

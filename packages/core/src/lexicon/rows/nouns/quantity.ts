@@ -1,4 +1,4 @@
-// Nouns: quantity.
+// Nouns: amounts, measures and units.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

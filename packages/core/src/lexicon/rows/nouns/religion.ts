@@ -1,4 +1,4 @@
-// Nouns: religion.
+// Nouns: faiths, rites, clergy and places of worship.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -119,6 +119,11 @@ const rows: readonly Row[] = [
   noun("ملكوت", { enPlural: "-", root: "ملك", en: "kingdom" }),
   noun("إنس", { enPlural: "-", root: "ءنس", en: "mankind" }),
   noun("مطرانية", { plural: "+ات", kind: "org", en: "archbishopric" }),
+  noun("رقية", { plural: "رقى", root: "رقي", en: "incantation" }),
+  noun("إصحاح", { plural: "+ات", root: "صحح", en: "chapter" }),
+  noun("مزمور", { plural: "مزامير", root: "زمر", en: "psalm" }),
+  noun("تلمود", { kind: "document", en: "Talmud" }),
+  noun("حريديم", { kind: ["human", "group"], en: "Haredim" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Nouns: science.
+// Nouns: substances, fields, instruments and figures of science.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

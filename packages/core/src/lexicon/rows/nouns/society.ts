@@ -1,4 +1,4 @@
-// Nouns: society.
+// Nouns: classes, customs and social life.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -39,6 +39,8 @@ const rows: readonly Row[] = [
   noun("مظهر", { plural: "مظاهر", root: "ظهر", en: "appearance" }),
   noun("ظاهرة", { plural: "ظواهر", enPlural: "phenomena", root: "ظهر", en: "phenomenon" }),
   noun("آفة", { plural: "+ات", root: "ءوف", en: "scourge" }),
+  noun("خديوية", { kind: "org", en: "khedivate" }),
+  noun("دوقية", { plural: "+ات", kind: "place", en: "duchy" }),
 ];
 
 export default rows;

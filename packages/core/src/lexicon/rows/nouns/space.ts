@@ -1,4 +1,4 @@
-// Nouns: space.
+// Nouns: sky and planets.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: sport.
+// Nouns: games, players, competitions.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,4 +1,4 @@
-// Nouns: technology.
+// Nouns: devices, tools, machines and trades.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [
@@ -121,6 +121,8 @@ const rows: readonly Row[] = [
   noun("سكانر", { en: "scanner" }),
   noun("فلاش", { en: "flash" }),
   noun("هارد", { en: "hard disk" }),
+  noun("فاكس", { plural: "+ات", kind: "document", en: "fax" }),
+  noun("تلكس", { kind: "document", en: "telex" }),
 ];
 
 export default rows;

@@ -1,4 +1,4 @@
-// Nouns: time.
+// Nouns: days, seasons, spans and points of time.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

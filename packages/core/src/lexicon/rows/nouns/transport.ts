@@ -1,4 +1,4 @@
-// Nouns: transport.
+// Nouns: vehicles, roads, ships and travel.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

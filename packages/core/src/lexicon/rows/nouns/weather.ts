@@ -1,4 +1,4 @@
-// Nouns: weather.
+// Nouns: wind, cloud, rain and heat.
 import { noun, type Row } from "../../define.ts";
 
 const rows: readonly Row[] = [

@@ -1,0 +1,132 @@
+// Nouns, adjectives and names with what follows them.
+import { adjectiveFollows, agreement, isNominal, isVerb, joined, opensBare } from "./agreement.ts";
+import type { ContextRule } from "./context-rule.ts";
+import { category as c } from "./signature.ts";
+import { after, beforeAdjective, partitives } from "./triggers.ts";
+
+export const nominal: readonly ContextRule[] = [
+  { id: "adjective-agrees", cost: -1.3, applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "full" },
+  {
+    id: "adjective-agrees-further",
+    cost: -0.3,
+    applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "definite",
+  },
+  { id: "adjective-disagrees", cost: 1.4, applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "none" },
+  {
+    id: "adjective-without-noun",
+    cost: 1,
+    applies: (l, r) =>
+      r.base === c.adjective &&
+      opensBare(r) &&
+      !isNominal(l) &&
+      !l.copula &&
+      l.closes !== c.pronoun &&
+      l.closes !== c.particle &&
+      !r.tanwin &&
+      !r.elative,
+  },
+  {
+    id: "adjective-after-ghayr",
+    cost: -1.5,
+    applies: (l, r) => after(beforeAdjective, l) && r.base === c.adjective && opensBare(r),
+  },
+  {
+    id: "adjective-after-partitive",
+    cost: 1,
+    applies: (l, r) => after(partitives, l) && r.base === c.adjective && opensBare(r),
+  },
+  {
+    id: "noun-after-elative",
+    cost: -0.6,
+    applies: (l, r) => l.elative && l.definite === "" && opensBare(r) && r.base === c.noun,
+  },
+  {
+    id: "adjective-after-elative",
+    cost: 0.8,
+    applies: (l, r) => l.elative && l.definite === "" && opensBare(r) && r.base === c.adjective,
+  },
+  {
+    id: "definite-after-construct",
+    cost: -0.5,
+    applies: (l, r) =>
+      l.base === c.noun &&
+      l.definite === "" &&
+      !l.pronoun &&
+      opensBare(r) &&
+      (r.base === c.noun || r.base === c.name) &&
+      r.definite !== "Ind",
+  },
+  {
+    id: "noun-after-definite",
+    cost: 0.6,
+    applies: (l, r) =>
+      (l.definite === "Def" || l.pronoun) &&
+      isNominal(l) &&
+      opensBare(r) &&
+      r.base === c.noun &&
+      !r.tanwin &&
+      !beforeAdjective.has(r.lemma),
+  },
+  {
+    id: "open-noun-after-definite",
+    cost: 0.2,
+    applies: (l, r) =>
+      l.definite === "Def" &&
+      l.base === c.noun &&
+      opensBare(r) &&
+      r.base === c.noun &&
+      r.definite === "" &&
+      !beforeAdjective.has(r.lemma),
+  },
+  {
+    id: "name-after-definite-person",
+    cost: -0.8,
+    applies: (l, r) => l.human && isNominal(l) && opensBare(r) && r.base === c.name,
+  },
+  {
+    id: "name-after-person-name",
+    cost: -1.2,
+    applies: (l, r) => l.personName && joined(l, r) && r.personName,
+  },
+  { id: "name-after-name", cost: -0.8, applies: (l, r) => l.base === c.name && joined(l, r) && r.base === c.name },
+  {
+    id: "construct-needs-noun",
+    cost: 2,
+    applies: (l, r) => l.definite === "Cons" && !l.pronoun && !(isNominal(r) && opensBare(r)),
+  },
+  { id: "verb-after-construct", cost: 3, applies: (l, r) => l.definite === "Cons" && !l.pronoun && isVerb(r) },
+  {
+    id: "adverbial-participle-of-saying",
+    cost: -2.2,
+    applies: (l, r) =>
+      r.tanwin && r.participle && r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
+  },
+  {
+    id: "adverbial-participle",
+    cost: -0.6,
+    applies: (l, r) =>
+      r.tanwin && r.participle && !r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
+  },
+  {
+    id: "parallel-with-and",
+    cost: -0.7,
+    applies: (l, r) =>
+      r.conjunction && r.base === l.base && r.definite === l.definite && !r.preposition && l.base !== c.mark,
+  },
+  {
+    id: "adjective-and-noun",
+    cost: 0.6,
+    applies: (l, r) => r.conjunction && r.base === c.adjective && l.base !== c.adjective && !r.preposition,
+  },
+  { id: "noun-after-number", cost: -0.4, applies: (l, r) => l.base === c.number && opensBare(r) && r.base === c.noun },
+  {
+    id: "adjective-before-number",
+    cost: 0.7,
+    applies: (l, r) => l.base === c.adjective && l.definite === "" && r.base === c.number && opensBare(r),
+  },
+  {
+    id: "adjective-after-number",
+    cost: 0.7,
+    applies: (l, r) => l.base === c.number && opensBare(r) && r.base === c.adjective,
+  },
+];

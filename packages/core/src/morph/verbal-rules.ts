@@ -1,0 +1,82 @@
+// Verbs among their neighbours.
+import { isNominal, isVerb, joined, opensBare } from "./agreement.ts";
+import type { ContextRule } from "./context-rule.ts";
+import { category as c, type Signature } from "./signature.ts";
+
+export const verbal: readonly ContextRule[] = [
+  {
+    id: "verb-after-verb",
+    cost: 1.5,
+    applies: (l, r) => isVerb(l) && joined(l, r) && r.base === c.perfect && !l.copula,
+  },
+  { id: "imperfect-after-copula", cost: -0.5, applies: (l, r) => l.copula && isVerb(r) && opensBare(r) },
+  { id: "verb-at-start", cost: -0.4, applies: (l, r) => l.base === c.edge && isVerb(r) && !r.conjunction },
+  { id: "verb-with-and-at-start", cost: -1.5, applies: (l, r) => l.base === c.edge && isVerb(r) && r.conjunction },
+  {
+    id: "verb-before-that",
+    cost: -1.2,
+    applies: (l, r) => isVerb(l) && l.reports && (r.lemma === "أن" || r.lemma === "إن") && !r.conjunction,
+  },
+  {
+    id: "noun-before-that",
+    cost: 1,
+    applies: (l, r) =>
+      l.base === c.noun && l.definite === "" && !l.pronoun && !l.preposition && r.lemma === "أن" && opensBare(r),
+  },
+  {
+    id: "subject-after-verb",
+    cost: -0.4,
+    applies: (l, r) =>
+      isVerb(l) &&
+      opensBare(r) &&
+      (r.base === c.noun || r.base === c.name || r.base === c.number) &&
+      l.number === "Sing",
+  },
+  {
+    id: "subject-agrees",
+    cost: -0.3,
+    applies: (l, r) => isVerb(l) && opensBare(r) && r.base === c.noun && l.person === "3" && subjectAgrees(l, r),
+  },
+  {
+    id: "subject-disagrees",
+    cost: 0.3,
+    applies: (l, r) =>
+      isVerb(l) && opensBare(r) && r.base === c.noun && l.person === "3" && !l.pronoun && !subjectAgrees(l, r),
+  },
+  {
+    id: "first-person-with-subject",
+    cost: 0.8,
+    applies: (l, r) => isVerb(l) && l.person !== "3" && opensBare(r) && r.base === c.name,
+  },
+  {
+    id: "verb-follows-subject",
+    cost: -0.3,
+    applies: (l, r) =>
+      (l.base === c.name || ((l.base === c.noun || l.base === c.adjective) && (l.definite === "Def" || l.pronoun))) &&
+      isVerb(r) &&
+      opensBare(r) &&
+      follows(l, r),
+  },
+  {
+    id: "verb-after-open-noun",
+    cost: 1.1,
+    applies: (l, r) => l.base === c.noun && l.definite === "" && !l.pronoun && isVerb(r) && opensBare(r),
+  },
+  {
+    id: "verb-with-and-after-nominal",
+    cost: 0.25,
+    applies: (l, r) => isVerb(r) && r.conjunction && isNominal(l),
+  },
+];
+
+/** A verb before its subject agrees in gender; plurals of things count as feminine. */
+function subjectAgrees(verb: Signature, subject: Signature): boolean {
+  const feminine = subject.gender === "Fem" || (subject.number === "Plur" && !subject.human);
+  return (verb.gender === "Fem") === feminine || verb.gender === "";
+}
+
+function follows(subject: Signature, verb: Signature): boolean {
+  if (verb.person !== "3") return false;
+  if (verb.number === "Plur") return subject.number === "Plur";
+  return subjectAgrees(verb, subject);
+}

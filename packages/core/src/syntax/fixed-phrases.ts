@@ -1,0 +1,49 @@
+// Stretches of words that work as one: غير أن (yet), ما لا يقل عن (at least), ما زال (is still).
+import type { Reader } from "./reader.ts";
+import { joinClause } from "./verb.ts";
+
+/** Reads a fixed phrase that starts here; false where there is none. */
+export function readFixedPhrase(reader: Reader, index: number): boolean {
+  return readAdversative(reader, index) || readBound(reader, index) || readStill(reader, index);
+}
+
+const adversatives = new Set(["غير", "الا", "بيد", "سوي"]);
+
+/** غير أن، إلا أن، بيد أن join a clause that stands against the one before. */
+function readAdversative(reader: Reader, index: number): boolean {
+  if (
+    !adversatives.has(reader.word(index).norm) ||
+    reader.category(index + 1) !== "complementizer" ||
+    index + 1 >= reader.arcs.to
+  )
+    return false;
+  if (reader.prepositions.length > 0) return false;
+  reader.arcs.attach(index + 1, index, "fixed", "syntax.adversative");
+  if (reader.clauses[0]?.predicate === -1 && reader.clauses.length === 1) {
+    reader.clause.pending.push({ word: index, deprel: "cc", rule: "syntax.adversative" }); // at the head of a sentence
+    return true;
+  }
+  joinClause(reader, 0, index, index);
+  return true;
+}
+
+/** ما لا يقل عن 19 جنديا، ما لا يزيد على، ما يقرب من: a bound before a number. */
+function readBound(reader: Reader, index: number): boolean {
+  if (reader.word(index).norm !== "ما") return false;
+  let at = index + 1;
+  if (reader.peek(at)?.norm === "لا") at++;
+  if (!/^[يت](?:قل|زيد|تجاوز|قرب|ناهز)$/.test(reader.peek(at)?.norm ?? "")) return false;
+  at++;
+  if (/^(?:عن|علي|من)$/.test(reader.peek(at)?.norm ?? "")) at++;
+  if (at >= reader.arcs.to || (reader.category(at) !== "number" && !reader.inTime.has(at))) return false;
+  for (let part = index; part < at; part++) reader.arcs.attach(part, at, "advmod", "syntax.bound");
+  return true;
+}
+
+/** ما before زال and its like is their particle. */
+function readStill(reader: Reader, index: number): boolean {
+  if (reader.word(index).norm !== "ما" || !/^(?:زال|برح|فتئ|انفك)$/.test(reader.peek(index + 1)?.lemma ?? ""))
+    return false;
+  reader.particles.push(index);
+  return true;
+}
