@@ -32,7 +32,15 @@ describe.each(addresses)("%s", (address) => {
   test.each(["light", "dark"] as const)("axe finds nothing to fault (%s)", async (colorScheme) => {
     const { page, close } = await site.visit(address, { colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 5).join(", ")}`)).toEqual([]);
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => target.join(" "))
+            .slice(0, 5)
+            .join(", ")}`,
+      ),
+    ).toEqual([]);
     await close();
   });
 
@@ -69,7 +77,9 @@ describe("the reading page without a script", () => {
   });
 
   test("following a fact's link lights its words in the text, and only those", async () => {
-    const fact = facts(first).find(({ proposition }) => proposition.predicate.kind === "verb" && proposition.clause.text.split(" ").length > 4);
+    const fact = facts(first).find(
+      ({ proposition }) => proposition.predicate.kind === "verb" && proposition.clause.text.split(" ").length > 4,
+    );
     if (fact === undefined) throw new Error("no fact with a verb");
     const { page, close } = await visit(`/articles/${id}/`);
     await page.click(`#${fact.id} a.in-text`);
@@ -80,7 +90,9 @@ describe("the reading page without a script", () => {
     });
     expect(lit.length).toBeLessThan(parts);
     const { clause } = fact.proposition;
-    const wanted = first.article.tokens.filter(({ start, end }) => start < clause.end && end > clause.start).map(({ text }) => text);
+    const wanted = first.article.tokens
+      .filter(({ start, end }) => start < clause.end && end > clause.start)
+      .map(({ text }) => text);
     expect(lit).toEqual(wanted);
     await close();
   });
@@ -101,7 +113,11 @@ describe("the reading page without a script", () => {
 
   test("a layer can be switched off", async () => {
     const { page, close } = await visit("/");
-    const line = () => page.locator("article.text .name:not(a):not(.src):not(.time)").first().evaluate((word) => getComputedStyle(word).textDecorationLine);
+    const line = () =>
+      page
+        .locator("article.text .name:not(a):not(.src):not(.time)")
+        .first()
+        .evaluate((word) => getComputedStyle(word).textDecorationLine);
     expect(await line()).toBe("underline");
     await page.uncheck("#layer-name");
     expect(await line()).toBe("none");

@@ -1,12 +1,11 @@
 // dist/: the program and the threads it starts, as plain JavaScript for Node 20 and up. The API is built in; packages stay outside.
 import { defineConfig } from "rolldown";
 
-const isPackage = (id: string): boolean => !/^(?:\.|\/|[a-z]:\\|@isnad\/api(?:\/|$))/iu.test(id);
+const ownSources = /^(?:[./]|[a-z]:\\|@isnad\/api\/)/iu;
 
 export default defineConfig({
-  input: { main: "src/main.ts", worker: "src/worker.ts", "parser-thread": "../api/src/parser/worker.ts" },
+  input: { main: "./src/main.ts", worker: "./src/worker.ts", "parser-thread": "../api/src/parser/worker.ts" },
   platform: "node",
-  external: (id, _, isResolved) =>
-    !isResolved && isPackage(id) && !["main", "worker"].some((name) => id === `src/${name}.ts`),
+  external: (id) => !ownSources.test(id),
   output: { dir: "dist", format: "esm", cleanDir: true },
 });

@@ -161,3 +161,55 @@ test("help and version", async () => {
   expect((await isnad(["--help"])).out).toContain("isnad parse --ndjson");
   expect((await isnad(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
 });
+
+test("a pattern means the files it matches, two articles of one name are not mixed up", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
+  for (const name of ["2024", "2025"]) mkdirSync(join(folder, name));
+  for (const name of ["2024/b.txt", "2024/a.txt", "2025/a.txt"]) writeFileSync(join(folder, name), `نص ${name}`);
+  expect(ids((await isnad(["parse", "--jobs", "1", join(folder, "*", "*.txt")])).out)).toEqual(["a", "b", "a"]);
+  expect((await isnad(["parse", join(folder, "*.md")])).err).toMatch(/: no such file\n$/u);
+  const { code, err } = await isnad(["parse", "--jobs", "1", "--out", join(folder, "out"), folder]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^isnad: \S+a\.txt: \S+a\.json is already written from \S+a\.txt\n$/u);
+  rmSync(folder, { recursive: true });
+});
+
+test("NDJSON files one after the other; a bad line is named by file and line", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
+  writeFileSync(join(folder, "a.ndjson"), '{"id":"1","text":"نص"}\n{oops\n');
+  writeFileSync(join(folder, "b.ndjson"), '{"id":"2","text":"نص"}');
+  const { code, out, err } = await isnad([...ndjson, folder, join(folder, "none.ndjson")]);
+  expect(ids(out)).toEqual(["1", "2"]);
+  expect(code).toBe(1);
+  const [first = "", second = "", ...rest] = err.trimEnd().split("\n");
+  expect(first).toMatch(/a\.ndjson:2: not JSON/u);
+  expect(second).toMatch(/none\.ndjson: no such file$/u);
+  expect(rest).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+const gold = {
+  id: "khabar",
+  text: "قال وزير الخارجية إن المحادثات بدأت أمس في بغداد.",
+  published: "2024-09-07",
+  names: [{ at: "في [[بغداد]]", type: "GPE", entity: "baghdad" }],
+  times: [{ at: "[[أمس]]", type: "DATE", value: "2024-09-06" }],
+};
+
+test("a gold file is scored, or what is wrong in it is said by its place", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "isnad-cli-"));
+  const file = join(folder, "khabar.gold.json");
+  writeFileSync(file, JSON.stringify(gold));
+  const scored = JSON.parse((await isnad(["score", "--json", folder])).out);
+  expect(scored.times).toEqual({ gold: 1, precision: 1, recall: 1, f1: 1 });
+  expect((await isnad(["score", "--misses", "names", file])).out).toMatch(/^1 article\nlayer +gold[\s\S]*\nnames +1 /u);
+  const parsed = (await isnad(["parse", "--id", "khabar", "-"], gold.text)).out;
+  const without = JSON.parse((await isnad(["score", "--json", "--parsed", "-", file], parsed)).out);
+  expect(without.times).toMatchObject({ gold: 1, recall: 0 });
+  writeFileSync(file, JSON.stringify({ ...gold, names: [{ at: "[[كركوك]]", type: "GPE", entity: "kirkuk" }] }));
+  expect(await isnad(["score", file])).toMatchObject({
+    code: 1,
+    err: `isnad: ${file}: names[0]: does not occur in the text: [[كركوك]]\n`,
+  });
+  rmSync(folder, { recursive: true });
+});

@@ -7,7 +7,10 @@ interface Section {
   readonly name: keyof Strings["nav"];
 }
 
-export const sections: readonly Section[] = [{ path: "", name: "read" }];
+export const sections: readonly Section[] = [
+  { path: "", name: "read" },
+  { path: "analyse/", name: "analyse" },
+];
 
 /** Pages of an article, below its address. */
 export const articleSections: readonly Section[] = [{ path: "", name: "read" }];

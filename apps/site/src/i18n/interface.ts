@@ -1,11 +1,15 @@
 // The interface in one language: its strings, and how it counts, dates and addresses.
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import { pagesInArabic } from "./page-strings.ar.ts";
+import { pagesInEnglish } from "./page-strings.en.ts";
+import type { PageStrings } from "./page-strings.ts";
 import type { Countable, Forms, Locale, Strings } from "./strings.ts";
 
 export const locales: readonly Locale[] = ["ar", "en"];
 
 const dictionaries: Record<Locale, Strings> = { ar, en };
+const pageDictionaries: Record<Locale, PageStrings> = { ar: pagesInArabic, en: pagesInEnglish };
 
 /** Digits as the press at hand writes them: Latin, in both languages, as in the articles. */
 const digitTag: Record<Locale, string> = { ar: "ar-u-nu-latn", en: "en-GB" };
@@ -14,6 +18,8 @@ export interface Interface {
   readonly locale: Locale;
   readonly dir: "rtl" | "ltr";
   readonly t: Strings;
+  /** Strings of single pages. */
+  readonly p: PageStrings;
   /** A number in the interface's digits and grouping. */
   number(value: number): string;
   /** A number with its noun, in the plural form it takes: "11 واقعة", "3 وقائع". */
@@ -38,6 +44,7 @@ export function interfaceIn(locale: Locale): Interface {
     locale,
     dir: locale === "ar" ? "rtl" : "ltr",
     t,
+    p: pageDictionaries[locale],
     number: (value) => numbers.format(value),
     count: (what, value) => {
       const forms: Forms & Partial<Record<Intl.LDMLPluralRule, string>> = t.counts[what];

@@ -82,7 +82,12 @@ export function phraseInEnglish(words: readonly Word[]): string {
 const join = (adjectives: readonly string[], noun: string) => [...adjectives].reverse().concat(noun).join(" ");
 
 function glossOf(word: Word): string {
-  const gloss = word.entry?.gloss ?? null;
+  const part =
+    word.upos === "PROPN" || word.upos === "VERB"
+      ? (names().given.get(word.norm) ?? names().surname.get(word.norm))
+      : undefined;
+  if (part !== undefined) return part.en;
+  const gloss = word.upos === "VERB" ? null : (word.entry?.gloss ?? null);
   if (gloss === null) return transliterateWord(word.form);
   return word.upos === "NOUN" && word.feats.Number === "Plur" ? plural(gloss) : gloss;
 }

@@ -46,6 +46,10 @@ function actsAsGovernment(discourse: Discourse, head: number, depth: number): bo
       ? actsAsGovernment(discourse, above, depth + 1)
       : false;
   if (preposition !== null) {
+    // بين نواكشوط ونواذيبو: beside a town that is no capital it is a town itself.
+    const beside = preposition === "بين" ? childBy(tree, head, "conj") : undefined;
+    const kinds = beside === undefined ? [] : (words[beside]?.entry?.kinds ?? []);
+    if (kinds.includes("city") || kinds.includes("region")) return false;
     // لكل من طهران وواشنطن: "each of".
     const head2 = words[above];
     if (preposition === "من" && (head2?.norm === "كل" || head2?.norm === "كلا")) return true;

@@ -3,6 +3,7 @@ import { fits } from "./affixes/compatibility.ts";
 import { endingsBy, longestEnding } from "./affixes/endings.ts";
 import { longestPrefix, prefixesBy } from "./affixes/prefixes.ts";
 import { foldLetters } from "./fold.ts";
+import { hidesArticle } from "./proclitics.ts";
 import { readMatch } from "./read-match.ts";
 import type { Reading } from "./reading.ts";
 import { type Match, readingCost } from "./reading-cost.ts";
@@ -28,8 +29,11 @@ export function analyse(letters: string, table: StemTable): readonly Reading[] {
           if ((stem.cells & ending.cells) === 0) continue;
           for (const prefix of prefixes) {
             if (!fits(prefix, stem, ending)) continue;
-            const parts = { letters, start, end, prefix, stem, ending };
+            const parts = { letters, start, end, prefix, stem, ending, hidden: false };
             found.push({ ...parts, cost: readingCost(parts) });
+            if (!hidesArticle(prefix, stem, ending)) continue;
+            const withArticle = { ...parts, hidden: true };
+            found.push({ ...withArticle, cost: readingCost(withArticle) });
           }
         }
       }
@@ -65,6 +69,7 @@ function same(one: Reading, other: Reading): boolean {
     a.to === b.to &&
     a.lemma === b.lemma &&
     a.upos === b.upos &&
+    a.restored === b.restored &&
     a.entry?.root === b.entry?.root &&
     a.entry?.frame === b.entry?.frame
   );

@@ -20,6 +20,9 @@ export function encodeLetters(text: string): string {
   return out;
 }
 
+/** The letter of one sign. */
+export const decodeLetter = (sign: string): string => letterTable[sign.charCodeAt(0)] ?? sign;
+
 export function decodeLetters(text: string): string {
   let out = "";
   for (let at = 0; at < text.length; at++) out += letterTable[text.charCodeAt(at)] ?? text[at];

@@ -10,8 +10,19 @@ export function buckets(): BucketSource {
   return source;
 }
 
+const singles = new Map<string, readonly string[]>();
+
+function singlesOf(kind: string): readonly string[] {
+  let rows = singles.get(kind);
+  if (rows === undefined) {
+    rows = buckets().rowsOfKinds(kind);
+    singles.set(kind, rows);
+  }
+  return rows;
+}
+
 /** Packed rows of names of one word, by the letters of their kinds (pack.ts): l place, p person, o organisation, g given name, s surname. */
-export const singleNameRows = (kinds = "lpogs"): readonly string[] => buckets().rowsOfKinds(kinds);
+export const singleNameRows = (kinds = "lpogs"): readonly string[] => [...kinds].flatMap(singlesOf);
 
 /** Packed rows of names of several words. */
 export const longNameRows = (): readonly string[] => readColumns(packedNames).rowsOfKinds("lpo");

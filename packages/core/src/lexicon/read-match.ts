@@ -2,12 +2,12 @@
 import type { Word } from "../model/word.ts";
 import { type CliticWord, enclitic, procliticWords } from "./affixes/clitic-words.ts";
 import { mergeFeats } from "./merge-feats.ts";
-import { hidesArticle, lamBefore } from "./proclitics.ts";
+import { lamBefore } from "./proclitics.ts";
 import type { Piece, Reading } from "./reading.ts";
 import { type Match, readingCosts } from "./reading-cost.ts";
 
 export function readMatch(match: Match): Reading {
-  const { letters, end, prefix, stem, ending } = match;
+  const { letters, end, prefix, stem, ending, hidden } = match;
   const { entry } = stem.lexeme;
   const pieces: Piece[] = [];
   let at = 0;
@@ -23,7 +23,6 @@ export function readMatch(match: Match): Reading {
   if (prefix.particle !== "أ" && particle) push("proclitic", particle);
   const base = pieces.length;
   const to = end + ending.own;
-  const hidden = hidesArticle(prefix, stem, ending);
   const restored = hidden ? "ال" : prefix.article === 1 ? "ا" : "";
   const feats = mergeFeats(stem, hidden ? { ...prefix, article: 1 } : prefix, ending);
   pieces.push({ from: at, to, part: "base", restored, lemma: entry.lemma, upos: entry.upos, feats, entry });

@@ -3,7 +3,7 @@ import { emphaticLam } from "./affixes/clitic-words.ts";
 import type { Ending } from "./affixes/endings.ts";
 import type { Prefix } from "./affixes/prefixes.ts";
 import { cell, verbCells } from "./paradigms/cells.ts";
-import { lamBefore } from "./proclitics.ts";
+import { hidesArticle, lamBefore } from "./proclitics.ts";
 import { spellingCost } from "./spelling-cost.ts";
 import type { Stem } from "./stem.ts";
 
@@ -15,6 +15,8 @@ export interface Match {
   readonly prefix: Prefix;
   readonly stem: Stem;
   readonly ending: Ending;
+  /** An article that writing swallowed is read: للجنة as "for the committee". */
+  readonly hidden: boolean;
   readonly cost: number;
 }
 
@@ -29,6 +31,8 @@ const wrongPrefixCost = 4;
 const wrongEndingCost = 6;
 const looseEndingCost = 0.8;
 const articleInStemCost = 1.5;
+/** للجنة is "for the committee" rather than "for a committee"; للقاء الرئيس (to meet the president) is left to the context. */
+const openArticleCost = 0.4;
 
 type Parts = Omit<Match, "cost">;
 
@@ -42,6 +46,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
   ["emphatic lam", ({ prefix, stem, ending }) => (prefix.particle === "ل" && lamBefore(stem, ending) === emphaticLam ? emphaticLamCost : 0)],
   ["article", ({ prefix, stem }) => (stem.article === "required" && prefix.article === 0 ? missingArticleCost : 0)],
   ["article in the stem", articleInStem],
+  ["no article after ل", ({ prefix, stem, ending, hidden }) => (!hidden && hidesArticle(prefix, stem, ending) ? openArticleCost : 0)],
   ["spelling", ({ letters, start, stem }) => spellingCost(letters, start, stem.text)],
   ["spelling of the prefix", prefixSpelling],
   ["spelling of the ending", endingSpelling],

@@ -1,5 +1,5 @@
 // A word written relative to the skeleton of its bucket: in the bucket علن, إعلان is إ,,ا, and packs like every other إفعال.
-import { decodeLetters, encodeLetters } from "./letter-codes.ts";
+import { decodeLetter, encodeLetters } from "./letter-codes.ts";
 
 /** Stands for the next letter of the skeleton. */
 const next = ",";
@@ -27,10 +27,12 @@ export function decodeRelative(text: string, bone: string): string {
   let at = 0;
   for (let place = 0; place < text.length; place++) {
     const sign = text[place] ?? "";
-    if (sign === ";") at = 0;
     if (sign === next) out += bone[at++] ?? "";
     else if (sign === again) out += bone[at - 1] ?? "";
-    else out += sign;
+    else {
+      if (sign === ";") at = 0;
+      out += decodeLetter(sign);
+    }
   }
-  return decodeLetters(out);
+  return out;
 }

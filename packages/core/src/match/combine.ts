@@ -37,8 +37,8 @@ function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonl
 
 /** The combinators for items of type T. */
 export interface Combinators<T> {
-  /** One after the other. Value: the number of items taken is `to - from` of the capture; the value itself is null. */
-  seq<const P extends readonly Pattern<T, unknown, object>[]>(...parts: P): Pattern<T, null, SeqCaptures<P>>;
+  /** One after the other. A sequence has captures, no value of its own. */
+  seq<const P extends readonly Pattern<T, unknown, object>[]>(...parts: P): Pattern<T, unknown, SeqCaptures<P>>;
   /** One of several; the earlier is preferred where two end at the same place. */
   alt<const P extends readonly Pattern<T, unknown, object>[]>(
     ...parts: P
@@ -86,6 +86,16 @@ export function combinators<T>(): Combinators<T> {
     return false;
   };
 
+  /** The ways one part leads on from another's end: captures of both. */
+  function follow(way: End<unknown, object>, ends: readonly End<unknown, object>[]): readonly End<unknown, object>[] {
+    if (way.captures === noCaptures) return ends;
+    return ends.map((end) => ({
+      to: end.to,
+      value: null,
+      captures: end.captures === noCaptures ? way.captures : { ...way.captures, ...end.captures },
+    }));
+  }
+
   function seq(...parts: readonly Any[]): Any {
     const first = firstOfSeq(parts);
     const empty = parts.every((part) => part.empty);
@@ -95,24 +105,18 @@ export function combinators<T>(): Combinators<T> {
       empty,
       ends(items, at, limit) {
         if (!empty && (at >= limit || !starts(items[at]))) return noEnds;
-        let ways: readonly End<unknown, object>[] = here(at);
+        let ways: readonly End<unknown, object>[] | null = null;
         for (const part of parts) {
-          const next: End<unknown, object>[] = [];
-          for (const way of ways) {
-            for (const end of part.ends(items, way.to, limit)) {
-              const captures =
-                end.captures === noCaptures
-                  ? way.captures
-                  : way.captures === noCaptures
-                    ? end.captures
-                    : { ...way.captures, ...end.captures };
-              next.push({ to: end.to, value: null, captures });
-            }
+          if (ways === null) {
+            ways = part.ends(items, at, limit);
+          } else if (ways.length === 1 && ways[0] !== undefined) {
+            ways = follow(ways[0], part.ends(items, ways[0].to, limit));
+          } else {
+            ways = firstPerPlace(ways.flatMap((way) => follow(way, part.ends(items, way.to, limit))));
           }
-          if (next.length === 0) return noEnds;
-          ways = firstPerPlace(next);
+          if (ways.length === 0) return noEnds;
         }
-        return ways;
+        return ways ?? here(at);
       },
     };
   }
@@ -173,9 +177,11 @@ export function combinators<T>(): Combinators<T> {
       let last: readonly T[] | null = null;
       let lastLimit = -1;
       const known = new Map<number, ReturnType<typeof part.ends>>();
+      const starts = part.empty ? null : starter<T>(part.first);
       return {
         ...part,
         ends(items, at, limit) {
+          if (starts !== null && (at >= limit || !starts(items[at]))) return noEnds;
           if (items !== last || limit !== lastLimit) {
             known.clear();
             last = items;

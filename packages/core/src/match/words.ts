@@ -29,7 +29,7 @@ export interface WordPatterns<T extends Matchable> {
   /** Any of these words, written in standard spelling: harakat, hamza and final ى/ي, ة/ه do not matter. */
   words(...forms: readonly string[]): Pattern<T, string, NoCaptures>;
   /** Several words one after the other, clitics apart: phrase("على الأقل"), phrase("ب المئة"). */
-  phrase(form: string): Pattern<T, null, NoCaptures>;
+  phrase(form: string): Pattern<T, unknown, NoCaptures>;
   /** A word or phrase of a table ("كانون الثاني"); the value is the row's. Keys in standard spelling, clitics apart. */
   table<V>(rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>): Pattern<T, V, NoCaptures>;
   /** Any form of these lemmas. */

@@ -3,7 +3,8 @@
 export const sentences: readonly (readonly [text: string, words: string])[] = [
   // Clitics and the article after لـ
   ["وقال للصحفيين إنه سيعود.", "و/و/CCONJ +قال/قال/VERB ل/ل/ADP +الصحفيين/صحفي/NOUN إن/إن/SCONJ +ه/هو/PRON س/س/PART +يعود/عاد/VERB ././PUNCT"],
-  ["للجنة تقرير", "ل/ل/ADP +اللجنة/لجنة/NOUN تقرير/تقرير/NOUN"],
+  ["قال للجنة الأمنية", "قال/قال/VERB ل/ل/ADP +اللجنة/لجنة/NOUN الأمنية/أمني/ADJ"],
+  ["للقاء الرئيس", "ل/ل/ADP +لقاء/لقاء/NOUN الرئيس/رئيس/NOUN"],
   // A verb or its verbal noun: what stands around decides
   ["وعقد الوزير اجتماعا.", "و/و/CCONJ +عقد/عقد/VERB الوزير/وزير/NOUN اجتماعا/اجتماع/NOUN ././PUNCT"],
   ["بعد عقد الاجتماع", "بعد/بعد/ADP عقد/عقد/NOUN الاجتماع/اجتماع/NOUN"],

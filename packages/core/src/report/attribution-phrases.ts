@@ -1,5 +1,6 @@
 // وفقا لـ، بحسب، نقلا عن، على حد قول: a phrase that hangs the clause it stands in on a source.
 
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { WordSentence } from "../model/word.ts";
@@ -21,7 +22,11 @@ export function attributionPhrases(reading: Reading, { from, to }: WordSentence)
   const found: AttributionPhrase[] = [];
   for (let index = from; index < to; index++) {
     const phrase = phraseAt(reading, index, from, to);
-    if (phrase !== null) found.push(phrase);
+    if (phrase === null) continue;
+    // بحسب ما ذكرت الإذاعة نقلا عن مصدر: the second source is for the same content.
+    const outer = found.at(-1);
+    const within = outer !== undefined && index > outer.cue && (reading.tree.last[outer.cue] ?? outer.cue) >= index;
+    found.push(within ? { ...phrase, content: outer.content, head: outer.head } : phrase);
   }
   return found;
 }
@@ -95,7 +100,7 @@ function contentAround(
   last: number,
 ): { content: Span[]; head: number } | null {
   const { words, tree, text } = reading;
-  const host = finiteAbove(reading, first, from);
+  const host = outermost(reading, finiteAbove(reading, first, from), from);
   const opens = words.slice(from, first).every((word) => word.upos === "PUNCT" || word.upos === "CCONJ");
   if (opens) {
     let start = last + 1;
@@ -113,8 +118,26 @@ function contentAround(
   const end = first - 1;
   const rest = host === null ? last : Math.min(to - 1, tree.last[host] ?? last);
   const content = [spanOfWords(text, words, start, end)];
-  if (rest > last + 2 && words[last + 1]?.norm !== "،") content.push(spanOfWords(text, words, last + 1, rest));
+  if (rest > last + 2 && !/[،,]/.test(words[last + 1]?.form ?? ""))
+    content.push(spanOfWords(text, words, last + 1, rest));
   return { content, head: host ?? start };
+}
+
+/** What is attributed is the whole sentence so far: conjuncts, and what a modal governs, are taken from their top. */
+function outermost(reading: Reading, host: number | null, from: number): number | null {
+  const { tree, words } = reading;
+  for (let at = host ?? -1, steps = 0; at >= from && steps < 20; steps++) {
+    const deprel = tree.deprels[at] ?? "";
+    const above = tree.heads[at] ?? -1;
+    const reported = frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined;
+    if (
+      above < from ||
+      (deprel !== "conj" && deprel !== "parataxis" && deprel !== "csubj" && !(deprel === "ccomp" && !reported))
+    )
+      return at;
+    at = above;
+  }
+  return host;
 }
 
 function finiteAbove(reading: Reading, index: number, from: number): number | null {

@@ -32,7 +32,21 @@ export function contentOf(
     return { spans: [phraseSpan(reading.text, reading.words, reading.tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
   if (frame.clauseOnly || !mentionAllowed) return null;
   const phrase = mentionedThing(reading, cue, frame.mention === true);
-  return phrase === null ? null : { spans: [extended(reading, cue, phrase)], head: phrase, kind: "phrase" };
+  if (phrase === null) return null;
+  const resumed = resumedNoun(reading, cue, phrase);
+  if (resumed !== null) return { spans: [resumed.span], head: resumed.head, kind: "phrase" };
+  return { spans: [extended(reading, cue, phrase)], head: phrase, kind: "phrase" };
+}
+
+/** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
+function resumedNoun(reading: Reading, cue: number, phrase: number): { span: Span; head: number } | null {
+  const { tree, words, text } = reading;
+  if (words[phrase]?.part !== "enclitic" || tree.deprels[cue] !== "acl:relcl") return null;
+  const noun = tree.heads[cue] ?? -1;
+  let last = noun;
+  for (const child of tree.children[noun] ?? [])
+    if (child > noun && child < cue && relation(tree.deprels[child] ?? "") === "amod") last = tree.last[child] ?? child;
+  return noun < 0 ? null : { span: spanOfWords(text, words, noun, last), head: noun };
 }
 
 /** A named content goes on with the phrases after it, up to the next comma: طالب بفتح تحقيق في أسباب الحادث. */
@@ -41,13 +55,23 @@ function extended(reading: Reading, cue: number, phrase: number): Span {
   const span = phraseSpan(text, words, tree, phrase);
   let last = tree.last[phrase] ?? phrase;
   for (const child of tree.children[cue] ?? []) {
-    if (child <= last || !["obl", "advmod", "nmod", "xcomp"].includes(relation(tree.deprels[child] ?? ""))) continue;
+    const goesOn =
+      ["obl", "advmod", "nmod", "xcomp"].includes(relation(tree.deprels[child] ?? "")) || isCondition(reading, child);
+    if (child <= last || !goesOn) continue;
     const first = tree.first[child] ?? child;
     if (words.slice(last + 1, first + 1).some((word) => /[،,؛]/.test(word.form))) break;
     last = tree.last[child] ?? child;
   }
   const whole = spanOfWords(text, words, phrase, last);
   return whole.end > span.end ? { start: span.start, end: whole.end, text: text.slice(span.start, whole.end) } : span;
+}
+
+/** هدد بشن هجمات إذا لم تفرج السلطات: the condition belongs to what is threatened. */
+function isCondition(reading: Reading, clause: number): boolean {
+  return (
+    relation(reading.tree.deprels[clause] ?? "") === "advcl" &&
+    childrenBy(reading.tree, clause, "mark").some((mark) => /^(اذا|لو|كي|لكي|ل)$/.test(reading.words[mark]?.norm ?? ""))
+  );
 }
 
 /** The clause without what introduces it (أن، إن and the pronoun written on it), and its further conjuncts. */

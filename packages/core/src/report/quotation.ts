@@ -34,6 +34,7 @@ function broughtOn(reading: Reading, cue: number, start: number): boolean {
   for (let at = cue + 1; at < words.length && (words[at]?.end ?? start) < start; at++) {
     const word = words[at];
     if (word?.form === ":") return true;
+    if (reading.tree.deprels[cue] === "acl:relcl" && word?.upos === "PUNCT") return false; // ما نشرته الصحيفة … «»
     if (word?.upos === "VERB" && reading.tree.deprels[at] !== "acl:relcl") return false;
   }
   return true;

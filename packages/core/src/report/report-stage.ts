@@ -12,7 +12,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
 import { quotedContent, wholeQuotation } from "./quotation.ts";
-import { actOverrides, lightVerbs } from "./report-words.ts";
+import { actOverrides, lightVerbs, serialVerbs } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
@@ -121,6 +121,9 @@ function overrideAct(reading: Reading, cue: Word, contentHead: number | undefine
 
 /** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
 function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
+  if (cue.feats.VerbForm === "Part") return null; // من المستبعد أن: a modal, no report
+  const serial = deniedInSeries(reading, cue, frame);
+  if (serial !== null) return serial;
   if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
   const above = reading.words[reading.tree.heads[cue.index] ?? -1];
   if (above !== undefined && lightVerbs.has(above.lemma)) return null; // the verb is the cue
@@ -133,6 +136,24 @@ function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: read
     source: sourceOf(reading, cue.index, earlier),
     content: content.spans,
     by: `report.noun.${cue.entry?.frame ?? ""}`,
+  });
+}
+
+/** سارعت الوزارة إلى نفي وقوع أسرى: the doing itself is the saying, its verb only how it was done. */
+function deniedInSeries(reading: Reading, cue: Word, frame: ReportFrame): Report | null {
+  const above = reading.words[reading.tree.heads[cue.index] ?? -1];
+  if (above === undefined || !serialVerbs.has(above.lemma) || !frame.mention || cue.feats.VerbForm !== "Vnoun")
+    return null;
+  const thing = childrenBy(reading.tree, cue.index, "nmod", "obj")[0];
+  if (thing === undefined) return null;
+  const content = [phraseSpan(reading.text, reading.words, reading.tree, thing)];
+  return make(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: "mention",
+    source: sourceOf(reading, above.index, []),
+    content,
+    by: "report.noun.serial",
   });
 }
 

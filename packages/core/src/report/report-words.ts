@@ -41,6 +41,21 @@ export const lightVerbs = new Set([
   "جدّد",
 ]);
 
+/** Verbs that say only how something was done: سارع إلى النفي، بادر إلى، عاد إلى، اكتفى بـ. Lemmas. */
+export const serialVerbs = new Set([
+  "سارع",
+  "بادر",
+  "عاد",
+  "اكتفى",
+  "جدد",
+  "جدّد",
+  "كرر",
+  "واصل",
+  "استمر",
+  "أعاد",
+  "عمد",
+]);
+
 /** What a statement is made in or at. Lemmas. */
 export const occasions = new Set([
   "مؤتمر",

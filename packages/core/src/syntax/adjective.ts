@@ -50,19 +50,11 @@ export function readAdjective(reader: Reader, index: number): void {
 /** …، مشيرا إلى أن؛ محذرة من أن: an indefinite participle of a verb of saying, said of the one who speaks. */
 function reportsAlongside(reader: Reader, clause: Clause, index: number): boolean {
   const word = reader.word(index);
-  if (
-    clause.predicate < 0 ||
-    word.entry?.verb == null ||
-    word.feats.Definite === "Def" ||
-    word.feats.Voice === "Pass" ||
-    !takesClause(word)
-  )
+  if (word.entry?.verb == null || word.feats.Definite === "Def" || word.feats.Voice === "Pass" || !takesClause(word))
     return false;
-  return (
-    isMarkedAccusative(word) ||
-    (clause.paused && word.feats.Gender === "Fem") ||
-    reader.clauses.some((open) => open.paused)
-  );
+  const speaker = reader.clauses.some((open) => open.predicate >= 0 && open.verbal);
+  const afterMark = reader.category(index - 1) === "punct" || clause.paused;
+  return speaker && (afterMark || isMarkedAccusative(word));
 }
 
 /** The participle heads a clause under the verb of the one who speaks, the outermost that reports. */

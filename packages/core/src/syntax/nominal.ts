@@ -8,6 +8,7 @@ import {
   isCopula,
   isDefinite,
   isMarkedAccusative,
+  takesClause,
   verbAgrees,
 } from "./classify.ts";
 import { conjoin } from "./coordinate.ts";
@@ -229,7 +230,7 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     !hasInflectedSubject(verb) &&
     !isMarkedAccusative(word) &&
     verbAgrees(verb, word) &&
-    !relativeIsSubject(reader, clause);
+    !relativeIsSubject(reader, clause, index);
   if (subjectOpen) {
     clause.subject = index;
     reader.arcs.attach(index, clause.predicate, passive ? "nsubj:pass" : "nsubj", "syntax.subject-after-verb");
@@ -243,11 +244,14 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
 }
 
 /** الذي يهدد المنطقة: the verb agrees with the antecedent and has no pronoun that takes it up, so what follows is the object. */
-function relativeIsSubject(reader: Reader, clause: Clause): boolean {
+function relativeIsSubject(reader: Reader, clause: Clause, index: number): boolean {
   if (clause.kind !== "relcl" || clause.attach < 0 || clause.object >= 0) return false;
-  return (
-    !hasEnclitic(reader.word(clause.predicate), reader.peek(clause.predicate + 1)) &&
-    verbAgrees(reader.word(clause.predicate), reader.word(clause.attach)) &&
-    reader.word(clause.predicate).feats.Voice !== "Pass"
-  );
+  const verb = reader.word(clause.predicate);
+  const antecedent = reader.word(clause.attach);
+  if (hasEnclitic(verb, reader.peek(clause.predicate + 1)) || verb.feats.Voice === "Pass") return false;
+  // ما ذكرت الإذاعة، التي وعد بها البنك: what is said, or a pronoun before the noun, takes the antecedent up already.
+  if (antecedent.norm === "ما" && takesClause(verb)) return false;
+  for (let at = clause.predicate + 1; at < index; at++)
+    if (reader.category(at) === "pronoun" && reader.word(at).part === "enclitic") return false;
+  return verbAgrees(verb, antecedent);
 }

@@ -40,6 +40,8 @@ export function openComplement(reader: Reader, index: number): void {
         temporalPrepositions.has(reader.word(at).norm) ||
         /^(رغم|الرغم|مع|سوي|عدا|بدل|دون|بدون|بشرط|الي|حتي)$/.test(reader.word(at).norm),
     );
+  const without = prepositions.some((at) => /^(دون|بدون)$/.test(reader.word(at).norm));
+  if (adverbial && without && reader.clause.paused) closeTo(reader, 1); // يتوقع أن …، من دون أن يستبعد
   const { kind, attach } = adverbial
     ? { kind: "advcl" as const, attach: reader.clause.predicate }
     : complementHost(reader, index, prepositions);
@@ -131,11 +133,15 @@ export function openSubordinate(reader: Reader, index: number): void {
     joinClause(reader, levelOf(reader, lemma), index, index);
     return;
   }
+  if (reader.clause.paused && contrastive.has(lemma) && reader.clauses[0]?.predicate !== -1) closeTo(reader, 1); // بينما ذكر مصدر طبي أن
   const clause = reader.clause;
   const opened = reader.open("advcl", clause.predicate, index, "syntax.subordinate");
   for (const mark of [...prepositions, index]) opened.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
   if (conjunction >= 0) opened.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
 }
+
+/** After a comma these set what the article says next against all before, not against what was reported. */
+const contrastive = new Set(["بينما", "فيما", "في حين"]);
 
 /** لكن stands against what the article says, so it leaves quotations of others only where no clause inside is complete. */
 function levelOf(reader: Reader, lemma: string): number {

@@ -54,6 +54,11 @@ function readPreposition(reader: Reader, index: number): void {
   }
   if (reader.prepositions.length === 0 && reader.clause.paused && opensConcession(reader, index))
     leaveInnermost(reader);
+  const amid = reader.word(index).norm === "وسط" && reader.clause.paused && reader.prepositions.length === 0;
+  if (amid && reader.clauses.length > 1 && reader.clauses[0]?.predicate !== -1) {
+    closeTo(reader, 1); // …، وسط خلاف متصاعد: around all that is said
+    reader.clause.paused = true;
+  }
   reader.prepositions.push(index);
 }
 

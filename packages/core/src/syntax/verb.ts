@@ -1,4 +1,6 @@
 // A verb: the predicate its clause waited for, a further one at some level (وانسحبت), or the head of a clause without a connective.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Word } from "../model/word.ts";
 import { hasEnclitic, hasInflectedSubject, isCopula, isDefinite, syntaxOf, verbAgrees } from "./classify.ts";
 import { closeTo, placeTopic } from "./close.ts";
 import type { Clause, Reader } from "./reader.ts";
@@ -34,6 +36,19 @@ function insertedAfterTopic(reader: Reader, index: number): boolean {
       return reader.category(at + 1) === "verb" || reader.category(at + 1) === "particle";
   }
   return false;
+}
+/** شكك خبير مستقل، طلب عدم الكشف عن اسمه، في دقة البيانات: the same after an indefinite subject. -1 where it is not so. */
+function insertedAfterSubject(reader: Reader, index: number): number {
+  const { clause } = reader;
+  const noun = clause.subject;
+  const mark = reader.peek(index - 1);
+  if (!clause.paused || noun < 0 || clause.frontier[0] !== noun || mark === undefined || !/[،,]/.test(mark.form))
+    return -1;
+  if (isDefinite(reader.word(noun), reader.peek(noun + 1)) || !verbAgrees(reader.word(index), reader.word(noun)))
+    return -1;
+  for (let at = index + 1; at < Math.min(reader.arcs.to, index + INSERTION); at++)
+    if (/[،,]/.test(reader.word(at).form)) return noun;
+  return -1;
 }
 /** Words of a clause put between commas. */
 const INSERTION = 16;
@@ -117,8 +132,9 @@ function coordinateVerb(reader: Reader, index: number): void {
     clause.verbal &&
     reader.word(clause.copula >= 0 && clause.predicate < clause.copula ? clause.copula : clause.predicate).feats
       .Aspect === aspect;
-  let level = -1;
+  let level = reportsWith(reader, index, aspect);
   for (let depth = clauses.length - 1, steps = 0; depth >= 0 && steps < MAX_LEVELS; depth--, steps++) {
+    if (level >= 0) break;
     const clause = clauses[depth];
     if (clause !== undefined && like(clause)) {
       level = depth;
@@ -128,6 +144,19 @@ function coordinateVerb(reader: Reader, index: number): void {
   if (level < 0) level = 0;
   joinClause(reader, level, conjunction, index);
 }
+/** نفى أن …، ووصف: a verb of saying after a comma goes on beside the outermost verb of saying. */
+function reportsWith(reader: Reader, index: number, aspect: string | undefined): number {
+  if (!reader.clause.paused || !reports(reader.word(index))) return -1;
+  return reader.clauses.findIndex(
+    (open) =>
+      open.predicate >= 0 &&
+      open.verbal &&
+      reader.word(open.predicate).feats.Aspect === aspect &&
+      reports(reader.word(open.predicate)),
+  );
+}
+const reports = (word: Word) => frameOf(word.entry?.frame ?? null)?.report !== undefined;
+
 /** Clauses within clauses beyond this depth are not weighed. */
 const MAX_LEVELS = 12;
 
@@ -158,6 +187,11 @@ function openUnmarked(reader: Reader, index: number): void {
   }
   const clause = reader.clause;
   const top = reader.top;
+  const inserted = insertedAfterSubject(reader, index);
+  if (inserted >= 0) {
+    reader.open("relcl", inserted, index, "syntax.inserted-relative");
+    return;
+  }
   if (clause.copula < 0 && top >= 0 && !clause.paused && reader.category(top) !== "pronoun") {
     const noun = reader.category(top) === "adjective" ? (reader.arcs.heads[top] ?? top) : top;
     const depth = clause.frontier.indexOf(noun);

@@ -16,9 +16,12 @@ const common: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What a common word saves: enough to win over a rarer word with the same letters, not over the context. */
 const commonSaving = -0.7;
 const rareCost = 1;
+/** رئيس is a president far more often than "main". */
+const mostlyNounCost = 0.8;
 const rare: ReadonlySet<string> = listed(rareVerbs);
 
 export function frequencyCost(upos: string, lemma: string): number {
   if (common[upos]?.has(lemma)) return commonSaving;
+  if (upos === "ADJ" && common.NOUN?.has(lemma)) return mostlyNounCost;
   return upos === "VERB" && rare.has(lemma) ? rareCost : 0;
 }

@@ -39,7 +39,8 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
       name: known.name,
       by: `name/known.${known.name.row}`,
     });
-  if (known === null && everydayClub(features, at)) offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
+  if (known === null && everydayClub(features, at))
+    offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));
@@ -82,7 +83,7 @@ function person(
   if (span === null) return speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
-  if (!accepted(features, span)) return null;
+  if (!accepted(features, span, before)) return null;
   return {
     from: span.from,
     to: span.to,
@@ -92,7 +93,7 @@ function person(
   };
 }
 
-function accepted(features: Features, span: PersonSpan): boolean {
+function accepted(features: Features, span: PersonSpan, before: Candidate | undefined): boolean {
   const { from, to, strength, known } = span;
   const size = to - from;
   // علي before a place or a definite noun is most often على.
@@ -105,10 +106,24 @@ function accepted(features: Features, span: PersonSpan): boolean {
     )
   )
     return true;
-  const introduced = titleBefore(features, from) !== null || afterSpeech(features, from);
+  // كانافارو وإيمرسون: joined to a person by و.
+  if (
+    strength === 2 &&
+    before?.type === "person" &&
+    before.to === from - 1 &&
+    features.words[from - 1]?.upos === "CCONJ"
+  )
+    return true;
+  const national = size > 1 && afterNisba(features, from);
+  const introduced = national || titleBefore(features, from) !== null || afterSpeech(features, from);
   if (strength === 2 && size === 1 && subject(features, from)) return true;
   if (strength === 2) return introduced || (size > 1 && known > 0) || (size > 1 && !has(features, from, is.definite));
-  if (size > 1 && known > 1 && !has(features, from, is.definite) && (introduced || anyProper(features, from, to)))
+  if (
+    size > 1 &&
+    known > 1 &&
+    (!has(features, from, is.definite) || ((features.given[from] ?? null) !== null && introduced)) &&
+    (introduced || anyProper(features, from, to))
+  )
     return true;
   if (
     size === 1 &&
@@ -118,6 +133,16 @@ function accepted(features: Features, span: PersonSpan): boolean {
   )
     return features.words[from + 1]?.upos === "SCONJ";
   return introduced && !has(features, from, is.definite | is.adjective);
+}
+
+/** الأرجنتيني خوليان ألفاريز, المغربي سعيد العوادي: a person's nationality stands before the name. */
+function afterNisba(features: Features, at: number): boolean {
+  return (
+    has(features, at - 1, is.nisba) &&
+    has(features, at - 1, is.definite) &&
+    features.words[at - 1]?.sentence === features.words[at]?.sentence &&
+    features.words[at - 1]?.feats.Gender !== "Fem"
+  );
 }
 
 /** وقال جوتشولك إن: an unknown word right after a verb of saying. */

@@ -2,6 +2,7 @@
 import { adjacent, type Features, has, is } from "./features.ts";
 import { constructEventHeads, definiteEventHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import { titledPerson } from "./organization.ts";
 
 export interface EventSpan {
   readonly from: number;
@@ -40,6 +41,8 @@ function constructEvent(features: Features, from: number): EventSpan | null {
   const { words } = features;
   const at = from + 1;
   if (at >= words.length || !adjacent(features, from, at)) return null;
+  const bearer = titledPerson(features, at);
+  if (bearer > at) return { from, to: bearer, by: "name/event.construct" };
   const known = knownAt(features, at);
   let to = known?.name.row === "place" || known?.name.row === "organization" ? known.to : at;
   if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun))

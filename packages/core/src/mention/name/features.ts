@@ -11,7 +11,7 @@ export interface Features {
   readonly surname: readonly (PartName | null)[];
   /** Bit flags, see `is`. */
   readonly flags: Uint16Array;
-  /** Comparable forms, with the article of للـ restored. */
+  /** Comparable forms of the base words; empty for others. */
   readonly norms: readonly string[];
   /** At the first word of a token that was split: the whole token's comparable form and the word after it. */
   readonly tokens: ReadonlyMap<number, { readonly norm: string; readonly to: number }>;
@@ -60,7 +60,7 @@ export function featuresOf(words: readonly Word[]): Features {
     if (word === undefined) continue;
     let flag = 0;
     const { entry, upos } = word;
-    const norm = restored(word);
+    const { norm } = word;
     norms[at] = norm;
     if (upos === "PUNCT" || upos === "SYM") flags[at] = is.punctuation;
     if (word.part !== "base" || !letters.test(norm) || upos === "NUM") continue;
@@ -101,13 +101,6 @@ export function featuresOf(words: readonly Word[]): Features {
 function afterIndefinite(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && (before.upos === "NOUN" || before.upos === "ADJ") && !before.norm.startsWith("ال");
-}
-
-/** The word as it is compared; where the ل of للأمم stands for both preposition and article, the article has one ل. */
-function restored(word: Word): string {
-  return word.form.length - (word.end - word.start) === 2 && word.norm.startsWith("الل")
-    ? `ا${word.norm.slice(2)}`
-    : word.norm;
 }
 
 const nominal = new Set(["NOUN", "ADJ", "PROPN", "X", "VERB"]);

@@ -41,6 +41,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   let tail = "none" as "none" | "name" | "definite";
   let chain = 0;
   let endsKnown = false;
+  let endsPlace = false;
   const last = from + longestName;
   while (at < words.length && at < last && adjacent(features, at - 1, at)) {
     const known = knownAt(features, at);
@@ -50,6 +51,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       if (tail === "definite") break;
       tail = "name";
       endsKnown = known.name.row === "organization";
+      endsPlace = known.name.row === "place";
       at = known.to;
       break;
     }
@@ -65,6 +67,12 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       )
         end++;
       at = end;
+      tail = "name";
+      break;
+    }
+    const bearer = tail === "none" && honorific.has(features.norms[from] ?? "") ? titledPerson(features, at) : at;
+    if (bearer > at) {
+      at = bearer;
       tail = "name";
       break;
     }
@@ -110,7 +118,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   }
   const withoutAdjectives = at;
   if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
-  at = purposeFrom(features, at, tail);
+  // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
+  at = purposeFrom(features, at, endsPlace ? "definite" : tail);
   const to = at;
   if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
     return null;
@@ -157,6 +166,14 @@ function mediaName(features: Features, from: number, norm: string): Organization
 }
 
 const honorific = wordSet("جامعه مستشفي مؤسسه مركز كتائب مدرسه معهد لواء جائزه متحف دار كليه كتيبه الويه شركه نادي");
+
+/** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
+export function titledPerson(features: Features, at: number): number {
+  if (!has(features, at, is.role) || !has(features, at, is.definite) || !adjacent(features, at, at + 1)) return at;
+  const known = knownAt(features, at + 1);
+  if (known?.name.row === "person") return known.to;
+  return personFrom(features, at + 1)?.to ?? at;
+}
 
 /** الحكومة العراقية, اللجنة الأولمبية الدولية, الاتحاد الدولي لكرة القدم. */
 function definiteName(features: Features, from: number): OrganizationSpan | null {
@@ -259,7 +276,7 @@ function purposeFrom(features: Features, at: number, tail: "name" | "definite"):
 
 /** What organisations exist for; other ل phrases belong to the verb. */
 const purposes =
-  /^(ال)?(كره|لعاب|العاب|نقل|طيران|هجره|تنميه|انتخابات|سيارات|تجاره|دفاع|امن|سلام|اعلام|انباء|صحفيين|صحافيين|محامين|حقوق|لاجئين|شؤون|ثقافه|علوم|تعليم|تربيه|بحوث|ابحاث|دراسات|بيئه|صحه|طاقه|نفط|بترول|غاز|كهرباء|اتصالات|عمل|شغل|عمال|طلاب|طلبه|ثوره|تحرير|انقاذ|اصلاح|تغيير|طبيعه|سياحه|اثار|استثمار|تمويل|تنس|سباحه|دراجات|جمباز|ملاحه|اغاثه|ملكيه|فضاء|سينما|موسيقي|كتاب|شغل|مراه|طفوله|شباب|رياضه|مكافحه|معلومات|احصاء|نشر|طباعه|صناعه|زراعه|مصارف|تامين|قضاء|مقاومه|تنسيق|بريد|حفاظ|حمايه|دول|قوات|ملكيه|شرطه|استثمار|تقانه|تكنولوجيا|طاقه|زلازل|كوارث|رصد|مناصره|رعايه|تعاون|تعمير|بناء|اسكان|مياه|غذاء|سكان|تخطيط|خدمات)/;
+  /^(ال)?(كره|لعاب|العاب|نقل|طيران|هجره|تنميه|انتخابات|سيارات|تجاره|دفاع|امن|سلام|اعلام|انباء|صحفيين|صحافيين|محامين|حقوق|لاجئين|شؤون|ثقافه|علوم|تعليم|تربيه|بحوث|ابحاث|دراسات|بيئه|صحه|طاقه|نفط|بترول|غاز|كهرباء|اتصالات|عمل|شغل|عمال|طلاب|طلبه|ثوره|تحرير|انقاذ|اصلاح|تغيير|طبيعه|سياحه|اثار|استثمار|تمويل|تنس|سباحه|دراجات|جمباز|ملاحه|اغاثه|ملكيه|فضاء|سينما|موسيقي|كتاب|شغل|مراه|طفوله|شباب|رياضه|مكافحه|معلومات|احصاء|نشر|طباعه|صناعه|زراعه|مصارف|تامين|قضاء|مقاومه|تنسيق|بريد|حفاظ|حمايه|لغه|كتاب|اعلام|مؤتمرات|معارض|ادب|فنون|دول|قوات|ملكيه|شرطه|استثمار|تقانه|تكنولوجيا|طاقه|زلازل|كوارث|رصد|مناصره|رعايه|تعاون|تعمير|بناء|اسكان|مياه|غذاء|سكان|تخطيط|خدمات)/;
 
 /** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
 function conjoined(features: Features, at: number): number {

@@ -240,8 +240,15 @@ function indefiniteSurname(features: Features, at: number, best: Strength): bool
   const word = features.words[at];
   if (best !== strong || word === undefined || (features.given[at - 1] ?? null) === null) return false;
   if (closed.has(features.norms[at] ?? "") || !has(features, at, is.base)) return false;
-  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB") return false;
-  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur") return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB")
+    return false;
+  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur")
+    return false;
   if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0;
-  return word.upos === "ADJ" && word.feats.Degree === undefined && word.feats.Gender !== "Fem" && !/ا$/.test(features.norms[at] ?? "");
+  return (
+    word.upos === "ADJ" &&
+    word.feats.Degree === undefined &&
+    word.feats.Gender !== "Fem" &&
+    !/ا$/.test(features.norms[at] ?? "")
+  );
 }

@@ -3,6 +3,7 @@ import type { EntityType } from "../../schema/facts.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import { titledPerson } from "./organization.ts";
 import { personFrom } from "./person.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -26,7 +27,10 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
   if (known !== null && (known.name.row === "place" || inside)) {
     if (!inside || (loose.has(head.norm) && known.name.row === "place"))
       return { from: at, to: known.to, type: "gpe", by: "name/place.after-head" };
-    return { from, to: airport(features, known.to, head.norm), type: "location", by: "name/place.head" };
+    // ملعب سانتياغو برنابيو: what is known may be the first half of the name.
+    let end = known.to;
+    while (end - at < 4 && adjacent(features, end - 1, end) && has(features, end, is.unknown)) end++;
+    return { from, to: airport(features, end, head.norm), type: "location", by: "name/place.head" };
   }
   if (onlyKnown.has(head.norm)) return null;
   const to = nameEnd(features, at, inside);
@@ -54,6 +58,8 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
     while (to < words.length && to - at < 3 && adjacent(features, to - 1, to) && has(features, to, is.unknown)) to++;
     return to;
   }
+  const bearer = inside ? titledPerson(features, at) : at;
+  if (bearer > at) return bearer;
   const person = personFrom(features, at);
   if (person !== null && inside && person.to - at <= 3) return person.to;
   // شارع الرشيد, قصر الشعب, سجن الحائر: a definite noun names what stands in a place of this kind.

@@ -1,5 +1,7 @@
 // What a number counts, and which numbers are no quantities: parts of names, scores, list marks, "one of".
+
 import { namingHeads } from "../../lexicon/rows/times/named-days.ts";
+import { ordinalUnits } from "../../lexicon/rows/times/ordinals.ts";
 import { normOf } from "../../match/index.ts";
 import { p } from "./amounts.ts";
 import type { Item } from "./item.ts";
@@ -42,6 +44,8 @@ const numberedThings = new Set(
     .map(normOf),
 );
 const named = new Set(namingHeads.map(normOf));
+/** First parts of compound ordinals: الخامس عشر. */
+const ordinals = new Set([...ordinalUnits.keys()].map(normOf));
 /** Ordinals behind نصف and ربع make them a half of a match or a quarter of a year. */
 const partNames = new Set(
   "نهائي النهائي النهائية الأول الثاني الثالث الرابع الأخير الآخر نهائية".split(" ").map(normOf),
@@ -70,6 +74,15 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     previous !== undefined &&
     (numberedThings.has(previous.norm) || (named.has(previous.norm) && item.amount?.digits != null)) &&
     previous.sentence === item.sentence
+  )
+    return true;
+  // الخامس عشر، الثالث والعشرين: the rest of an ordinal
+  const ordinalAt = previous?.norm === "و" ? items[from - 2] : previous;
+  if (
+    item.amount?.words &&
+    item.amount.value >= 10 &&
+    ordinals.has(ordinalAt?.norm ?? "") &&
+    (previous?.norm === "و" || item.norm.startsWith("عشر"))
   )
     return true;
   // A bare year beside other words is no amount: موازنة 2003

@@ -16,7 +16,7 @@ export interface Reading extends Read {
 }
 
 /** The decimal mark as it is spoken: فاصلة. */
-const COMMA = "فاصله";
+const COMMAS: ReadonlySet<string> = new Set(["فاصله", "فاصل"]);
 
 /** A number below 1000 in words that starts at `at`: مئتان وخمسة عشر. */
 function readGroup(items: readonly Item[], at: number): Read | null {
@@ -122,7 +122,7 @@ function readAddedFraction(items: readonly Item[], at: number, unit: number): Re
 /** سبعة فاصلة خمسة: the decimals behind the spoken comma. */
 function readDecimals(items: readonly Item[], at: number): Read | null {
   const comma = items[at];
-  if (comma?.tag !== undefined || comma?.norm !== COMMA) return null;
+  if (comma?.tag !== undefined || !COMMAS.has(comma?.norm ?? "")) return null;
   const digits = items[at + 1]?.amount?.digits;
   const small = digits != null ? { to: at + 2, value: Number(digits) } : readSmall(items, at + 1);
   if (small === null) return null;

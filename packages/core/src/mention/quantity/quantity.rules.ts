@@ -30,6 +30,7 @@ const ageHead = alt(
   seq(words("عن"), words("عمر")),
   seq(words("عن"), words("عمر"), words("يناهز", "ناهز")),
   seq(words("من"), words("العمر")),
+  seq(words("العمر"), words("حاليا", "الآن")),
   words("عمره", "عمرها", "عمر", "سن"),
   seq(words("عمر"), words("ه", "ها", "هم")),
   seq(words("في"), words("سن"), opt(words("ال"))),

@@ -67,7 +67,10 @@ const part = opt(alt(make(seq(opt(words("من", "في")), as("it", dayPart)), ({
 const zoneTail = opt(
   as(
     "zone",
-    make(seq(opt(words("(", "،")), as("z", zone), opt(words(")"))), ({ z }) => ({ said: z.value })),
+    alt(
+      make(seq(words("("), as("z", zone), words(")")), ({ z }) => ({ said: z.value })),
+      make(as("z", zone), ({ z }) => ({ said: z.value })),
+    ),
   ),
 );
 

@@ -77,9 +77,13 @@ export const dateRules = [
   timeRule("time/date.headed-day-month", { example: "سأعود يوم 22/04", match: seq(notBehind(words("قبل")), as("head", words("يوم")), as("point", numericDayMonth)), build: only, priority: 1 }),
   timeRule("time/date.sure-day-month", {
     example: ["سأعود 22/04", "عاد 08/12, 2015"],
-    not: ["بنسبة 3/4", "فاز 21/12 فريقا"],
+    not: ["بنسبة 3/4", "بقيمة 10-20 $"],
     match: seq(notBehind(words("نسبة", "نتيجة", "فاز", "ب")), as("point", numericDayMonth), notAhead(alt(tagged("number"), countedNoun(), p.upos("NOUN")))),
-    build: ({ captures }) => (captures.point.value.weak ? null : { spec: captures.point.value.spec }),
+    build: ({ captures, items, from, to }) => {
+      // 10-20 is a range; with a dash only a dateline has its date so: باريس 15-8 (اف ب)
+      const dashed = items.slice(from, to).some((item) => item.norm === "-") && items[to]?.norm !== "(";
+      return captures.point.value.weak || dashed ? null : { spec: captures.point.value.spec };
+    },
     priority: -1,
   }),
   timeRule("time/date.ordinal-day", {

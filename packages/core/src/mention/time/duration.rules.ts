@@ -17,7 +17,10 @@ const boundAfter = table(lengthBoundsAfter);
 const asks = words("مدة", "مدته", "مدتها", "منذ", "خلال", "طوال", "طيلة", "غضون", "مدى", "استمر", "استمرت", "دام", "دامت", "يستمر", "تستمر", "استغرق", "استغرقت", "فترة", "قبل", "بعد", "مرور");
 /** An age is a quantity, not a time: عن عمر 75 عاما. */
 const age = words("عمر", "العمر", "عمره", "عمرها", "سن", "البالغ", "البالغة");
-const notAge = notBehind(alt(age, seq(age, words("ه", "ها", "هم")), seq(words("عن"), age), seq(age, words("يناهز", "نحو")), seq(words("من"), words("العمر"))), 2);
+const notAge = notBehind(
+  alt(age, seq(age, words("ه", "ها", "هم")), seq(words("عن"), age), seq(age, words("يناهز", "نحو")), seq(words("من"), words("العمر")), seq(words("العمر"), words("حاليا", "الآن", "نحو"))),
+  2,
+);
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
 

@@ -20,6 +20,11 @@ type LengthPattern = Pattern<Item, Length, NoCaptures>;
 const plain = (count: number): string => String(Math.round(count * 1e6) / 1e6);
 export const lengthFrom = (unit: Period, count: number): Length => {
   // Three quarters of a year are nine months: ISO 8601 has no quarter.
+  // Half a century is fifty years, half a decade five.
+  if ((unit === "century" || unit === "decade") && !Number.isInteger(count)) {
+    const yearsIn = count * (unit === "century" ? 100 : 10);
+    return { iso: lengthOf.year(plain(yearsIn)), unit: "year", count: yearsIn };
+  }
   if (unit === "quarter") return { iso: `P${plain(count * 3)}M`, unit, count };
   return { iso: lengthOf[unit](plain(count)), unit, count };
 };

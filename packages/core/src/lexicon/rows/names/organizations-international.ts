@@ -107,7 +107,6 @@ export const organizationsInternational: readonly Row[] = [
   organization("الاتحاد الاقتصادي الأوراسي", { kind: "international", en: "Eurasian Economic Union" }),
   organization("منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ", { kind: "international", en: "APEC", aliases: ["أبيك"] }),
   organization("منظمة الدول الأمريكية", { kind: "international", en: "OAS" }),
-  organization("مجموعة 5+1", { kind: "international", en: "P5+1" }),
   organization("الترويكا الأوروبية", { kind: "international", en: "European troika" }),
   organization("المحكمة الأوروبية لحقوق الإنسان", { kind: "international", en: "European Court of Human Rights" }),
   organization("محكمة العدل الأوروبية", { kind: "international", en: "European Court of Justice" }),

@@ -9,7 +9,7 @@ const rows: readonly Row[] = [
   verb("خمن", { root: "خمن", form: 2, frame: "expect", en: "guess", ex: "خمن الأطباء أن العدوى انتقلت عبر الماء" }),
   verb("قدّر", { root: "قدر", form: 2, frame: "believe", prep: "ب:attribute", en: "estimate", ex: "قدرت اللجنة أن الخسائر تبلغ مليون دولار" }),
   verb("قدر", { root: "قدر", form: 1, masdar: "قدرة", frame: "can", prep: "على:theme", object: false, en: "be able", ex: "لا يقدر المستشفى على استقبال مزيد من الجرحى" }),
-  verb("انتظر", { root: "نظر", form: 8, frame: "believe", en: "wait for", ex: "ننتظر أن تعلن النتائج غدا" }),
+  verb("انتظر", { root: "نظر", form: 8, en: "wait for", ex: "ننتظر أن تعلن النتائج غدا" }),
   verb("ترقب", { root: "رقب", form: 5, frame: "believe", en: "await", ex: "يترقب المستثمرون أن يخفض البنك الفائدة" }),
   verb("استشرف", { root: "شرف", form: 10, en: "look ahead to" }),
   verb("استشف", { root: "شفف", form: 10, frame: "believe", prep: "من:source", en: "discern", ex: "استشف المراقبون من كلامه أنه غير راض" }),

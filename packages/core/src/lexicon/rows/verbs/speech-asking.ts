@@ -22,7 +22,6 @@ const rows: readonly Row[] = [
   verb("توسل", { root: "وسل", form: 5, frame: "ask", prep: "إلى:recipient ب:instrument", object: false, en: "beg", ex: "توسلت الأم إلى الجنود أن يتركوا ابنها" }),
   verb("استأذن", { root: "ءذن", form: 10, frame: "ask", prep: "في:topic", en: "ask permission", ex: "استأذن النائب رئيس الجلسة في الكلام" }),
   verb("حذّر", { root: "حذر", form: 2, frame: "warn", event: "THREATEN", prep: "من:topic ب:topic", en: "warn", ex: "حذرت المنظمة من أن المجاعة وشيكة" }),
-  verb("حذر", { root: "حذر", form: 1, masdar: "حذر", en: "beware" }),
   verb("أنذر", { root: "نذر", form: 4, frame: "warn", event: "THREATEN", prep: "ب:topic من:topic", en: "warn", ex: "أنذرت المحكمة المتهم بأنها ستحاكمه غيابيا" }),
   verb("نبه", { root: "نبه", form: 2, frame: "warn", prep: "إلى:topic على:topic من:topic", en: "alert", ex: "نبه الأطباء إلى أن الفيروس سريع الانتشار" }),
   verb("تعهد", { root: "عهد", form: 5, frame: "promise", prep: "ب:topic ل:recipient", en: "pledge", ex: "تعهد الرئيس بأن يحارب الفساد" }),

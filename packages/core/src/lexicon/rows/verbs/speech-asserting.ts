@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   verb("تمتم", { root: "تمتم", form: "Q1", frame: "say", prep: "ب:topic", en: "mutter", ex: "تمتم الرجل بأنه لا يعرف شيئا" }),
   verb("زعم", { root: "زعم", form: 1, masdar: "زعم", frame: "claim", en: "claim", ex: "زعم التنظيم أنه أسقط الطائرة" }),
   verb("ادعى", { root: "دعو", form: 8, masdar: "ادعاء", frame: "claim", prep: "على:recipient", en: "allege", ex: "ادعت الشركة أنها التزمت بالعقد" }),
-  verb("أقر", { root: "قرر", form: 4, frame: "confirm", event: "CONCEDE", prep: "ب:topic ل:recipient", en: "admit", ex: "أقر الرئيس بأن الوضع صعب" }),
+  verb("أقر", { root: "قرر", form: 4, frame: "say", event: "CONCEDE", prep: "ب:topic ل:recipient", en: "admit", ex: "أقر الرئيس بأن الوضع صعب" }),
   verb("اعترف", { root: "عرف", form: 8, frame: "confirm", event: "CONCEDE", prep: "ب:topic ل:recipient", object: false, passive: true, en: "admit", ex: "اعترف الموقوف بأنه زرع العبوة" }),
   verb("أصر", { root: "صرر", form: 4, frame: "confirm", prep: "على:topic", object: false, en: "insist", ex: "أصرت الوزيرة على أن الحكومة لن تتراجع" }),
   verb("جزم", { root: "جزم", form: 1, masdar: "جزم", frame: "confirm", prep: "ب:topic", object: false, passive: true, en: "assert positively", ex: "جزم الخبراء بأن التسجيل مزور" }),

@@ -1,0 +1,90 @@
+// The page "Analyse your own": a text in, the reading page's views out, all on this machine.
+import type { ParsedArticle } from "@isnad/core/schema";
+import { fill, interfaceIn } from "../i18n/interface.ts";
+import { articleHeader } from "../view/article-header.ts";
+import { highlightCss } from "../view/highlight-css.ts";
+import { readingOf } from "../view/reading.ts";
+import { layerSwitches, spread } from "../view/spread.ts";
+import { addComfort } from "./comfort.ts";
+import { openParser } from "./parser.ts";
+
+function part<T extends Element>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`${selector} is not on the page`);
+  return found;
+}
+
+export function startAnalysis(): void {
+  const ui = interfaceIn(document.documentElement.lang === "en" ? "en" : "ar");
+  const words = ui.p.analyse;
+  const text = part("#own-text", HTMLTextAreaElement);
+  const date = part("#own-date", HTMLInputElement);
+  const file = part("#own-file", HTMLInputElement);
+  const run = part("#own-run", HTMLButtonElement);
+  const stop = part("#own-stop", HTMLButtonElement);
+  const save = part("#own-save", HTMLButtonElement);
+  const sample = part("#own-sample", HTMLButtonElement);
+  const status = part("#own-status", HTMLElement);
+  const result = part("#own-result", HTMLElement);
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  const parser = openParser();
+  let parsed: ParsedArticle | null = null;
+
+  const busy = (now: boolean): void => {
+    run.disabled = now;
+    stop.hidden = !now;
+    result.setAttribute("aria-busy", String(now));
+    status.classList.toggle("busy", now);
+  };
+
+  const show = (article: ParsedArticle): void => {
+    const reading = readingOf(article);
+    const context = { reading, ui, base: "" };
+    sheet.replaceSync(highlightCss(reading));
+    // The views escape every word of the text.
+    result.innerHTML = [articleHeader(context, null), layerSwitches(context), spread(context)].join("");
+    addComfort(result);
+    save.hidden = false;
+  };
+
+  const analyse = async (): Promise<void> => {
+    if (text.value.trim() === "") {
+      status.textContent = words.empty;
+      text.focus();
+      return;
+    }
+    busy(true);
+    status.textContent = words.working;
+    const answer = await parser.parse({ text: text.value, published: date.value });
+    busy(false);
+    if (answer === null) status.textContent = words.cancelled;
+    else if ("error" in answer) status.textContent = fill(words.failed, { why: answer.error });
+    else {
+      parsed = answer.parsed;
+      show(parsed);
+      status.textContent = fill(words.done, { ms: ui.number(answer.milliseconds) });
+    }
+  };
+
+  run.addEventListener("click", analyse);
+  stop.addEventListener("click", () => parser.stop());
+  sample.addEventListener("click", () => {
+    text.value = sample.dataset.text ?? "";
+    void analyse();
+  });
+  text.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void analyse();
+  });
+  file.addEventListener("change", async () => {
+    text.value = (await file.files?.[0]?.text()) ?? text.value;
+  });
+  save.addEventListener("click", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(parsed, null, 2)}\n`], { type: "application/json" }));
+    link.download = "isnad.json";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+  document.documentElement.classList.add("ready");
+}

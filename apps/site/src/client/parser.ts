@@ -1,0 +1,53 @@
+// Starts the parser's worker from a blob, because such a worker inherits the page's policy: it cannot send anything either.
+import workerUrl from "./parser.worker.ts?worker&url";
+import type { ParseAnswer, ParseRequest } from "./parser.worker.ts";
+
+export interface Parser {
+  /** @returns the answer, or null when it was stopped. */
+  parse(request: ParseRequest): Promise<ParseAnswer | null>;
+  /** Stops the reading under way; the next one starts a fresh worker. */
+  stop(): void;
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly ready: Promise<void>;
+}
+
+function start(): Running {
+  const address = new URL(workerUrl, location.href).href;
+  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
+  const worker = new Worker(blob, { type: "module" });
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.addEventListener("message", () => resolve(), { once: true });
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")), { once: true });
+  });
+  return { worker, ready };
+}
+
+export function openParser(): Parser {
+  let running = start();
+  let stopped: (() => void) | null = null;
+  return {
+    async parse(request) {
+      const { worker, ready } = running;
+      const answer = ready.then(
+        () =>
+          new Promise<ParseAnswer>((resolve) => {
+            worker.addEventListener("message", ({ data }: MessageEvent<ParseAnswer>) => resolve(data), { once: true });
+            worker.postMessage(request);
+          }),
+        (error: Error): ParseAnswer => ({ error: error.message }),
+      );
+      const cancelled = new Promise<null>((resolve) => {
+        stopped = () => resolve(null);
+      });
+      return Promise.race([answer, cancelled]);
+    },
+    stop() {
+      running.worker.terminate();
+      running = start();
+      stopped?.();
+    },
+  };
+}

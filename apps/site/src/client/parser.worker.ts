@@ -1,0 +1,28 @@
+// Reads a text away from the page's own thread, so that the page stays at hand and the reading can be stopped.
+import { parseArticle } from "@isnad/core";
+import type { ParsedArticle } from "@isnad/core/schema";
+
+export interface ParseRequest {
+  readonly text: string;
+  readonly published: string;
+}
+
+export type ParseAnswer = { readonly parsed: ParsedArticle; readonly milliseconds: number } | { readonly error: string };
+
+/** Enough to unpack the lexicon's commonest rows before the first text comes. */
+const WARM_UP = "قال الوزير إن المحادثات بدأت.";
+
+parseArticle(WARM_UP);
+postMessage("ready");
+
+addEventListener("message", ({ data }: MessageEvent<ParseRequest>) => {
+  const start = performance.now();
+  let answer: ParseAnswer;
+  try {
+    const parsed = parseArticle(data.text, { id: "own", ...(data.published === "" ? {} : { published: data.published }) });
+    answer = { parsed, milliseconds: Math.round(performance.now() - start) };
+  } catch (error) {
+    answer = { error: error instanceof Error ? error.message : String(error) };
+  }
+  postMessage(answer);
+});

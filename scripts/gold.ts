@@ -1,0 +1,64 @@
+// `pnpm gold`: the scores on tests/gold, layer by layer. `pnpm gold --raise` writes them down as the floors that
+// tests/gold.test.ts holds; a floor is never lowered while the articles are the same.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArticle } from "@isnad/core";
+import {
+  figures,
+  type Gold,
+  type LayerName,
+  type Layers,
+  layerNames,
+  readGold,
+  scoreArticle,
+  scoreTable,
+  sumLayers,
+} from "@isnad/core/score";
+
+const folder = new URL("../tests/gold/", import.meta.url);
+const floorsFile = new URL("floors.json", folder);
+
+interface Floors {
+  readonly articles: readonly string[];
+  /** F1 of each layer over these articles together. */
+  readonly f1: Readonly<Partial<Record<LayerName, number>>>;
+}
+
+const scores = new Map<string, Layers>();
+for (const name of readdirSync(folder).filter((name) => name.endsWith(".gold.json"))) {
+  try {
+    score(readGold(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
+  } catch (error) {
+    console.error(`tests/gold/${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
+const sum = sumLayers(scores.values());
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify(Object.fromEntries(layerNames.map((name) => [name, figures(sum[name])]))));
+} else {
+  if (process.argv.includes("--each")) for (const [id, layers] of scores) console.log(`${id}\n${scoreTable(layers)}`);
+  console.log(`${scores.size} articles of tests/gold\n${scoreTable(sum)}`);
+}
+if (process.argv.includes("--raise") && process.exitCode === undefined) raise([...scores.keys()].sort(), sum);
+
+function score(gold: Gold): void {
+  const { id, text, title, published } = gold;
+  const options = { id, ...(title === null ? {} : { title }), ...(published === null ? {} : { published }) };
+  scores.set(id, scoreArticle(gold, parseArticle(text, options)));
+}
+
+function raise(articles: readonly string[], layers: Layers): void {
+  const before: Floors = existsSync(floorsFile)
+    ? JSON.parse(readFileSync(floorsFile, "utf8"))
+    : { articles: [], f1: {} };
+  const isSame = articles.join() === before.articles.join();
+  const f1: Partial<Record<LayerName, number>> = {};
+  for (const name of layerNames) {
+    if (layers[name].gold === 0) continue;
+    // Rounded down, so that the measured value itself passes.
+    const measured = Math.floor(figures(layers[name]).f1 * 1000) / 1000;
+    f1[name] = isSame ? Math.max(measured, before.f1[name] ?? 0) : measured;
+  }
+  writeFileSync(floorsFile, `${JSON.stringify({ articles, f1 }, null, 2)}\n`);
+}

@@ -1,0 +1,68 @@
+// "Analyse your own" in a real browser: the text is read there, nothing can be sent, a reading can be stopped.
+import { articles } from "@isnad/core/articles";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type SiteUnderTest } from "./site-browser.ts";
+
+let site: SiteUnderTest;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const text = articles[0]?.article.text ?? "";
+
+test("a pasted text gives the same facts as the build gave", async () => {
+  const { page, troubles, close } = await site.visit("/analyse/");
+  await page.fill("#own-text", text);
+  await page.click("#own-run");
+  await page.waitForSelector("#own-result .fact");
+  const shown = await page.locator("#own-result .text .w").count();
+  await page.goto(`${site.address}/articles/${articles[0]?.article.id}/`);
+  expect(shown).toBe(await page.locator(".text .w").count());
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the result comes down as JSON, and a fact's link lights its words", async () => {
+  const { page, close } = await site.visit("/en/analyse/");
+  await page.fill("#own-text", "قال وزير الخارجية المصري إن المحادثات بدأت في القاهرة.");
+  await page.fill("#own-date", "2024-03-28");
+  await page.click("#own-run");
+  await page.waitForSelector("#own-result .fact");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#own-save")]);
+  const parsed = JSON.parse(await new Response(await download.createReadStream() as never).text());
+  expect(parsed.article.published.edtf).toBe("2024-03-28");
+  await page.locator("#own-result .fact a.in-text").first().click();
+  const lit = await page.evaluate(() => [...document.querySelectorAll(".text .w")].filter((word) => getComputedStyle(word).boxShadow !== "none").length);
+  expect(lit).toBeGreaterThan(0);
+  await close();
+});
+
+test("neither the page nor its worker can send anything", async () => {
+  const { page, close } = await site.visit("/analyse/");
+  const refused = await page.evaluate(async () => {
+    const attempt = `fetch("/").then(() => "sent", () => "refused")`;
+    const blob = URL.createObjectURL(new Blob([`${attempt}.then((word) => postMessage(word));`], { type: "text/javascript" }));
+    const worker = new Worker(blob, { type: "module" });
+    const inWorker = new Promise((resolve) => worker.addEventListener("message", ({ data }) => resolve(data)));
+    const inPage = await fetch("/").then(
+      () => "sent",
+      () => "refused",
+    );
+    return [inPage, await inWorker];
+  });
+  expect(refused).toEqual(["refused", "refused"]);
+  await close();
+});
+
+test("a long reading can be stopped, and the next one works", async () => {
+  const { page, close } = await site.visit("/en/analyse/");
+  await page.fill("#own-text", `${text}\n`.repeat(200));
+  await page.click("#own-run");
+  await page.click("#own-stop");
+  expect(await page.textContent("#own-status")).toBe("Cancelled.");
+  await page.fill("#own-text", text);
+  await page.click("#own-run");
+  await page.waitForSelector("#own-result .fact");
+  await close();
+});
