@@ -4,8 +4,11 @@ import { runStages } from "./parse.ts";
 import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
 
 export { InvalidOptionError } from "./errors.ts";
+export { explain } from "./explain/index.ts";
 export { facts } from "./facts.ts";
+export { render } from "./render-item.ts";
 export type * from "./schema/index.ts";
+export { stances } from "./stances.ts";
 
 /**
  * Parses an Arabic news article.

@@ -16,7 +16,8 @@ interface Running {
 
 function start(): Running {
   const address = new URL(workerUrl, location.href).href;
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
+  // A static import in a worker would fall under worker-src, which is for the blob alone.
+  const blob = URL.createObjectURL(new Blob([`import(${JSON.stringify(address)}).catch(reportError);`], { type: "text/javascript" }));
   const worker = new Worker(blob, { type: "module" });
   const ready = new Promise<void>((resolve, reject) => {
     worker.addEventListener("message", () => resolve(), { once: true });

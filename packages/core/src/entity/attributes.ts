@@ -79,6 +79,21 @@ export function titleAttributes(discourse: Discourse, mention: NameMention, enti
   }
 }
 
+/** الأرجنتيني خوليان ألفاريز: a nisba that stands for the person before the name. */
+export function nationality(discourse: Discourse, word: Word, entity: Draft): void {
+  const key = word.entry?.key ?? null;
+  if (key === null) return;
+  const evidence = spanOfWords(discourse.text, discourse.words, word.index, word.index);
+  add(entity, {
+    type: "nationality",
+    value: evidence.text,
+    en: word.entry?.gloss ?? null,
+    entity: `e:${key}`,
+    evidence,
+    by: "entity/attribute.nisba",
+  });
+}
+
 /** A name of the same thing in brackets. */
 export function aliasAttribute(discourse: Discourse, mention: NameMention, entity: Draft): void {
   if (mention.alias === null) return;

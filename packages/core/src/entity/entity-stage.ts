@@ -21,7 +21,7 @@ export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (d
     if (list) list.push(name);
     else starting.set(name.from, [name]);
     if (name.type !== "event") covered.fill(1, name.from, name.to);
-    if (name.title !== null) covered.fill(2, name.title.from, name.title.to);
+    if (name.title !== null) covered.fill(inTitle, name.title.from, name.title.to);
   }
   const placed = new Map<NameMention, Draft>();
   const place = (name: NameMention): Draft => {
@@ -42,12 +42,16 @@ export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (d
     for (let at = from; at < to; at++) {
       const here = starting.get(at);
       if (here !== undefined) for (const name of here) nameAndTitle(discourse, name, place, aliasAt.get(at));
-      else if (covered[at] === 0) visit(discourse, at);
+      else if (covered[at] === 0 || (covered[at] === inTitle && document.words[at]?.upos === "PRON"))
+        visit(discourse, at);
     }
     for (let at = from; at < to; at++) predicateAttribute(discourse, at);
   }
   return finish(discourse);
 });
+
+/** Words of a title are visited only for the pronouns on them: محاميهم. */
+const inTitle = 2;
 
 function visit(discourse: Discourse, at: number): void {
   const word = discourse.words[at];

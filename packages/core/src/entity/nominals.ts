@@ -3,6 +3,7 @@
 import { childBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
+import { nationality } from "./attributes.ts";
 import { countryWords, placeCountryWord, reach } from "./country-words.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
@@ -22,7 +23,7 @@ export function placeNominal(discourse: Discourse, head: number): void {
   const kinds = word.entry?.kinds ?? [];
   const type = typeOf(discourse, word, kinds);
   const event = kinds.includes("event") && word.upos === "NOUN";
-  const beside = type === "organization" ? nameBeside(discourse, word) : null;
+  const beside = type === "organization" || type === "person" ? nameBeside(discourse, word, type) : null;
   if (beside !== null) {
     discourse.mention(beside.entity, {
       start: word.start,
@@ -33,6 +34,7 @@ export function placeNominal(discourse: Discourse, head: number): void {
       by: "entity/nominal.named",
     });
     beside.entity.lemmas.add(word.lemma);
+    if (type === "person") nationality(discourse, word, beside.entity);
     beside.entity.gender ??= word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
   }
@@ -165,12 +167,12 @@ function introduceDraft(discourse: Discourse, word: Word, type: EntityType): Dra
       : word.feats.Number === "Dual"
         ? "Dual"
         : "Sing";
-  const broken = word.feats.Number === "Plur" && !/(ون|ين|ات)$/.test(word.norm);
+  const sound = /(ون|ين)$/.test(word.norm);
   return draft(`e${word.start}`, type, spaced(core), {
     en: phraseInEnglish(core),
     gender: word.feats.Gender === "Fem" ? "Fem" : "Masc",
     number: plural,
-    human: type === "person" || (type === "group" && !broken) || word.entry?.kinds.includes("human") === true,
+    human: type === "person" || (type === "group" && sound) || word.entry?.kinds.includes("human") === true,
     lemmas: new Set([word.lemma]),
     modifiers: modifiersOf(discourse, word.index),
   });
@@ -242,11 +244,13 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null,
 }
 
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
-function nameBeside(discourse: Discourse, word: Word): { entity: Draft; to: number } | null {
+function nameBeside(discourse: Discourse, word: Word, type: EntityType): { entity: Draft; to: number } | null {
+  // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
+  if (type === "person" && !word.norm.startsWith("ال")) return null;
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
   const name = namesAhead.get(discourse)?.(at) ?? null;
-  return name?.entity.type === "organization" ? name : null;
+  return name?.entity.type === type ? name : null;
 }
 
 /** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */

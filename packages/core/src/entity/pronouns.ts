@@ -70,6 +70,10 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   }
   const near = nearest(discourse, word, word.sentence, own);
   if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
+  if (word.feats.Number === "Plur") {
+    const plural = lastPlural(discourse, word);
+    if (plural !== null) return { entity: plural, by: "entity/pronoun.last-plural" };
+  }
   if (isSubject(deprel) || deprel === "nmod") {
     const before = subjectBefore(discourse, word);
     if (before !== null && agrees(before, word.feats, "pronoun"))
@@ -152,6 +156,17 @@ function nearest(discourse: Discourse, word: Word, sentence: number, own: Draft 
     }
     const plural = word.feats.Number === "Plur";
     if (before.upos === "NOUN" && !plural && before.feats.Number !== "Dual" && competes(before, word)) return null;
+  }
+  return null;
+}
+
+/** هم, with no plural of people in its sentence: the last one in the three sentences before. */
+function lastPlural(discourse: Discourse, word: Word): Draft | null {
+  for (let at = discourse.traces.length - 1; at >= Math.max(0, discourse.traces.length - traceReach); at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence < word.sentence - 3) return null;
+    if (trace.entity.human && trace.entity.number === "Plur" && agrees(trace.entity, word.feats, "pronoun"))
+      return trace.entity;
   }
   return null;
 }

@@ -139,9 +139,10 @@ export const clauseConnectives: ReadonlyMap<string, RelationType> = new Map([
   ["في حين", "contrast"],
   ["لكن", "contrast"],
   ["بل", "contrast"],
-  ["غير أن", "contrast"],
-  ["إلا أن", "contrast"],
-  ["بيد أن", "contrast"],
+  ["غير ان", "contrast"],
+  ["الا ان", "contrast"],
+  ["بيد ان", "contrast"],
+  ["ما لم", "condition"],
 ]);
 
 /** Connectives before a noun phrase that names an event. Lemmas or comparable forms. */

@@ -117,7 +117,7 @@ export function negationOf(reading: Reading, index: number, steps = 0): number |
     const word = words[child];
     if (word === undefined) continue;
     if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
-    if (word.lemma === "ليس") return child;
+    if (word.lemma === "ليس" || (word.norm === "الا" && relation(tree.deprels[child] ?? "") === "mark")) return child; // بألا ترفع
   }
   if (words[index]?.lemma === "ليس") return index;
   const above = tree.heads[index] ?? -1;

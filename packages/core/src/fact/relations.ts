@@ -38,7 +38,8 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   if (deprel !== "mark" && deprel !== "cc" && deprel !== "case" && deprel !== "advmod") return null;
   const word = words[at];
   if (word === undefined) return null;
-  const type = clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
+  const pair = `${word.norm} ${words[at + 1]?.norm ?? ""}`;
+  const type = clauseConnectives.get(pair) ?? clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
   if (type === undefined || (deprel !== "cc" && deprel !== "mark")) return concession(reading, at, itemAt);
   const clause = tree.heads[at] ?? -1;
   if (word.lemma === "إن" && relation(tree.deprels[clause] ?? "") !== "advcl") return null;
@@ -47,7 +48,11 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   if (to === null || from === null || to === from) return null;
   const next = words[at + 1];
   const last =
-    next !== undefined && (next.lemma === "أن" || next.lemma === "ما") && tree.heads[at + 1] === clause ? at + 1 : at;
+    next !== undefined &&
+    (((next.lemma === "أن" || next.lemma === "ما") && tree.heads[at + 1] === clause) ||
+      tree.deprels[at + 1] === "fixed")
+      ? at + 1
+      : at;
   return { type, from, to, first: at, last, by: "relation.connective" };
 }
 

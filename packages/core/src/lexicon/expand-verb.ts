@@ -6,7 +6,7 @@ import { nounStems } from "./expand-noun.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
 import { gerund } from "./gerund.ts";
 import { nominalized } from "./nominalized.ts";
-import { perfectAll } from "./paradigms/cells.ts";
+import { perfectAll, type VerbStem } from "./paradigms/cells.ts";
 import { derivedForm } from "./paradigms/derived-forms.ts";
 import { type Derived, formOne } from "./paradigms/form-one.ts";
 import { readPrepositions } from "./prepositions.ts";
@@ -18,6 +18,8 @@ export type VerbRow = Extract<Row, { row: "verb" }>;
 const verbCost = 1;
 /** A passive is written like its active far more often than not; news uses it, but less. */
 const passiveCost = 1.6;
+/** A passive that writing shows: قيل, يقال, أصيب. */
+const writtenPassiveCost = 0.4;
 /** Verbal nouns are everywhere in news; participles compete with rows of nouns and adjectives. */
 const masdarCost = 1;
 const participleCost = 2.6;
@@ -30,6 +32,9 @@ export function conjugate(row: VerbRow): Derived | null {
 }
 
 const auxiliaries = new Set(["be", "become", "remain", "near"]);
+
+/** Text and tense: passive يقال is written apart from active يقول, though not from past قال. */
+const tenseKey = (stem: VerbStem): string => (stem.cells & perfectAll ? "past " : "present ") + stem.text;
 
 export function expandVerb(row: VerbRow): Stem[] {
   const paradigm = conjugate(row);
@@ -50,12 +55,13 @@ export function expandVerb(row: VerbRow): Stem[] {
   const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma) };
   const doing = gerund(row.en);
   const hasPassive = row.passive ?? row.object !== false;
+  const active = new Set(paradigm.stems.filter((stem) => stem.voice === "Act").map(tenseKey));
   const finite = paradigm.stems
     .filter((stem) => hasPassive || stem.voice === "Act")
     .map((stem): Stem => {
       const aspect = stem.cells & perfectAll ? "Perf" : "Imp";
       const feats = finiteFeats(aspect, stem.voice);
-      const cost = stem.voice === "Pass" ? passiveCost : 0;
+      const cost = stem.voice === "Act" ? 0 : active.has(tenseKey(stem)) ? passiveCost : writtenPassiveCost;
       return { text: stem.text, cells: stem.cells, lexeme, feats, settled: false, article: "never", cost };
     });
   return [...finite, ...verbalNouns(row, paradigm, entry, doing), ...participlesOf(row, paradigm, entry, doing, hasPassive)];

@@ -19,7 +19,7 @@ export interface KnownName {
 
 /** One step of the trie: the next word, and the name that ends here. */
 export interface NameNode {
-  readonly next: Map<string, NameNode>;
+  next: ReadonlyMap<string, NameNode>;
   name: KnownName | null;
 }
 
@@ -47,12 +47,25 @@ export function keyOf(en: string): string {
     .replace(/^-|-$/g, "");
 }
 
-const node = (): NameNode => ({ next: new Map(), name: null });
+/** Most names end where they begin: their nodes share one empty map, so that start-up makes few. */
+const leaf: ReadonlyMap<string, NameNode> = new Map();
+const node = (): NameNode => ({ next: leaf, name: null });
+
+function child(parent: NameNode, word: string): NameNode {
+  const known = parent.next.get(word);
+  if (known !== undefined) return known;
+  const made = node();
+  if (parent.next === leaf) parent.next = new Map([[word, made]]);
+  // A map of its own was made by this function, and nobody else holds it while the table is built.
+  else (parent.next as Map<string, NameNode>).set(word, made);
+  return made;
+}
 
 /** The written forms of a row: its own, its aliases, and عبد / أبو joined to the word after (عبدالله beside عبد الله). */
 function writtenForms(row: KnownRow): string[] {
   const forms: string[] = [row.name, ...listOf(row.aliases)];
   for (const form of [...forms]) {
+    if (!form.includes(" ")) continue;
     const joined = form.replace(/(^|\s)(عبد|أبو|ابو) /g, "$1$2");
     if (joined !== form) forms.push(joined);
   }
@@ -98,18 +111,12 @@ export function nameTable(lines: readonly string[]): NameTable {
       in: row.row === "person" ? null : (row.in ?? null),
     };
     const other = byKey.get(name.key);
-    if (other === undefined || (prefersLong(name) && !other.ar.includes(" ") && name.ar.includes(" "))) byKey.set(name.key, name);
+    if (other === undefined || (other.ar.includes(".") && !name.ar.includes(".")) || (prefersLong(name) && !other.ar.includes(" ") && name.ar.includes(" "))) byKey.set(name.key, name);
     if (name.kind === "country" && name.in !== null) country.set(name.in, name);
     for (const form of writtenForms(row)) {
       let at = root;
       for (const word of form.split(" ")) {
-        const folded = fold(word);
-        let next = at.next.get(folded);
-        if (next === undefined) {
-          next = node();
-          at.next.set(folded, next);
-        }
-        at = next;
+        at = child(at, fold(word));
       }
       at.name ??= name;
     }

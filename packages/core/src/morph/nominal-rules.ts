@@ -20,7 +20,7 @@ export const nominal: readonly ContextRule[] = [
       opensBare(r) &&
       !isNominal(l) &&
       !l.copula &&
-      l.closes !== c.pronoun &&
+      (l.closes !== c.pronoun || isVerb(l)) &&
       l.closes !== c.particle &&
       !r.tanwin &&
       !r.elative,

@@ -57,6 +57,8 @@ export interface Signature {
   readonly reports: boolean;
   readonly human: boolean;
   readonly verbalNoun: boolean;
+  /** Killing, wounding, arresting: what news tells in the passive. */
+  readonly harms: boolean;
   /** Given name, surname or a person's name. */
   readonly personName: boolean;
 }
@@ -76,6 +78,8 @@ const byUpos: Readonly<Record<string, number>> = {
   PUNCT: category.mark,
   SYM: category.mark,
 };
+
+const harm: ReadonlySet<string> = new Set(["die", "fight"]);
 
 const pool = new Map<string, Signature>();
 /** Features are shared objects; a number for each makes a short key. */
@@ -98,9 +102,10 @@ export function signatureOf(reading: Reading): Signature {
   const entry = base?.entry ?? null;
   const lemma = base !== undefined && triggers.has(base.lemma) ? base.lemma : "";
   const reports = frameOf(entry?.frame ?? null)?.report !== undefined;
+  const harms = harm.has(entry?.frame ?? "");
   const personName = entry?.kinds.some((kind) => kind === "given" || kind === "surname" || kind === "person") ?? false;
   const human = entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") ?? false;
-  let key = `${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}${personName ? 1 : 0}`;
+  let key = `${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}${personName ? 1 : 0}${harms ? 1 : 0}`;
   for (const piece of reading.pieces) if (piece !== base) key += piece.upos;
   const known = pool.get(key);
   if (known !== undefined) return known;
@@ -130,6 +135,7 @@ export function signatureOf(reading: Reading): Signature {
     human,
     verbalNoun: feats.VerbForm === "Vnoun",
     personName,
+    harms,
   };
   pool.set(key, signature);
   return signature;
@@ -159,6 +165,7 @@ export const edge: Signature = {
   human: false,
   verbalNoun: false,
   personName: false,
+  harms: false,
 };
 
 function definiteness(value: string | undefined): Signature["definite"] {

@@ -11,7 +11,11 @@ export const verbal: readonly ContextRule[] = [
   },
   { id: "imperfect-after-copula", cost: -0.5, applies: (l, r) => l.copula && isVerb(r) && opensBare(r) },
   { id: "verb-at-start", cost: -0.4, applies: (l, r) => l.base === c.edge && isVerb(r) && !r.conjunction },
-  { id: "verb-with-and-at-start", cost: -1.5, applies: (l, r) => l.base === c.edge && isVerb(r) && r.conjunction },
+  {
+    id: "verb-with-and-at-start",
+    cost: -1.5,
+    applies: (l, r) => l.base === c.edge && isVerb(r) && r.conjunction && !r.passive,
+  },
   {
     id: "verb-before-that",
     cost: -1.2,
@@ -66,6 +70,13 @@ export const verbal: readonly ContextRule[] = [
     id: "verb-with-and-after-nominal",
     cost: 0.25,
     applies: (l, r) => isVerb(r) && r.conjunction && isNominal(l),
+  },
+  {
+    // قتل ثلاثة جنود (three soldiers were killed): a number after such a verb counts its victims
+    id: "passive-before-victims",
+    cost: -1.9,
+    applies: (l, r) =>
+      l.passive && l.harms && l.base === c.perfect && !l.pronoun && r.base === c.number && opensBare(r),
   },
 ];
 

@@ -1,5 +1,5 @@
 // report: words, trees and entities in; the isnad out: each report with cue, source, content, and the report it stands inside.
-import { type Frame, frameOf } from "../lexicon/frames.ts";
+import { frameOf } from "../lexicon/frames.ts";
 import type { ReportLayer } from "../model/document.ts";
 import { type Input, partyAt, type Reading, readingOf } from "../model/reading.ts";
 import { type Stage, stage } from "../model/stage.ts";
@@ -8,11 +8,13 @@ import type { Word, WordSentence } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
-import { circumstancesOf } from "./circumstances.ts";
 import { contentOf, modeOf } from "./content.ts";
+import { fromDocument, standsWritten } from "./documents.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
+import { makeReport, type ReportFrame } from "./make-report.ts";
+import { fromNoun } from "./nouns.ts";
 import { quotedContent, wholeQuotation } from "./quotation.ts";
-import { actOverrides, lightVerbs, serialVerbs } from "./report-words.ts";
+import { actOverrides, lightVerbs } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
@@ -40,20 +42,19 @@ const MAX_BACK = 8;
 
 function reportAt(reading: Reading, index: number, sentence: WordSentence, earlier: readonly Report[]): Report | null {
   const word = reading.words[index];
+  if (word !== undefined && standsWritten(reading, word)) return fromDocument(reading, word);
   const frame = frameOf(word?.entry?.frame ?? null)?.report;
   if (word === undefined || frame === undefined || word.part !== "base") return null;
   if (word.upos === "VERB")
     return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
   if (isAlongside(reading, word)) return fromVerb(reading, word, frame, sentence, earlier);
-  if (word.upos === "NOUN") return fromNoun(reading, word, frame, earlier);
-  return null;
+  const holding = word.upos === "ADJ" && childBy(reading.tree, word.index, "nsubj") !== undefined; // نحن واثقون من أن
+  return word.upos === "NOUN" || holding ? fromNoun(reading, word, frame, earlier) : null;
 }
 
 /** …، مشيرا إلى أن: a participle that the one who speaks goes on with. */
 const isAlongside = (reading: Reading, word: Word) =>
   word.upos !== "VERB" && reading.tree.by[word.index] === "syntax.participle-of-saying";
-
-type ReportFrame = NonNullable<Frame["report"]>;
 
 function fromVerb(
   reading: Reading,
@@ -76,7 +77,7 @@ function fromVerb(
   const source = sourceOf(reading, cue.index, earlier);
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   const nounAct = carried === null ? undefined : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
-  return make(reading, cue, {
+  return makeReport(reading, cue, {
     act: overrideAct(reading, cue, content?.head) ?? nounAct ?? frame.act,
     frame,
     mode: quoted !== null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
@@ -94,7 +95,7 @@ function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: read
   );
   if (saying === undefined) return null;
   const content = [phraseSpan(reading.text, reading.words, reading.tree, saying)];
-  return make(reading, cue, {
+  return makeReport(reading, cue, {
     act: frame.act,
     frame,
     mode: "indirect",
@@ -117,79 +118,6 @@ function overrideAct(reading: Reading, cue: Word, contentHead: number | undefine
   const lemma = contentHead === undefined ? undefined : reading.words[contentHead]?.lemma;
   if (lemma === undefined) return null;
   return actOverrides.find((one) => one.lemma === cue.lemma && one.object.has(lemma))?.act ?? null;
-}
-
-/** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
-function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
-  if (cue.feats.VerbForm === "Part") return null; // من المستبعد أن: a modal, no report
-  const serial = deniedInSeries(reading, cue, frame);
-  if (serial !== null) return serial;
-  if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
-  const above = reading.words[reading.tree.heads[cue.index] ?? -1];
-  if (above !== undefined && lightVerbs.has(above.lemma)) return null; // the verb is the cue
-  const content = contentOf(reading, cue.index, frame, false);
-  if (content === null) return null;
-  return make(reading, cue, {
-    act: frame.act,
-    frame,
-    mode: modeOf(reading, content.spans, content.kind),
-    source: sourceOf(reading, cue.index, earlier),
-    content: content.spans,
-    by: `report.noun.${cue.entry?.frame ?? ""}`,
-  });
-}
-
-/** سارعت الوزارة إلى نفي وقوع أسرى: the doing itself is the saying, its verb only how it was done. */
-function deniedInSeries(reading: Reading, cue: Word, frame: ReportFrame): Report | null {
-  const above = reading.words[reading.tree.heads[cue.index] ?? -1];
-  if (above === undefined || !serialVerbs.has(above.lemma) || !frame.mention || cue.feats.VerbForm !== "Vnoun")
-    return null;
-  const thing = childrenBy(reading.tree, cue.index, "nmod", "obj")[0];
-  if (thing === undefined) return null;
-  const content = [phraseSpan(reading.text, reading.words, reading.tree, thing)];
-  return make(reading, cue, {
-    act: frame.act,
-    frame,
-    mode: "mention",
-    source: sourceOf(reading, above.index, []),
-    content,
-    by: "report.noun.serial",
-  });
-}
-
-interface Parts {
-  readonly act: Act;
-  readonly frame: ReportFrame;
-  readonly mode: Report["mode"];
-  readonly source: ReturnType<typeof sourceOf>;
-  readonly content: readonly Span[];
-  readonly by: string;
-}
-
-function make(reading: Reading, cue: Word, { act, frame, mode, source, content, by }: Parts): Report {
-  const span = spanOf(reading.text, cue.start, cue.end);
-  return {
-    id: `r${cue.start}`,
-    ...span,
-    by,
-    cue: { ...span, lemma: cue.lemma, distance: frame.distance ?? "neutral", word: cue.id },
-    act,
-    kind: frame.kind,
-    mode,
-    negated: isNegated(reading, cue.index),
-    source: source.party,
-    sourceType: source.type,
-    ...circumstancesOf(reading, cue.index),
-    content: [...content],
-    propositions: [],
-    parent: "author",
-  };
-}
-
-function isNegated(reading: Reading, cue: number): boolean {
-  return childrenBy(reading.tree, cue, "advmod").some((child) =>
-    /^(لا|لم|لن|ما)$/.test(reading.words[child]?.norm ?? ""),
-  );
 }
 
 function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhrases>[number]): Report | null {

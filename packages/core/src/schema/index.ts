@@ -5,3 +5,4 @@ export * from "./fact-view.ts";
 export * from "./facts.ts";
 export * from "./parsed-article.ts";
 export * from "./span.ts";
+export * from "./stance-view.ts";

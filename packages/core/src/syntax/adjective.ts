@@ -48,7 +48,7 @@ export function readAdjective(reader: Reader, index: number): void {
 }
 
 /** …، مشيرا إلى أن؛ محذرة من أن: an indefinite participle of a verb of saying, said of the one who speaks. */
-function reportsAlongside(reader: Reader, clause: Clause, index: number): boolean {
+export function reportsAlongside(reader: Reader, clause: Clause, index: number): boolean {
   const word = reader.word(index);
   if (word.entry?.verb == null || word.feats.Definite === "Def" || word.feats.Voice === "Pass" || !takesClause(word))
     return false;
@@ -58,7 +58,7 @@ function reportsAlongside(reader: Reader, clause: Clause, index: number): boolea
 }
 
 /** The participle heads a clause under the verb of the one who speaks, the outermost that reports. */
-function openAlongside(reader: Reader, index: number): void {
+export function openAlongside(reader: Reader, index: number): void {
   const level = reader.clauses.findIndex(
     (open) =>
       open.predicate >= 0 &&

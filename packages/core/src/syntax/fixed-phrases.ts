@@ -1,10 +1,16 @@
 // Stretches of words that work as one: غير أن (yet), ما لا يقل عن (at least), ما زال (is still).
+import { closeTo } from "./close.ts";
 import type { Reader } from "./reader.ts";
 import { joinClause } from "./verb.ts";
 
 /** Reads a fixed phrase that starts here; false where there is none. */
 export function readFixedPhrase(reader: Reader, index: number): boolean {
-  return readAdversative(reader, index) || readBound(reader, index) || readStill(reader, index);
+  return (
+    readAdversative(reader, index) ||
+    readConjunctionOfTwo(reader, index) ||
+    readBound(reader, index) ||
+    readStill(reader, index)
+  );
 }
 
 const adversatives = new Set(["غير", "الا", "بيد", "سوي"]);
@@ -25,6 +31,28 @@ function readAdversative(reader: Reader, index: number): boolean {
   }
   joinClause(reader, 0, index, index);
   return true;
+}
+
+/** في حين رحب الاتحاد؛ ما لم ترافقه إصلاحات: two words that open a clause. */
+function readConjunctionOfTwo(reader: Reader, index: number): boolean {
+  const pair = `${reader.word(index).norm} ${reader.peek(index + 1)?.norm ?? ""}`;
+  const clausal =
+    ["verb", "complementizer", "particle", "adjective"].includes(reader.category(index + 2)) &&
+    index + 2 < reader.arcs.to;
+  if (pair === "في حين" && clausal) {
+    if (reader.clause.paused && reader.clauses[0]?.predicate !== -1) closeTo(reader, 1);
+    openMarked(reader, index, index + 1);
+    return true;
+  }
+  if (pair !== "ما لم" || reader.category(index + 2) !== "verb") return false;
+  openMarked(reader, index, index);
+  return true;
+}
+
+function openMarked(reader: Reader, first: number, last: number): void {
+  const opened = reader.open("advcl", reader.clause.predicate, first, "syntax.subordinate");
+  opened.pending.push({ word: first, deprel: "mark", rule: "syntax.mark" });
+  if (last > first) reader.arcs.attach(last, first, "fixed", "syntax.mark");
 }
 
 /** ما لا يقل عن 19 جنديا، ما لا يزيد على، ما يقرب من: a bound before a number. */

@@ -1,7 +1,7 @@
 // Closed word lists the parser needs by name. Lemmas in standard spelling unless a comment says comparable form.
 
 /** Open a complement clause: أن يفعل، إن الحكومة، أنّ. */
-export const complementizers = new Set(["أن", "إن", "أنّ", "إنّ", "أنَّ", "إنَّ"]);
+export const complementizers = new Set(["أن", "ألا", "إن", "أنّ", "إنّ", "أنَّ", "إنَّ"]);
 
 /** Open an adverbial clause of their own. */
 export const subordinators = new Set([

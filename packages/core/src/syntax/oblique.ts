@@ -1,4 +1,5 @@
 // Where a prepositional phrase belongs: to the verb, or to a noun or adjective right before it. Valency first, then closeness.
+import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
 import { temporalPrepositions } from "./function-words.ts";
 import type { Reader } from "./reader.ts";
@@ -117,7 +118,9 @@ function isPlace(reader: Reader, index: number, preposition: Word): boolean {
 function needs(reader: Reader, preposition: Word): boolean {
   const { clause } = reader;
   const prep = reader.word(clause.predicate).entry?.prep ?? {};
-  return clause.object < 0 && (prep[preposition.lemma] ?? prep[preposition.norm]) === "theme";
+  const role = prep[preposition.lemma] ?? prep[preposition.norm];
+  const says = frameOf(reader.word(clause.predicate).entry?.frame ?? null)?.report !== undefined;
+  return clause.object < 0 && (role === "theme" || (says && role === "topic"));
 }
 
 /** People and outlets are spoken to; bodies and places are what an office is of. */

@@ -74,6 +74,15 @@ function complementHost(
   const top = reader.top;
   const afterPreposition = prepositions.length > 0;
   const before = (prepositions[0] ?? index) - 1;
+  if (
+    clause.predicate >= 0 &&
+    clause.verbal &&
+    !clause.complement &&
+    /^(جاء|ورد)$/.test(reader.word(clause.predicate).lemma)
+  ) {
+    clause.complement = true; // جاء في لائحة الاتهام أن
+    return { kind: "ccomp", attach: clause.predicate };
+  }
   if (clause.predicate === before && clause.verbal && !clause.complement) return underVerb(reader, clause);
   if (top >= 0 && !clause.paused && reader.category(top) === "noun" && reader.nameOf.get(top) === undefined) {
     const noun = reader.word(top);

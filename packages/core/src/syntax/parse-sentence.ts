@@ -1,5 +1,5 @@
 // One sentence, read once from its first word to its last: the table says which reader takes which word.
-import { readAdjective } from "./adjective.ts";
+import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
 import type { Category } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
@@ -197,6 +197,14 @@ function readNumber(reader: Reader, index: number): void {
 function readNoun(reader: Reader, index: number): void {
   const word = reader.word(index);
   const next = reader.category(index + 1);
+  if (
+    word.feats.VerbForm === "Part" &&
+    reader.prepositions.length === 0 &&
+    reportsAlongside(reader, reader.clause, index)
+  ) {
+    openAlongside(reader, index); // …، قائلة إن
+    return;
+  }
   if (word.norm === "غير" && next === "adjective") {
     reader.arcs.attach(index, index + 1, "advmod", "syntax.negated-adjective"); // غير مستعدة (not ready)
     return;

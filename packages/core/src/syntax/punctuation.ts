@@ -53,6 +53,10 @@ function openSpeech(reader: Reader, index: number): void {
 /** A comma: nothing after it goes on inside the phrase before; a relative or adverbial clause that is complete ends. */
 function pause(reader: Reader): void {
   const clause = reader.clause;
+  // A preposition with nothing after it is an adverb: لم يغلق بعد،
+  for (const preposition of reader.prepositions)
+    reader.attachToPredicate(clause, preposition, "advmod", "syntax.bare-preposition");
+  reader.prepositions = [];
   if ((clause.kind === "relcl" || clause.kind === "advcl") && clause.predicate >= 0 && reader.clauses.length > 1)
     closeTo(reader, reader.clauses.length - 1);
   reader.clause.paused = true;

@@ -2,7 +2,7 @@
 import { type NameTable, names, type PartName } from "../../lexicon/name-table.ts";
 import type { Word } from "../../model/word.ts";
 import { fold } from "../../script/fold.ts";
-import { extraTitles, nameParticles } from "./head-words.ts";
+import { extraTitles, kinTitles, nameParticles } from "./head-words.ts";
 
 export interface Features {
   readonly words: readonly Word[];
@@ -148,11 +148,13 @@ export function adjacent(features: Features, left: number, right: number): boole
   );
 }
 
+const hasTitleLemma = (lemma: string) => extraTitles.has(lemma) || kinTitles.has(lemma);
+
 /** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
 function isTitle(word: Word, norm: string, next: Word | undefined): boolean {
   if (extraTitles.has(norm) || (norm.startsWith("ال") && extraTitles.has(norm.slice(2)))) return word.upos !== "VERB";
   return (
-    word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && extraTitles.has(fold(word.lemma))
+    word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && hasTitleLemma(fold(word.lemma))
   );
 }
 

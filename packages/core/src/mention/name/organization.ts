@@ -10,8 +10,17 @@ import {
   weakDefiniteHeads,
 } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import {
+  classifying,
+  femininePlural,
+  honorific,
+  masdarHeads,
+  mediaHeads,
+  outsideHeads,
+  purposes,
+  quotedHeads,
+} from "./organization-words.ts";
 import { personFrom } from "./person.ts";
-import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
   readonly from: number;
@@ -127,15 +136,6 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
 
-/** What stands before the name of a paper, channel, firm or club and outside it: صحيفة [نيويورك تايمز], نادي [ريال مدريد]. */
-const outsideHeads = wordSet("صحيفه قناه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات");
-/** Heads that are verbal nouns too: تنظيم الهجرة (regulating migration) is no body, حركة الطائرات no movement. */
-const masdarHeads = wordSet("تنظيم حركة إدارة إذاعة موقع برنامج تجمع طيران خطوط سلطة دار غرفة رئاسة");
-const mediaHeads = wordSet("صحيفه قناه مجله جريده فضائيه وكاله اسبوعيه يوميه دوريه تلفزيون راديو اذاعه موقع");
-/** Heads whose name may follow in quotes: شركة «ميديا غروب», جمعية "كاريكاتير إيران". */
-const quotedHeads = wordSet(
-  "شركه جمعيه مؤسسه منظمه حركه جماعه تنظيم حزب مستشفي مجموعه مصرف بنك كتله حركتا حركتي مكتب نادي فريق دار قائمه تيار ائتلاف",
-);
 const quoteMark = /^["«»“”„']$/;
 const longestTitle = 5;
 
@@ -165,8 +165,6 @@ function mediaName(features: Features, from: number, norm: string): Organization
   return { from: next, to: next + 1, by: "name/organization.media" };
 }
 
-const honorific = wordSet("جامعه مستشفي مؤسسه مركز كتائب مدرسه معهد لواء جائزه متحف دار كليه كتيبه الويه شركه نادي");
-
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
 export function titledPerson(features: Features, at: number): number {
   if (!has(features, at, is.role) || !has(features, at, is.definite) || !adjacent(features, at, at + 1)) return at;
@@ -188,12 +186,6 @@ function definiteName(features: Features, from: number): OrganizationSpan | null
   if (weak && withPurpose === to0 && to0 - from < 3) return null;
   return { from, to: withPurpose, by: "name/organization.definite" };
 }
-
-/** Adjectives that make a definite head a name without a country: المحكمة العليا, المجلس الوطني, البنك المركزي. */
-const classifying = wordSet(`
-  العليا الاعلي المركزي الوطني الوطنيه التشريعي الدستوريه الجنائيه الاولمبيه الدولي الدوليه التنفيذيه الاسلاميه الاسلامي الشعبيه
-  الانتقالي الجمهوري العامه المسلحه
-`);
 
 /** The end of the run of definite adjectives that agree with the head or the noun before them. */
 function adjectivesFrom(features: Features, head: number, from: number, tail: "name" | "definite"): number {
@@ -230,8 +222,6 @@ function nisbaShape(features: Features, at: number): boolean {
 
 const feminine = (word: Word) =>
   word.feats.Gender === "Fem" || /(ه|اء|ات)$/.test(word.norm) || femininePlural.has(word.norm);
-/** Broken plurals of things take a feminine adjective: القوات, الأمم, قوات. */
-const femininePlural = wordSet("القوات الامم قوات كتائب سرايا الويه خطوط الخطوط الدول عصائب وحدات السلطات دار");
 
 function agrees(noun: Word | undefined, adjective: Word): boolean {
   if (noun === undefined) return false;
@@ -273,10 +263,6 @@ function purposeFrom(features: Features, at: number, tail: "name" | "definite"):
   }
   return at;
 }
-
-/** What organisations exist for; other ل phrases belong to the verb. */
-const purposes =
-  /^(ال)?(كره|لعاب|العاب|نقل|طيران|هجره|تنميه|انتخابات|سيارات|تجاره|دفاع|امن|سلام|اعلام|انباء|صحفيين|صحافيين|محامين|حقوق|لاجئين|شؤون|ثقافه|علوم|تعليم|تربيه|بحوث|ابحاث|دراسات|بيئه|صحه|طاقه|نفط|بترول|غاز|كهرباء|اتصالات|عمل|شغل|عمال|طلاب|طلبه|ثوره|تحرير|انقاذ|اصلاح|تغيير|طبيعه|سياحه|اثار|استثمار|تمويل|تنس|سباحه|دراجات|جمباز|ملاحه|اغاثه|ملكيه|فضاء|سينما|موسيقي|كتاب|شغل|مراه|طفوله|شباب|رياضه|مكافحه|معلومات|احصاء|نشر|طباعه|صناعه|زراعه|مصارف|تامين|قضاء|مقاومه|تنسيق|بريد|حفاظ|حمايه|لغه|كتاب|اعلام|مؤتمرات|معارض|ادب|فنون|دول|قوات|ملكيه|شرطه|استثمار|تقانه|تكنولوجيا|طاقه|زلازل|كوارث|رصد|مناصره|رعايه|تعاون|تعمير|بناء|اسكان|مياه|غذاء|سكان|تخطيط|خدمات)/;
 
 /** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
 function conjoined(features: Features, at: number): number {

@@ -50,7 +50,7 @@ function strengthAt(features: Features, at: number): Strength {
 function governs(features: Features, at: number): boolean {
   const word = features.words[at];
   if (word === undefined || word.upos === "PROPN") return false;
-  if (has(features, at - 1, is.role)) return false;
+  if (has(features, at - 1, is.role | is.speech) || divine.has(features.norms[at + 1] ?? "")) return false;
   return word.entry?.kinds.includes("event") === true || features.norms[at] === "ولد" || features.norms[at] === "امل";
 }
 
@@ -65,15 +65,13 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
   while (at < words.length && at - from < longestName) {
     if (at > from && !adjacent(features, at - 1, at)) break;
     const norm = features.norms[at] ?? "";
+    // A name that begins again is said twice: a headline and its text.
+    if (at - from > 1 && norm === features.norms[from]) break;
     const compound = compoundAt(features, at);
     if (compound > 0) {
-      if (
-        norm === "عبد" ||
-        features.norms[at + 1] === "عبد" ||
-        (strengthAt(features, at + 1) === strong && best < strong)
-      )
-        best = strong;
-      if (best === 0) best = weak;
+      const inner = strengthAt(features, at + 1);
+      const sure: Strength = norm === "عبد" || features.norms[at + 1] === "عبد" ? strong : inner > weak ? inner : weak;
+      if (sure > best) best = sure;
       known++;
       at += compound;
       to = at;
@@ -94,6 +92,7 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
       continue;
     }
     let strength = strengthAt(features, at);
+    if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
     if (at === from && (calendar.has(norm) || (strength === weak && governs(features, at)))) break;
     if (
@@ -126,7 +125,7 @@ function continues(
   known: number,
 ): boolean {
   if (
-    has(features, at, is.role) ||
+    (has(features, at, is.role) && !standsLast(features, at, from, known)) ||
     (has(features, at, is.time) && ((features.given[at] ?? null) === null || known === 0))
   )
     return false;
@@ -203,7 +202,7 @@ function definiteSurname(features: Features, at: number, from: number, known: nu
       word.source === "guess" ||
       (word.entry.kinds.length === 0 && word.feats.VerbForm !== "Vnoun"))
   )
-    return has(features, at, is.noun);
+    return has(features, at, is.noun) || /ي$/.test(features.norms[at] ?? "");
   // بوش الأمريكي is no name; محمد المصري is.
   return (
     /ي$/.test(features.norms[at] ?? "") &&
@@ -225,6 +224,21 @@ function _indefiniteSurname(features: Features, at: number, best: Strength): boo
     word.feats.Degree === undefined &&
     word.feats.Gender !== "Fem" &&
     !/ا$/.test(features.norms[at] ?? "")
+  );
+}
+
+/** طارق السيد, قاسم أمين: a title's word that nothing follows to be titled is a surname after a given name. */
+function standsLast(features: Features, at: number, from: number, known: number): boolean {
+  if (at !== from + 1 || known === 0 || (features.given[from] ?? null) === null) return false;
+  if (features.norms[at] !== "السيد" && (features.given[at] ?? null) === null) return false;
+  const next = features.words[at + 1];
+  return (
+    next === undefined ||
+    next.upos === "PUNCT" ||
+    next.upos === "CCONJ" ||
+    next.upos === "VERB" ||
+    next.upos === "SCONJ" ||
+    (next.upos === "ADP" && next.part === "base")
   );
 }
 

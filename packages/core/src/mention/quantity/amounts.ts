@@ -156,4 +156,3 @@ export function bounded(measure: Measure, ...bounds: readonly (Bound | undefined
     max: bound === "at-most" || bound === "less-than" ? measure.value : null,
   };
 }
-export { number, plainNumber };

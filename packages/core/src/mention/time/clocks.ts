@@ -187,4 +187,4 @@ const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone:
 export const clockTime: Clock = p.memo(
   alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, named),
 );
-export { hour, minuteSum, whole };
+export { hour, minuteSum };

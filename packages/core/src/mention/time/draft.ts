@@ -1,7 +1,7 @@
 // What a time rule makes: the meaning of the words, before the span is known to the text and before it is resolved.
 
 import { type Rule, type RuleOptions, rule } from "../../match/index.ts";
-import type { ClockSpec, Direction, TimeSpec, YearSpec } from "../../model/time-expression.ts";
+import type { ClockSpec, Direction, TimeSpec } from "../../model/time-expression.ts";
 import type { Time } from "../../schema/facts.ts";
 import type { Item } from "../quantity/item.ts";
 
@@ -39,8 +39,6 @@ export const shiftOf = (
   exact = false,
   weekday: number | null = null,
 ): TimeSpec => ({ kind: "shift", unit, by, exact, weekday });
-
-export const yearOf = (year: number): YearSpec => ({ year });
 
 export const clockAt = (at: string | null, part: ClockSpec["part"] = null, zone: string | null = null): ClockSpec => ({
   at,

@@ -1,4 +1,5 @@
 // Runs the time rules over the items of each sentence and gives the expressions found, unresolved.
+import { lengthOf } from "../../lexicon/rows/times/periods.ts";
 import { compile, type Rule } from "../../match/index.ts";
 import type { TimeExpression } from "../../model/time-expression.ts";
 import type { Word } from "../../model/word.ts";
@@ -35,20 +36,52 @@ export interface SentenceItems {
 /** Time expressions of one sentence in text order; a range is followed by its ends. */
 export function findTimes(text: string, words: readonly Word[], sentence: SentenceItems): TimeExpression[] {
   const { items } = sentence;
-  return matcher.scan(items, undefined).flatMap(({ from, to, result, by }) => {
+  const found = matcher.scan(items, undefined).flatMap(({ from, to, result, by }) => {
     if (result.name) return [];
-    const whole = expression(
-      text,
-      words,
-      sentence,
-      result,
-      result.span ?? [from, to],
-      by,
-      result.spec.kind === "range",
-    );
+    const { draft, span } = afterLength(words, sentence, result, result.span ?? [from, to]);
+    const whole = expression(text, words, sentence, draft, span, by, draft.spec.kind === "range");
     const ends = (result.also ?? []).map((end) => expression(text, words, sentence, end, end.span, by, false));
     return [whole, ...ends].filter((one) => one !== null);
   });
+  return found.map((one, at) =>
+    isBareClock(one) ? onDayBefore(one, found.slice(Math.max(0, at - CLOCK_REACH), at)) : one,
+  );
+}
+
+/** وعاد بعد ثلاثة أيام: behind a past verb "after three days" is a length in the story, not a day ahead of us. */
+function afterLength(
+  words: readonly Word[],
+  { items, from: first, to: last }: SentenceItems,
+  draft: Draft,
+  span: readonly [number, number],
+): { readonly draft: Draft; readonly span: readonly [number, number] } {
+  const { spec } = draft;
+  if (spec.kind !== "shift" || !spec.exact || spec.by <= 0 || draft.direction) return { draft, span };
+  const start = items[span[0]]?.index ?? first;
+  if (directionAt(words, start, start + 1, first, last) !== "past") return { draft, span };
+  return {
+    draft: { ...draft, spec: { kind: "duration", length: lengthOf[spec.unit](String(spec.by)), toward: 0 } },
+    span: [span[0] + 1, span[1]],
+  };
+}
+
+/** How many times before a clock time its day is looked for. */
+const CLOCK_REACH = 3;
+
+/** الساعة الثالثة with no day in its own words. */
+const isBareClock = ({ spec, clock, by }: TimeExpression): boolean =>
+  by === "time/clock.alone" && clock !== null && spec.kind === "shift" && spec.unit === "day" && spec.by === 0;
+
+/** وقع الثلاثاء … عند الساعة الثالثة: the clock time is on the day the sentence has just named. */
+function onDayBefore(clock: TimeExpression, before: readonly TimeExpression[]): TimeExpression {
+  const day = before.findLast(
+    ({ spec, clock: own }) =>
+      own === null &&
+      (spec.kind === "weekday" ||
+        (spec.kind === "calendar" && spec.day !== null) ||
+        (spec.kind === "shift" && spec.unit === "day")),
+  );
+  return day ? { ...clock, spec: day.spec, direction: day.direction } : clock;
 }
 
 function expression(

@@ -3,7 +3,7 @@ import { lengthOf, type Period } from "../../lexicon/rows/times/periods.ts";
 import type { NoCaptures, Pattern } from "../../match/index.ts";
 import type { ShiftUnit } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
-import { numberWhere, p, period, periodWhere, weekday } from "./vocabulary.ts";
+import { monthName, numberWhere, p, periodWhere, weekday } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, make, many, map, notAhead, tagged } = p;
 
@@ -101,8 +101,12 @@ export const vague: LengthPattern = alt(
 
 /** أيام، سنوات after a word that asks for a length. */
 export const barePlural: LengthPattern = make(as("unit", plural), ({ unit }) => open(unit.value.period));
+/** What makes the period a named one: قبل عام 2003، قبل شهر رمضان، بعد يوم الجمعة. */
+const namesIt = alt(tagged("number"), tagged("date"), monthName, weekday);
 /** شهر، عام after a word that asks for a length. */
-export const bareSingle: LengthPattern = make(as("unit", single), ({ unit }) => lengthFrom(unit.value.period, 1));
+export const bareSingle: LengthPattern = make(seq(as("unit", single), notAhead(namesIt)), ({ unit }) =>
+  lengthFrom(unit.value.period, 1),
+);
 
 /** A lone singular can add to a length only below a decade: ثلاث ساعات وعقد (… and held) is none. */
 const smallSingle: LengthPattern = map(bareSingle, (length) =>
@@ -156,4 +160,3 @@ export const shiftUnitOf = (unit: Period): ShiftUnit | null =>
 export const sureLength: LengthPattern = p.memo(alt(counted, vague, compound));
 /** Any length, once the words before it ask for one. */
 export const anyLength: LengthPattern = p.memo(alt(counted, vague, compound, barePlural, bareSingle));
-export { period };

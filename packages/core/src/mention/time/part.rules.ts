@@ -9,7 +9,7 @@ import { shiftUnitOf } from "./lengths.ts";
 import { dayWord, periodPoint, weekdayPoint } from "./points.ts";
 import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yearTail } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, make, notAhead, notBehind } = p;
+const { seq, alt, opt, as, words, table, make, notAhead } = p;
 const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
 
 const decade = make(
@@ -81,7 +81,11 @@ export const partRules = [
   timeRule("time/reference", {
     example: ["الآن", "حاليا", "في هذا الوقت", "مؤخرا", "في الوقت الراهن"],
     not: ["الوقت"],
-    match: seq(notBehind(words("من", "عما")), as("ref", table(references))),
-    build: ({ captures: { ref } }) => ({ spec: { kind: "reference", value: ref.value } }),
+    match: seq(as("ref", table(references)), notAhead(words("من"))),
+    build: ({ captures: { ref }, items, from }) => {
+      // رئيسا سابقا (a former president) is an adjective
+      const adjective = items[from]?.norm === "سابقا" && /^[\u0621-\u064a]{3,}ا$/.test(items[from - 1]?.norm ?? "");
+      return adjective ? null : { spec: { kind: "reference", value: ref.value } };
+    },
   }),
 ];

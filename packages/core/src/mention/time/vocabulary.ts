@@ -6,13 +6,12 @@ import { ordinalTeen, ordinalUnits } from "../../lexicon/rows/times/ordinals.ts"
 import { type PeriodName, periods } from "../../lexicon/rows/times/periods.ts";
 import { shiftWords } from "../../lexicon/rows/times/relatives.ts";
 import { bareWeekdays, weekdays } from "../../lexicon/rows/times/weekdays.ts";
-import { type NoCaptures, normOf, type Pattern, patterns } from "../../match/index.ts";
+import { type NoCaptures, type Pattern, patterns } from "../../match/index.ts";
 import type { YearSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 
 export const p = patterns<Item>();
 const { seq, alt, opt, as, words, table, tagged, make, map, phrase, notAhead } = p;
-export type ItemPattern<V> = Pattern<Item, V, object>;
 type Plain<V> = Pattern<Item, V, NoCaptures>;
 
 /** A number item whose value passes. */
@@ -271,7 +270,3 @@ export const period: Plain<PeriodName> = table(periods);
 export const periodWhere = (test: (name: PeriodName) => boolean): Plain<PeriodName> =>
   map(period, (name) => (test(name) ? name : null));
 export const definitePeriod = periodWhere((name) => name.definite && name.count === 1);
-
-export const notNumber = notAhead(tagged("number"));
-export const phrases = (...all: readonly string[]): Plain<unknown> => alt(...all.map((one) => phrase(one)));
-export { normOf };

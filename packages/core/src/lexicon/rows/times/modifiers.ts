@@ -23,9 +23,6 @@ export const partWords: Readonly<Record<string, Mod>> = {
   انتهاء: "END",
 };
 
-/** Before a time: نحو الساعة الثالثة، حوالي عام 1900. */
-export const roughWords: readonly string[] = ["نحو", "حوالي", "حوالى", "قرابة", "زهاء", "تقريبا"];
-
 /** Before a length or a date: أكثر من شهر. Multi-word keys, clitics apart. */
 export const lengthBounds: Readonly<Record<string, Mod>> = {
   "أكثر من": "MORE_THAN",

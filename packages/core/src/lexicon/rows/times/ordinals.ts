@@ -23,17 +23,5 @@ export const ordinalUnits: ReadonlyMap<string, number> = new Map([
 /** الحادي عشر: the second part of 11th to 19th. */
 export const ordinalTeen: readonly string[] = ["عشر", "عشرة"];
 
-/** الحادي والعشرين: the second part of 21st and on. */
-export const ordinalTens: Readonly<Record<string, number>> = {
-  العشرين: 20,
-  العشرون: 20,
-  الثلاثين: 30,
-  الثلاثون: 30,
-  الأربعين: 40,
-  الأربعون: 40,
-  الخمسين: 50,
-  الخمسون: 50,
-};
-
 /** The last: آخر يوم، الأسبوع الأخير. */
 export const lastWords: readonly string[] = ["آخر", "الأخير", "الأخيرة"];

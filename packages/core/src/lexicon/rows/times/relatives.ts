@@ -110,6 +110,3 @@ export const references: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
 /** Words beside a time that say it lies ahead: الانتخابات المقررة في نوفمبر. */
 export const aheadWords: readonly string[] =
   "مقرر مقررة المقرر المقررة مزمع مزمعة المزمع المزمعة مرتقب مرتقبة المرتقب المرتقبة متوقع متوقعة المتوقع المتوقعة منتظر المنتظر المنتظرة مقبل مقبلة المقبل المقبلة القادم القادمة سوف لن ينتظر يتوقع يرتقب ستجري موعد موعدها موعده حتى بحلول يعتزم تعتزم يعتزمون ينوي تنوي يخطط تخطط".split(" ");
-
-/** Words beside a time that say it is over. */
-export const behindWords: readonly string[] = "منذ الماضي الماضية لم كان كانت كانوا وكان وقع وقعت قتل".split(" ");

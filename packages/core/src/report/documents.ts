@@ -1,0 +1,43 @@
+// جاء في لائحة الاتهام أن، ورد في التقرير أن: a document says it.
+import type { Reading } from "../model/reading.ts";
+import { partyAt } from "../model/reading.ts";
+import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Report } from "../schema/facts.ts";
+import type { Span } from "../schema/span.ts";
+import { contentOf, modeOf } from "./content.ts";
+import { makeReport } from "./make-report.ts";
+
+/** The verb has a clause and a phrase with في that names where it stands. */
+export const standsWritten = (reading: Reading, word: Word) =>
+  word.upos === "VERB" &&
+  /^(جاء|ورد)$/.test(word.lemma) &&
+  childBy(reading.tree, word.index, "ccomp") !== undefined &&
+  documentOf(reading, word.index) !== undefined;
+
+function documentOf(reading: Reading, cue: number): number | undefined {
+  const { tree, words } = reading;
+  return childrenBy(tree, cue, "obl").find((child) => words[childBy(tree, child, "case") ?? -1]?.lemma === "في");
+}
+
+export function fromDocument(reading: Reading, cue: Word): Report | null {
+  const head = documentOf(reading, cue.index);
+  const content = contentOf(reading, cue.index, written, false);
+  if (head === undefined || content === null) return null;
+  const party = { ...partyAt(reading, head), ...phraseBefore(reading, head, content.head) };
+  return makeReport(reading, cue, {
+    act: "assert",
+    frame: written,
+    mode: modeOf(reading, content.spans, content.kind),
+    source: { party, type: "document", head },
+    content: content.spans,
+    by: "report.verb.written",
+  });
+}
+const written = { act: "assert", kind: "assertion" } as const;
+
+/** A phrase up to the clause that follows it. */
+function phraseBefore(reading: Reading, head: number, clause: number): Span {
+  const last = Math.min(reading.tree.last[head] ?? head, (reading.tree.first[clause] ?? clause) - 1);
+  return spanOf(reading.text, reading.words[head]?.start ?? 0, reading.words[Math.max(head, last)]?.end ?? 0);
+}

@@ -1,0 +1,46 @@
+// One report put together from its parts, with the circumstances that stand beside its cue.
+import type { Frame } from "../lexicon/frames.ts";
+import type { Reading } from "../model/reading.ts";
+import { childrenBy, spanOf } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Act, Report } from "../schema/facts.ts";
+import type { Span } from "../schema/span.ts";
+import { circumstancesOf } from "./circumstances.ts";
+import type { Source } from "./source.ts";
+
+export type ReportFrame = NonNullable<Frame["report"]>;
+
+export interface Parts {
+  readonly act: Act;
+  readonly frame: ReportFrame;
+  readonly mode: Report["mode"];
+  readonly source: Source;
+  readonly content: readonly Span[];
+  readonly by: string;
+}
+
+export function makeReport(reading: Reading, cue: Word, { act, frame, mode, source, content, by }: Parts): Report {
+  const span = spanOf(reading.text, cue.start, cue.end);
+  return {
+    id: `r${cue.start}`,
+    ...span,
+    by,
+    cue: { ...span, lemma: cue.lemma, distance: frame.distance ?? "neutral", word: cue.id },
+    act,
+    kind: frame.kind,
+    mode,
+    negated: isNegated(reading, cue.index),
+    source: source.party,
+    sourceType: source.type,
+    ...circumstancesOf(reading, cue.index),
+    content: [...content],
+    propositions: [],
+    parent: "author",
+  };
+}
+
+function isNegated(reading: Reading, cue: number): boolean {
+  return childrenBy(reading.tree, cue, "advmod").some((child) =>
+    /^(لا|لم|لن|ما)$/.test(reading.words[child]?.norm ?? ""),
+  );
+}

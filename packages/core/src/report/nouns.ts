@@ -1,0 +1,54 @@
+// Nouns as cues: attitudes with a clause (شعور بأن), and sayings done by a verb that only tells how (سارع إلى نفي).
+import type { Reading } from "../model/reading.ts";
+import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Report } from "../schema/facts.ts";
+import { contentOf, modeOf } from "./content.ts";
+import { makeReport, type ReportFrame } from "./make-report.ts";
+import { quotedContent } from "./quotation.ts";
+import { lightVerbs, serialVerbs } from "./report-words.ts";
+import { sourceOf } from "./source.ts";
+
+/** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
+export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
+  if (cue.feats.VerbForm === "Part") return null; // من المستبعد أن: a modal, no report
+  const serial = deniedInSeries(reading, cue, frame);
+  if (serial !== null) return serial;
+  if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
+  const above = reading.words[reading.tree.heads[cue.index] ?? -1];
+  if (above !== undefined && lightVerbs.has(above.lemma)) return null; // the verb is the cue
+  const content = contentOf(reading, cue.index, frame, false);
+  if (content === null) return null;
+  return makeReport(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: modeOf(reading, content.spans, content.kind),
+    source: sourceOf(reading, cue.index, earlier),
+    content: content.spans,
+    by: `report.noun.${cue.entry?.frame ?? ""}`,
+  });
+}
+
+/** سارعت الوزارة إلى نفي وقوع أسرى: the doing itself is the saying, its verb only how it was done. */
+function deniedInSeries(reading: Reading, cue: Word, frame: ReportFrame): Report | null {
+  const above = reading.words[reading.tree.heads[cue.index] ?? -1];
+  if (above === undefined || !serialVerbs.has(above.lemma) || cue.feats.VerbForm !== "Vnoun") return null;
+  const clause =
+    childBy(reading.tree, cue.index, "ccomp") === undefined ? null : contentOf(reading, cue.index, frame, false);
+  const thing = childrenBy(reading.tree, cue.index, "nmod", "obj")[0];
+  const quoted = clause === null && thing === undefined ? quotedContent(reading, cue.index, cue.end + MAX_COLON) : null;
+  const named =
+    thing === undefined || !frame.mention ? null : [phraseSpan(reading.text, reading.words, reading.tree, thing)];
+  const content = clause?.spans ?? quoted ?? named;
+  if (content === null) return null;
+  return makeReport(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: quoted === null ? modeOf(reading, content, clause === null ? "phrase" : "clause") : "direct",
+    source: sourceOf(reading, above.index, []),
+    content,
+    by: "report.noun.serial",
+  });
+}
+/** اكتفى بالقول: «…»: the quotation comes within so many characters of the noun. */
+const MAX_COLON = 12;
