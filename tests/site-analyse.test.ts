@@ -30,10 +30,13 @@ test("the result comes down as JSON, and a fact's link lights its words", async 
   await page.click("#own-run");
   await page.waitForSelector("#own-result .fact");
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("#own-save")]);
-  const parsed = JSON.parse(await new Response(await download.createReadStream() as never).text());
+  const parsed = JSON.parse(await new Response((await download.createReadStream()) as never).text());
   expect(parsed.article.published.edtf).toBe("2024-03-28");
   await page.locator("#own-result .fact a.in-text").first().click();
-  const lit = await page.evaluate(() => [...document.querySelectorAll(".text .w")].filter((word) => getComputedStyle(word).boxShadow !== "none").length);
+  const lit = await page.evaluate(
+    () =>
+      [...document.querySelectorAll(".text .w")].filter((word) => getComputedStyle(word).boxShadow !== "none").length,
+  );
   expect(lit).toBeGreaterThan(0);
   await close();
 });
@@ -42,7 +45,9 @@ test("neither the page nor its worker can send anything", async () => {
   const { page, close } = await site.visit("/analyse/");
   const refused = await page.evaluate(async () => {
     const attempt = `fetch("/").then(() => "sent", () => "refused")`;
-    const blob = URL.createObjectURL(new Blob([`${attempt}.then((word) => postMessage(word));`], { type: "text/javascript" }));
+    const blob = URL.createObjectURL(
+      new Blob([`${attempt}.then((word) => postMessage(word));`], { type: "text/javascript" }),
+    );
     const worker = new Worker(blob, { type: "module" });
     const inWorker = new Promise((resolve) => worker.addEventListener("message", ({ data }) => resolve(data)));
     const inPage = await fetch("/").then(

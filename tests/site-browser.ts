@@ -40,7 +40,10 @@ export async function openSite(): Promise<SiteUnderTest> {
         const local = protocol === "data:" || protocol === "blob:" || `http://${host}` === address;
         if (!local) troubles.push(`left the machine: ${request.url()}`);
       });
-      page.on("response", (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`));
+      page.on(
+        "response",
+        (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
+      );
       await page.goto(address + path);
       return { page, troubles, close: () => context.close() };
     },

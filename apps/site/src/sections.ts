@@ -13,4 +13,11 @@ export const sections: readonly Section[] = [
 ];
 
 /** Pages of an article, below its address. */
-export const articleSections: readonly Section[] = [{ path: "", name: "read" }];
+export const articleSections: readonly Section[] = [
+  { path: "", name: "read" },
+  { path: "facts/", name: "facts" },
+  { path: "isnad/", name: "isnad" },
+  { path: "timeline/", name: "timeline" },
+  { path: "actors/", name: "actors" },
+  { path: "numbers/", name: "numbers" },
+];

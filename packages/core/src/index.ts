@@ -1,36 +1,8 @@
 // @isnad/core: Arabic news text in, ParsedArticle out. No I/O, no clock; the same input gives the same bytes.
-import { InvalidOptionError } from "./errors.ts";
-import { runStages } from "./parse.ts";
-import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
-
 export { InvalidOptionError } from "./errors.ts";
 export { explain } from "./explain/index.ts";
 export { facts } from "./facts.ts";
+export { parseArticle } from "./parse-article.ts";
 export { render } from "./render-item.ts";
 export type * from "./schema/index.ts";
 export { stances } from "./stances.ts";
-
-/**
- * Parses an Arabic news article.
- *
- * @param text The article as published; never altered. Offsets in the answer are half-open UTF-16 offsets into it.
- * @param options What is known beside the text: id, title, publication date (ISO 8601) and so on.
- * @throws {InvalidOptionError} for a caller's mistake only (text not a string, a date that is none). Never on text: odd input is told in `issues`.
- */
-export function parseArticle(text: string, options: ParseOptions = {}): ParsedArticle {
-  if (typeof text !== "string") throw new InvalidOptionError("text", "must be a string");
-  const { published } = options;
-  if (published === undefined) return runStages(text, options);
-  return runStages(text, { ...options, published: isoDay(published) });
-}
-
-/** The day of an ISO 8601 date or date-time. */
-function isoDay(value: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(String(value));
-  const [, year, month, date] = day ?? [];
-  const at = day === null ? null : new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  if (at === null || at.getUTCMonth() !== Number(month) - 1 || at.getUTCDate() !== Number(date)) {
-    throw new InvalidOptionError("published", "must be an ISO 8601 date such as 2024-03-28");
-  }
-  return `${year}-${month}-${date}`;
-}

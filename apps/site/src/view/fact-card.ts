@@ -19,15 +19,30 @@ export function evidenceQuote(fact: Fact): Html {
   return html`<bdi lang="ar" dir="rtl">${text.slice(0, start)}<b>${text.slice(start, end)}</b>${text.slice(end)}</bdi>`;
 }
 
-export function factCard(fact: Fact, context: PageContext, textBase = ""): Html {
-  const { t, locale } = context.ui;
-  return html`<li class="fact" id="${fact.id}">
+export interface CardOptions {
+  /** Address of the page with the text, where it is another one. */
+  readonly textBase?: string;
+  /** Attributes that filters read. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Adds a button that copies the quote; a script gives it life. */
+  readonly copy?: boolean;
+}
+
+export function factCard(fact: Fact, context: PageContext, { textBase = "", data = {}, copy = false }: CardOptions = {}): Html {
+  const { t, p, locale } = context.ui;
+  const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`);
+  return html`<li class="fact" id="${fact.id}"${attributes}>
     <p class="statement">${inLanguage(fact.statement[locale].trim() || fact.quote.exact, locale)}</p>
     <blockquote class="evidence" cite="${textBase}#in-${fact.id}">${evidenceQuote(fact)}</blockquote>
     ${commitmentList(fact.commitments, context)}
-    <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a></p>
+    <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a>${copy ? html` <button type="button" class="copy" hidden>${p.facts.copy}</button>` : null}</p>
     ${factDetails(fact, context)}
   </li>`;
+}
+
+/** A fact named from another page or list: its statement, leading to it. */
+export function factLink(fact: Fact, { ui: { locale }, base }: PageContext): Html {
+  return html`<a href="${base}#${fact.id}">${inLanguage(fact.statement[locale].trim() || fact.quote.exact, locale)}</a>`;
 }
 
 /** A minor fact takes one line. */

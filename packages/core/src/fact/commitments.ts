@@ -21,7 +21,11 @@ export function commitmentsOf(
   if (inner === undefined)
     return [commit(proposition, "author", local.value, null, local.markers, "commitment.author")];
   const presupposed = isPresupposed(reading, predicate, inner);
-  if (presupposed) return [commit(proposition, "author", local.value, null, local.markers, "commitment.presupposed")];
+  if (presupposed)
+    return [
+      commit(proposition, "author", local.value, null, local.markers, "commitment.presupposed"),
+      ...held(proposition, inner, local),
+    ];
   const frame = frameOfReport(reading, inner);
   const value = combine(frame?.source ?? "CT+", local.value, inner.negated);
   const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
@@ -36,6 +40,24 @@ export function commitmentsOf(
       "commitment.source",
     ),
     commit(proposition, "author", author, null, local.markers, "commitment.author"),
+  ];
+}
+
+/** What a source presupposes it holds as well. */
+function held(
+  proposition: Proposition,
+  report: Report,
+  local: { value: CommitmentValue; markers: Span[] },
+): Commitment[] {
+  return [
+    commit(
+      proposition,
+      report.source?.entity ?? "unknown",
+      local.value,
+      report.id,
+      local.markers,
+      "commitment.presupposed",
+    ),
   ];
 }
 
@@ -108,6 +130,7 @@ function localValue(
     if (deprel === "conj" || deprel === "parataxis" || (!governed && deprel !== "advcl")) break;
     at = above;
   }
+  if (childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);
@@ -117,6 +140,10 @@ function localValue(
 }
 /** Predicates above a clause that its certainty is read from. */
 const MAX_ABOVE = 8;
+
+function isConditional(reading: Reading, at: number): boolean {
+  return childrenBy(reading.tree, at, "mark").some((mark) => ["إذا", "لو"].includes(reading.words[mark]?.lemma ?? ""));
+}
 
 function isHypothetical(reading: Reading, at: number): boolean {
   return childrenBy(reading.tree, at, "mark").some((mark) =>

@@ -143,6 +143,8 @@ export const clauseConnectives: ReadonlyMap<string, RelationType> = new Map([
   ["الا ان", "contrast"],
   ["بيد ان", "contrast"],
   ["ما لم", "condition"],
+  ["شرط ان", "condition"],
+  ["شريطه ان", "condition"],
 ]);
 
 /** Connectives before a noun phrase that names an event. Lemmas or comparable forms. */

@@ -18,6 +18,8 @@ export function analyse(letters: string, table: StemTable): readonly Reading[] {
   const folded = foldLetters(letters);
   const found: Match[] = [];
   const size = folded.length;
+  // ة is no pronoun, though it folds to one.
+  const endsInTa = letters.endsWith("ة");
   for (let start = 0; start < size && start <= longestPrefix; start++) {
     const prefixes = prefixesBy.get(folded.slice(0, start));
     if (prefixes === undefined) continue;
@@ -26,7 +28,7 @@ export function analyse(letters: string, table: StemTable): readonly Reading[] {
       if (endings === undefined) continue;
       for (const stem of table.find(folded.slice(start, end))) {
         for (const ending of endings) {
-          if ((stem.cells & ending.cells) === 0) continue;
+          if ((stem.cells & ending.cells) === 0 || (endsInTa && ending.pronoun !== null)) continue;
           for (const prefix of prefixes) {
             if (!fits(prefix, stem, ending)) continue;
             const parts = { letters, start, end, prefix, stem, ending, hidden: false };

@@ -51,7 +51,7 @@ export const frames = {
   deny: report("deny", "assertion", denied, { mention: true }), // نفى، أنكر، كذب، فند
   ask: report("ask", "eventuality", open, { mention: true }), // سأل، تساءل، طلب، استفسر، رجا، ناشد، التمس
   demand: report("demand", "eventuality", open, { mention: true }), // طالب، دعا إلى، أمر، حث، اشترط، أوصى
-  promise: report("promise", "eventuality", probable, { mention: true }), // تعهد، وعد، التزم، أقسم
+  promise: report("promise", "eventuality", certain, { mention: true }), // تعهد، وعد، التزم، أقسم
   threaten: report("threaten", "eventuality", possible, { mention: true }), // هدد، توعد
   accuse: report("accuse", "assertion", certain, { mention: true }), // اتهم، حمّل المسؤولية
   warn: report("warn", "assertion", possible, { mention: true }), // حذر، أنذر

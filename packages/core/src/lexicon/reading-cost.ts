@@ -71,8 +71,8 @@ function shortStemCost({ prefix, stem }: Parts): number {
 
 /** السن is the tooth, not tongues (ألسن): what looks like an article nearly always is one. */
 function articleInStem({ letters, start, stem }: Parts): number {
-  const looksSo = stem.text.length > 3 && stem.text.startsWith("أل") && letters.startsWith("ال", start);
-  return looksSo && (stem.cells & verbCells) === 0 ? articleInStemCost : 0;
+  const looksSo = stem.text.length > 3 && /^[أإآ]ل/.test(stem.text) && letters.startsWith("ال", start);
+  return looksSo && (stem.cells & (verbCells | cell.fixed | cell.fixedObject)) === 0 ? articleInStemCost : 0;
 }
 
 function prefixSpelling({ letters, start, prefix }: Parts): number {

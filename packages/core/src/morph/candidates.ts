@@ -28,6 +28,8 @@ export interface Candidate {
 const hopeless = 5;
 const mostCandidates = 9;
 
+const farFetched = 4.5;
+
 /** No Arabic word with all its clitics is longer; what is goes through unread. */
 const longestWord = 48;
 
@@ -58,7 +60,10 @@ export function candidatesOf(written: string, kind: Token["kind"]): readonly Can
 function readingsOf(letters: string, kind: Token["kind"]): readonly Reading[] {
   if (kind !== "word" || letters === "" || letters.length > longestWord) return [wholeReading(letters, kind)];
   const found = lookupLetters(letters);
-  return found.length > 0 ? found : guess(letters);
+  if (found.length === 0) return guess(letters);
+  // Only far-fetched readings: the word may be one the lexicon lacks.
+  if ((found[0]?.cost ?? 0) < farFetched) return found;
+  return [...found, ...guess(letters)].sort((a, b) => a.cost - b.cost);
 }
 
 function writtenPieces(reading: Reading, letters: Letters, written: string): WrittenPiece[] {

@@ -100,7 +100,9 @@ function contentAround(
   last: number,
 ): { content: Span[]; head: number } | null {
   const { words, tree, text } = reading;
-  const host = outermost(reading, finiteAbove(reading, first, from), from);
+  const near = finiteAbove(reading, first, from);
+  const ends = words.slice(last + 1, to).every((word) => word.upos === "PUNCT");
+  const host = ends ? outermost(reading, near, from) : near; // put in before the clause is over, it belongs to that clause
   const opens = words.slice(from, first).every((word) => word.upos === "PUNCT" || word.upos === "CCONJ");
   if (opens) {
     let start = last + 1;

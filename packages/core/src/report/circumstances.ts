@@ -56,6 +56,7 @@ function isChannel(reading: Reading, head: number, party: Party): boolean {
 
 function isPeople(reading: Reading, head: number, party: Party): boolean {
   const word = reading.words[head];
+  if (word?.feats.VerbForm === "Part" && word.feats.Case === "Acc" && word.feats.Definite !== "Def") return false; // أردف قائلا
   const kinds = word?.entry?.kinds ?? [];
   const type = party.entity === null ? undefined : reading.entityOf.get(party.entity)?.type;
   return (

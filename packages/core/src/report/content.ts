@@ -42,7 +42,9 @@ export function contentOf(
 function resumedNoun(reading: Reading, cue: number, phrase: number): { span: Span; head: number } | null {
   const { tree, words, text } = reading;
   if (words[phrase]?.part !== "enclitic" || tree.deprels[cue] !== "acl:relcl") return null;
-  const noun = tree.heads[cue] ?? -1;
+  const antecedent = tree.heads[cue] ?? -1;
+  const said = words[antecedent]?.norm === "ما" ? childBy(tree, antecedent, "nsubj") : undefined; // وهو ما نفته: the pronoun before ما
+  const noun = said ?? antecedent;
   let last = noun;
   for (const child of tree.children[noun] ?? [])
     if (child > noun && child < cue && relation(tree.deprels[child] ?? "") === "amod") last = tree.last[child] ?? child;
@@ -115,8 +117,9 @@ function mentionedThing(reading: Reading, cue: number, objectCounts: boolean): n
     const role = lemma === null ? undefined : prep[lemma];
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));
   });
+  const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
   const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
-    (child) => !emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic",
+    (child) => relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic"),
   );
   return obliques[0] ?? (objectCounts ? objects[0] : undefined) ?? null;
 }

@@ -39,7 +39,7 @@ export function makeReport(reading: Reading, cue: Word, { act, frame, mode, sour
   };
 }
 
-function isNegated(reading: Reading, cue: number): boolean {
+export function isNegated(reading: Reading, cue: number): boolean {
   return childrenBy(reading.tree, cue, "advmod").some((child) =>
     /^(لا|لم|لن|ما)$/.test(reading.words[child]?.norm ?? ""),
   );

@@ -11,7 +11,7 @@ import { sourceOf } from "./source.ts";
 
 /** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
 export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
-  if (cue.feats.VerbForm === "Part") return null; // من المستبعد أن: a modal, no report
+  if (cue.feats.VerbForm === "Part" && cue.upos !== "ADJ" && !awaited.test(cue.lemma)) return null; // من المستبعد أن: a modal, no report
   const serial = deniedInSeries(reading, cue, frame);
   if (serial !== null) return serial;
   if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
@@ -28,6 +28,9 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
     by: `report.noun.${cue.entry?.frame ?? ""}`,
   });
 }
+
+/** من المتوقع أن، من المنتظر أن: expected by nobody in particular. */
+const awaited = /^(?:متوقع|منتظر|مأمول)$/;
 
 /** سارعت الوزارة إلى نفي وقوع أسرى: the doing itself is the saying, its verb only how it was done. */
 function deniedInSeries(reading: Reading, cue: Word, frame: ReportFrame): Report | null {

@@ -11,7 +11,7 @@ import { attributionPhrases } from "./attribution-phrases.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
-import { makeReport, type ReportFrame } from "./make-report.ts";
+import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { fromNoun } from "./nouns.ts";
 import { quotedContent, wholeQuotation } from "./quotation.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
@@ -33,9 +33,9 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
           : fromPhrase(reading, phrase);
       if (report !== null) here.push(report);
     }
-    reports.push(...withParents(here));
+    reports.push(...here);
   }
-  return { reports };
+  return { reports: firstPersons(reading, withParents(reports)) };
 });
 /** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
 const MAX_BACK = 8;
@@ -76,7 +76,12 @@ function fromVerb(
   if (spans === undefined || spans === null || spans.length === 0) return null;
   const source = sourceOf(reading, cue.index, earlier);
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
-  const nounAct = carried === null ? undefined : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
+  const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
+  const nounAct = silent
+    ? "refuse-comment"
+    : carried === null
+      ? undefined
+      : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
   return makeReport(reading, cue, {
     act: overrideAct(reading, cue, content?.head) ?? nounAct ?? frame.act,
     frame,
@@ -189,7 +194,18 @@ function withParents(reports: readonly Report[]): Report[] {
   });
 }
 
-/** Reports of one sentence that are weighed as parents, on either side. */
+/** «أخشى أن أفقد وظيفتي»: in quoted speech the first person is the one quoted. Parents come before or beside their reports. */
+function firstPersons(reading: Reading, reports: readonly Report[]): Report[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return reports.map((report) => {
+    const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
+    const parent = byId.get(report.parent);
+    if (cue?.feats.Person !== "1" || parent?.source == null) return report;
+    return { ...report, source: { ...parent.source, basis: "inherited" }, sourceType: parent.sourceType };
+  });
+}
+
+/** Reports that are weighed as parents, on either side in the text. */
 const MAX_BESIDE = 12;
 
 const extent = (report: Report) => report.content.reduce((sum, span) => sum + span.end - span.start, 0);

@@ -18,7 +18,7 @@ export const attributionHeads: ReadonlyMap<string, readonly (string | null)[]> =
 export const wordsOfSaying = new Set(["قول", "تعبير", "وصف", "زعم", "راي", "تقدير", "اعتقاد"]);
 
 /** رفض التعليق، امتنع عن الإدلاء بتصريحات، لم يرد على طلب للتعليق. Lemmas. */
-export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد"]);
+export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة"]);
 
 /** Verbs that only carry a noun of attitude: أعرب عن أمله، أبدى تخوفه، عبر عن قلقه. Lemmas. */
 export const lightVerbs = new Set([
@@ -91,7 +91,7 @@ export const channelKinds = new Set(["media"]);
 export const audience = new Set(["صحفي", "صحافي", "مراسل", "إعلامي", "وكالة", "صحيفة", "قناة", "تلفزيون", "إذاعة"]);
 
 /** Pronouns that take up a whole situation; no content by themselves. Comparable forms. */
-export const emptyObjects = new Set(["ذلك", "هذا", "ه", "ها", "ما"]);
+export const emptyObjects = new Set(["ه", "ها", "ما"]);
 
 /** Nouns of a written source. Kind names from lexicon/define.ts. */
 export const documentKinds = new Set(["document"]);
@@ -105,5 +105,6 @@ export const actOverrides: readonly {
   { lemma: "رفض", object: wordsForComment, act: "refuse-comment" },
   { lemma: "امتنع", object: wordsForComment, act: "refuse-comment" },
   { lemma: "أحجم", object: wordsForComment, act: "refuse-comment" },
+  { lemma: "تحفظ", object: wordsForComment, act: "refuse-comment" },
   { lemma: "أبى", object: wordsForComment, act: "refuse-comment" },
 ];

@@ -59,6 +59,14 @@ export function isDefinite(word: Word, next: Word | undefined): boolean {
   return hasEnclitic(word, next);
 }
 
+/** Written with the article; إلكتروني only looks so in comparable form. */
+export function hasArticle(word: Word): boolean {
+  return (
+    word.feats.Definite === "Def" ||
+    (word.feats.Definite === undefined && word.form.startsWith("ال") && word.form.length > 4)
+  );
+}
+
 /** The next word is a pronoun written onto this one: وجودهم (their presence). */
 export function hasEnclitic(word: Word, next: Word | undefined): boolean {
   return next !== undefined && next.part === "enclitic" && next.token === word.token;
@@ -72,7 +80,7 @@ export function isMarkedAccusative(word: Word): boolean {
 /** Can the word be the first term of an idafa? No article, no tanwin, no pronoun, no sound plural with its nūn. */
 export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
   if (word.upos === "PROPN" || word.upos === "PRON" || word.source === "foreign") return false;
-  if (word.feats.Definite === "Def" || (word.norm.startsWith("ال") && word.feats.Definite !== "Cons")) return false;
+  if (hasArticle(word)) return false;
   if (isMarkedAccusative(word) || hasEnclitic(word, next)) return false;
   if (word.feats.Definite === "Cons") return true;
   const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual";
@@ -81,7 +89,7 @@ export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
 
 /** Adjective and noun agree: definiteness always, gender and number with the plural of things counting as feminine singular. */
 export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): boolean {
-  const definite = adjective.feats.Definite === "Def" || adjective.norm.startsWith("ال");
+  const definite = hasArticle(adjective);
   if (definite !== nounIsDefinite) return false;
   if (
     isMarkedAccusative(adjective) &&

@@ -1,5 +1,6 @@
 // Stretches of words that work as one: غير أن (yet), ما لا يقل عن (at least), ما زال (is still).
 import { closeTo } from "./close.ts";
+import { openComplement } from "./openers.ts";
 import type { Reader } from "./reader.ts";
 import { joinClause } from "./verb.ts";
 
@@ -36,6 +37,15 @@ function readAdversative(reader: Reader, index: number): boolean {
 /** في حين رحب الاتحاد؛ ما لم ترافقه إصلاحات: two words that open a clause. */
 function readConjunctionOfTwo(reader: Reader, index: number): boolean {
   const pair = `${reader.word(index).norm} ${reader.peek(index + 1)?.norm ?? ""}`;
+  if (pair === "ما اذا" && index + 1 < reader.arcs.to) {
+    reader.arcs.attach(index + 1, index, "fixed", "syntax.whether");
+    openComplement(reader, index); // لم توضح ما إذا كانت (whether)
+    return true;
+  }
+  if (/^(?:شرط|شريطه) ا[ن]$/.test(pair) && reader.prepositions.length === 0) {
+    openMarked(reader, index, index + 1);
+    return true;
+  }
   const clausal =
     ["verb", "complementizer", "particle", "adjective"].includes(reader.category(index + 2)) &&
     index + 2 < reader.arcs.to;

@@ -33,8 +33,12 @@ export function openComplement(reader: Reader, index: number): void {
         open.predicate >= 0 &&
         prepositions.some((at) => Object.hasOwn(reader.word(open.predicate).entry?.prep ?? {}, reader.word(at).lemma)),
     );
+  const top = reader.top;
+  const ofNoun =
+    top >= 0 && prepositions.some((at) => Object.hasOwn(reader.word(top).entry?.prep ?? {}, reader.word(at).lemma)); // الإشارة إلى أن
   const adverbial =
     !governed &&
+    !ofNoun &&
     prepositions.some(
       (at) =>
         temporalPrepositions.has(reader.word(at).norm) ||
@@ -90,7 +94,8 @@ function complementHost(
     const verbTakes =
       clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
     const objectWithComplement = clause.object === top && prepositions.length === 1 && before === top; // رأى ضرورة في أن
-    if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || clause.object === top)))
+    const next = before === top && top !== clause.subject; // مكتفيا بالقول إن
+    if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || next || clause.object === top)))
       return { kind: "ccomp", attach: top };
   }
   if (top >= 0 && !clause.paused && reader.category(top) === "adjective" && reader.word(top).entry?.verb) {

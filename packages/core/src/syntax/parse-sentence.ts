@@ -1,6 +1,6 @@
 // One sentence, read once from its first word to its last: the table says which reader takes which word.
 import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
-import type { Category } from "./classify.ts";
+import { type Category, hasArticle } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
 import { approximators, compoundPrepositions, subjectPronouns } from "./function-words.ts";
@@ -151,7 +151,7 @@ function readDemonstrative(reader: Reader, index: number): void {
     (reader.category(index + 1) === "noun" ||
       reader.category(index + 1) === "number" ||
       reader.category(index + 1) === "adjective") &&
-    (next.feats.Definite === "Def" || next.norm.startsWith("ال"));
+    hasArticle(next);
   if (introduces && reader.demonstrative < 0) reader.demonstrative = index;
   else readNominal(reader, index);
 }
@@ -162,7 +162,7 @@ function readNumber(reader: Reader, index: number): void {
   const clause = reader.clause;
   const next = reader.category(index + 1);
   const nextWord = reader.peek(index + 1);
-  const definite = reader.word(index).feats.Definite === "Def" || reader.word(index).norm.startsWith("ال");
+  const definite = hasArticle(reader.word(index));
   if (
     top >= 0 &&
     (reader.edges[top] ?? top) === index - 1 &&

@@ -1,7 +1,9 @@
 // Marks: commas pause a clause, colons and opening quotation marks bring on speech, brackets hold a clause of their own.
+
+import { frameOf } from "../lexicon/frames.ts";
 import { takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
-import type { Reader } from "./reader.ts";
+import type { Clause, Reader } from "./reader.ts";
 
 export function readMark(reader: Reader, index: number): void {
   const { form } = reader.word(index);
@@ -57,9 +59,25 @@ function pause(reader: Reader): void {
   for (const preposition of reader.prepositions)
     reader.attachToPredicate(clause, preposition, "advmod", "syntax.bare-preposition");
   reader.prepositions = [];
-  if ((clause.kind === "relcl" || clause.kind === "advcl") && clause.predicate >= 0 && reader.clauses.length > 1)
+  if (
+    (clause.kind === "relcl" || clause.kind === "advcl") &&
+    clause.predicate >= 0 &&
+    !awaitsComplement(reader, clause) &&
+    reader.clauses.length > 1
+  )
     closeTo(reader, reader.clauses.length - 1);
   reader.clause.paused = true;
+}
+
+/** تعتقد لندن، بحسب دبلوماسي، أن: what is believed still comes after the insertion. */
+function awaitsComplement(reader: Reader, clause: Clause): boolean {
+  return (
+    clause.kind === "advcl" &&
+    clause.verbal &&
+    !clause.complement &&
+    clause.object < 0 &&
+    frameOf(reader.word(clause.predicate).entry?.frame ?? null)?.report !== undefined
+  );
 }
 
 /** Marks and anything left over get a head that keeps the tree whole. */

@@ -190,7 +190,9 @@ export class Reader {
   ): Reader {
     for (let index = from; index < to; index++) {
       const word = words[index];
-      if (word !== undefined) categories[index] = categoryOf(word);
+      if (word === undefined) continue;
+      const category = categoryOf(word);
+      categories[index] = category === "verb" && inTime.has(index) ? "noun" : category; // فجر الاثنين
     }
     return new Reader(
       words,

@@ -92,8 +92,8 @@ const nouns = { pronouns: onNouns };
 ending("", { cells: cell.bare, feats: {} });
 ending("", { cells: cell.possessed, feats: {}, ...nouns, only: "pronoun" });
 ending("ا", { cells: cell.tanwin, feats: { Case: "Acc", Definite: "Ind" }, state: "indefinite", cost: 0.3 });
-ending("ان", { cells: cell.dual, feats: { Number: "Dual", Case: "Nom" }, cost: 0.5 });
-ending("ين", { cells: cell.dual, feats: { Number: "Dual", Case: "Gen" }, cost: 0.5 });
+ending("ان", { cells: cell.dual, feats: { Number: "Dual", Case: "Nom" }, cost: 0.8 });
+ending("ين", { cells: cell.dual, feats: { Number: "Dual", Case: "Gen" }, cost: 0.7 });
 ending("ا", { cells: cell.dual, feats: { Number: "Dual", Case: "Nom" }, state: "construct", ...nouns, cost: 1.5 });
 ending("ي", { cells: cell.dual, feats: { Number: "Dual", Case: "Gen" }, state: "construct", ...nouns, cost: 1.5 });
 ending("ه", { cells: cell.feminine, feats: { Number: "Sing", Gender: "Fem" }, written: "ة" });
@@ -111,7 +111,14 @@ ending("", { cells: cell.indefinite, feats: { Definite: "Ind" }, state: "indefin
 
 // Words that do not inflect
 ending("", { cells: cell.fixed, feats: {} });
-ending("", { cells: cell.fixedObject, feats: {}, pronouns: [...onNouns, "ني"], only: "pronoun" });
+ending("", {
+  cells: cell.fixedObject,
+  feats: {},
+  pronouns: [...onNouns.filter((pronoun) => pronoun !== "ي"), "ني"],
+  only: "pronoun",
+});
+// لي, بي, علي: speech is full of them
+ending("", { cells: cell.fixedObject, feats: {}, pronouns: ["ي"], only: "pronoun", cost: -0.9 });
 
 /** Endings by their folded letters. */
 export const endingsBy: ReadonlyMap<string, readonly Ending[]> = endings.reduce((by, next) => {

@@ -28,6 +28,8 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
     if (candidate !== null && (best === null || candidate.to > best.to)) best = candidate;
   };
   const known = knownAt(features, at);
+  if ((known === null || (known.name.row === "place" && known.to === at + 1)) && everydayClub(features, at))
+    offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
   } else if (known !== null)
@@ -39,8 +41,6 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
       name: known.name,
       by: `name/known.${known.name.row}`,
     });
-  if (known === null && everydayClub(features, at))
-    offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));
@@ -83,56 +83,47 @@ function person(
   if (span === null) return speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
-  if (!accepted(features, span, before)) return null;
+  const reason = reasonFor(features, span, before);
+  if (reason === null) return null;
   return {
     from: span.from,
     to: span.to,
     type: "person",
     name: known?.type === "person" && known.to === span.to ? known.name : null,
-    by: "name/person",
+    by: `name/person.${reason}`,
   };
 }
 
-function accepted(features: Features, span: PersonSpan, before: Candidate | undefined): boolean {
+/** Why a run of words is taken for a person's name, as the end of the rule's id; null where it is not. */
+function reasonFor(features: Features, span: PersonSpan, before: Candidate | undefined): string | null {
   const { from, to, strength, known } = span;
   const size = to - from;
-  // علي before a place or a definite noun is most often على.
-  if (
-    strength === 3 &&
-    !(
-      size === 1 &&
-      features.norms[from] === "علي" &&
-      (has(features, from + 1, is.definite) || knownAt(features, from + 1)?.name.row === "place")
-    )
-  )
-    return true;
+  const definite = has(features, from, is.definite);
+  if (strength === 3 && !(size === 1 && preposition(features, from))) return size > 1 ? "full" : "single";
   // كانافارو وإيمرسون: joined to a person by و.
-  if (
-    strength === 2 &&
-    before?.type === "person" &&
-    before.to === from - 1 &&
-    features.words[from - 1]?.upos === "CCONJ"
-  )
-    return true;
-  const national = size > 1 && afterNisba(features, from);
-  const introduced = national || titleBefore(features, from) !== null || afterSpeech(features, from);
-  if (strength === 2 && size === 1 && subject(features, from)) return true;
-  if (strength === 2) return introduced || (size > 1 && known > 0) || (size > 1 && !has(features, from, is.definite));
-  if (
-    size > 1 &&
-    known > 1 &&
-    (!has(features, from, is.definite) || ((features.given[from] ?? null) !== null && introduced)) &&
-    (introduced || anyProper(features, from, to))
-  )
-    return true;
-  if (
-    size === 1 &&
-    has(features, from, is.definite) &&
-    !has(features, from, is.adjective) &&
-    afterSpeech(features, from)
-  )
-    return features.words[from + 1]?.upos === "SCONJ";
-  return introduced && !has(features, from, is.definite | is.adjective);
+  const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
+  if (strength === 2 && joined) return "joined";
+  const titled = titleBefore(features, from) !== null;
+  const spoken = afterSpeech(features, from);
+  const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
+  const why = titled ? "titled" : spoken ? "speaker" : "national";
+  if (strength === 2 && size === 1 && subject(features, from)) return "subject";
+  if (strength === 2) return introduced ? why : size > 1 && (known > 0 || !definite) ? "unknown-run" : null;
+  const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
+  if (size > 1 && known > 1 && opens && (introduced || anyProper(features, from, to)))
+    return introduced ? why : "everyday-run";
+  // قال الحكيم إن: an everyday word with the article is the speaker's name only before what is said.
+  if (size === 1 && definite && spoken && !has(features, from, is.adjective))
+    return features.words[from + 1]?.upos === "SCONJ" ? "speaker" : null;
+  return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
+}
+
+/** علي before a place or a definite noun is most often على without its dots. */
+function preposition(features: Features, at: number): boolean {
+  return (
+    features.norms[at] === "علي" &&
+    (has(features, at + 1, is.definite) || knownAt(features, at + 1)?.name.row === "place")
+  );
 }
 
 /** الأرجنتيني خوليان ألفاريز, المغربي سعيد العوادي: a person's nationality stands before the name. */

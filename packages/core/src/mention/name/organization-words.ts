@@ -5,12 +5,12 @@ import { wordSet } from "./word-set.ts";
 export const outsideHeads = wordSet("صحيفه قناه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات");
 
 /** Heads that are verbal nouns too: تنظيم الهجرة (regulating migration) is no body, حركة الطائرات no movement. */
-export const masdarHeads = wordSet("تنظيم حركة إدارة إذاعة موقع برنامج تجمع طيران خطوط سلطة دار غرفة رئاسة");
+export const masdarHeads = wordSet("تنظيم حركة إدارة إذاعة موقع برنامج تجمع طيران خطوط سلطة دار غرفة رئاسة مجموعة");
 
 export const mediaHeads = wordSet("صحيفه قناه مجله جريده فضائيه وكاله اسبوعيه يوميه دوريه تلفزيون راديو اذاعه موقع");
 
 export const honorific = wordSet(
-  "جامعه مستشفي مؤسسه مركز كتائب مدرسه معهد لواء جائزه متحف دار كليه كتيبه الويه شركه نادي",
+  "جيش فيلق جبهة جامعه مستشفي مؤسسه مركز كتائب مدرسه معهد لواء جائزه متحف دار كليه كتيبه الويه شركه نادي",
 );
 
 /** Adjectives that make a definite head a name without a country: المحكمة العليا, المجلس الوطني, البنك المركزي. */

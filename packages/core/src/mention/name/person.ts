@@ -69,9 +69,8 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
     if (at - from > 1 && norm === features.norms[from]) break;
     const compound = compoundAt(features, at);
     if (compound > 0) {
-      const inner = strengthAt(features, at + 1);
-      const sure: Strength = norm === "عبد" || features.norms[at + 1] === "عبد" ? strong : inner > weak ? inner : weak;
-      if (sure > best) best = sure;
+      const servant = norm === "عبد" || features.norms[at + 1] === "عبد";
+      for (const sure of [weak, servant ? strong : strengthAt(features, at + 1)] as const) if (sure > best) best = sure;
       known++;
       at += compound;
       to = at;
@@ -169,7 +168,7 @@ function compoundAt(features: Features, at: number): number {
   const after = features.norms[next] ?? "";
   if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
   if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
-    if (has(features, next, is.time) || closed.has(after)) return 0;
+    if (has(features, next, is.time) || (closed.has(after) && after !== "علي")) return 0;
     if (after === "عبد") return 1 + compoundAt(features, next);
     if (after === "ال") return 0;
     return norm === "ابو" || strengthAt(features, next) > 0 || has(features, next, is.definite) ? 2 : 0;

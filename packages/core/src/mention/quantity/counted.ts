@@ -140,5 +140,5 @@ export function isOneOnly(items: readonly Item[], from: number, to: number): boo
   const item = items[from];
   if (item === undefined || to !== from + 1 || !item.amount?.words || item.amount.value !== 1)
     return item?.norm === "الصفر" && !["تحت", "فوق", "دون"].includes(items[from - 1]?.norm ?? "");
-  return items[to]?.norm === "من" || afterThese.has(items[from - 1]?.norm ?? "");
+  return item.amount.definite || items[to]?.norm === "من" || afterThese.has(items[from - 1]?.norm ?? "");
 }

@@ -105,7 +105,7 @@ function numeralOrPart(items: readonly Item[], at: number): Joined | null {
 
 /** نصف، ربع مليون، نصف دزينة. */
 function readPart(items: readonly Item[], at: number): Joined | null {
-  const part = readFraction(items, at);
+  const part = readFraction(items, at) ?? readShyFraction(items, at);
   if (part === null) return null;
   const dozen = dozens.get(items[part.to]?.norm ?? "");
   if (dozen !== undefined) return { to: part.to + 1, amount: plainAmount(part.value * dozen, { words: true }) };
@@ -113,6 +113,23 @@ function readPart(items: readonly Item[], at: number): Joined | null {
     to: part.to,
     amount: plainAmount(part.value, { fraction: !part.plural, definite: part.definite, words: true }),
   };
+}
+
+/** خمس السكان: before a definite noun, or all by itself, the numeral five is a fifth; five of them would be indefinite. */
+function readShyFraction(items: readonly Item[], at: number): ReturnType<typeof readFraction> {
+  const word = fractionAt(items, at);
+  const next = items[at + 1];
+  if (!word?.shy || items[at]?.norm.startsWith("ال")) return null;
+  const ofWhole =
+    next?.tag === undefined &&
+    next?.upos === "NOUN" &&
+    next.norm.startsWith("ال") &&
+    next.feats.Number !== "Plur" &&
+    entryAt(items, at + 1) === undefined;
+  const alone = items.length === 1;
+  return ofWhole || alone
+    ? { to: at + 1, value: word.value, definite: false, construct: false, digits: null, words: true, plural: false }
+    : null;
 }
 
 function readDozen(items: readonly Item[], at: number): Joined | null {

@@ -152,9 +152,9 @@ export const clockRules = [
   }),
   timeRule("time/part.definite", {
     example: ["وصل في الصباح", "اندلع في المساء"],
-    not: ["في صباح جميل"],
+    not: ["في صباح جميل", "في العصر الحديث"],
     match: seq(p.behind(words("في", "عند", "وقت")), as("part", dayPart)),
-    build: ({ captures: { part }, items, from }) => (items[from]?.norm.startsWith("ال") ? { spec: today, clock: clockAt(null, part.value.code) } : null),
+    build: ({ captures: { part }, items, from }) => (items[from]?.norm.startsWith("ال") && items[from]?.norm !== "العصر" ? { spec: today, clock: clockAt(null, part.value.code) } : null),
     priority: -1,
   }),
   timeRule("time/part.rough", {

@@ -28,6 +28,13 @@ export const lengthFrom = (unit: Period, count: number): Length => {
   if (unit === "quarter") return { iso: `P${plain(count * 3)}M`, unit, count };
   return { iso: lengthOf[unit](plain(count)), unit, count };
 };
+/** ربع سنة، ثلاثة أرباع سنة: quarters; نصف عام: six months. */
+const partOf = (unit: Period, part: number): Length =>
+  unit !== "year" || !Number.isInteger(part * 4)
+    ? lengthFrom(unit, part)
+    : part === 0.5
+      ? lengthFrom("month", 6)
+      : lengthFrom("quarter", part * 4);
 const open = (unit: Period): Length => ({ iso: lengthOf[unit]("X"), unit, count: null });
 
 const count = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1e6);
@@ -54,7 +61,7 @@ export const counted: LengthPattern = p.memo(
       seq(as("n", count), as("unit", countable), notAhead(weekday), opt(as("more", added)), opt(oneOf)),
       ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
-    make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => lengthFrom(unit.value.period, n.value)),
+    make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),
     // قبل ٣ أرباع سنة
     make(
       seq(

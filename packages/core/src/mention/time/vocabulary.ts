@@ -11,7 +11,7 @@ import type { YearSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 
 export const p = patterns<Item>();
-const { seq, alt, opt, as, words, table, tagged, make, map, phrase, notAhead } = p;
+const { seq, alt, opt, as, words, table, tagged, make, map } = p;
 type Plain<V> = Pattern<Item, V, NoCaptures>;
 
 /** A number item whose value passes. */
@@ -59,7 +59,7 @@ export const ordinal: Plain<number> = p.memo(
     ),
     table(ordinalUnits),
     numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90),
-    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 1 && amount.value < 20),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 11 && amount.value < 20),
   ),
 );
 

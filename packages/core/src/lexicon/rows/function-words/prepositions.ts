@@ -68,6 +68,7 @@ export default [
   preposition("قبالة", "off, opposite"),
   preposition("قرابة", "nearly", { cost: 0.5 }),
   preposition("زهاء", "nearly"),
+  preposition("بدل", "instead of", { cost: 0.2 }),
   preposition("عوض", "instead of", { cost: 0.8 }),
   preposition("تلو", "after", { cost: 0.5 }),
   preposition("رفقة", "accompanied by", { cost: 0.8 }),

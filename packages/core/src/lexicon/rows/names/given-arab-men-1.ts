@@ -214,7 +214,7 @@ export const givenArabMen1: readonly Row[] = [
   given("رمزي", { en: "Ramzi", gender: "m", ambiguous: true }),
   given("رمضان", { en: "Ramadan", gender: "m", ambiguous: true }),
   given("رياض", { en: "Riyad", gender: "m", ambiguous: true }),
-  given("زاهر", { en: "Zaher", gender: "m" }),
+  given("زاهر", { en: "Zaher", gender: "m", ambiguous: true }),
   given("زاهي", { en: "Zahi", gender: "m" }),
   given("زايد", { en: "Zayed", gender: "m", ambiguous: true }),
   given("زغلول", { en: "Zaghloul", gender: "m" }),

@@ -2,6 +2,8 @@
 import { person, type Row } from "../../define.ts";
 
 export const persons3: readonly Row[] = [
+  person("محمد بن همام", { en: "Mohammed bin Hammam" }),
+  person("تايغر وودز", { en: "Tiger Woods", aliases: ["تايجر وودز"] }),
   person("لانس أرمسترونغ", { en: "Lance Armstrong", aliases: ["لانس أرمسترونج"] }),
   person("محمد علي كلاي", { en: "Muhammad Ali" }),
   person("مايكل جاكسون", { en: "Michael Jackson" }),

@@ -53,7 +53,6 @@ const rows: readonly Row[] = [
   verb("آثر", { root: "ءثر", form: 4, frame: "want", prep: "على:source", en: "prefer", ex: "آثر الوزير أن يصمت" }),
   verb("أومأ", { root: "ومء", form: 4, prep: "إلى:theme ب:instrument", object: false, en: "nod", ex: "أومأ الشاهد برأسه" }),
   verb("رجّح", { root: "رجح", form: 2, frame: "expect", prep: "على:source", en: "consider likely", ex: "رجح المحققون أن يكون الحريق متعمدا" }),
-  verb("رجح", { root: "رجح", form: 1, masdar: "رجحان", object: false, subject: "theme", en: "outweigh" }),
   verb("افترض", { root: "فرض", form: 8, frame: "believe", en: "assume", ex: "افترض الباحثون أن المناخ كان أكثر رطوبة" }),
   verb("زاد", { root: "زيد", form: 1, present: "يزيد", masdar: "زيادة", frame: "change", prep: "على:source من:theme عن:source ب:manner", en: "increase", ex: "زادت الصادرات على المستوى المسجل العام الماضي" }),
   verb("نعت", { root: "نعت", form: 1, masdar: "نعت", prep: "ب:attribute", en: "describe as" }),
