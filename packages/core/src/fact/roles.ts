@@ -36,6 +36,14 @@ class RoleList {
     return this.list.some((one) => one.role === role);
   }
 
+  /** Last touches: what a governed phrase is about is the theme where nothing else is; what a measure takes is its amount. */
+  settle(word: Word): void {
+    const at = this.list.findIndex((one) => one.role === "topic");
+    const topic = this.list[at];
+    if (topic !== undefined && !this.has("theme") && Object.values(word.entry?.prep ?? {}).includes("topic"))
+      this.list[at] = { ...topic, role: "theme" };
+  }
+
   add(role: RoleName, head: number, basis: Basis = "stated"): void {
     if (head < 0 || this.list.some((one) => one.role === role && role !== "place")) return;
     const { reading } = this;
@@ -56,9 +64,12 @@ class RoleList {
   }
 }
 
+/** Verbs whose object says how much: بلغت النفقات 5 مليارات. Lemmas. */
+const measures = new Set(["بلغ", "تجاوز", "ناهز", "قارب", "عادل", "ساوى", "تراوح", "فاق"]);
+
 /** The role of a verb's grammatical subject. */
 export function subjectRole(word: Word, passive: boolean): RoleName {
-  if (passive) return "theme";
+  if (passive || measures.has(word.lemma)) return "theme";
   const own = word.entry?.subject as RoleName | null | undefined;
   const role = own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
   // تحتاج إلى إعادة تقييم: a verb whose phrase names what it is about has a doer.
@@ -71,14 +82,16 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const copular = carriesAttribute(reading, word.index);
   const head = copular ? (tree.heads[word.index] ?? word.index) : word.index;
   const verbal = predicate.kind === "verb" || (predicate.kind === "existential" && word.upos === "VERB");
-  const subject = subjectOf(reading, head);
+  const subject = gapAsSubject(reading, head) ?? subjectOf(reading, head);
   const passive = predicate.voice === "passive";
   const subjectIs = verbal && !copular ? subjectRole(word, passive) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular) roles.add("attribute", head);
   else if (predicate.kind === "nominal" && word.upos !== "PRON") roles.add("attribute", word.index);
-  for (const object of childrenBy(tree, head, "obj", "iobj"))
-    roles.add(roles.has("theme") ? "recipient" : "theme", object);
+  for (const object of childrenBy(tree, head, "obj", "iobj")) {
+    const whom = measures.has(word.lemma) ? "attribute" : "recipient";
+    roles.add(roles.has("theme") ? whom : "theme", object);
+  }
   for (const linked of childrenBy(tree, head, "xcomp"))
     roles.add(
       frameOf(word.entry?.frame ?? null)?.syntax === "copula"
@@ -90,10 +103,26 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
     );
   for (const clause of childrenBy(tree, head, "ccomp"))
     if (!roles.has("theme") || subjectIs !== "theme") roles.add("theme", clause);
-  relativeRole(roles, word, head, subjectIs, subject !== null);
+  relativeRole(roles, word, head, subjectIs, subject !== null && subject.word !== antecedentOf(reading, head));
   if (predicate.kind === "existential" && subject !== null) holderRole(roles, subject.word);
   obliqueRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
+  roles.settle(word);
+}
+
+/** التي تأسست في 2011: a relative clause without a written subject, whose verb has no pronoun for the antecedent, leaves its subject open. */
+function gapAsSubject(reading: Reading, head: number): { word: number; basis: Basis } | null {
+  const { tree, words } = reading;
+  if (tree.deprels[head] !== "acl:relcl" || words[head]?.upos !== "VERB" || childBy(tree, head, "nsubj") !== undefined)
+    return null;
+  const resumed = (tree.children[head] ?? []).some(
+    (child) => words[child]?.part === "enclitic" && words[child]?.upos === "PRON",
+  );
+  const antecedent = tree.heads[head] ?? -1;
+  const verb = words[head];
+  const noun = words[antecedent];
+  if (resumed || verb === undefined || noun === undefined || (verb.feats.Person ?? "3") !== "3") return null;
+  return { word: antecedent, basis: "coreference" };
 }
 
 /** هناك رغبة لدى قوى سياسية: the one with whom a thing is. */
@@ -175,7 +204,7 @@ function relativeRole(roles: RoleList, word: Word, head: number, subjectIs: Role
   const antecedent = antecedentOf(reading, head);
   if (antecedent < 0) return;
   if (!hasSubject) {
-    roles.add(subjectIs, antecedent, "coreference");
+    if (!roles.has(subjectIs)) roles.add(subjectIs, antecedent, "coreference");
     return;
   }
   const object = childrenBy(tree, head, "obj").find((child) => words[child]?.part === "enclitic");
@@ -220,13 +249,16 @@ function verbalNounRoles(roles: RoleList, word: Word): void {
   const { tree } = reading;
   const possessor = childrenBy(tree, word.index, "nmod").find((child) => childBy(tree, child, "case") === undefined);
   const object = childBy(tree, word.index, "obj");
-  const transitive = word.entry?.prep === null && !intransitiveFrames.has(word.entry?.frame ?? "");
+  const transitive = word.entry?.object ?? word.entry?.verb === null;
   if (possessor !== undefined) {
-    const pronoun = reading.words[possessor]?.upos === "PRON";
-    roles.add(object !== undefined || pronoun || !transitive ? subjectRole(word, false) : "theme", possessor);
+    const doer = object !== undefined || !transitive;
+    const role = doer ? subjectRole(word, false) : "theme";
+    // هطول الأمطار، عودة الأمطار: things that an intransitive verb names undergo; people and bodies do.
+    roles.add(role === "agent" && !canAct(reading, possessor) ? "theme" : role, possessor);
   }
   if (object !== undefined) roles.add("theme", object);
   obliqueRoles(roles, word, word.index);
+  roles.settle(word);
   if (roles.has("agent")) return;
   const above = tree.heads[word.index] ?? -1;
   const governs =
@@ -237,18 +269,17 @@ function verbalNounRoles(roles: RoleList, word: Word): void {
   if (controller !== null) roles.add("agent", controller.word, "inherited");
 }
 
-const intransitiveFrames = new Set([
-  "move",
-  "happen",
-  "change",
-  "die",
-  "exist",
-  "state",
-  "remain",
-  "meet",
-  "fight",
-  "continue",
-]);
+function canAct(reading: Reading, head: number): boolean {
+  const mention = mentionFor(reading, head);
+  const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
+  if (type !== undefined) return type !== "event" && type !== "other";
+  const word = reading.words[head];
+  return (
+    word?.upos === "PRON" ||
+    (word?.entry?.kinds ?? []).some((kind) => ["human", "role", "group", "org", "media"].includes(kind))
+  );
+}
+
 /** Verbs whose subject is also the doer of the verbal noun under them: حاول منع، قرر الانسحاب. */
 const controls = new Set([
   "try",

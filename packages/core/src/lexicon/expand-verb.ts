@@ -47,6 +47,8 @@ export function expandVerb(row: VerbRow): Stem[] {
     frame: row.frame ?? null,
     event: row.event ?? null,
     prep: readPrepositions(row.prep),
+    subject: row.subject ?? null,
+    object: row.object !== false,
     kinds: [],
     key: null,
     verb: null,

@@ -58,5 +58,7 @@ function inherit(own: Entry, made: Entry): Entry {
     event: own.event ?? made.event,
     prep: own.prep ?? made.prep,
     verb: made.verb,
+    subject: made.subject ?? null,
+    ...(made.object === undefined ? {} : { object: made.object }),
   };
 }

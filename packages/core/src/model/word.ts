@@ -15,6 +15,8 @@ export interface Entry {
   readonly prep: Readonly<Record<string, string>> | null;
   /** Role of the verb's subject where the row names one (theme for ارتفع); null for the frame's own. */
   readonly subject?: string | null;
+  /** The verb takes an object; undefined for words that are of no verb. */
+  readonly object?: boolean;
   /** human, role (holder of an office), org, place, facility, group, time, unit… (lexicon/define.ts: NounKind). */
   readonly kinds: readonly string[];
   /** Lexicon key of a name (e:iraq without the "e:"), or of the country a nisba belongs to. */

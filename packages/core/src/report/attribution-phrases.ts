@@ -101,45 +101,58 @@ function contentAround(
 ): { content: Span[]; head: number } | null {
   const { words, tree, text } = reading;
   const near = finiteAbove(reading, first, from);
-  const ends = words.slice(last + 1, to).every((word) => word.upos === "PUNCT");
-  const host = ends ? outermost(reading, near, from) : near; // put in before the clause is over, it belongs to that clause
   const opens = words.slice(from, first).every((word) => word.upos === "PUNCT" || word.upos === "CCONJ");
   if (opens) {
-    let start = last + 1;
-    while (start < to && words[start]?.upos === "PUNCT") start++;
-    if (start >= to) return null;
-    return { content: [spanOfWords(text, words, start, to - 1)], head: host ?? start };
+    const start = skipMarks(reading, last + 1, to);
+    return start >= to ? null : { content: [spanOfWords(text, words, start, to - 1)], head: near ?? start };
   }
-  let start = host === null ? from : Math.max(from, tree.first[host] ?? from);
-  while (
-    start < first &&
-    (words[start]?.upos === "PUNCT" || words[start]?.upos === "CCONJ" || tree.deprels[start] === "mark")
-  )
-    start++;
+  const goesOn = continuation(reading, last + 1, to);
+  const host = goesOn < 0 ? wholeSentence(reading, near, from) : (verbBefore(reading, first, from) ?? near);
+  const start = skipMarks(reading, host === null ? from : Math.max(from, tree.first[host] ?? from), first);
   if (start >= first) return null;
-  const end = first - 1;
-  const rest = host === null ? last : Math.min(to - 1, tree.last[host] ?? last);
-  const content = [spanOfWords(text, words, start, end)];
-  if (rest > last + 2 && !/[،,]/.test(words[last + 1]?.form ?? ""))
-    content.push(spanOfWords(text, words, last + 1, rest));
+  const content = [spanOfWords(text, words, start, first - 1)];
+  // Put in before the clause is over, it belongs to what stands on both its sides.
+  const end = host === null ? to - 1 : Math.max(tree.last[host] ?? host, host);
+  if (goesOn >= 0 && end >= goesOn) content.push(spanOfWords(text, words, goesOn, Math.min(end, to - 1)));
   return { content, head: host ?? start };
 }
 
-/** What is attributed is the whole sentence so far: conjuncts, and what a modal governs, are taken from their top. */
-function outermost(reading: Reading, host: number | null, from: number): number | null {
+/** The clause that a phrase is put into is the one whose verb stands last before it. */
+function verbBefore({ words, tree }: Reading, first: number, from: number): number | null {
+  for (let at = first - 1; at >= from && first - at < MAX_INSERTED; at--)
+    if (words[at]?.upos === "VERB" && tree.deprels[at] !== "acl:relcl") return at;
+  return null;
+}
+/** Words between a verb and a phrase put in after it. */
+const MAX_INSERTED = 20;
+
+function skipMarks({ words, tree }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && (words[at]?.upos === "PUNCT" || words[at]?.upos === "CCONJ" || tree.deprels[at] === "mark")) at++;
+  return at;
+}
+
+/** Where the clause goes on after the phrase: past its comma, unless a new clause is joined there; -1 where nothing of it follows. */
+function continuation({ words }: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && !/[،,»”"]/.test(words[at]?.form ?? "")) at++;
+  while (at < to && words[at]?.upos === "PUNCT") at++;
+  const next = words[at];
+  if (next === undefined || at >= to || next.upos === "CCONJ" || /^(?:فيما|بينما|لكن|حيث|اذ|علما)$/.test(next.norm))
+    return -1;
+  return at;
+}
+
+/** At the end of a sentence the phrase is for all of it, unless the sentence itself reports. */
+function wholeSentence(reading: Reading, near: number | null, from: number): number | null {
   const { tree, words } = reading;
-  for (let at = host ?? -1, steps = 0; at >= from && steps < 20; steps++) {
-    const deprel = tree.deprels[at] ?? "";
+  for (let at = near ?? -1, steps = 0; at >= from && steps < 30; steps++) {
     const above = tree.heads[at] ?? -1;
-    const reported = frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined;
-    if (
-      above < from ||
-      (deprel !== "conj" && deprel !== "parataxis" && deprel !== "csubj" && !(deprel === "ccomp" && !reported))
-    )
-      return at;
+    if (above < from) return at;
+    if (frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined && tree.deprels[at] === "ccomp") return at;
     at = above;
   }
-  return host;
+  return near;
 }
 
 function finiteAbove(reading: Reading, index: number, from: number): number | null {

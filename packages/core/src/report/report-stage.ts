@@ -35,7 +35,7 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
     }
     reports.push(...here);
   }
-  return { reports: firstPersons(reading, withParents(reports)) };
+  return { reports: firstPersons(reading, withParents(withoutAttributions(reading, reports))) };
 });
 /** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
 const MAX_BACK = 8;
@@ -193,6 +193,34 @@ function withParents(reports: readonly Report[]): Report[] {
     return parent === null ? report : { ...report, parent: parent.id };
   });
 }
+
+/** «تطالب بفدية، وفق ما رواه موظف»: what the whole sentence is hung on is no part of what is said in it. Reports in text order. */
+function withoutAttributions(reading: Reading, reports: readonly Report[]): Report[] {
+  return reports.map((report, index) => {
+    const content = report.content.at(-1);
+    const later = reports
+      .slice(index + 1, index + MAX_BESIDE)
+      .find(
+        (other) =>
+          content !== undefined &&
+          other.by === "report.attribution-phrase" &&
+          other.cue.start > content.start &&
+          other.cue.end <= content.end &&
+          holds(other, report),
+      );
+    if (content === undefined || later === undefined) return report;
+    const cut = reading.text.slice(content.start, later.start).replace(/[\s،,]*(?:وفق|ب)?[\s،,]*(?:ما)?[\s،,]*$/u, "");
+    return cut.length === 0
+      ? report
+      : {
+          ...report,
+          content: [...report.content.slice(0, -1), spanOf(reading.text, content.start, content.start + cut.length)],
+        };
+  });
+}
+
+const holds = (outer: Report, inner: Report) =>
+  outer.content.some((span) => span.start <= inner.cue.start && span.end >= inner.cue.end);
 
 /** «أخشى أن أفقد وظيفتي»: in quoted speech the first person is the one quoted. Parents come before or beside their reports. */
 function firstPersons(reading: Reading, reports: readonly Report[]): Report[] {

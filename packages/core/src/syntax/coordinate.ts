@@ -106,7 +106,7 @@ function ownPreposition(reader: Reader, host: number): string | null {
 }
 
 /** وهو عضو…; …، والحكومة تسعى: a clause of its own rather than a list. */
-function opensClause(reader: Reader, clause: Clause, index: number, preposition: Word | null): boolean {
+export function opensClause(reader: Reader, clause: Clause, index: number, preposition: Word | null): boolean {
   if (preposition !== null) return false;
   if (subjectPronouns.has(reader.word(index).norm)) return true;
   if (clause.predicate < 0) return false;

@@ -20,7 +20,7 @@ const adversatives = new Set(["غير", "الا", "بيد", "سوي"]);
 function readAdversative(reader: Reader, index: number): boolean {
   if (
     !adversatives.has(reader.word(index).norm) ||
-    reader.category(index + 1) !== "complementizer" ||
+    reader.peek(index + 1)?.norm !== "ان" ||
     index + 1 >= reader.arcs.to
   )
     return false;

@@ -128,6 +128,14 @@ export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
 
 /** Nouns that stand as adverbials without a preposition: مرة أخرى (once more). Comparable forms. */
 export const adverbialNouns = new Set([
+  "شمال",
+  "جنوب",
+  "شرق",
+  "غرب",
+  "شمالي",
+  "جنوبي",
+  "شرقي",
+  "غربي",
   "مره",
   "مرات",
   "مرتين",

@@ -11,14 +11,17 @@ import {
   takesClause,
   verbAgrees,
 } from "./classify.ts";
-import { conjoin } from "./coordinate.ts";
+import { conjoin, opensClause } from "./coordinate.ts";
 import { adverbialNouns } from "./function-words.ts";
 import { attachOblique } from "./oblique.ts";
 import type { Clause, Reader } from "./reader.ts";
+import { joinClause } from "./verb.ts";
 
 export function readNominal(reader: Reader, index: number): void {
   const { lastCase } = reader.takeIntroducers(index);
   if (reader.conjunction >= 0 && conjoin(reader, index, lastCase)) return;
+  if (reader.conjunction >= 0 && lastCase === null && opensClause(reader, reader.clause, index, null))
+    startClause(reader, index);
   const conjunction = reader.takeConjunction();
   const clause = reader.clause;
   if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
@@ -30,6 +33,15 @@ export function readNominal(reader: Reader, index: number): void {
   if (!clause.paused && conjunction < 0 && joinPhrase(reader, clause, index)) return;
   if (clause.paused && conjunction < 0 && standBeside(reader, clause, index)) return;
   fillSlot(reader, clause, index);
+}
+
+/** فالبلد لا يحتمل، والحكومة تسعى: a conjunct with its subject first, beside the innermost clause that is no relative. */
+function startClause(reader: Reader, index: number): void {
+  const conjunction = reader.takeConjunction();
+  const level = reader.clauses.findLastIndex(
+    (open) => open.predicate >= 0 && open.kind !== "relcl" && open.kind !== "advcl",
+  );
+  joinClause(reader, Math.max(0, level), conjunction, index);
 }
 
 /** المصدر نفسه، الوزراء كلهم: a noun with a pronoun that takes up the one before it. */
@@ -63,7 +75,8 @@ function joinPhrase(reader: Reader, clause: Clause, index: number): boolean {
   if (top < 0) return false;
   const word = reader.word(index);
   const before = reader.word(top);
-  const adjacent = (reader.edges[top] ?? top) === index - 1 || reader.categories[index - 1] === "demonstrative";
+  const adjacent =
+    (reader.edges[top] ?? top) === beforeNumbers(reader, index) || reader.categories[index - 1] === "demonstrative";
   if (
     adjacent &&
     !isMarkedAccusative(word) &&
@@ -84,6 +97,18 @@ function joinPhrase(reader: Reader, clause: Clause, index: number): boolean {
     }
   }
   return nameAfterTitle(reader, clause, index);
+}
+
+/** The word before a noun and what counts it: على متن نحو 60 سيارة. */
+function beforeNumbers(reader: Reader, index: number): number {
+  let at = index - 1;
+  while (
+    at > reader.arcs.from &&
+    (reader.category(at) === "number" || reader.arcs.by[at] === "syntax.approximator") &&
+    reader.arcs.has(at)
+  )
+    at--;
+  return at;
 }
 
 /** اليوم، أمس، غدا stand by themselves after any noun. */
@@ -184,7 +209,7 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
   }
   if (
     clause.copula >= 0 &&
-    !isMarkedAccusative(word) &&
+    !bearsAccusative(reader, index) &&
     verbAgrees(reader.word(clause.copula), word) &&
     !hasInflectedSubject(reader.word(clause.copula))
   ) {
@@ -228,7 +253,7 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
   const subjectOpen =
     clause.subject < 0 &&
     !hasInflectedSubject(verb) &&
-    !isMarkedAccusative(word) &&
+    !bearsAccusative(reader, index) &&
     verbAgrees(verb, word) &&
     !relativeIsSubject(reader, clause, index);
   if (subjectOpen) {
@@ -238,9 +263,17 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     clause.object = index;
     reader.arcs.attach(index, clause.predicate, isCopula(verb) ? "xcomp" : "obj", "syntax.object");
   } else {
-    const deprel = isMarkedAccusative(word) || !isDefinite(word, reader.peek(index + 1)) ? "xcomp" : "obl";
+    const deprel = bearsAccusative(reader, index) || !isDefinite(word, reader.peek(index + 1)) ? "xcomp" : "obl";
     reader.arcs.attach(index, clause.predicate, deprel, "syntax.second-object");
   }
+}
+
+/** Accusative by its own place: not the شخصا of 11 شخصا, which its number governs. */
+function bearsAccusative(reader: Reader, index: number): boolean {
+  return (
+    isMarkedAccusative(reader.word(index)) &&
+    !(reader.arcs.heads[index - 1] === index && reader.arcs.deprels[index - 1] === "nummod")
+  );
 }
 
 /** الذي يهدد المنطقة: the verb agrees with the antecedent and has no pronoun that takes it up, so what follows is the object. */

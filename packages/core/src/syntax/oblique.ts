@@ -1,6 +1,7 @@
 // Where a prepositional phrase belongs: to the verb, or to a noun or adjective right before it. Valency first, then closeness.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
+import { closeTo } from "./close.ts";
 import { temporalPrepositions } from "./function-words.ts";
 import type { Reader } from "./reader.ts";
 
@@ -47,6 +48,7 @@ const partitives = new Set([
 ]);
 
 export function attachOblique(reader: Reader, index: number, preposition: Word): void {
+  leaveRelative(reader, index, preposition);
   const clause = reader.clause;
   const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm);
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
@@ -74,6 +76,25 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   const nominal = reader.category(host) !== "adjective";
   reader.arcs.attach(index, host, nominal ? "nmod" : "obl", "syntax.phrase-of-noun");
   reader.extend(clause, bestDepth, index);
+}
+
+/** ارتفع عدد الضحايا التي … إلى 23: a phrase that the outer verb takes, and nothing in the relative clause does, ends that clause. */
+function leaveRelative(reader: Reader, index: number, preposition: Word): void {
+  const outer = reader.clauses[reader.clauses.length - 2];
+  const { clause } = reader;
+  if (
+    clause.kind !== "relcl" ||
+    clause.predicate < 0 ||
+    outer === undefined ||
+    outer.predicate < 0 ||
+    !outer.verbal ||
+    isPlace(reader, index, preposition)
+  )
+    return;
+  if (!governs(reader.word(outer.predicate), preposition) || governs(reader.word(clause.predicate), preposition))
+    return;
+  if (clause.frontier.some((open) => governs(reader.word(open), preposition))) return;
+  closeTo(reader, reader.clauses.length - 1);
 }
 
 /** More open phrases than this never compete for one phrase. */
@@ -120,7 +141,10 @@ function needs(reader: Reader, preposition: Word): boolean {
   const prep = reader.word(clause.predicate).entry?.prep ?? {};
   const role = prep[preposition.lemma] ?? prep[preposition.norm];
   const says = frameOf(reader.word(clause.predicate).entry?.frame ?? null)?.report !== undefined;
-  return clause.object < 0 && (role === "theme" || (says && role === "topic"));
+  return (
+    clause.object < 0 &&
+    (role === "theme" || (says && (role === "topic" || (role === "source" && preposition.norm === "عن"))))
+  );
 }
 
 /** People and outlets are spoken to; bodies and places are what an office is of. */

@@ -37,8 +37,7 @@ export function openComplement(reader: Reader, index: number): void {
   const ofNoun =
     top >= 0 && prepositions.some((at) => Object.hasOwn(reader.word(top).entry?.prep ?? {}, reader.word(at).lemma)); // الإشارة إلى أن
   const adverbial =
-    !governed &&
-    !ofNoun &&
+    ((!governed && !ofNoun) || prepositions.some((at) => leavesContent.has(reader.word(at).norm))) &&
     prepositions.some(
       (at) =>
         temporalPrepositions.has(reader.word(at).norm) ||
@@ -53,6 +52,9 @@ export function openComplement(reader: Reader, index: number): void {
   for (const mark of marks) clause.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
   if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
 }
+
+/** These make an adverbial clause whatever the verb governs: من دون أن، قبل أن، رغم أن. */
+const leavesContent = new Set(["دون", "بدون", "قبل", "بعد", "منذ", "رغم", "الرغم"]);
 
 /** …أن X وأن Y: the second stands beside the first. */
 function continueComplement(reader: Reader, marks: readonly number[], conjunction: number, index: number): boolean {

@@ -24,7 +24,10 @@ export function readMark(reader: Reader, index: number): void {
       clause.object < 0
     )
       openSpeech(reader, index);
-  } else if (/[،,؛;–—-]/.test(form)) pause(reader);
+  } else if (/[،,؛;–—-]/.test(form)) {
+    if (/[–—-]/.test(form)) leaveDateline(reader);
+    pause(reader);
+  }
 }
 
 /** وقال: «…» — the clause after the mark is what was said; الناتو: … — headline style, beside the name. */
@@ -50,6 +53,17 @@ function openSpeech(reader: Reader, index: number): void {
     clause.topic = -1;
     reader.open("parataxis", clause.predicate, index + 1, "syntax.headline-speech");
   } else if (clause.predicate >= 0) pause(reader);
+}
+
+/** مسقط، 17 مارس 2026 – أعلنت: a place before a dash at the head of a text says where it was written; it is nobody's subject. */
+function leaveDateline(reader: Reader): void {
+  const { clause } = reader;
+  const type = reader.nameOf.get(clause.topic)?.type;
+  if (reader.clauses.length > 1 || clause.predicate >= 0 || clause.topic < 0 || (type !== "gpe" && type !== "location"))
+    return;
+  clause.pending.push({ word: clause.topic, deprel: "dep", rule: "syntax.dateline" });
+  clause.topic = -1;
+  clause.frontier.length = 0;
 }
 
 /** A comma: nothing after it goes on inside the phrase before; a relative or adverbial clause that is complete ends. */

@@ -1,7 +1,7 @@
 // A verb: the predicate its clause waited for, a further one at some level (وانسحبت), or the head of a clause without a connective.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
-import { hasEnclitic, hasInflectedSubject, isCopula, isDefinite, syntaxOf, verbAgrees } from "./classify.ts";
+import { hasEnclitic, isCopula, isDefinite, syntaxOf, verbAgrees } from "./classify.ts";
 import { closeTo, placeTopic } from "./close.ts";
 import type { Clause, Reader } from "./reader.ts";
 
@@ -88,11 +88,10 @@ function takePredicate(reader: Reader, index: number): void {
   clause.frontier.length = 0;
 }
 
+/** Before its verb a noun is the subject, unless a pronoun after the verb takes it up: المدينة يسكنها ألف. */
 function verbFitsTopic(reader: Reader, clause: Clause): boolean {
-  const topic = reader.word(clause.topic);
   const verb = reader.word(clause.predicate);
-  if (hasEnclitic(verb, reader.peek(clause.predicate + 1)) && !verbAgrees(verb, topic)) return false;
-  return hasInflectedSubject(verb) || verbAgrees(verb, topic) || topic.upos === "PROPN" || topic.upos === "PRON";
+  return !hasEnclitic(verb, reader.peek(clause.predicate + 1)) || verbAgrees(verb, reader.word(clause.topic));
 }
 
 /** بدأ يتراجع، كاد يسقط: an imperfect that completes the verb before it. */
