@@ -52,7 +52,7 @@ class RoleList {
     const pronoun = reading.words[head]?.upos === "PRON";
     // What is said of the topic leaves the topic out: حليف نادر, not بغداد حليف نادر.
     const span =
-      role === "attribute"
+      role === "attribute" && childBy(reading.tree, head, "nsubj") !== undefined
         ? spanOfWords(reading.text, reading.words, head, reading.tree.last[head] ?? head)
         : phraseSpan(reading.text, reading.words, reading.tree, head);
     this.list.push({

@@ -16,7 +16,7 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
   if (serial !== null) return serial;
   if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
   const above = reading.words[reading.tree.heads[cue.index] ?? -1];
-  if (above !== undefined && lightVerbs.has(above.lemma)) return null; // the verb is the cue
+  if (above !== undefined && (lightVerbs.has(above.lemma) || lightVerbs.has(above.entry?.verb ?? ""))) return null; // the verb is the cue
   const content = contentOf(reading, cue.index, frame, false);
   if (content === null) return null;
   return makeReport(reading, cue, {

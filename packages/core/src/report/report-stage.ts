@@ -112,7 +112,7 @@ function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: read
 
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
 function carriedNoun(reading: Reading, cue: Word): number | null {
-  if (!lightVerbs.has(cue.lemma)) return null;
+  if (!lightVerbs.has(cue.lemma) && !lightVerbs.has(cue.entry?.verb ?? "")) return null;
   const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find(
     (child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined,
   );
@@ -122,7 +122,10 @@ function carriedNoun(reading: Reading, cue: Word): number | null {
 function overrideAct(reading: Reading, cue: Word, contentHead: number | undefined): Act | null {
   const lemma = contentHead === undefined ? undefined : reading.words[contentHead]?.lemma;
   if (lemma === undefined) return null;
-  return actOverrides.find((one) => one.lemma === cue.lemma && one.object.has(lemma))?.act ?? null;
+  return (
+    actOverrides.find((one) => (one.lemma === cue.lemma || one.lemma === cue.entry?.verb) && one.object.has(lemma))
+      ?.act ?? null
+  );
 }
 
 function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhrases>[number]): Report | null {

@@ -18,7 +18,7 @@ export const attributionHeads: ReadonlyMap<string, readonly (string | null)[]> =
 export const wordsOfSaying = new Set(["قول", "تعبير", "وصف", "زعم", "راي", "تقدير", "اعتقاد"]);
 
 /** رفض التعليق، امتنع عن الإدلاء بتصريحات، لم يرد على طلب للتعليق. Lemmas. */
-export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة"]);
+export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة", "تعقيب"]);
 
 /** Verbs that only carry a noun of attitude: أعرب عن أمله، أبدى تخوفه، عبر عن قلقه. Lemmas. */
 export const lightVerbs = new Set([

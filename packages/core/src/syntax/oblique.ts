@@ -18,6 +18,7 @@ const weights = {
   timeNoun: -3,
   masdar: 1.5, // a verbal noun keeps the complements of its verb
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
+  partOf: 1.5, // جولة جديدة من المفاوضات
   sameName: 12, // both inside one name
   partitive: 3, // عدد من، كل من، أحد من، مجموعة من
   participle: -0.8,
@@ -125,8 +126,20 @@ function fitness(
     (partitives.has(word.norm) || reader.category(host) === "number" || word.entry?.kinds.includes("human"))
   )
     score += weights.partitive;
+  if (preposition.norm === "من" && isPartOf(reader, host, index)) score += weights.partOf;
   if (preposition.norm === "ل" && outward === 0) score += 0.5;
   return score;
+}
+
+/** An indefinite noun and a definite plural after من: some of them. */
+function isPartOf(reader: Reader, host: number, index: number): boolean {
+  const whole = reader.word(index);
+  return (
+    reader.word(host).feats.Definite !== "Def" &&
+    reader.category(host) === "noun" &&
+    whole.feats.Definite === "Def" &&
+    whole.feats.Number === "Plur"
+  );
 }
 
 /** في العراق says where, whatever else the verb takes with في. */

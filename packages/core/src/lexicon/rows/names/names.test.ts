@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fold } from "../../../script/fold.ts";
 import type { Row } from "../../define.ts";
-import { keyOf } from "../../name-table.ts";
+import { slug } from "../../name-parts.ts";
 
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
@@ -38,7 +38,7 @@ test("a key means one thing, whatever its kind", () => {
   const byKey = new Map<string, string>();
   const clashes: string[] = [];
   for (const row of named) {
-    const key = ("key" in row ? row.key : undefined) ?? keyOf(row.en);
+    const key = ("key" in row ? row.key : undefined) ?? slug(row.en);
     const thing = `${row.row} ${row.en} ${"in" in row ? (row.in ?? "") : ""}`;
     const other = byKey.get(key);
     if (other !== undefined && other !== thing) clashes.push(`${key}: ${other} / ${thing}`);
@@ -52,6 +52,6 @@ test("country codes are two capital letters", () => {
 });
 
 test("a nisba's country is a place of the rows", () => {
-  const keys = new Set(named.map((row) => ("key" in row ? row.key : undefined) ?? keyOf(row.en)));
+  const keys = new Set(named.map((row) => ("key" in row ? row.key : undefined) ?? slug(row.en)));
   for (const row of rows) if (row.row === "adjective" && row.of !== undefined) expect(keys).toContain(row.of);
 });

@@ -19,7 +19,7 @@ const words = (kind: NumberWordKind, value: number, forms: string, more: Partial
 
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...words("unit", 0, "صفر"),
-  ...words("unit", 1, "واحد واحدة"),
+  ...words("unit", 1, "واحد واحدة واحدا"),
   ...words("joined", 1, "أحد إحدى"),
   ...words("unit", 2, "اثنان اثنين اثنتان اثنتين إثنان إثنين"),
   ...words("joined", 2, "اثنا اثني اثنتا اثنتي اثنى إثنى إثنا"),

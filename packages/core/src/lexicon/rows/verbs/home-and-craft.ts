@@ -112,7 +112,6 @@ const rows: readonly Row[] = [
   verb("سخا", { root: "سخو", form: 1, present: "يسخو", masdar: "سخاء", prep: "على:recipient", object: false, en: "be generous" }),
   verb("ضن", { root: "ضنن", form: 1, masdar: "ضن", prep: "ب:theme على:recipient", object: false, en: "be sparing" }),
   verb("حان", { root: "حين", form: 1, present: "يحين", object: false, subject: "theme", en: "come" }),
-  verb("آن", { root: "ءين", form: 1, present: "يئين", prep: "ل:recipient", object: false, subject: "theme", en: "come", ex: "آن الأوان لوقف القتال" }),
   verb("أزف", { root: "ءزف", form: 1, present: "يأزف", masdar: "أزوف", object: false, subject: "theme", en: "draw near" }),
   verb("أبكر", { root: "بكر", form: 4, object: false, en: "rise early" }),
   verb("صبح", { root: "صبح", form: 2, en: "say good morning to" }),
