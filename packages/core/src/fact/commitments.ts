@@ -40,7 +40,17 @@ export function commitmentsOf(
       "commitment.source",
     ),
     commit(proposition, "author", author, null, local.markers, "commitment.author"),
+    ...passingOn(proposition, isnad),
   ];
+}
+
+/** Those who only pass on what another said commit themselves to nothing. */
+function passingOn(proposition: Proposition, [inner, ...outer]: Isnad): Commitment[] {
+  return outer
+    .filter((report) => report.source?.entity !== inner?.source?.entity)
+    .map((report) =>
+      commit(proposition, report.source?.entity ?? "unknown", "Uu", report.id, [], "commitment.passed-on"),
+    );
 }
 
 /** What a source presupposes it holds as well. */
@@ -130,7 +140,8 @@ function localValue(
     if (deprel === "conj" || deprel === "parataxis" || (!governed && deprel !== "advcl")) break;
     at = above;
   }
-  if (childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
+  const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
+  if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);
@@ -142,7 +153,7 @@ function localValue(
 const MAX_ABOVE = 8;
 
 function isConditional(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) => ["إذا", "لو"].includes(reading.words[mark]?.lemma ?? ""));
+  return childrenBy(reading.tree, at, "mark").some((mark) => reading.words[mark]?.lemma === "إذا");
 }
 
 function isHypothetical(reading: Reading, at: number): boolean {

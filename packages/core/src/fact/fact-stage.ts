@@ -99,7 +99,9 @@ function isnadsOf(reports: readonly Report[], propositions: readonly Proposition
       if (piece !== undefined) open.push(piece);
     }
     open = open.filter((piece) => piece.end > start);
-    const holding = open.filter((piece) => piece.end >= end).sort((a, b) => a.end - a.start - (b.end - b.start));
+    const holding = open
+      .filter((piece) => piece.end >= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start) || b.report.start - a.report.start);
     const isnad: Report[] = [];
     for (
       let report = holding[0]?.report;

@@ -14,5 +14,5 @@ export const factCases: readonly (readonly [sentence: string, ...facts: string[]
   ["لا يعتقد الوزير أن الأسعار سترتفع.", "ترتفع verb theme=الأسعار | يعتقد PR- author Uu"],
   ["يخشى السكان أن ينهار السد.", "ينهار verb theme=السد | يخشى PS+ author Uu"],
   ["لم يستبعد الوزير أن ترتفع الأسعار.", "ترتفع verb theme=الأسعار | يستبعد PS+ author Uu"],
-  ["كشف التقرير أن الشركة أخفت خسائرها.", "أخفت verb agent=الشركة theme=خسائرها | كشف CT+ author CT+"],
+  ["كشف التقرير أن الشركة أخفت خسائرها.", "أخفت verb agent=الشركة theme=خسائرها | كشف CT+ author Uu"],
 ];

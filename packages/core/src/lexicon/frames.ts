@@ -40,17 +40,18 @@ export const frames = {
   // Saying
   say: report("assert", "assertion", certain), // قال، ذكر، صرح، أضاف، تابع، أوضح، أشار، لفت، نوه
   confirm: report("assert", "assertion", certain, { mention: true }), // أكد، شدد، جزم، أقر، اعترف: he stands by it
-  reveal: report("assert", "fact", factive, { distance: "endorsing", mention: true }), // كشف، أظهر، بين، أثبت: what is shown holds
+  reveal: report("assert", "fact", certain, { distance: "endorsing", mention: true }), // كشف، أظهر، بين، أثبت: what is shown holds
   claim: report("assert", "assertion", certain, { distance: "distancing" }), // زعم، ادعى
   announce: report("announce", "assertion", certain, { mention: true }), // أعلن، أبلغ، أخطر
   suggest: report("assert", "assertion", possible, { mention: true }), // رجح أن… possible; اقترح، ألمح، لمح
   rule: report("announce", "assertion", certain, { clauseOnly: true }), // قضى، حكم، أفتى: what a court or board lays down
-  praise: report("assert", "assertion", factive, { mention: true }), // أشاد، رحب، هنأ: praise or welcome for something that is there
-  blame: report("accuse", "assertion", factive, { mention: true }), // انتقد، أدان، ندد، استنكر: blame for something that is there
+  praise: report("assert", "assertion", certain, { mention: true }), // أشاد، رحب، هنأ: praise or welcome for something that is there
+  blame: report("accuse", "assertion", certain, { mention: true }), // انتقد، أدان، ندد، استنكر: blame for something that is there
   quote: report("assert", "assertion", certain, { distance: "neutral" }), // نقل، روى، أورد، كتب: passing on
   deny: report("deny", "assertion", denied, { mention: true }), // نفى، أنكر، كذب، فند
   ask: report("ask", "eventuality", open, { mention: true }), // سأل، تساءل، طلب، استفسر، رجا، ناشد، التمس
-  demand: report("demand", "eventuality", open, { mention: true }), // طالب، دعا إلى، أمر، حث، اشترط، أوصى
+  demand: report("demand", "eventuality", open, { mention: true }), // طالب، أمر، اشترط
+  urge: report("ask", "eventuality", open, { mention: true }), // دعا إلى، حث، نصح، أوصى، أهاب: asks for it without the force of a demand
   promise: report("promise", "eventuality", certain, { mention: true }), // تعهد، وعد، التزم، أقسم
   threaten: report("threaten", "eventuality", possible, { mention: true }), // هدد، توعد
   accuse: report("accuse", "assertion", certain, { mention: true }), // اتهم، حمّل المسؤولية
@@ -59,13 +60,13 @@ export const frames = {
   // Holding
   believe: report("believe", "belief", probable, { clauseOnly: true }), // اعتقد، ظن، حسب، تصور، افترض
   hold: report("believe", "belief", certain, { clauseOnly: true }), // رأى أن، اعتبر، نظر إليه على أنه، شعر بأن، اقتنع: sure of it
-  know: report("believe", "fact", factive, { clauseOnly: true }), // علم، أدرك، عرف، اكتشف، تبين
+  know: report("believe", "fact", certain, { clauseOnly: true }), // علم، أدرك، عرف، اكتشف، تبين
   doubt: report("doubt", "belief", { source: "PR-", author: "Uu" }, { mention: true }), // شك، شكك، استبعد
   fear: report("fear", "belief", possible, { mention: true }), // خشي، خاف، تخوف، أعرب عن قلقه
   hope: report("hope", "belief", possible, { mention: true }), // أمل، تمنى، تطلع
   expect: report("expect", "belief", probable, { mention: true }), // توقع، رجح، تنبأ، قدر
   want: { report: { act: "hope", kind: "eventuality", clauseOnly: true }, complement: open }, // أراد أن، رغب في أن، فضل أن
-  regret: report("assert", "fact", factive, { mention: true }), // أسف، ندم
+  regret: report("assert", "fact", certain, { mention: true }), // أسف، ندم
   agree: { complement: open }, // وافق على، اتفق على، قبل
   decide: { complement: probable }, // قرر، عزم، اعتزم
   // Being and becoming

@@ -133,12 +133,17 @@ function skipMarks({ words, tree }: Reading, from: number, to: number): number {
 }
 
 /** Where the clause goes on after the phrase: past its comma, unless a new clause is joined there; -1 where nothing of it follows. */
-function continuation({ words }: Reading, from: number, to: number): number {
+function continuation({ words, document }: Reading, from: number, to: number): number {
   let at = from;
   while (at < to && !/[،,»”"]/.test(words[at]?.form ?? "")) at++;
   while (at < to && words[at]?.upos === "PUNCT") at++;
   const next = words[at];
-  if (next === undefined || at >= to || next.upos === "CCONJ" || /^(?:فيما|بينما|لكن|حيث|اذ|علما)$/.test(next.norm))
+  if (
+    next === undefined ||
+    at >= to ||
+    next.upos === "CCONJ" ||
+    /^(?:فيما|بينما|لكن|حيث|إذ|علما|في حين)/.test(document.tokens[next.token]?.text ?? "")
+  )
     return -1;
   return at;
 }

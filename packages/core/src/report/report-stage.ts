@@ -193,8 +193,21 @@ function withParents(reports: readonly Report[]): Report[] {
         continue;
       if (parent === null || extent(other) < extent(parent)) parent = other;
     }
+    parent ??= secondHand(report, reports.slice(Math.max(0, index - MAX_BESIDE), index));
     return parent === null ? report : { ...report, parent: parent.id };
   });
+}
+
+/** بحسب ما ذكرت الإذاعة نقلا عن مصدر: of two phrases for one content the second stands inside the first. */
+function secondHand(report: Report, earlier: readonly Report[]): Report | null {
+  if (report.by !== "report.attribution-phrase") return null;
+  const [content] = report.content;
+  return (
+    earlier.findLast(
+      (other) =>
+        other.by === report.by && other.content[0]?.start === content?.start && other.content[0]?.end === content?.end,
+    ) ?? null
+  );
 }
 
 /** «تطالب بفدية، وفق ما رواه موظف»: what the whole sentence is hung on is no part of what is said in it. Reports in text order. */

@@ -37,6 +37,32 @@ function insertedAfterTopic(reader: Reader, index: number): boolean {
   }
   return false;
 }
+/** مسلحين على متن سيارة حاولوا: what looked like a nominal predicate was part of the subject, with which, and not with it, the verb agrees. */
+function retakePredicate(reader: Reader, index: number): boolean {
+  const { clause, arcs } = reader;
+  const { predicate, subject } = clause;
+  if (
+    clause.verbal ||
+    clause.copula >= 0 ||
+    subject < 0 ||
+    predicate < 0 ||
+    reader.category(predicate) !== "noun" ||
+    subject > predicate
+  )
+    return false;
+  const verb = reader.word(index);
+  const agrees = (noun: Word) =>
+    (noun.feats.Gender ?? "Masc") === verb.feats.Gender &&
+    (noun.feats.Number ?? "Sing") === (verb.feats.Number ?? "Sing");
+  if (!agrees(reader.word(subject)) || agrees(reader.word(predicate))) return false;
+  arcs.release(subject);
+  arcs.attach(predicate, subject, "nmod", "syntax.no-predicate");
+  clause.topic = subject;
+  clause.subject = -1;
+  clause.predicate = -1;
+  return true;
+}
+
 /** شكك خبير مستقل، طلب عدم الكشف عن اسمه، في دقة البيانات: the same after an indefinite subject. -1 where it is not so. */
 function insertedAfterSubject(reader: Reader, index: number): number {
   const { clause } = reader;
@@ -186,6 +212,7 @@ function openUnmarked(reader: Reader, index: number): void {
   }
   const clause = reader.clause;
   const top = reader.top;
+  if (retakePredicate(reader, index)) return;
   const inserted = insertedAfterSubject(reader, index);
   if (inserted >= 0) {
     reader.open("relcl", inserted, index, "syntax.inserted-relative");

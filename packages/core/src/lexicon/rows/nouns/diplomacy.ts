@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
   noun("معبر", { plural: "معابر", kind: "place", root: "عبر", en: "crossing" }),
   noun("منفذ", { plural: "منافذ", kind: "place", root: "نفذ", en: "outlet" }),
   noun("مضيق", { plural: "مضايق", kind: "place", root: "ضيق", en: "strait" }),
-  noun("دعوة", { plural: "+ات", kind: "speech", root: "دعو", frame: "demand", event: "REQUEST", prep: "إلى:topic ل:topic", en: "call" }),
+  noun("دعوة", { plural: "+ات", kind: "speech", root: "دعو", frame: "urge", event: "REQUEST", prep: "إلى:topic ل:topic", en: "call" }),
   noun("نداء", { plural: "+ات", kind: "speech", root: "ندو", frame: "demand", event: "REQUEST", prep: "إلى:recipient", en: "appeal" }),
   noun("مناشدة", { plural: "+ات", kind: "speech", root: "نشد", frame: "ask", event: "REQUEST", en: "appeal" }),
   noun("طلب", { plural: "+ات", kind: "speech", root: "طلب", frame: "ask", event: "REQUEST", en: "request" }),

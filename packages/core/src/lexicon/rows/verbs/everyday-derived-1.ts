@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   verb("استنبت", { root: "نبت", form: 10, en: "grow" }),
   verb("استسمح", { root: "سمح", form: 10, en: "ask forgiveness of" }),
   verb("استعجب", { root: "عجب", form: 10, prep: "من:cause", object: false, en: "be astonished" }),
-  verb("أهاب", { root: "هيب", form: 4, frame: "demand", event: "REQUEST", prep: "ب:recipient", object: false, en: "call on", ex: "أهابت الوزارة بالمواطنين أن يلتزموا منازلهم" }),
+  verb("أهاب", { root: "هيب", form: 4, frame: "urge", event: "REQUEST", prep: "ب:recipient", object: false, en: "call on", ex: "أهابت الوزارة بالمواطنين أن يلتزموا منازلهم" }),
   verb("أعرض", { root: "عرض", form: 4, prep: "عن:theme", object: false, en: "turn away" }),
   verb("أدمى", { root: "دمي", form: 4, en: "make bleed" }),
   verb("أسبغ", { root: "سبغ", form: 4, prep: "على:recipient", en: "bestow lavishly" }),

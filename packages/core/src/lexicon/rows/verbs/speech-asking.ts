@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   verb("استوضح", { root: "وضح", form: 10, frame: "ask", prep: "عن:topic من:source", en: "ask for clarification", ex: "استوضح السفير عن مصير المحتجزين" }),
   verb("نادى", { root: "ندو", form: 3, masdar: ["مناداة", "نداء"], frame: "demand", prep: "ب:topic على:recipient", en: "call for", ex: "نادى المشاركون بوقف الحرب" }),
   verb("ألح", { root: "لحح", form: 4, frame: "demand", prep: "على:recipient في:topic", object: false, en: "insist", ex: "ألح الأهالي على السلطات في كشف مصير المفقودين" }),
-  verb("دعا", { root: "دعو", form: 1, present: "يدعو", masdar: ["دعوة", "دعاء"], frame: "demand", event: "REQUEST", prep: "إلى:topic ل:purpose على:recipient", en: "call for", ex: "دعت الأمم المتحدة إلى وقف فوري لإطلاق النار" }),
+  verb("دعا", { root: "دعو", form: 1, present: "يدعو", masdar: ["دعوة", "دعاء"], frame: "urge", event: "REQUEST", prep: "إلى:topic ل:purpose على:recipient", en: "call for", ex: "دعت الأمم المتحدة إلى وقف فوري لإطلاق النار" }),
   verb("طالب", { root: "طلب", form: 3, masdar: "مطالبة", frame: "demand", event: "REQUEST", prep: "ب:topic", en: "demand", ex: "طالب المحتجون الحكومة بأن تستقيل" }),
   verb("طلب", { root: "طلب", form: 1, masdar: "طلب", frame: "ask", event: "REQUEST", prep: "من:recipient إلى:recipient", en: "request", ex: "طلبت بغداد من أنقرة أن تسحب قواتها" }),
   verb("ناشد", { root: "نشد", form: 3, masdar: "مناشدة", frame: "ask", event: "REQUEST", prep: "ب:topic", en: "appeal to", ex: "ناشد الأهالي المنظمات أن ترسل مساعدات" }),
@@ -33,10 +33,10 @@ const rows: readonly Row[] = [
   verb("تكفل", { root: "كفل", form: 5, frame: "promise", prep: "ب:topic", object: false, en: "undertake", ex: "تكفلت الدولة بعلاج الجرحى" }),
   verb("التزم", { root: "لزم", form: 8, frame: "promise", prep: "ب:topic", en: "commit to", ex: "التزمت الأطراف بأن توقف القصف" }),
   verb("أوعز", { root: "وعز", form: 4, frame: "demand", prep: "إلى:recipient ل:recipient ب:topic", object: false, en: "instruct", ex: "أوعز رئيس الوزراء إلى الجيش بأن يستعد" }),
-  verb("نصح", { root: "نصح", form: 1, masdar: ["نصح", "نصيحة"], frame: "demand", prep: "ب:topic", en: "advise", ex: "نصح الأطباء المرضى بأن يكثروا من شرب الماء" }),
-  verb("أوصى", { root: "وصي", form: 4, frame: "demand", prep: "ب:topic ل:recipient", en: "recommend", ex: "أوصت اللجنة بأن يعزل المدير" }),
-  verb("حث", { root: "حثث", form: 1, masdar: "حث", frame: "demand", event: "REQUEST", prep: "على:topic", en: "urge", ex: "حث المبعوث الأطراف على العودة إلى طاولة المفاوضات" }),
-  verb("حض", { root: "حضض", form: 1, masdar: "حض", frame: "demand", event: "REQUEST", prep: "على:topic", en: "urge", ex: "حضت باريس لبنان على تشكيل حكومة" }),
+  verb("نصح", { root: "نصح", form: 1, masdar: ["نصح", "نصيحة"], frame: "urge", prep: "ب:topic", en: "advise", ex: "نصح الأطباء المرضى بأن يكثروا من شرب الماء" }),
+  verb("أوصى", { root: "وصي", form: 4, frame: "urge", prep: "ب:topic ل:recipient", en: "recommend", ex: "أوصت اللجنة بأن يعزل المدير" }),
+  verb("حث", { root: "حثث", form: 1, masdar: "حث", frame: "urge", event: "REQUEST", prep: "على:topic", en: "urge", ex: "حث المبعوث الأطراف على العودة إلى طاولة المفاوضات" }),
+  verb("حض", { root: "حضض", form: 1, masdar: "حض", frame: "urge", event: "REQUEST", prep: "على:topic", en: "urge", ex: "حضت باريس لبنان على تشكيل حكومة" }),
   verb("حرض", { root: "حرض", form: 2, frame: "demand", prep: "على:topic ضد:theme", en: "incite", ex: "حرض الخطيب أنصاره على مهاجمة المقر" }),
 ];
 
