@@ -29,7 +29,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   const { index } = word;
   if (word.upos === "VERB" || word.upos === "AUX") {
     if (word.norm === "س" || word.norm === "سوف" || word.norm === "قد") return null;
-    if (tree.by[index] === "syntax.bound") return null; // ما لا يقل عن
+    if (["cc", "mark", "case", "advmod", "fixed", "flat"].includes(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
     if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
     return {
       word: index,

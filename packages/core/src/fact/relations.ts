@@ -40,11 +40,13 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   if (word === undefined) return null;
   const pair = `${word.norm} ${words[at + 1]?.norm ?? ""}`;
   const type = clauseConnectives.get(pair) ?? clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
+  const evenIf = word.norm === "لو" && words[at - 1]?.token === word.token; // ولو
+  if (evenIf) return null;
   if (type === undefined || (deprel !== "cc" && deprel !== "mark")) return concession(reading, at, itemAt);
   const clause = tree.heads[at] ?? -1;
   if (word.lemma === "إن" && relation(tree.deprels[clause] ?? "") !== "advcl") return null;
   const to = itemFrom(reading, clause, itemAt);
-  const from = itemAbove(reading, clause, itemAt);
+  const from = itemAbove(reading, clause, itemAt) ?? (type === "contrast" ? itemBefore(reading, at, itemAt) : null);
   if (to === null || from === null || to === from) return null;
   const next = words[at + 1];
   const last =
@@ -116,3 +118,16 @@ function itemBelow(reading: Reading, head: number, itemAt: ReadonlyMap<number, s
   }
   return null;
 }
+
+/** غير أن at the head of a sentence stands against the sentence before: against the first thing it says. */
+function itemBefore(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): string | null {
+  const sentence = reading.document.wordSentences[(reading.words[at]?.sentence ?? 0) - 1];
+  if (sentence === undefined || at - sentence.to > HEAD_OF_SENTENCE) return null;
+  for (let word = sentence.from; word < sentence.to; word++) {
+    const item = itemAt.get(word);
+    if (item !== undefined && reading.tree.heads[word] === -1) return item;
+  }
+  return null;
+}
+/** A connective this many words into its sentence no longer opens it. */
+const HEAD_OF_SENTENCE = 2;

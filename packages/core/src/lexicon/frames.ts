@@ -45,7 +45,7 @@ export const frames = {
   announce: report("announce", "assertion", certain, { mention: true }), // أعلن، أبلغ، أخطر
   suggest: report("assert", "assertion", possible, { mention: true }), // رجح أن… possible; اقترح، ألمح، لمح
   rule: report("announce", "assertion", certain, { clauseOnly: true }), // قضى، حكم، أفتى: what a court or board lays down
-  praise: report("assert", "assertion", certain, { mention: true }), // أشاد، رحب، هنأ: praise or welcome for something that is there
+  praise: report("assert", "assertion", certain, { clauseOnly: true }), // أشاد، رحب، هنأ: praise or welcome for something that is there
   blame: report("accuse", "assertion", certain, { mention: true }), // انتقد، أدان، ندد، استنكر: blame for something that is there
   quote: report("assert", "assertion", certain, { distance: "neutral" }), // نقل، روى، أورد، كتب: passing on
   deny: report("deny", "assertion", denied, { mention: true }), // نفى، أنكر، كذب، فند

@@ -4,7 +4,10 @@ import type { Tree } from "./tree.ts";
 import type { Word } from "./word.ts";
 
 /** The relation without its subtype. */
-export const relation = (deprel: string) => deprel.split(":", 1)[0] ?? deprel;
+export function relation(deprel: string): string {
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
 
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {

@@ -14,11 +14,15 @@ export function parseSentence(reader: Reader): void {
   const { arcs } = reader;
   for (let index = arcs.from; index < arcs.to; index++) {
     if (arcs.has(index)) continue; // inside a name
+    if (reader.clauses.length > MAX_OPEN) closeTo(reader, MAX_OPEN / 2);
     readWord(reader, index);
   }
   closeTo(reader, 0);
   attachRest(reader);
 }
+
+/** Clauses open inside each other; no editor goes near it, and it keeps every look through them short. */
+const MAX_OPEN = 48;
 
 function readWord(reader: Reader, index: number): void {
   if (!readFixedPhrase(reader, index)) readers[reader.category(index)](reader, index);

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   verb("تذمر", { root: "ذمر", form: 5, frame: "blame", prep: "من:topic", object: false, en: "grumble", ex: "تذمر السكان من انقطاع المياه" }),
   verb("اشتكى", { root: "شكو", form: 8, frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "اشتكى التجار من كثرة الضرائب" }),
   verb("شكا", { root: "شكو", form: 1, present: "يشكو", masdar: ["شكوى", "شكاية"], frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "شكا المزارعون من قلة الأمطار" }),
-  verb("عارض", { root: "عرض", form: 3, masdar: "معارضة", frame: "refuse", event: "REJECT", en: "oppose", ex: "عارضت ألمانيا أن ترسل دبابات" }),
+  verb("عارض", { root: "عرض", form: 3, masdar: "معارضة", event: "REJECT", en: "oppose", ex: "عارضت ألمانيا أن ترسل دبابات" }),
 ];
 
 export default rows;
