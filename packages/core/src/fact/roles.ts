@@ -76,6 +76,13 @@ export function subjectRole(word: Word, passive: boolean): RoleName {
   return role === "theme" && Object.values(word.entry?.prep ?? {}).includes("theme") ? "agent" : role;
 }
 
+/** جاء القرار، وصلت المساعدات: what cannot act undergoes what an intransitive verb says of it. */
+function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
+  const role = subjectRole(word, passive);
+  const undergoes = role === "agent" && word.entry?.object === false && subject >= 0 && !canAct(reading, subject);
+  return undergoes && !Object.values(word.entry?.prep ?? {}).includes("theme") ? "theme" : role;
+}
+
 function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): void {
   const { reading } = roles;
   const { tree } = reading;
@@ -84,7 +91,7 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const verbal = predicate.kind === "verb" || (predicate.kind === "existential" && word.upos === "VERB");
   const subject = gapAsSubject(reading, head) ?? subjectOf(reading, head);
   const passive = predicate.voice === "passive";
-  const subjectIs = verbal && !copular ? subjectRole(word, passive) : "theme";
+  const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular) roles.add("attribute", head);
   else if (predicate.kind === "nominal" && word.upos !== "PRON") roles.add("attribute", word.index);
@@ -238,8 +245,16 @@ function antecedentOf(reading: Reading, head: number): number {
 /** المقررة في نوفمبر: a passive participle's noun is what undergoes, an active one's noun what does. */
 function participleRoles(roles: RoleList, word: Word): void {
   const antecedent = roles.reading.tree.heads[word.index] ?? -1;
-  roles.add(word.feats.Voice === "Pass" ? "theme" : subjectRole(word, false), antecedent, "coreference");
-  for (const object of childrenBy(roles.reading.tree, word.index, "obj")) roles.add("theme", object);
+  const objects = childrenBy(roles.reading.tree, word.index, "obj");
+  // المقررة: written like its active; a thing under a transitive participle without an object is what it is done to.
+  const passive =
+    word.feats.Voice === "Pass" ||
+    (word.feats.Voice === undefined &&
+      word.entry?.object === true &&
+      objects.length === 0 &&
+      !canAct(roles.reading, antecedent));
+  roles.add(passive ? "theme" : subjectRole(word, false), antecedent, "coreference");
+  for (const object of objects) roles.add("theme", object);
   obliqueRoles(roles, word, word.index);
 }
 
@@ -247,7 +262,17 @@ function participleRoles(roles: RoleList, word: Word): void {
 function verbalNounRoles(roles: RoleList, word: Word): void {
   const { reading } = roles;
   const { tree } = reading;
-  const possessor = childrenBy(tree, word.index, "nmod").find((child) => childBy(tree, child, "case") === undefined);
+  const phrases = childrenBy(tree, word.index, "nmod");
+  // الانسحاب الفوري للقوات: with an adjective between, ل takes the place of the idafa. هجمات بين القوات والفصائل: both do it.
+  const possessor =
+    phrases.find((child) => childBy(tree, child, "case") === undefined) ??
+    phrases.find(
+      (child) =>
+        reading.words[childBy(tree, child, "case") ?? -1]?.lemma === "ل" &&
+        reading.words[child]?.feats.VerbForm !== "Vnoun",
+    );
+  const parties = phrases.find((child) => reading.words[childBy(tree, child, "case") ?? -1]?.lemma === "بين");
+  if (parties !== undefined && possessor === undefined) roles.add("agent", parties);
   const object = childBy(tree, word.index, "obj");
   const transitive = word.entry?.object ?? word.entry?.verb === null;
   if (possessor !== undefined) {

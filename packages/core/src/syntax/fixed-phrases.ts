@@ -1,6 +1,6 @@
 // Stretches of words that work as one: غير أن (yet), ما لا يقل عن (at least), ما زال (is still).
 import { closeTo } from "./close.ts";
-import { openComplement } from "./openers.ts";
+import { levelOfContrast, openComplement } from "./openers.ts";
 import type { Reader } from "./reader.ts";
 import { joinClause } from "./verb.ts";
 
@@ -30,7 +30,7 @@ function readAdversative(reader: Reader, index: number): boolean {
     reader.clause.pending.push({ word: index, deprel: "cc", rule: "syntax.adversative" }); // at the head of a sentence
     return true;
   }
-  joinClause(reader, 0, index, index);
+  joinClause(reader, levelOfContrast(reader, index + 2), index, index);
   return true;
 }
 

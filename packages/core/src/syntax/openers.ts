@@ -1,4 +1,5 @@
 // Words that open a clause: complementizers, subordinators, relative pronouns.
+import { frameOf } from "../lexicon/frames.ts";
 import { isDefinite, syntaxOf, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { agreeingRelatives, clauseConjunctions, temporalPrepositions } from "./function-words.ts";
@@ -146,7 +147,7 @@ export function openSubordinate(reader: Reader, index: number): void {
   reader.prepositions = [];
   const conjunction = reader.takeConjunction();
   if (clauseConjunctions.has(lemma)) {
-    joinClause(reader, levelOf(reader, lemma), index, index);
+    joinClause(reader, lemma === "بل" ? reader.clauses.length - 1 : levelOfContrast(reader, index + 1), index, index);
     return;
   }
   if (reader.clause.paused && contrastive.has(lemma) && reader.clauses[0]?.predicate !== -1) closeTo(reader, 1); // بينما ذكر مصدر طبي أن
@@ -159,11 +160,21 @@ export function openSubordinate(reader: Reader, index: number): void {
 /** After a comma these set what the article says next against all before, not against what was reported. */
 const contrastive = new Set(["بينما", "فيما", "في حين"]);
 
-/** لكن stands against what the article says, so it leaves quotations of others only where no clause inside is complete. */
-function levelOf(reader: Reader, lemma: string): number {
-  if (lemma === "بل") return Math.max(0, reader.clauses.length - 1);
-  return 0;
+/** «قال إن المحادثات بدأت، لكن الخلاف باق» goes on inside what was said; with a pronoun for the speaker (لكنها) or a verb of saying it leaves it. */
+export function levelOfContrast(reader: Reader, after: number): number {
+  const { clauses, arcs } = reader;
+  const next = reader.peek(after);
+  if (next === undefined || next.part === "enclitic") return 0;
+  for (let at = after; at < Math.min(arcs.to, after + LOOK_AHEAD); at++) {
+    if (reader.category(at) !== "verb") continue;
+    if (frameOf(reader.word(at).entry?.frame ?? null)?.report !== undefined) return 0;
+    break;
+  }
+  const said = clauses.findIndex((open, depth) => open.kind === "ccomp" && open.predicate >= 0 && depth > 0);
+  return Math.max(0, said);
 }
+/** Words in which the first verb after a contrast is looked for. */
+const LOOK_AHEAD = 8;
 
 /** الذي، التي …: a clause on the noun that agrees; من and ما are nominals of their own with a clause on them. */
 export function openRelative(reader: Reader, index: number): void {
