@@ -96,6 +96,7 @@ function frameOfReport(reading: Reading, report: Report) {
           .find((frame) => frame?.report?.act === report.act);
   if (frameOf(word?.entry?.frame ?? null)?.report?.act !== report.act && carried?.complement !== undefined)
     return carried.complement;
+  if (report.act === "deny" && report.mode === "direct") return { source: "CT+" as const, author: "Uu" as const }; // تنفي: «كل التوصيات نفذت»
   if (report.act === "refuse-comment") return { source: "Uu" as const, author: "Uu" as const };
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
@@ -142,6 +143,7 @@ function localValue(
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
   if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
+  if (/[؟?]["»”)]*$/.test(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "")) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);

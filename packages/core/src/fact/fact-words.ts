@@ -105,6 +105,7 @@ export const modalLemmas: ReadonlyMap<string, CommitmentValue> = new Map([
   ["ضروري", "Uu"],
   ["مهم", "Uu"],
   ["سبق", "CT+"],
+  ["شأن", "PR+"], // من شأنه أن
 ]);
 
 export const negators = new Set(["لا", "لم", "لن", "ما", "لات"]);

@@ -67,8 +67,8 @@ function concession(reading: Reading, at: number, itemAt: ReadonlyMap<number, st
     return null;
   const last = words[at + 2]?.norm === "من" ? at + 2 : at + 1;
   const host = tree.heads[at + 1] ?? -1;
-  const from = itemFrom(reading, host, itemAt) ?? itemAbove(reading, host, itemAt);
-  const to = itemBelow(reading, at + 1, itemAt);
+  const from = itemAbove(reading, host, itemAt);
+  const to = itemFrom(reading, host, itemAt) ?? itemBelow(reading, host, itemAt);
   if (from === null || to === null || from === to) return null;
   return { type: "concession", from, to, first: at, last, by: "relation.concession" };
 }

@@ -35,7 +35,7 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
     }
     reports.push(...here);
   }
-  return { reports: firstPersons(reading, withParents(withoutAttributions(reading, reports))) };
+  return { reports: firstPersons(reading, withParents(withoutAttributions(reading, quotedFurther(reports)))) };
 });
 /** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
 const MAX_BACK = 8;
@@ -194,7 +194,22 @@ function withParents(reports: readonly Report[]): Report[] {
       if (parent === null || extent(other) < extent(parent)) parent = other;
     }
     parent ??= secondHand(report, reports.slice(Math.max(0, index - MAX_BESIDE), index));
-    return parent === null ? report : { ...report, parent: parent.id };
+    return parent === null || report.parent !== "author" ? report : { ...report, parent: parent.id };
+  });
+}
+
+/** ذكرت صحيفة، نقلا عن مقربين، أن اللاعب …: the phrase stands beside the verb of saying; what the paper reports is what they said. */
+function quotedFurther(reports: readonly Report[]): Report[] {
+  return reports.map((report, index) => {
+    if (report.by !== "report.attribution-phrase" || report.cue.lemma !== "نقل") return report;
+    const said = reports
+      .slice(Math.max(0, index - MAX_BESIDE), index)
+      .findLast(
+        (other) =>
+          (other.content[0]?.start ?? 0) > report.cue.end &&
+          report.content.some((span) => span.start <= other.cue.start && span.end >= other.cue.end),
+      );
+    return said === undefined ? report : { ...report, content: said.content, parent: said.id };
   });
 }
 

@@ -64,6 +64,9 @@ function quotedName(reader: Reader, clause: Clause, index: number): boolean {
   const top = reader.top;
   if (mark === undefined || !/["«“]/.test(mark.form) || reader.speechStarts.has(mark.end) || top < 0) return false;
   if ((reader.edges[top] ?? top) !== index - 2 || reader.category(top) !== "noun") return false;
+  // الهجوم «محاولة فاشلة»: after a definite topic an indefinite noun states something
+  const states = clause.predicate < 0 && clause.topic === top && isDefinite(reader.word(top), reader.peek(top + 1));
+  if (states && reader.word(index).upos !== "PROPN" && reader.word(index).feats.Definite !== "Def") return false;
   reader.arcs.attach(index, top, "nmod", "syntax.quoted-name");
   reader.extend(clause, clause.frontier.length - 1, index);
   return true;

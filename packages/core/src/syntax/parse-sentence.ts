@@ -231,6 +231,7 @@ function readNoun(reader: Reader, index: number): void {
 function completesPreposition(reader: Reader, index: number): boolean {
   const before = reader.prepositions[reader.prepositions.length - 1];
   if (before !== index - 1) return false;
+  if (reader.word(index).norm === "الرغم" && /^(علي|ب)$/.test(reader.word(before).norm)) return true; // على الرغم من
   const fits = compoundPrepositions.get(reader.word(index).norm)?.has(reader.word(before).norm) ?? false;
   const next = index + 1 < reader.arcs.to ? reader.category(index + 1) : "punct";
   return fits && next !== "punct" && next !== "adjective" && next !== "conjunction" && next !== "preposition";
