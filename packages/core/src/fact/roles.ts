@@ -73,14 +73,22 @@ export function subjectRole(word: Word, passive: boolean): RoleName {
   const own = word.entry?.subject as RoleName | null | undefined;
   const role = own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
   // تحتاج إلى إعادة تقييم: a verb whose phrase names what it is about has a doer.
-  return role === "theme" && Object.values(word.entry?.prep ?? {}).includes("theme") ? "agent" : role;
+  return role === "theme" && own == null && Object.values(word.entry?.prep ?? {}).includes("theme") ? "agent" : role;
 }
 
 /** جاء القرار، وصلت المساعدات: what cannot act undergoes what an intransitive verb says of it. */
 function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
   const role = subjectRole(word, passive);
   const undergoes = role === "agent" && word.entry?.object === false && subject >= 0 && !canAct(reading, subject);
-  return undergoes && !Object.values(word.entry?.prep ?? {}).includes("theme") ? "theme" : role;
+  return undergoes && !hasThemePhrase(reading, word) ? "theme" : role;
+}
+
+/** The verb's row names its theme with a preposition, and that phrase is there: تسبب الحادث في …، جاء بـ. */
+function hasThemePhrase(reading: Reading, word: Word): boolean {
+  const { tree, words } = reading;
+  return childrenBy(tree, word.index, "obl").some(
+    (phrase) => word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme",
+  );
 }
 
 function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): void {
@@ -249,10 +257,7 @@ function participleRoles(roles: RoleList, word: Word): void {
   // المقررة: written like its active; a thing under a transitive participle without an object is what it is done to.
   const passive =
     word.feats.Voice === "Pass" ||
-    (word.feats.Voice === undefined &&
-      word.entry?.object === true &&
-      objects.length === 0 &&
-      !canAct(roles.reading, antecedent));
+    (word.entry?.object === true && objects.length === 0 && !canAct(roles.reading, antecedent));
   roles.add(passive ? "theme" : subjectRole(word, false), antecedent, "coreference");
   for (const object of objects) roles.add("theme", object);
   obliqueRoles(roles, word, word.index);
@@ -266,11 +271,7 @@ function verbalNounRoles(roles: RoleList, word: Word): void {
   // الانسحاب الفوري للقوات: with an adjective between, ل takes the place of the idafa. هجمات بين القوات والفصائل: both do it.
   const possessor =
     phrases.find((child) => childBy(tree, child, "case") === undefined) ??
-    phrases.find(
-      (child) =>
-        reading.words[childBy(tree, child, "case") ?? -1]?.lemma === "ل" &&
-        reading.words[child]?.feats.VerbForm !== "Vnoun",
-    );
+    phrases.find((child) => reading.words[childBy(tree, child, "case") ?? -1]?.lemma === "ل" && canAct(reading, child));
   const parties = phrases.find((child) => reading.words[childBy(tree, child, "case") ?? -1]?.lemma === "بين");
   if (parties !== undefined && possessor === undefined) roles.add("agent", parties);
   const object = childBy(tree, word.index, "obj");

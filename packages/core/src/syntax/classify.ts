@@ -116,8 +116,14 @@ export function verbAgrees(verb: Word, noun: Word): boolean {
   const gender = verb.feats.Gender;
   const nounGender = noun.feats.Gender;
   if (gender === undefined || nounGender === undefined || noun.upos === "PROPN") return true;
-  if (noun.feats.Number === "Plur") return true; // قالت مصادر، قال مسؤولون
+  if (noun.feats.Number === "Plur") return gender === "Fem" || !isThing(noun); // قالت مصادر، قال مسؤولون، but not يوفر الحلول
   return gender === nounGender;
+}
+
+/** The row says what it is, and it is nobody: its plural is feminine for a verb. */
+function isThing(noun: Word): boolean {
+  const kinds = noun.entry?.kinds ?? [];
+  return kinds.length > 0 && !kinds.some((kind) => ["human", "role", "title", "group", "org", "media"].includes(kind));
 }
 
 /** The verb's ending names its own subject (قالوا, يريدون, قلت), so that no noun after it can be one. */

@@ -55,7 +55,7 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
   const place = isPlace(reader, index, preposition);
   if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
-    best += weights.governs + (needs(reader, preposition) ? weights.needed : 0);
+    best += weights.governs + (needs(reader, preposition) && !nearestGoverns(reader, preposition) ? weights.needed : 0);
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
   let outward = 0; // adjectives do not move a noun away
@@ -146,6 +146,11 @@ function isPartOf(reader: Reader, host: number, index: number): boolean {
 function isPlace(reader: Reader, index: number, preposition: Word): boolean {
   const type = reader.nameOf.get(index)?.type;
   return preposition.norm === "في" && (type === "gpe" || type === "location");
+}
+
+/** مرتبط بالحرب: the word right before takes the preposition itself. */
+function nearestGoverns(reader: Reader, preposition: Word): boolean {
+  return reader.top >= 0 && governs(reader.word(reader.top), preposition);
 }
 
 /** The clause's verb has no object and names its theme with this preposition. */
