@@ -12,7 +12,7 @@ function loadedBy(entry: string, seen = new Set<string>()): Set<string> {
   if (seen.has(entry)) return seen;
   seen.add(entry);
   const source = readFileSync(`${pkgDir}/dist/${entry}`, "utf8");
-  for (const [, specifier] of source.matchAll(/^(?:import|export)\b[^"\n]*"([^"]+)";?$/gmu)) {
+  for (const [, specifier] of source.matchAll(/\b(?:import|export)\b[\w$\s{},*]*"([^"]+)"/gu)) {
     if (specifier?.startsWith(".")) loadedBy(posix.join(posix.dirname(entry), specifier), seen);
     else if (specifier) seen.add(`outside: ${specifier}`);
   }
@@ -42,7 +42,7 @@ test.each<[string, string[]]>([
   ["explain", ["explain"]],
   ["export", ["codePointCounter", "toBrat", "toCodePointOffsets", "toConllu", "toCsv", "toJsonLd"]],
   ["front-matter", ["readArticleFile"]],
-  ["render", ["statementOf", "viewOf"]],
+  ["render", ["render", "reportStatement", "statementOf", "viewOf"]],
   [
     "score",
     ["GoldArticle", "GoldError", "figures", "layerNames", "readGold", "scoreArticle", "scoreTable", "sumLayers"],

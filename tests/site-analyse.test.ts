@@ -1,4 +1,5 @@
 // "Analyse your own" in a real browser: the text is read there, nothing can be sent, a reading can be stopped.
+import { AxeBuilder } from "@axe-core/playwright";
 import { articles } from "@isnad/core/articles";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, type SiteUnderTest } from "./site-browser.ts";
@@ -16,6 +17,10 @@ test("a pasted text gives the same facts as the build gave", async () => {
   await page.fill("#own-text", text);
   await page.click("#own-run");
   await page.waitForSelector("#own-result .fact");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
   const shown = await page.locator("#own-result .text .w").count();
   await page.goto(`${site.address}/articles/${articles[0]?.article.id}/`);
   expect(shown).toBe(await page.locator(".text .w").count());

@@ -11,7 +11,10 @@ export function localePaths(): { params: { locale: string | undefined }; props: 
   return locales.map((locale) => ({ params: { locale: param(locale) }, props: { locale } }));
 }
 
-export function articlePaths(): { params: { locale: string | undefined; id: string }; props: { locale: Locale; parsed: ParsedArticle } }[] {
+export function articlePaths(): {
+  params: { locale: string | undefined; id: string };
+  props: { locale: Locale; parsed: ParsedArticle };
+}[] {
   return locales.flatMap((locale) =>
     articles.map((parsed) => ({ params: { locale: param(locale), id: parsed.article.id }, props: { locale, parsed } })),
   );

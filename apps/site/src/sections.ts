@@ -9,7 +9,11 @@ interface Section {
 
 export const sections: readonly Section[] = [
   { path: "", name: "read" },
+  { path: "search/", name: "search" },
   { path: "analyse/", name: "analyse" },
+  { path: "how/", name: "how" },
+  { path: "quality/", name: "quality" },
+  { path: "api/", name: "api" },
 ];
 
 /** Pages of an article, below its address. */

@@ -22,7 +22,7 @@ const entries = {
 function clean(): void {
   if (!existsSync(`${root}dist`)) return;
   for (const name of readdirSync(`${root}dist`)) {
-    if (name !== "articles") rmSync(`${root}dist/${name}`, { recursive: true });
+    if (name !== "articles") rmSync(`${root}dist/${name}`, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -41,6 +41,9 @@ async function bundle(): Promise<void> {
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name]-[hash].js",
     sourcemap: false,
+    minify: true,
+    // The packed lexicon is all ASCII; in a file of its own it is read with one byte a character, in half the time.
+    codeSplitting: { groups: [{ name: "lexicon", test: /[\\/]generated[\\/]lexicon\.ts$/ }] },
   });
   await build.close();
 }

@@ -14,16 +14,17 @@ export function parseArticle(text: string, options: ParseOptions = {}): ParsedAr
   if (typeof text !== "string") throw new InvalidOptionError("text", "must be a string");
   const { published } = options;
   if (published === undefined) return runStages(text, options);
-  return runStages(text, { ...options, published: isoDay(published) });
+  return runStages(text, { ...options, published: isoDate(published) });
 }
 
-/** The day of an ISO 8601 date or date-time. */
-function isoDay(value: string): string {
+/** The day of an ISO 8601 date, with the time where it has one. */
+function isoDate(value: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(String(value));
   const [, year, month, date] = day ?? [];
   const at = day === null ? null : new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   if (at === null || at.getUTCMonth() !== Number(month) - 1 || at.getUTCDate() !== Number(date)) {
     throw new InvalidOptionError("published", "must be an ISO 8601 date such as 2024-03-28");
   }
-  return `${year}-${month}-${date}`;
+  const time = /T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?/.exec(value)?.[0] ?? "";
+  return `${year}-${month}-${date}${time}`;
 }

@@ -27,8 +27,11 @@ export class Overloaded extends Error {}
 export class TimedOut extends Error {}
 
 export interface Parser {
-  /** @throws RefusedInput, Overloaded or TimedOut. */
-  parse(task: ParseTask): Promise<string>;
+  /**
+   * The answer in UTF-8.
+   * @throws RefusedInput, Overloaded or TimedOut.
+   */
+  parse(task: ParseTask): Promise<Uint8Array<ArrayBuffer>>;
   /** Texts waiting and being parsed. */
   readonly load: number;
   /** How many texts are parsed at once: what a stream keeps under way. */

@@ -3,11 +3,14 @@ import { InvalidOptionError, parseArticle } from "@isnad/core";
 import { write } from "../formats.ts";
 import type { ParseTask } from "./parser.ts";
 
-export type TaskResult = { readonly written: string } | { readonly refused: string; readonly field: string };
+/** The answer in UTF-8: bytes go from thread to thread and out without being read again. */
+export type TaskResult =
+  | { readonly written: Uint8Array<ArrayBuffer> }
+  | { readonly refused: string; readonly field: string };
 
 export function runTask({ text, options, offsets, format }: ParseTask): TaskResult {
   try {
-    return { written: write(parseArticle(text, options), format, offsets) };
+    return { written: new TextEncoder().encode(write(parseArticle(text, options), format, offsets)) };
   } catch (error) {
     // The parser never throws on text, only on a caller's mistake, and that names the field.
     if (!(error instanceof InvalidOptionError)) throw error;

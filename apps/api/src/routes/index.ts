@@ -14,6 +14,7 @@ import { propositions } from "./propositions/index.ts";
 import { quantities } from "./quantities/index.ts";
 import { relations } from "./relations/index.ts";
 import { reports } from "./reports/index.ts";
+import { stances } from "./stances/index.ts";
 import { timeline } from "./timeline/index.ts";
 import { times } from "./times/index.ts";
 
@@ -29,6 +30,7 @@ export const routes = createRouter()
   .route("/", propositions)
   .route("/", commitments)
   .route("/", relations)
+  .route("/", stances)
   .route("/", timeline)
   .route("/", explain)
   .route("/", parse)

@@ -34,6 +34,10 @@ test.each([
   ["commitments?source=author", ["c27.author", "c44.author"]],
   ["commitments?proposition=p27", ["c27.e4", "c27.author"]],
   ["relations?explicit=true", []],
+  ["stances", ["s:r0.p27"]],
+  ["stances?holder=الوزير&attitude=holds", ["s:r0.p27"]],
+  ["stances?attitude=wants", []],
+  ["stances?of=talks", []],
   ["timeline", ["p44", "p27"]],
   ["timeline?clock=said", []],
 ])("%s gives %j", async (address, expected) => {

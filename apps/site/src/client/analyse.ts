@@ -1,10 +1,16 @@
 // The page "Analyse your own": a text in, the reading page's views out, all on this machine.
 import type { ParsedArticle } from "@isnad/core/schema";
-import { fill, interfaceIn } from "../i18n/interface.ts";
+import { fill } from "../i18n/fill.ts";
+import { interfaceIn } from "../i18n/interface.ts";
+import { actorsPage } from "../view/actors-page.ts";
 import { articleHeader } from "../view/article-header.ts";
 import { highlightCss } from "../view/highlight-css.ts";
+import { html } from "../view/html.ts";
+import { isnadPage } from "../view/isnad-page.ts";
+import { numbersPage } from "../view/numbers-page.ts";
 import { readingOf } from "../view/reading.ts";
 import { layerSwitches, spread } from "../view/spread.ts";
+import { timelinePage } from "../view/timeline-page.ts";
 import { addComfort } from "./comfort.ts";
 import { openParser } from "./parser.ts";
 
@@ -28,7 +34,7 @@ export function startAnalysis(): void {
   const result = part("#own-result", HTMLElement);
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  const parser = openParser();
+  const parser = openParser(sample.dataset.text ?? "");
   let parsed: ParsedArticle | null = null;
 
   const busy = (now: boolean): void => {
@@ -43,7 +49,14 @@ export function startAnalysis(): void {
     const context = { reading, ui, base: "" };
     sheet.replaceSync(highlightCss(reading));
     // The views escape every word of the text.
-    result.innerHTML = [articleHeader(context, null), layerSwitches(context), spread(context)].join("");
+    result.innerHTML = [
+      articleHeader(context, null),
+      layerSwitches(context),
+      spread(context),
+      ...[isnadPage, timelinePage, actorsPage, numbersPage].map(
+        (view) => html`<div class="sub-page">${view(context)}</div>`,
+      ),
+    ].join("");
     addComfort(result);
     save.hidden = false;
   };

@@ -1,5 +1,6 @@
 // The facts page: filters that live in the address, and quotes that can be copied.
-import { fill, interfaceIn } from "../i18n/interface.ts";
+import { fill } from "../i18n/fill.ts";
+import { interfaceIn } from "../i18n/interface.ts";
 
 const attributes = ["source", "actor", "certainty", "status", "form"] as const;
 
@@ -25,8 +26,13 @@ export function startFilters(): void {
       card.hidden = !fits;
       if (fits) count += 1;
     }
-    shown.textContent = fill(shown.dataset.template ?? "", { n: ui.number(count), all: ui.count("fact", cards.length) });
-    const search = new URLSearchParams([...wanted].filter(([, text]) => text !== "").map(([name, text]) => [name, String(text)])).toString();
+    shown.textContent = fill(shown.dataset.template ?? "", {
+      n: ui.number(count),
+      all: ui.count("fact", cards.length),
+    });
+    const search = new URLSearchParams(
+      [...wanted].filter(([, text]) => text !== "").map(([name, text]) => [name, String(text)]),
+    ).toString();
     history.replaceState(null, "", `${location.pathname}${search === "" ? "" : `?${search}`}${location.hash}`);
   };
 

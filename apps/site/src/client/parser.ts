@@ -1,6 +1,7 @@
 // Starts the parser's worker from a blob, because such a worker inherits the page's policy: it cannot send anything either.
-import workerUrl from "./parser.worker.ts?worker&url";
+
 import type { ParseAnswer, ParseRequest } from "./parser.worker.ts";
+import workerUrl from "./parser.worker.ts?worker&url";
 
 export interface Parser {
   /** @returns the answer, or null when it was stopped. */
@@ -14,20 +15,29 @@ interface Running {
   readonly ready: Promise<void>;
 }
 
-function start(): Running {
+function start(warmUp: string): Running {
   const address = new URL(workerUrl, location.href).href;
   // A static import in a worker would fall under worker-src, which is for the blob alone.
-  const blob = URL.createObjectURL(new Blob([`import(${JSON.stringify(address)}).catch(reportError);`], { type: "text/javascript" }));
+  const blob = URL.createObjectURL(
+    new Blob([`import(${JSON.stringify(address)}).catch(reportError);`], { type: "text/javascript" }),
+  );
   const worker = new Worker(blob, { type: "module" });
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.addEventListener("message", () => resolve(), { once: true });
-    worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")), { once: true });
+  const answer = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      worker.addEventListener("message", () => resolve(), { once: true });
+      worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")), { once: true });
+    });
+  // Once it is there, a first text unpacks the lexicon and warms the code up while the reader is still pasting.
+  const ready = answer().then(() => {
+    worker.postMessage({ text: warmUp, published: "" } satisfies ParseRequest);
+    return answer();
   });
   return { worker, ready };
 }
 
-export function openParser(): Parser {
-  let running = start();
+/** @param warmUp a text like those to come, read once before the first */
+export function openParser(warmUp: string): Parser {
+  let running = start(warmUp);
   let stopped: (() => void) | null = null;
   return {
     async parse(request) {
@@ -47,7 +57,7 @@ export function openParser(): Parser {
     },
     stop() {
       running.worker.terminate();
-      running = start();
+      running = start(warmUp);
       stopped?.();
     },
   };

@@ -7,22 +7,24 @@ export interface ParseRequest {
   readonly published: string;
 }
 
-export type ParseAnswer = { readonly parsed: ParsedArticle; readonly milliseconds: number } | { readonly error: string };
-
-/** Enough to unpack the lexicon's commonest rows before the first text comes. */
-const WARM_UP = "قال الوزير إن المحادثات بدأت.";
-
-parseArticle(WARM_UP);
-postMessage("ready");
+export type ParseAnswer =
+  | { readonly parsed: ParsedArticle; readonly milliseconds: number }
+  | { readonly error: string };
 
 addEventListener("message", ({ data }: MessageEvent<ParseRequest>) => {
   const start = performance.now();
   let answer: ParseAnswer;
   try {
-    const parsed = parseArticle(data.text, { id: "own", ...(data.published === "" ? {} : { published: data.published }) });
+    const parsed = parseArticle(data.text, {
+      id: "own",
+      ...(data.published === "" ? {} : { published: data.published }),
+    });
     answer = { parsed, milliseconds: Math.round(performance.now() - start) };
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };
   }
   postMessage(answer);
 });
+
+// Messages that came before this module was there are lost; from now on they are not.
+postMessage("ready");

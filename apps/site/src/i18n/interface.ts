@@ -1,6 +1,8 @@
 // The interface in one language: its strings, and how it counts, dates and addresses.
 import { ar } from "./ar.ts";
+import { dateInWords } from "./date-words.ts";
 import { en } from "./en.ts";
+import { fill } from "./fill.ts";
 import { pagesInArabic } from "./page-strings.ar.ts";
 import { pagesInEnglish } from "./page-strings.en.ts";
 import type { PageStrings } from "./page-strings.ts";
@@ -30,11 +32,6 @@ export interface Interface {
   href(path: string): string;
 }
 
-/** Puts values into a string's placeholders. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-}
-
 export function interfaceIn(locale: Locale): Interface {
   const tag = digitTag[locale];
   const numbers = new Intl.NumberFormat(tag);
@@ -50,23 +47,7 @@ export function interfaceIn(locale: Locale): Interface {
       const forms: Forms & Partial<Record<Intl.LDMLPluralRule, string>> = t.counts[what];
       return fill(forms[plural.select(value)] ?? forms.other, { n: numbers.format(value) });
     },
-    date: (edtf) => dateInWords(edtf, tag),
+    date: (edtf) => dateInWords(edtf, locale, tag),
     href: (path) => `/${locale === "ar" ? "" : "en/"}${path}`,
   };
-}
-
-function dateInWords(edtf: string, tag: string): string {
-  const interval = edtf.split("/");
-  if (interval.length === 2) return interval.map((part) => dateInWords(part, tag)).join(" – ");
-  const parts = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(edtf);
-  if (parts === null) return edtf;
-  const [, year, month, day] = parts;
-  // A leap year stands in where no year is known, so that 29 February can be said.
-  const at = new Date(Date.UTC(year === "XXXX" ? 2000 : Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: "UTC",
-    ...(year === "XXXX" ? {} : { year: "numeric" }),
-    ...(month === undefined ? {} : { month: "long" }),
-    ...(day === undefined ? {} : { day: "numeric" }),
-  }).format(at);
 }

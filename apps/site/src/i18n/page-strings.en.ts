@@ -4,8 +4,10 @@ import type { PageStrings } from "./page-strings.ts";
 export const pagesInEnglish: PageStrings = {
   analyse: {
     title: "Analyse your own",
-    intro: "Paste an Arabic news text or open its file. It is read here in your browser, by the same engine and with the same views.",
-    privacy: "Your text does not leave this machine: the page’s content security policy (connect-src 'none') forbids the browser to send anything, and the parser runs under the same policy.",
+    intro:
+      "Paste an Arabic news text or open its file. It is read here in your browser, by the same engine and with the same views.",
+    privacy:
+      "Your text does not leave this machine: the page’s content security policy (connect-src 'none') forbids the browser to send anything, and the parser runs under the same policy.",
     text: "Arabic text",
     placeholder: "قال وزير الخارجية أمس إن…",
     date: "Publication date (optional)",
@@ -20,9 +22,9 @@ export const pagesInEnglish: PageStrings = {
     cancelled: "Cancelled.",
     failed: "The text could not be read: {why}",
     done: "Read in {ms} ms.",
-    noScript: "This page alone needs JavaScript, because the reading happens in your browser. All other pages work without.",
+    noScript:
+      "This page alone needs JavaScript, because the reading happens in your browser. All other pages work without.",
     empty: "Put in a text first.",
-    result: "Result",
   },
   facts: {
     title: "Facts",
@@ -40,12 +42,13 @@ export const pagesInEnglish: PageStrings = {
     search: "Word in the fact",
     filters: "Filter the facts",
     quote: "Quote",
-    inArticle: "In the article",
+    why: "How do we know?",
     minorToo: "Also nouns and adjectives",
   },
   isnad: {
     title: "Isnad",
-    intro: "Who tells whom, from the article down to each claim. What is attributed to nobody rests with the article’s author.",
+    intro:
+      "Who tells whom, from the article down to each claim. What is attributed to nobody rests with the article’s author.",
     tree: "The tree of transmission",
     treeHelp: "Each node is a report: who said it, the cue as written, and what was passed on.",
     share: "Share of the text by source",
@@ -61,30 +64,27 @@ export const pagesInEnglish: PageStrings = {
   },
   timeline: {
     title: "Timeline",
-    intro: "When it happened, when it was said and when it was published. A vague date is drawn as a span, not a point.",
+    intro:
+      "When it happened, when it was said and when it was published. A vague date is drawn as a span, not a point.",
     axis: "On one axis",
     axisHelp: "Each line is a time in the text that has a date; its length is how vague it is.",
-    happened: "happened",
-    said: "said",
     published: "published",
-    scheduled: "scheduled",
     undated: "Times without a date",
     undatedHelp: "Durations, and times that the text alone does not settle.",
     list: "Facts by their time",
     none: "No time is told in this text.",
-    between: "between",
-    and: "and",
   },
   actors: {
     title: "Actors",
     intro: "Everyone the article names: what they do, what is done to them, what they say.",
-    names: "Named as",
+    passing: "Mentioned in passing",
+    deeds: "Who acts on whom",
+    deedsHelp: "Each fact that has an agent and another party; the word between them leads to it.",
     does: "Does",
     undergoes: "Undergoes, or is concerned by",
     says: "Says",
     attributes: "Described as",
     none: "Named, but no fact was read about it.",
-    identifiers: "Identifiers",
     unresolved: "No actors in this text.",
   },
   numbers: {
@@ -99,6 +99,37 @@ export const pagesInEnglish: PageStrings = {
     none: "No numbers in this text.",
     words: "As written",
   },
+  search: {
+    title: "Search",
+    intro:
+      "In the sentences of all articles. A word is sought by its lemma: one form finds the others, with or without what is attached to it.",
+    query: "Arabic words",
+    found: "{n} with all these words",
+    noScript:
+      "Search runs in your browser and needs JavaScript. The index of articles on the front page works without.",
+  },
+  api: {
+    intro:
+      "A JSON API gives all that stands on this site, and reads a text you send it. What follows is made from its own OpenAPI document.",
+    parameters: "Parameters",
+    body: "Body",
+    answers: "Answers",
+  },
+  quality: {
+    intro:
+      "Measured while this site was built, by the same engine, on {articles} that we wrote and annotated ourselves for the purpose. They are our own texts: on other people’s the figures may be lower.",
+    table: "Figures layer by layer",
+    layer: "Layer",
+    gold: "Annotated",
+    precision: "Precision",
+    recall: "Recall",
+    reading:
+      "Precision: how much of what the engine says is right. Recall: how much of what we annotated it found. F1 is their harmonic mean.",
+    misses: "What it gets wrong",
+    missesHelp: "The first {n} of each kind, as they are.",
+    missed: "Missed",
+    extra: "Too much",
+  },
   bounds: {
     exact: "exact",
     approx: "about",
@@ -108,5 +139,12 @@ export const pagesInEnglish: PageStrings = {
     "less-than": "less than",
     range: "range",
   },
-  attributeTypes: { role: "role", affiliation: "affiliation", nationality: "nationality", membership: "membership", alias: "also called", former: "formerly" },
+  attributeTypes: {
+    role: "role",
+    affiliation: "affiliation",
+    nationality: "nationality",
+    membership: "membership",
+    alias: "also called",
+    former: "formerly",
+  },
 };

@@ -20,19 +20,84 @@ export type EnglishForms = Record<"one" | "other", string>;
 export type Forms = ArabicForms | EnglishForms;
 
 /** What is counted somewhere in the interface. */
-export type Countable = "fact" | "report" | "sentence" | "word" | "event" | "entity" | "time" | "quantity" | "article" | "mention" | "clause" | "source";
+export type Countable = "fact" | "report" | "sentence" | "word" | "event" | "article" | "mention" | "clause";
 
 export type LayerName = "voice" | "certainty" | "name" | "time" | "number" | "gap";
 
 export interface Strings<F extends Forms = Forms> {
-  readonly site: Record<"name" | "tagline" | "promise" | "skip" | "otherLanguage" | "otherLanguageName" | "menu" | "home" | "footer" | "licence" | "offline" | "start", string>;
-  readonly nav: Record<"read" | "facts" | "isnad" | "timeline" | "actors" | "numbers" | "analyse" | "how" | "quality" | "api" | "articles" | "about", string>;
+  readonly site: Record<
+    | "name"
+    | "tagline"
+    | "promise"
+    | "skip"
+    | "otherLanguage"
+    | "otherLanguageName"
+    | "menu"
+    | "footer"
+    | "licence"
+    | "offline"
+    | "start",
+    string
+  >;
+  readonly nav: Record<
+    | "read"
+    | "facts"
+    | "isnad"
+    | "timeline"
+    | "actors"
+    | "numbers"
+    | "analyse"
+    | "search"
+    | "how"
+    | "quality"
+    | "api"
+    | "articles",
+    string
+  >;
   readonly counts: Record<Countable, F>;
   readonly read: Record<
-    | "text" | "layers" | "layersHelp" | "facts" | "factsHelp" | "sentence" | "sentenceFacts" | "evidence" | "inText" | "toFact" | "toReport" | "author"
-    | "minor" | "minorHelp" | "noFacts" | "repairs" | "repairsHelp" | "coverage" | "coverageAll" | "coverageSome" | "published" | "publishedUnknown"
-    | "because" | "details" | "roles" | "when" | "where" | "rule" | "permalink" | "kind" | "realis" | "event" | "relations" | "said" | "to" | "through" | "on"
-    | "unnamed" | "unknownSource" | "pronoun" | "negated" | "whoHolds" | "heldNowhere" | "opening" | "negatedReport" | "sourceLink" | "machineEnglish",
+    | "text"
+    | "layers"
+    | "layersHelp"
+    | "facts"
+    | "factsHelp"
+    | "sentence"
+    | "sentenceFacts"
+    | "evidence"
+    | "inText"
+    | "author"
+    | "minor"
+    | "noFacts"
+    | "repairs"
+    | "repairsHelp"
+    | "coverage"
+    | "coverageAll"
+    | "coverageSome"
+    | "published"
+    | "publishedUnknown"
+    | "because"
+    | "details"
+    | "roles"
+    | "when"
+    | "where"
+    | "rule"
+    | "permalink"
+    | "kind"
+    | "realis"
+    | "event"
+    | "relations"
+    | "to"
+    | "through"
+    | "unnamed"
+    | "unknownSource"
+    | "pronoun"
+    | "negated"
+    | "whoHolds"
+    | "heldNowhere"
+    | "opening"
+    | "negatedReport"
+    | "sourceLink"
+    | "machineEnglish",
     string
   >;
   readonly layers: Record<LayerName, { readonly name: string; readonly help: string }>;

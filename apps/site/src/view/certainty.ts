@@ -4,7 +4,15 @@ import { type Html, html } from "./html.ts";
 import type { PageContext } from "./reading.ts";
 import { commitmentSource } from "./source-name.ts";
 
-const signs: Record<CommitmentValue, string> = { "CT+": "ct", "CT-": "ct not", "PR+": "pr", "PR-": "pr not", "PS+": "ps", "PS-": "ps not", Uu: "uu" };
+const signs: Record<CommitmentValue, string> = {
+  "CT+": "ct",
+  "CT-": "ct not",
+  "PR+": "pr",
+  "PR-": "pr not",
+  "PS+": "ps",
+  "PS-": "ps not",
+  Uu: "uu",
+};
 
 /** A disc filled as far as the source is sure; struck through where it is sure of the opposite. */
 export function certaintySign(value: CommitmentValue): Html {
@@ -20,6 +28,7 @@ export function commitmentLine(commitment: Commitment, context: PageContext): Ht
 /** The firmest position first; the author's "no position" says nothing next to another's claim and comes last. */
 export function commitmentList(commitments: readonly Commitment[], context: PageContext): Html {
   const ordered = [...commitments].sort((a, b) => Number(a.value === "Uu") - Number(b.value === "Uu"));
-  if (ordered.length === 0) return html`<ul class="sureness" role="list"><li>${certaintySign("Uu")}${context.ui.t.read.heldNowhere}</li></ul>`;
+  if (ordered.length === 0)
+    return html`<ul class="sureness" role="list"><li>${certaintySign("Uu")}${context.ui.t.read.heldNowhere}</li></ul>`;
   return html`<ul class="sureness" role="list" aria-label="${context.ui.t.read.whoHolds}">${ordered.map((one) => commitmentLine(one, context))}</ul>`;
 }

@@ -24,11 +24,17 @@ export interface CardOptions {
   readonly textBase?: string;
   /** Attributes that filters read. */
   readonly data?: Readonly<Record<string, string>>;
+  /** What led to the fact, folded below it. */
+  readonly explanation?: Html;
   /** Adds a button that copies the quote; a script gives it life. */
   readonly copy?: boolean;
 }
 
-export function factCard(fact: Fact, context: PageContext, { textBase = "", data = {}, copy = false }: CardOptions = {}): Html {
+export function factCard(
+  fact: Fact,
+  context: PageContext,
+  { textBase = "", data = {}, copy = false, explanation }: CardOptions = {},
+): Html {
   const { t, p, locale } = context.ui;
   const attributes = Object.entries(data).map(([name, value]) => html` data-${name}="${value}"`);
   return html`<li class="fact" id="${fact.id}"${attributes}>
@@ -37,6 +43,7 @@ export function factCard(fact: Fact, context: PageContext, { textBase = "", data
     ${commitmentList(fact.commitments, context)}
     <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a>${copy ? html` <button type="button" class="copy" hidden>${p.facts.copy}</button>` : null}</p>
     ${factDetails(fact, context)}
+    ${explanation === undefined ? null : html`<details class="more"><summary>${p.facts.why}</summary>${explanation}</details>`}
   </li>`;
 }
 
@@ -48,7 +55,9 @@ export function factLink(fact: Fact, { ui: { locale }, base }: PageContext): Htm
 /** A minor fact takes one line. */
 export function minorFact(fact: Fact, context: PageContext): Html {
   return html`<li class="minor-fact" id="${fact.id}"><a class="in-text" href="#in-${fact.id}">${evidenceQuote(fact)}</a>${
-    context.ui.locale === "en" && fact.statement.en !== "" ? html` <span class="gloss">${inLanguage(fact.statement.en, "en")}</span>` : null
+    context.ui.locale === "en" && fact.statement.en !== ""
+      ? html` <span class="gloss">${inLanguage(fact.statement.en, "en")}</span>`
+      : null
   }</li>`;
 }
 
@@ -58,7 +67,10 @@ function factDetails(fact: Fact, context: PageContext): Html {
   const { predicate, roles, time, place, realis, event, negated, by } = fact.proposition;
   const row = (name: Content, value: Content): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const said = time === null ? undefined : reading.time(time.ref ?? "");
-  const when = said === undefined ? null : html`${quoted(said.text)}${said.edtf === null ? null : html` <span class="note">${inLanguage(ui.date(said.edtf), ui.locale)}</span>`}`;
+  const when =
+    said === undefined
+      ? null
+      : html`${quoted(said.text)}${said.edtf === null ? null : html` <span class="note">${inLanguage(ui.date(said.edtf), ui.locale)}</span>`}`;
   const relations = reading.relations.get(fact.id) ?? [];
   return html`<details class="more"><summary>${t.read.details}</summary><dl>
     ${roles.map((role) => row(t.roles[role.role], roleFiller(role, context)))}
@@ -75,7 +87,8 @@ function factDetails(fact: Fact, context: PageContext): Html {
 
 function roleFiller(role: Role, context: PageContext): Html {
   const { ui } = context;
-  const named = role.filler !== null && context.reading.entity(role.filler) !== undefined ? entityName(role.filler, context) : null;
+  const named =
+    role.filler !== null && context.reading.entity(role.filler) !== undefined ? entityName(role.filler, context) : null;
   const basis = role.basis === "stated" ? null : html` <span class="note">${ui.t.basis[role.basis]}</span>`;
   if (role.span === null) return html`${named}${basis}`;
   const known = role.filler !== null ? context.reading.entity(role.filler)?.name : undefined;

@@ -1,6 +1,6 @@
 // The facts beside the text: sentence by sentence, what others say under the one who says it, then what the author says himself.
 import type { Report } from "@isnad/core/schema";
-import { fill } from "../i18n/interface.ts";
+import { fill } from "../i18n/fill.ts";
 import { factCard, minorFact } from "./fact-card.ts";
 import { type Html, html } from "./html.ts";
 import { quoted } from "./language.ts";
@@ -44,7 +44,8 @@ function reportBlock({ report, facts, inner }: ReportGroup, context: PageContext
 export function chain(report: Report, context: PageContext): Html {
   const { t } = context.ui;
   const { addressee, channel } = report;
-  const step = (label: string, name: Html): Html => html`<span class="via"><span class="note">${label}</span> ${name}</span>`;
+  const step = (label: string, name: Html): Html =>
+    html`<span class="via"><span class="note">${label}</span> ${name}</span>`;
   return html`<span class="source">${reportSource(report, context)}</span>${channel === null ? null : step(t.read.through, partyName(channel, context))}${
     addressee === null ? null : step(t.read.to, partyName(addressee, context))
   }`;

@@ -1,6 +1,7 @@
 // The page of all facts: each as a card with what the filters ask of it, and the filters themselves.
 import type { CommitmentValue, Fact, Predicate, Proposition } from "@isnad/core/schema";
-import { fill } from "../i18n/interface.ts";
+import { fill } from "../i18n/fill.ts";
+import { explanationList } from "./explanation.ts";
 import { factCard } from "./fact-card.ts";
 import { type Content, type Html, html } from "./html.ts";
 import type { PageContext } from "./reading.ts";
@@ -27,6 +28,7 @@ export function factsPage(context: PageContext): Html {
     factCard(fact, context, {
       textBase: context.base,
       copy: true,
+      explanation: explanationList(fact.id, context),
       data: {
         source: keys(sourceKeys(fact)),
         actor: keys(fact.entities),
@@ -53,16 +55,33 @@ function filters(context: PageContext): Html {
   }
   const used = new Set(reading.facts.flatMap(({ entities }) => entities));
   const actors = reading.parsed.facts.entities.filter(({ id }) => used.has(id));
-  const has = (name: string): boolean => reading.facts.some(({ proposition }) => proposition.realis === name || proposition.predicate.kind === name);
+  const has = (name: string): boolean =>
+    reading.facts.some(({ proposition }) => proposition.realis === name || proposition.predicate.kind === name);
   const option = (value: string, name: Content): Html => html`<option value="${value}">${plain(name)}</option>`;
   const select = (name: string, label: string, options: readonly Html[]): Html =>
     html`<label>${label} <select name="${name}" autocomplete="off"><option value="">${p.facts.all}</option>${options}</select></label>`;
   return html`<form class="filters" id="filters" hidden aria-label="${p.facts.filters}">
     ${select("source", p.facts.source, [option("author", t.read.author), ...[...sources].map(([key, name]) => option(key, name))])}
-    ${select("actor", p.facts.actor, actors.map(({ id }) => option(id, entityName(id, context))))}
-    ${select("certainty", p.facts.certainty, values.map((value) => option(value, `${t.values[value]}`)))}
-    ${select("status", p.facts.status, statuses.filter(has).map((name) => option(name, t.realis[name])))}
-    ${select("form", p.facts.form, kinds.filter(has).map((name) => option(name, t.kinds[name])))}
+    ${select(
+      "actor",
+      p.facts.actor,
+      actors.map(({ id }) => option(id, entityName(id, context))),
+    )}
+    ${select(
+      "certainty",
+      p.facts.certainty,
+      values.map((value) => option(value, `${t.values[value]}`)),
+    )}
+    ${select(
+      "status",
+      p.facts.status,
+      statuses.filter(has).map((name) => option(name, t.realis[name])),
+    )}
+    ${select(
+      "form",
+      p.facts.form,
+      kinds.filter(has).map((name) => option(name, t.kinds[name])),
+    )}
     <label>${p.facts.search} <input type="search" name="q" autocomplete="off"></label>
     <label><input type="checkbox" name="minor" value="1" autocomplete="off"> ${p.facts.minorToo}</label>
     <button type="reset" class="button quiet">${p.facts.reset}</button>
@@ -71,5 +90,11 @@ function filters(context: PageContext): Html {
 
 /** An option holds text only. */
 function plain(content: Content): string {
-  return typeof content === "string" ? content : String(content).replace(/<[^>]+>/gu, "").replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return typeof content === "string"
+    ? content
+    : String(content)
+        .replace(/<[^>]+>/gu, "")
+        .replaceAll("&#39;", "'")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&");
 }

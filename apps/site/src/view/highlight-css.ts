@@ -26,8 +26,10 @@ export function highlightCss(reading: Reading): string {
   const bySentence = article.sentences.map((sentence) => piecesOf(article.text, article.tokens, sentence));
   const lit: string[] = [];
   const cores: string[] = [];
+  const cards: string[] = [];
   for (const { id, spans, core } of highlightsOf(reading)) {
     const opened = `:is(#in-${id}:target,:root:has(#${id}:target) #in-${id})`;
+    cards.push(`:root:has(#in-${id}:target) #${id}`);
     for (const pieces of bySentence) {
       for (const span of spans) {
         const inside = pieces.filter((piece) => piece.start < span.end && span.start < piece.end);
@@ -35,11 +37,12 @@ export function highlightCss(reading: Reading): string {
         if (first !== undefined && last !== undefined) lit.push(range(opened, first, last));
       }
       const word = pieces.find((piece) => piece.start <= core.start && core.start < piece.end);
-      if (word !== undefined) cores.push(`${opened}~#${word.id}`);
+      // Said three times, so that it outweighs the range it stands in.
+      if (word !== undefined) cores.push(`${opened}~#${word.id}#${word.id}#${word.id}`);
     }
   }
   if (lit.length === 0) return "";
-  return `${lit.join()}{background:var(--lit);box-shadow:.16em 0 var(--lit),-.16em 0 var(--lit)}${cores.join()}{background:var(--lit-core);box-shadow:.12em 0 var(--lit-core),-.12em 0 var(--lit-core)}`;
+  return `${lit.join()}{background:var(--lit);box-shadow:.16em 0 var(--lit),-.16em 0 var(--lit)}${cores.join()}{background:var(--lit-core);box-shadow:.12em 0 var(--lit-core),-.12em 0 var(--lit-core)}${cards.join()}{background:var(--leaf);box-shadow:0 0 0 .5rem var(--leaf)}`;
 }
 
 /** From the first word to the last, in the sentence they share. */

@@ -29,9 +29,3 @@ export function html(strings: TemplateStringsArray, ...contents: readonly Conten
   // Line breaks and indents between tags are the template's, not the page's.
   return new Html(strings.map((part, n) => part.replace(/\s*\n\s*/gu, "") + markupOf(contents[n])).join(""));
 }
-
-/** Puts a separator between contents, leaving out what is empty. */
-export function joined(contents: readonly Content[], separator: Content): Html {
-  const parts = contents.map(markupOf).filter((part) => part !== "");
-  return new Html(parts.join(markupOf(separator)));
-}

@@ -1,6 +1,6 @@
 // The isnad: the tree of who tells whom, each source's share of the text, and the matrix of facts against sources.
 import type { Report } from "@isnad/core/schema";
-import { fill } from "../i18n/interface.ts";
+import { fill } from "../i18n/fill.ts";
 import { certaintySign } from "./certainty.ts";
 import { factLink } from "./fact-card.ts";
 import { chain } from "./fact-list.ts";
@@ -13,7 +13,8 @@ import { reportSource } from "./source-name.ts";
 export function isnadPage(context: PageContext): Html {
   const { p } = context.ui;
   const { reports } = context.reading.parsed.facts;
-  if (reports.length === 0) return html`<h2 class="page-title">${p.isnad.title}</h2><p class="intro">${p.isnad.saysNothing}</p>`;
+  if (reports.length === 0)
+    return html`<h2 class="page-title">${p.isnad.title}</h2><p class="intro">${p.isnad.saysNothing}</p>`;
   return html`<h2 class="page-title">${p.isnad.title}</h2><p class="intro">${p.isnad.intro}</p>
     <section aria-labelledby="h-share"><h3 id="h-share">${p.isnad.share}</h3><p class="help">${p.isnad.shareHelp}</p>${shares(context)}</section>
     <section aria-labelledby="h-tree"><h3 id="h-tree">${p.isnad.tree}</h3><p class="help">${p.isnad.treeHelp}</p>${tree(context)}</section>
@@ -26,7 +27,10 @@ function isUnnamed({ sourceType }: Report): boolean {
 
 function shares(context: PageContext): Html {
   const { ui } = context;
-  const percent = new Intl.NumberFormat(ui.locale === "ar" ? "ar-u-nu-latn" : "en-GB", { style: "percent", maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(ui.locale === "ar" ? "ar-u-nu-latn" : "en-GB", {
+    style: "percent",
+    maximumFractionDigits: 0,
+  });
   return html`<ul class="shares" role="list">${sharesOf(context.reading).map(({ report, part }) => {
     const name = report === null ? html`${ui.p.isnad.ownVoice}` : reportSource(report, context);
     const unnamed = report !== null && isUnnamed(report) ? html` <span class="tag">${ui.p.isnad.unnamed}</span>` : null;
@@ -55,25 +59,36 @@ function matrix(context: PageContext): Html {
   const { t, p } = ui;
   const { reports } = reading.parsed.facts;
   const columns = new Map<string, Content>();
-  for (const report of reports) if (!columns.has(sourceKey(report))) columns.set(sourceKey(report), reportSource(report, context));
+  for (const report of reports)
+    if (!columns.has(sourceKey(report))) columns.set(sourceKey(report), reportSource(report, context));
   const rows = reading.main.filter(({ reports: carried }) => carried.length > 0);
-  const bare = reports.filter(({ propositions, id, content }) => propositions.length === 0 && content.length > 0 && !reports.some(({ parent }) => parent === id));
-  const cell = (content: Content): Html => html`<td>${content === null ? html`<span class="hidden">${p.isnad.blank}</span>` : content}</td>`;
+  const bare = reports.filter(
+    ({ propositions, id, content }) =>
+      propositions.length === 0 && content.length > 0 && !reports.some(({ parent }) => parent === id),
+  );
+  const cell = (content: Content): Html =>
+    html`<td>${content === null ? html`<span class="hidden">${p.isnad.blank}</span>` : content}</td>`;
   const head = html`<tr><th scope="col">${p.isnad.fact}</th>${[...columns.values()].map((name) => html`<th scope="col">${name}</th>`)}<th scope="col">${t.read.author}</th></tr>`;
   const factRows = rows.map((fact) => {
     const positions = new Map<string, Content>();
     for (const { source, via, value } of fact.commitments) {
       const report = via === null ? undefined : reading.report(via);
       const act = report === undefined || report.act === "assert" ? t.values[value] : t.acts[report.act];
-      positions.set(source === "author" ? "author" : report === undefined ? source : sourceKey(report), html`${certaintySign(value)} <span class="position">${act}</span>`);
+      positions.set(
+        source === "author" ? "author" : report === undefined ? source : sourceKey(report),
+        html`${certaintySign(value)} <span class="position">${act}</span>`,
+      );
     }
     return html`<tr><th scope="row">${factLink(fact, context)}</th>${[...columns.keys(), "author"].map((key) => cell(positions.get(key) ?? null))}</tr>`;
   });
   const bareRows = bare.map(
     (report) =>
-      html`<tr><th scope="row"><a href="${context.base}#${report.id}">${report.content.map(({ text }) => quoted(text))}</a></th>${[...columns.keys(), "author"].map((key) =>
+      html`<tr><th scope="row"><a href="${context.base}#${report.id}">${report.content.map(({ text }) => quoted(text))}</a></th>${[
+        ...columns.keys(),
+        "author",
+      ].map((key) =>
         cell(key === sourceKey(report) ? html`<span class="position act">${t.acts[report.act]}</span>` : null),
       )}</tr>`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="h-matrix"><table class="matrix"><thead>${head}</thead><tbody>${factRows}${bareRows}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="h-matrix"><table class="matrix"><thead>${head}</thead><tbody>${factRows}${bareRows}</tbody></table></div>`;
 }

@@ -18,9 +18,15 @@ export function newsArticle(parsed: ParsedArticle): object {
     ...(article.published?.basis === "stated" ? { datePublished: article.published.edtf } : {}),
     ...(article.publisher === null ? {} : { publisher: { "@type": "Organization", name: article.publisher } }),
     ...(article.url === null ? {} : { isBasedOn: article.url }),
-    mentions: facts.entities.filter(({ known }) => known !== null).map(({ name }) => ({ "@type": "Thing", name: name.ar })),
+    mentions: facts.entities
+      .filter(({ known }) => known !== null)
+      .map(({ name }) => ({ "@type": "Thing", name: name.ar })),
     hasPart: facts.reports
       .filter(({ source, content }) => source !== null && content.length > 0)
-      .map((report) => ({ "@type": "Quotation", text: report.content.map(({ text }) => text).join(" … "), creator: speaker(report) })),
+      .map((report) => ({
+        "@type": "Quotation",
+        text: report.content.map(({ text }) => text).join(" … "),
+        creator: speaker(report),
+      })),
   };
 }

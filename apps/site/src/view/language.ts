@@ -1,6 +1,6 @@
 // Marks the language and direction of text that differs from the interface's, run by run.
 import type { Locale } from "../i18n/strings.ts";
-import { type Content, Html, html } from "./html.ts";
+import { type Content, type Html, html } from "./html.ts";
 
 const arabicRun = /[؀-ۿݐ-ݿࢠ-ࣿﭐ-﷿ﹰ-﻿](?:[؀-ۿݐ-ݿࢠ-ࣿﭐ-﷿ﹰ-﻿\s\d()«»،.:-]*[؀-ۿݐ-ݿࢠ-ࣿﭐ-﷿ﹰ-﻿])?/gu;
 const latinRun = /[A-Za-z](?:[A-Za-z\s\d().,:-]*[A-Za-z])?/gu;

@@ -1,5 +1,7 @@
 // What a reader should know of the reading itself: the date, words read apart, what was not understood.
-import { fill } from "../i18n/interface.ts";
+import type { Span } from "@isnad/core/schema";
+import { fill } from "../i18n/fill.ts";
+import { wordIdAt } from "./article-text.ts";
 import { type Html, html } from "./html.ts";
 import { inLanguage, quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
@@ -10,8 +12,13 @@ export function publishedNote({ reading, ui }: PageContext): Html {
   if (published === null) return html`<p class="note-line">${t.read.publishedUnknown}</p>`;
   if (published.because.length === 0) return html``;
   return html`<details class="note-block"><summary>${t.read.because} <span class="note">${inLanguage(ui.date(published.edtf), locale)} · ${t.basis[published.basis]}</span></summary><ul>${published.because.map(
-    (clue) => html`<li>${inLanguage(clue[locale], locale)}${clue.span === null ? null : html` <a href="#t${clue.span.start}">${quoted(clue.span.text)}</a>`}</li>`,
+    (clue) =>
+      html`<li>${inLanguage(clue[locale], locale)}${clue.span === null ? null : html` ${wordLink(clue.span, wordIdAt(clue.span.start, reading.parsed))}`}</li>`,
   )}</ul></details>`;
+}
+
+function wordLink({ text }: Span, id: string | null): Html {
+  return id === null ? quoted(text) : html`<a href="#${id}">${quoted(text)}</a>`;
 }
 
 export function repairsNote({ reading, ui }: PageContext): Html {

@@ -1,5 +1,6 @@
 // Every quantity of the article: as written, what it counts, how exact, when, and whose number it is.
 import type { Quantity } from "@isnad/core/schema";
+import { wordIdAt } from "./article-text.ts";
 import { factLink } from "./fact-card.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { quoted } from "./language.ts";
@@ -25,16 +26,19 @@ function amount({ value, min, max, unit }: Quantity, { ui }: PageContext): strin
 function numberCard(quantity: Quantity, context: PageContext): Html {
   const { reading, ui, base } = context;
   const { p, t } = ui;
-  const holds = ({ start, end }: { start: number; end: number }): boolean => start <= quantity.start && quantity.end <= end;
+  const holds = ({ start, end }: { start: number; end: number }): boolean =>
+    start <= quantity.start && quantity.end <= end;
   // The shortest clause around a number is the fact it belongs to.
-  const [fact] = reading.main.filter(({ proposition }) => holds(proposition.clause)).sort((a, b) => a.quote.exact.length - b.quote.exact.length);
+  const [fact] = reading.main
+    .filter(({ proposition }) => holds(proposition.clause))
+    .sort((a, b) => a.quote.exact.length - b.quote.exact.length);
   const report = reading.parsed.facts.reports.filter(({ content }) => content.some(holds)).at(-1);
   const asOf = quantity.asOf === null ? undefined : reading.time(quantity.asOf);
   const row = (name: string, value: Content): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const counts = quantity.counts;
   return html`<li id="${quantity.id}">
     <p class="amount"><bdi>${amount(quantity, context)}</bdi>${counts === null ? null : html` <span>${ui.locale === "en" && counts.en !== null ? counts.en : quoted(counts.text)}</span>`}${quantity.unit?.code ? html` <span dir="ltr">${quantity.unit.code}</span>` : null}</p>
-    <dl>${row(p.numbers.words, html`<a href="${base}#t${quantity.start}">${quoted(quantity.text)}</a>`)}
+    <dl>${row(p.numbers.words, html`<a href="${base}#${wordIdAt(quantity.start, reading.parsed)}">${quoted(quantity.text)}</a>`)}
     ${row(p.numbers.bound, p.bounds[quantity.bound])}
     ${row(p.numbers.whose, report === undefined ? t.read.author : reportSource(report, context))}
     ${asOf === undefined ? null : row(p.numbers.when, quoted(asOf.text))}

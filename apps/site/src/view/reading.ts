@@ -33,10 +33,10 @@ export interface Reading {
   time(id: string): Time | undefined;
   quantity(id: string): Quantity | undefined;
   word(id: string): Word | undefined;
-  sentenceNumber(id: string): number;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 /** A verbal noun, or a participle that only describes a noun (هجمات متبادلة, mutual attacks). */
 function isMinor(fact: Fact, words: ReadonlyMap<string, Word>): boolean {
@@ -49,7 +49,12 @@ export function readingOf(parsed: ParsedArticle): Reading {
   const all = facts(parsed);
   const words = byId(article.words);
   const reports = byId(model.reports);
-  const [factsById, entities, times, quantities] = [byId(all), byId(model.entities), byId(model.times), byId(model.quantities)];
+  const [factsById, entities, times, quantities] = [
+    byId(all),
+    byId(model.entities),
+    byId(model.times),
+    byId(model.quantities),
+  ];
   const minor = all.filter((fact) => isMinor(fact, words));
   const isMinorId = new Set(minor.map(({ id }) => id));
   const main = all.filter(({ id }) => !isMinorId.has(id));
@@ -57,19 +62,24 @@ export function readingOf(parsed: ParsedArticle): Reading {
   const group = (report: Report, depth: number): ReportGroup => ({
     report,
     facts: main.filter((fact) => fact.reports.at(-1)?.id === report.id),
-    inner: depth > 0 ? model.reports.filter(({ parent }) => parent === report.id).map((inner) => group(inner, depth - 1)) : [],
+    inner:
+      depth > 0
+        ? model.reports.filter(({ parent }) => parent === report.id).map((inner) => group(inner, depth - 1))
+        : [],
   });
   const within = (sentence: Sentence, start: number): boolean => sentence.start <= start && start < sentence.end;
   const sentences = article.sentences.map((sentence, index) => ({
     sentence,
     number: index + 1,
-    reports: model.reports.filter(({ parent, cue }) => !reports.has(parent) && within(sentence, cue.start)).map((report) => group(report, 8)),
+    reports: model.reports
+      .filter(({ parent, cue }) => !reports.has(parent) && within(sentence, cue.start))
+      .map((report) => group(report, 8)),
     own: main.filter((fact) => fact.proposition.sentence === sentence.id && fact.reports.length === 0),
     minor: minor.filter((fact) => fact.proposition.sentence === sentence.id),
   }));
-  const numbers = new Map(sentences.map(({ sentence, number }) => [sentence.id, number]));
   const relations = new Map<string, Relation[]>();
-  for (const relation of model.relations) relations.set(relation.from, [...(relations.get(relation.from) ?? []), relation]);
+  for (const relation of model.relations)
+    relations.set(relation.from, [...(relations.get(relation.from) ?? []), relation]);
 
   return {
     parsed,
@@ -84,19 +94,28 @@ export function readingOf(parsed: ParsedArticle): Reading {
     time: (id) => times.get(id),
     quantity: (id) => quantities.get(id),
     word: (id) => words.get(id),
-    sentenceNumber: (id) => numbers.get(id) ?? 0,
   };
 }
 
 /** Words of a headline that was not given: the text's own beginning. */
 const OPENING_WORDS = 9;
 
-/** The article's title, or its opening words where none is known. */
+/** The article's title: as given, or the headline in the text; where there is neither, its opening words. */
 export function titleOf({ article }: ParsedArticle): { readonly text: string; readonly given: boolean } {
   if (article.title !== null) return { text: article.title, given: true };
-  const body = article.sentences.find(({ kind }) => kind === "body")?.text ?? article.text;
-  const words = body.trim().split(/\s+/u);
-  return { text: words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(" ")}…` : words.join(" "), given: false };
+  const headline = article.sentences.find(({ kind }) => kind === "headline");
+  if (headline !== undefined) return { text: headline.text.trim(), given: true };
+  const start = article.dateline?.end ?? 0;
+  const body = article.sentences.find(({ kind, end }) => kind === "body" && end > start);
+  const opening = body === undefined ? article.text : article.text.slice(Math.max(start, body.start), body.end);
+  const words = opening
+    .replace(/^[^\p{L}\p{N}«"“(]+/u, "")
+    .trim()
+    .split(/\s+/u);
+  return {
+    text: words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(" ")}…` : words.join(" "),
+    given: false,
+  };
 }
 
 export interface PageContext {

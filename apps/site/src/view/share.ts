@@ -34,5 +34,7 @@ export function sharesOf({ parsed }: Reading): Share[] {
     if (entry === undefined) letters.set(key, { report, count: 1 });
     else entry.count += 1;
   }
-  return [...letters.values()].map(({ report, count }) => ({ report, part: count / total })).sort((a, b) => b.part - a.part);
+  return [...letters.values()]
+    .map(({ report, count }) => ({ report, part: count / total }))
+    .sort((a, b) => b.part - a.part);
 }

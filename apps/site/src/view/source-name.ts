@@ -13,7 +13,8 @@ export function entityName(id: string, { reading, ui }: PageContext): Html {
 }
 
 export function partyName(party: Party, context: PageContext): Html {
-  if (party.entity !== null && context.reading.entity(party.entity) !== undefined) return entityName(party.entity, context);
+  if (party.entity !== null && context.reading.entity(party.entity) !== undefined)
+    return entityName(party.entity, context);
   if (party.text.length <= LONGEST_PRONOUN) return html`${context.ui.t.read.pronoun}`;
   return quoted(party.text);
 }

@@ -34,7 +34,34 @@ const usesRelativeWords = (all: readonly TimeExpression[]): boolean =>
 /** Clues of all dates in the text. */
 export function dateClues(all: readonly TimeExpression[]): DatingClue[] {
   const relative = usesRelativeWords(all);
-  return all.flatMap((expression) => clueOf(expression, relative) ?? []);
+  return [...all.flatMap((expression) => clueOf(expression, relative) ?? []), ...namedTwice(all)];
+}
+
+/** في مارس 2023 … في مارس: the month without its year is of a later one, the writer's own. */
+function namedTwice(all: readonly TimeExpression[]): DatingClue[] {
+  const bare = new Set(
+    all.flatMap(({ spec, direction }) =>
+      spec.kind === "calendar" && spec.year === null && spec.monthShift === null && direction === "past"
+        ? [spec.month]
+        : [],
+    ),
+  );
+  return all.flatMap((expression): DatingClue[] => {
+    const { spec } = expression;
+    if (spec.kind !== "calendar" || spec.month === null || !bare.has(spec.month) || spec.calendar === "hijri")
+      return [];
+    if (spec.year === null || !("year" in spec.year) || spec.era === "before") return [];
+    return [
+      {
+        by: "dating/month-named-twice",
+        days: since(dayNumber(spec.year.year + 1, 1, 1)),
+        firm: false,
+        span: spanOf(expression),
+        ar: `«${expression.text}» ذكرت سنته، وذكر الشهر نفسه من دونها، فهو من سنة لاحقة`,
+        en: "The same month is named with its year and without: the latter is of a later year",
+      },
+    ];
+  });
 }
 
 function clueOf(expression: TimeExpression, relative: boolean): DatingClue | null {
@@ -96,9 +123,10 @@ function pastMonth(expression: TimeExpression, month: number, day: number | null
   };
 }
 
+/** "In September" ahead of us: before the month begins, or the writer would say "this month". */
 function comingMonth(expression: TimeExpression, month: number, day: number | null): DatingClue {
   const last = (year: number): number =>
-    day === null ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+    day === null ? dayNumber(year, month, 1) - 1 : dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   return {
     by: "dating/coming-month",
     days: eachYear((year) => [

@@ -4,6 +4,7 @@ import type { Word } from "../model/word.ts";
 import type { Published } from "../schema/article.ts";
 import { type DatingClue, edtfOf, published } from "./clue.ts";
 import { dateClues, todayClues } from "./clue-dates.ts";
+import { elapsedClues } from "./clue-elapsed.ts";
 import { nameClues } from "./clue-names.ts";
 import { allDays, type DaySet, hull, intersect } from "./day-set.ts";
 import { isoDay } from "./days.ts";
@@ -17,7 +18,12 @@ export function inferPublished(
   words: readonly Word[],
   times: readonly TimeExpression[],
 ): Published | null {
-  const clues = [...todayClues(times, text), ...nameClues(text, words, times), ...dateClues(times)];
+  const clues = [
+    ...todayClues(times, text),
+    ...nameClues(text, words, times),
+    ...dateClues(times),
+    ...elapsedClues(words, times),
+  ];
   return combine([...clues.filter((clue) => clue.firm), ...clues.filter((clue) => !clue.firm)]);
 }
 
@@ -27,6 +33,8 @@ export function combine(clues: readonly DatingClue[]): Published | null {
   const used: DatingClue[] = [];
   for (const clue of clues) {
     const both = intersect(days, clue.days);
+    // Habits of wording that fit every year (a month named without one) cannot be widened to one stretch: the later one is left out.
+    if (both.length === 0 && days.length > 1 && clue.days.length > 1) continue;
     if (both.length === 0) {
       days = widen(days, clue.days);
       used.push({

@@ -5,6 +5,7 @@ import type { TimeExpression, ValueLayer } from "../model/time-expression.ts";
 import type { Published } from "../schema/article.ts";
 import type { Time } from "../schema/facts.ts";
 import { isoDay, parseDay } from "./days.ts";
+import { atMoment, parseClock } from "./moment.ts";
 import { narrow, withClock } from "./refine.ts";
 import { resolveSpec } from "./resolve-spec.ts";
 import { anOpen, type Resolved } from "./resolved.ts";
@@ -15,20 +16,33 @@ export interface TimesLayer {
 
 export const resolveStage: Stage<TextLayer & ValueLayer & DatingLayer, TimesLayer> = stage(
   "resolve",
-  ({ timeExpressions, published }) => ({
-    times: resolveTimes(timeExpressions, published),
+  ({ timeExpressions, published, options }) => ({
+    times: resolveTimes(
+      timeExpressions,
+      published,
+      options.published === undefined ? null : parseClock(options.published),
+    ),
   }),
 );
 
-/** Times of the expressions, in their order. */
-export function resolveTimes(expressions: readonly TimeExpression[], published: Published | null): readonly Time[] {
+/** Times of the expressions, in their order. `clock`: seconds into the day of publication, where known. */
+export function resolveTimes(
+  expressions: readonly TimeExpression[],
+  published: Published | null,
+  clock: number | null = null,
+): readonly Time[] {
   const earliest = published && parseDay(published.earliest);
   const latest = published && parseDay(published.latest);
-  return expressions.map((expression) => timeOf(expression, resolveWithin(expression, earliest, latest)));
+  return expressions.map((expression) => timeOf(expression, resolveWithin(expression, earliest, latest, clock)));
 }
 
 /** The value on a given day; for an interval, what holds on all its days, and X for the rest. */
-export function resolveWithin(expression: TimeExpression, earliest: number | null, latest: number | null): Resolved {
+export function resolveWithin(
+  expression: TimeExpression,
+  earliest: number | null,
+  latest: number | null,
+  clock: number | null = null,
+): Resolved {
   const on = (day: number | null): Resolved => {
     const whole = resolveSpec(expression.spec, day, expression.direction);
     const narrowed = narrow(whole, expression.mod);
@@ -36,7 +50,7 @@ export function resolveWithin(expression: TimeExpression, earliest: number | nul
   };
   if (earliest === null || latest === null) return on(null);
   const first = on(earliest);
-  if (earliest === latest) return first;
+  if (earliest === latest) return clock === null ? first : atMoment(first, expression.spec, earliest, clock);
   const last = on(latest);
   if (first.value === last.value && (first.from === last.from || expression.spec.kind !== "reference"))
     return first.from === last.from ? first : { ...first, from: null, to: null, edtf: null };

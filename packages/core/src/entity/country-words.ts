@@ -7,7 +7,7 @@ import { type Draft, draft } from "./draft.ts";
 import { knownEntity } from "./name-entities.ts";
 
 /** A definite noun phrase reaches back this many sentences. */
-export const reach = 12;
+export const reach = 30;
 
 export const countryWords = new Set([
   "البلاد",
@@ -19,6 +19,8 @@ export const countryWords = new Set([
   "الجانبان",
   "الطرفين",
   "الطرفان",
+  "العاصمتين",
+  "العاصمتان",
 ]);
 
 export function placeCountryWord(discourse: Discourse, word: Word): void {
@@ -36,8 +38,17 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
     if (country !== null) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
     return;
   }
-  const [first, second] = coordinatedCountries(discourse, word) ?? mostNamedCountries(discourse);
+  const pair = coordinatedCountries(discourse, word) ?? mostNamedCountries(discourse);
+  const [first, second] = pair;
   if (first === undefined || second === undefined) return;
+  const there = discourse.entities.find(
+    (one) =>
+      one.number === "Dual" && one.members.length === 2 && one.members.includes(first) && one.members.includes(second),
+  );
+  if (there !== undefined) {
+    discourse.mention(there, { ...mention, by: "entity/nominal.both-countries" });
+    return;
+  }
   const both = discourse.add(
     draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, {
       en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`,
@@ -47,7 +58,25 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
       members: [first, second],
     }),
   );
+  mentionTogether(discourse, both, first, second);
   discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
+}
+
+/** عمّان ودمشق: where the two were first named side by side. */
+function mentionTogether(discourse: Discourse, both: Draft, first: Draft, second: Draft): void {
+  for (const one of first.mentions) {
+    const other = second.mentions.find((two) => two.form === "name" && discourse.tree.heads[two.head] === one.head);
+    if (one.form !== "name" || other === undefined) continue;
+    discourse.mention(both, {
+      start: one.start,
+      end: other.end,
+      form: "nominal",
+      head: one.head,
+      basis: "stated",
+      by: "entity/nominal.introduced",
+    });
+    return;
+  }
 }
 
 /** No country was named: the one whose town, or whose army by its adjective (الجيش السوداني), was named last. */

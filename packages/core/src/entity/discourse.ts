@@ -5,6 +5,7 @@ import type { Tree } from "../model/tree.ts";
 import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Draft, MentionDraft } from "./draft.ts";
+import { latentOf, materialise } from "./latent.ts";
 
 export type EntityInput = TextLayer & SegmentLayer & MorphLayer & MentionLayer & SyntaxLayer;
 
@@ -35,6 +36,15 @@ export class Discourse {
   readonly countries: Draft[] = [];
   /** Named entities by their name and, for persons, by its parts; the last one heard. */
   readonly byName = new Map<string, Draft>();
+  /** Words that head no phrase of their own: 1 inside a name or a time, 2 inside a title. */
+  readonly closed: Uint8Array;
+  /** Entities that noun phrases would be, by head word; without a mention until something takes them up. */
+  readonly latent = new Map<number, Draft>();
+  readonly latentHead = new Map<Draft, number>();
+  /** Lemmas by which any entity has been called. */
+  readonly called = new Set<string>();
+  /** Head words of noun phrases by lemma, in text order. */
+  readonly nouns = new Map<string, number[]>();
   private readonly byId = new Map<string, Draft>();
   private readonly subjects = new Map<number, number>();
 
@@ -43,6 +53,7 @@ export class Discourse {
     this.words = document.words;
     this.tree = document.tree;
     this.text = document.text;
+    this.closed = new Uint8Array(document.words.length);
   }
 
   get(id: string): Draft | undefined {
@@ -58,6 +69,8 @@ export class Discourse {
   }
 
   mention(entity: Draft, mention: MentionDraft): void {
+    if (this.latentHead.has(entity)) materialise(this, entity);
+    for (const lemma of entity.lemmas) this.called.add(lemma);
     entity.mentions.push(mention);
     if (mention.form === "elided") this.elided.set(mention.head, entity);
     else if (!this.at.has(mention.head) || mention.form === "name") this.at.set(mention.head, entity);
@@ -74,8 +87,17 @@ export class Discourse {
   /** The entity that is subject of a predicate, written or not; null where none is known. */
   subjectOf(verb: number): Draft | null {
     const subject = this.subjectWord(verb);
-    if (subject >= 0) return this.entityAt(subject);
+    if (subject >= 0) return this.holder(subject);
     return this.elided.get(verb) ?? null;
+  }
+
+  /** The entity of the phrase headed by a word, or what it would be; of a predicate noun, its subject's. */
+  holder(head: number): Draft | null {
+    const here = this.entityAt(head);
+    if (here !== null) return here;
+    const subject = this.subjectWord(head);
+    if (subject >= 0 && subject !== head && this.words[head]?.upos !== "VERB") return this.entityAt(subject);
+    return latentOf(this, head);
   }
 
   /** The head of a predicate's written subject, or -1. */

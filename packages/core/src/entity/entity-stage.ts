@@ -7,22 +7,25 @@ import type { Entity, Mention } from "../schema/facts.ts";
 import { aliasAttribute, predicateAttribute, titleAttributes } from "./attributes.ts";
 import { Discourse, type EntityInput } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { placeElided } from "./elided.ts";
+import { joinUntitled } from "./join.ts";
 import { placeName } from "./name-entities.ts";
 import { namesAhead, placeNominal } from "./nominals.ts";
-import { placeElided, placePronoun } from "./pronouns.ts";
+import { placePronoun } from "./pronouns.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
   const discourse = new Discourse(document);
   const starting = new Map<number, NameMention[]>();
-  const covered = new Uint8Array(document.words.length);
+  const covered = discourse.closed;
+  for (const name of document.names) if (name.title !== null) covered.fill(inTitle, name.title.from, name.title.to);
   for (const name of document.names) {
     const list = starting.get(name.from);
     if (list) list.push(name);
     else starting.set(name.from, [name]);
     if (name.type !== "event") covered.fill(1, name.from, name.to);
-    if (name.title !== null) covered.fill(inTitle, name.title.from, name.title.to);
   }
+  closeTimes(discourse);
   const placed = new Map<NameMention, Draft>();
   const place = (name: NameMention): Draft => {
     const there = placed.get(name);
@@ -42,24 +45,49 @@ export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (d
     for (let at = from; at < to; at++) {
       const here = starting.get(at);
       if (here !== undefined) for (const name of here) nameAndTitle(discourse, name, place, aliasAt.get(at));
-      else if (covered[at] === 0 || (covered[at] === inTitle && document.words[at]?.upos === "PRON"))
-        visit(discourse, at);
+      else if (covered[at] !== 1) visitNoun(discourse, at);
     }
+    for (let at = from; at < to; at++) if (covered[at] !== 1) visitGap(discourse, at);
     for (let at = from; at < to; at++) predicateAttribute(discourse, at);
   }
   return finish(discourse);
 });
 
-/** Words of a title are visited only for the pronouns on them: محاميهم. */
+/** Words of a title introduce nothing, but their pronouns (محاميهم) and what they take up (محافظ البنك) count. */
 const inTitle = 2;
 
-function visit(discourse: Discourse, at: number): void {
+/** Times are no things: يوم الأحد. */
+function closeTimes(discourse: Discourse): void {
+  let at = 0;
+  for (const time of discourse.document.times) {
+    while (at < discourse.words.length && (discourse.words[at]?.start ?? 0) < time.start) at++;
+    for (let inside = at; (discourse.words[inside]?.end ?? time.end + 1) <= time.end; inside++)
+      if (discourse.closed[inside] !== 1 && discourse.words[inside]?.upos !== "PRON") discourse.closed[inside] = 1;
+  }
+}
+
+function visitNoun(discourse: Discourse, at: number): void {
   const word = discourse.words[at];
-  if (word === undefined) return;
-  if (word.upos === "PRON") placePronoun(discourse, at);
-  else if (word.upos === "VERB") placeElided(discourse, at);
-  else if (word.part === "base" && (word.upos === "NOUN" || (word.upos === "ADJ" && nounLike(discourse, at))))
+  if (word === undefined || word.part !== "base") return;
+  if (word.upos === "VERB") {
+    const uses = discourse.nouns.get(`verb ${word.lemma}`);
+    if (uses) uses.push(at);
+    else discourse.nouns.set(`verb ${word.lemma}`, [at]);
+  } else if (word.upos === "NOUN") {
+    const head = discourse.closed[at] === inTitle && discourse.closed[at - 1] !== inTitle;
+    if (!head) placeNominal(discourse, at, discourse.closed[at] !== inTitle);
+    const uses = discourse.nouns.get(word.lemma);
+    if (uses) uses.push(at);
+    else discourse.nouns.set(word.lemma, [at]);
+  } else if (word.upos === "ADJ" && nounLike(discourse, at) && discourse.closed[at] !== inTitle)
     placeNominal(discourse, at);
+}
+
+/** What is said without a name or noun: pronouns, and subjects left out. */
+function visitGap(discourse: Discourse, at: number): void {
+  const upos = discourse.words[at]?.upos;
+  if (upos === "PRON") placePronoun(discourse, at);
+  else if (upos !== "PUNCT" && discourse.closed[at] !== inTitle) placeElided(discourse, at);
 }
 
 /** الأمريكيين يريدون: an adjective that stands for its people. */
@@ -75,6 +103,12 @@ function nameAndTitle(
   aliasOf: NameMention | undefined,
 ): void {
   const entity = aliasOf === undefined || name.key !== null ? place(name) : aliased(discourse, name, place(aliasOf));
+  const first = discourse.words[name.from];
+  if (first?.upos === "NOUN" && name.type !== "person") {
+    const uses = discourse.nouns.get(first.lemma);
+    if (uses) uses.push(name.from);
+    else discourse.nouns.set(first.lemma, [name.from]);
+  }
   if (name.title !== null) {
     const { from, to } = name.title;
     const words = discourse.words;
@@ -89,7 +123,13 @@ function nameAndTitle(
     const start = words[from]?.start ?? name.start;
     discourse.mention(entity, { start, end: name.end, form: "nominal", head, basis: "stated", by: "entity/title" });
     const lemma = words[from]?.lemma;
-    if (lemma !== undefined) entity.lemmas.add(lemma);
+    if (lemma !== undefined) {
+      entity.lemmas.add(lemma);
+      discourse.called.add(lemma);
+    }
+    for (let at = from + 1; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
+    const ofCountry = words.slice(from, to).some((word) => word.upos === "ADJ" && word.entry?.key != null);
+    if (lemma !== undefined) joinUntitled(discourse, entity, lemma, ofCountry);
     if (entity.gender === null) entity.gender = words[from]?.feats.Gender === "Fem" ? "Fem" : "Masc";
     titleAttributes(discourse, name, entity);
   }

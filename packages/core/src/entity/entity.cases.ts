@@ -48,4 +48,67 @@ export const entityCases: readonly EntityCase[] = [
     text: "وصل حيدر العبادي، وهو عضو في البرلمان، إلى باريس.",
     chains: [["حيدر العبادي", "هو"]],
   },
+  {
+    // The same noun again; a pronoun of what was no entity before.
+    text: "شن مسلحون هجوما على قاعدة عسكرية. وأوقع الهجوم قتلى. وسيطر الجيش على القاعدة بعد أن انسحبوا منها.",
+    chains: [
+      ["هجوما على قاعدة عسكرية", "الهجوم"],
+      ["قاعدة عسكرية", "القاعدة", "ها"],
+    ],
+  },
+  {
+    // The court that the article is about; the accused by another word.
+    text: "أصدرت محكمة جنايات دمشق حكما بالسجن على موظف سابق. وقالت المحكمة إن المتهم استغل منصبه.",
+    chains: [
+      ["محكمة جنايات دمشق", "المحكمة"],
+      ["موظف سابق", "المتهم", "ه"],
+    ],
+  },
+  {
+    // I in quotation marks is who is quoted; a participle of saying is the subject's.
+    text: "وقالت مريم حداد، مشيرة إلى الأزمة: «أخشى أن أفقد وظيفتي».",
+    chains: [["مريم حداد", "مشيرة*", "أخشى*", "أفقد*", "ي"]],
+  },
+  {
+    // A pronoun on the verb of a relative clause takes up the noun, so that the subject is another.
+    text: "وأرجع البنك المركزي قراره إلى تراجع الأسعار في بيان أصدره أمس.",
+    chains: [["البنك المركزي", "أصدر*"]],
+  },
+  {
+    // أنه after وصف is said of the object; his words are of the one quoted.
+    text: "ونقلت الإذاعة عن مسؤول قوله إن الوضع صعب. ولم تعلق الحكومة على التقرير، بينما وصفه نائب بأنه مضلل.",
+    chains: [
+      ["مسؤول قوله", "ه"],
+      ["التقرير", "ه"],
+    ],
+  },
+  {
+    // Duals of people, and pronouns of the dual.
+    text: "أوقفت الشرطة رجلين يشتبه في أنهما سرقا متجرا.",
+    chains: [["رجلين", "هما", "سرقا*"]],
+  },
+  {
+    // What the pronoun hangs from: a body has a head, a person has a country.
+    text: "خفضت شركة النور أسعارها. وأوضح مديرها سعيد حمدان أنه اتخذ القرار بعد مشاورة المساهمين، وأنهم وافقوا.",
+    chains: [
+      ["شركة النور", "ها"],
+      ["سعيد حمدان", "ه", "اتخذ*"],
+      ["المساهمين", "هم", "وافقوا*"],
+    ],
+  },
+  {
+    // Two capitals that agreed are both sides.
+    text: "اتفقت عمّان ودمشق على استئناف المحادثات. وسيوقع الطرفان اتفاقا. وتبادلت العاصمتان مذكرات.",
+    chains: [["عمّان ودمشق", "الطرفان", "العاصمتان"]],
+  },
+  {
+    // Pronouns agree with what is quantified.
+    text: "وأكد الوزير أن بعض العائلات رفضت مغادرة منازلها.",
+    chains: [["بعض العائلات", "ها"]],
+  },
+  {
+    // The office in a headline is its holder's.
+    text: "وزير النقل المغربي: لن نتراجع\n\nقال وزير النقل حكيم السوسي إن الوزارة تعمل. ورفض الوزير التعليق.",
+    chains: [["وزير النقل المغربي: لن نتراجع", "حكيم السوسي", "الوزير"]],
+  },
 ];

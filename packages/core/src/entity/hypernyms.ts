@@ -9,6 +9,73 @@ const kind =
   (entity: Draft) =>
     entity.kind !== null && kinds.includes(entity.kind);
 
+const place = (entity: Draft) => entity.named && (entity.type === "gpe" || entity.type === "location");
+/** A place that the lexicon does not know and no other word has called something else. */
+const town = (entity: Draft) => entity.named && entity.type === "gpe";
+
+/** Heads of organisation names: what is called a ministry is not taken up as a company. */
+const bodies = new Set([
+  "شركة",
+  "وزارة",
+  "حزب",
+  "منظمة",
+  "هيئة",
+  "مؤسسة",
+  "لجنة",
+  "جامعة",
+  "محكمة",
+  "بنك",
+  "مصرف",
+  "وكالة",
+  "صحيفة",
+  "مجلة",
+  "قناة",
+  "إذاعة",
+  "نادي",
+  "فريق",
+  "اتحاد",
+  "نقابة",
+  "مجلس",
+  "برلمان",
+  "حكومة",
+  "جيش",
+  "شرطة",
+  "معهد",
+  "مركز",
+  "مستشفى",
+  "جمعية",
+  "رابطة",
+  "حركة",
+  "جبهة",
+  "تنظيم",
+  "جماعة",
+  "كتلة",
+  "مديرية",
+  "ديوان",
+  "صندوق",
+  "قيادة",
+  "تحالف",
+  "ائتلاف",
+  "كلية",
+]);
+
+/** A named body that neither the lexicon nor its own first word calls anything. */
+const plain = (entity: Draft) =>
+  entity.named &&
+  entity.type === "organization" &&
+  entity.kind === null &&
+  ![...entity.lemmas].some((one) => bodies.has(one));
+
+const called =
+  (...nouns: readonly string[]) =>
+  (entity: Draft) =>
+    entity.type === "organization" && nouns.some((noun) => entity.lemmas.has(noun));
+
+const team = (entity: Draft) =>
+  entity.type === "group" &&
+  entity.human &&
+  ["باحث", "عالم", "طبيب", "محقق", "خبير", "منقذ"].some((one) => entity.lemmas.has(one));
+
 export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Map([
   ["تنظيم", kind("armed")],
   ["جماعة", kind("armed")],
@@ -16,15 +83,26 @@ export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Ma
   ["حزب", kind("party")],
   ["فصيل", kind("armed")],
   ["ميليشيا", kind("armed")],
-  ["شركة", kind("company")],
+  ["شركة", (entity: Draft) => kind("company")(entity) || plain(entity)],
+  ["مجموعة", (entity: Draft) => kind("company")(entity) || called("شركة", "بنك", "مصرف")(entity)],
+  ["مصرف", called("بنك")],
+  ["بنك", called("مصرف")],
+  ["مؤسسة", (entity: Draft) => called("شركة", "هيئة", "بنك", "صندوق")(entity) || plain(entity)],
+  ["جيش", (entity: Draft) => entity.type === "organization" && /^القوات المسلح/.test(entity.ar)],
   ["وكالة", kind("media", "agency")],
   ["صحيفة", kind("media")],
   ["قناة", kind("media")],
   ["منظمة", kind("international")],
-  ["نادي", kind("club")],
-  ["فريق", kind("club")],
+  ["نادي", (entity: Draft) => kind("club")(entity) || plain(entity) || called("فريق")(entity)],
+  ["فريق", (entity: Draft) => kind("club")(entity) || plain(entity) || called("نادي")(entity) || team(entity)],
   ["جامعة", kind("university")],
-  ["مدينة", kind("city", "capital")],
+  ["مدينة", (entity: Draft) => (entity.kind === null ? town(entity) : kind("city", "capital")(entity))],
+  ["بلدة", (entity: Draft) => (entity.kind === null ? town(entity) : kind("city")(entity))],
+  ["ولاية", (entity: Draft) => entity.type === "gpe" && entity.kind !== "country"],
+  ["محافظة", (entity: Draft) => entity.type === "gpe" && entity.kind !== "country"],
+  ["منطقة", (entity: Draft) => place(entity) && entity.kind !== "country"],
+  ["مكان", (entity: Draft) => entity.named && entity.type === "location"],
+  ["موقع", (entity: Draft) => entity.named && entity.type === "location"],
   ["عاصمة", kind("capital")],
   [
     "مملكة",

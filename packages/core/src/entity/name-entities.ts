@@ -1,6 +1,7 @@
 // Which entity a name belongs to: the lexicon's key, a name heard before in full or in part, or a new one.
 import { names } from "../lexicon/name-table.ts";
 import type { NameMention } from "../model/name-mention.ts";
+import type { Word } from "../model/word.ts";
 import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
@@ -49,11 +50,11 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
     en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : phraseInEnglish(words)),
-    gender: genderOf(mention, head?.feats.Gender, norms),
+    gender: genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
     number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",
     lemmas: new Set(head === undefined ? [] : [head.lemma]),
-    modifiers: new Set(norms.slice(1)),
+    modifiers: modifiersIn(words),
   });
   return discourse.add(entity);
 }
@@ -92,6 +93,7 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
             : ((head?.upos === "NOUN" ? (head.feats.Gender as "Masc" | "Fem" | undefined) : undefined) ?? null),
       human: type === "person",
       lemmas: new Set(head?.upos === "NOUN" ? [head.lemma] : []),
+      modifiers: mention === null ? new Set() : modifiersIn(discourse.words.slice(mention.from, mention.to)),
     }),
   );
 }
@@ -103,8 +105,13 @@ function genderByGiven(name: string): "Masc" | "Fem" {
   return names().given.get(fold(name.split(" ")[0] ?? ""))?.gender === "f" ? "Fem" : "Masc";
 }
 
-function genderOf(mention: NameMention, written: string | undefined, norms: readonly string[]): "Masc" | "Fem" | null {
-  if (mention.type === "gpe" || mention.type === "location") return "Fem";
+function genderOf(
+  mention: NameMention,
+  written: string | undefined,
+  norms: readonly string[],
+  headed: boolean,
+): "Masc" | "Fem" | null {
+  if (mention.type === "gpe" || mention.type === "location") return headed && written === "Masc" ? "Masc" : "Fem";
   if (mention.type === "person") {
     const gender = names().given.get(norms[0] ?? "")?.gender;
     return gender === "f" ? "Fem" : gender === "m" ? "Masc" : null;
@@ -126,6 +133,11 @@ function samePerson(discourse: Discourse, norms: readonly string[]): Draft | nul
   if (norms.length === 1) return byLast;
   // The surname alone came first, or first and last agree: محمد مرسي, محمد محمد مرسي.
   return parts.length === 1 || (norms[0] === parts[0] && last === parts.at(-1)) ? byLast : null;
+}
+
+/** البنك المركزي التونسي: what a later البنك المركزي may repeat. */
+function modifiersIn(words: readonly Word[]): Set<string> {
+  return new Set(words.slice(1).flatMap((word) => (word.upos === "PUNCT" ? [] : [word.lemma, word.norm])));
 }
 
 function partsOf(entity: Draft): string[] {

@@ -1,29 +1,48 @@
 // Noun phrases that stand for somebody or something: introduced (مسؤول كبير), taken up (المصدر, التحالف, تلك الهجمات), or countries by another word (البلاد, البلدين).
 
-import { childBy, phraseSpan, relation } from "../model/tree-queries.ts";
+import { names } from "../lexicon/name-table.ts";
+import { childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import { nationality } from "./attributes.ts";
-import { countryWords, placeCountryWord, reach } from "./country-words.ts";
+import { placeBoth } from "./both.ts";
+import { countryWords, placeCountryWord } from "./country-words.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
-import { type Draft, draft } from "./draft.ts";
-import { phraseInEnglish } from "./english.ts";
+import type { Draft } from "./draft.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
-import { spaced } from "./written.ts";
+import { boundStart, counted, definite, introduceDraft, modifiersOf } from "./latent.ts";
+import { mostSpokenOf } from "./most-spoken-of.ts";
+import { knownEntity } from "./name-entities.ts";
+import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
+import { isSaying } from "./saying.ts";
+import { constructAgain, eventOfVerb, sameNoun } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
-export function placeNominal(discourse: Discourse, head: number): void {
+export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
   const word = discourse.words[head];
   if (word === undefined) return;
   if (countryWords.has(word.lemma) || countryWords.has(word.norm)) {
     placeCountryWord(discourse, word);
     return;
   }
-  if (isPredicate(discourse, head)) return;
+  if (
+    word.norm === "اما" ||
+    isSaying(discourse.words, word) ||
+    (isPredicate(discourse, head) && !afterComplementizer(discourse, word))
+  )
+    return;
   const kinds = word.entry?.kinds ?? [];
   const type = typeOf(discourse, word, kinds);
-  const event = kinds.includes("event") && word.upos === "NOUN";
-  const beside = type === "organization" || type === "person" ? nameBeside(discourse, word, type) : null;
+  const side = sides.has(word.lemma) ? countryBeside(discourse, head) : null;
+  if (side !== null) {
+    const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
+    discourse.mention(side, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.side" });
+    return;
+  }
+  if (word.feats.Number === "Dual" && duals.test(word.norm) && placeBoth(discourse, word)) return;
+  const place = type === null && kinds.includes("place") && !kinds.includes("facility");
+  const beside =
+    type === "organization" || type === "person" || place ? nameBeside(discourse, word, place ? null : type) : null;
   if (beside !== null) {
     discourse.mention(beside.entity, {
       start: word.start,
@@ -34,43 +53,31 @@ export function placeNominal(discourse: Discourse, head: number): void {
       by: "entity/nominal.named",
     });
     beside.entity.lemmas.add(word.lemma);
+    discourse.called.add(word.lemma);
     if (type === "person") nationality(discourse, word, beside.entity);
-    beside.entity.gender ??= word.feats.Gender === "Fem" ? "Fem" : "Masc";
+    if (type !== "person" || beside.entity.gender === null)
+      beside.entity.gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
   }
   const demonstrative = hasDemonstrative(discourse, head);
-  if (type === null && !(event && (demonstrative || (definite(word) && bare(discourse, head))))) {
-    if (event && !definite(word) && discourse.words[head - 1]?.upos !== "DET") rememberEvent(discourse, word);
-    return;
-  }
-  const antecedent = definite(word) || demonstrative ? antecedentOf(discourse, word, type, demonstrative) : null;
-  if (antecedent === null && type === null) return;
-  const entity = antecedent ?? introduce(discourse, word, type ?? "event");
+  const takesUp = definite(word) || demonstrative;
+  const construct = !takesUp && word.feats.Definite === "Cons";
+  const antecedent = takesUp
+    ? antecedentOf(discourse, word, type)
+    : construct && type === "person"
+      ? sameOffice(discourse, word)
+      : constructAgain(discourse, word, type);
+  if (antecedent === null && (type === null || !introduces)) return;
+  const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
-    start: span.start,
+    start: Math.min(span.start, boundStart(discourse, head)),
     end: span.end,
     form: "nominal",
     head,
     basis: antecedent === null ? "stated" : "coreference",
     by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
   });
-}
-
-/** Events are kept only once something takes them up: an indefinite one waits in the discourse without a mention of its own. */
-function rememberEvent(discourse: Discourse, word: Word): void {
-  const entity = introduceDraft(discourse, word, "event");
-  waiting(discourse).push({ entity, head: word.index });
-}
-
-const waitingLists = new WeakMap<Discourse, { entity: Draft; head: number }[]>();
-function waiting(discourse: Discourse): { entity: Draft; head: number }[] {
-  let list = waitingLists.get(discourse);
-  if (list === undefined) {
-    list = [];
-    waitingLists.set(discourse, list);
-  }
-  return list;
 }
 
 /** بغداد حليف, وهو عضو: what a verbless clause says of its subject is no new entity. */
@@ -81,12 +88,23 @@ function isPredicate(discourse: Discourse, head: number): boolean {
   });
 }
 
-/** 2500 جندي: a counted noun stands in the singular. */
-function counted(discourse: Discourse, head: number): boolean {
-  return (
-    discourse.words[head - 1]?.upos === "NUM" ||
-    (discourse.tree.children[head] ?? []).some((child) => relation(discourse.tree.deprels[child] ?? "") === "nummod")
-  );
+const duals = /^ال.+(ان|ين)$/;
+
+/** الجانب السوري: a side that bears the name of a country is that country. */
+const sides = new Set(["جانب", "طرف"]);
+
+function countryBeside(discourse: Discourse, head: number): Draft | null {
+  const key = childrenBy(discourse.tree, head, "amod")
+    .map((child) => discourse.words[child]?.entry?.key ?? null)
+    .find((one) => one !== null);
+  if (key == null || names().byKey.get(key)?.kind !== "country") return null;
+  return knownEntity(discourse, key, null);
+}
+
+/** إن الهجوم …: a definite noun right after إن is spoken of, even where it was taken for what is said. */
+function afterComplementizer(discourse: Discourse, word: Word): boolean {
+  const before = discourse.words[word.index - 1];
+  return before?.upos === "SCONJ" && /^(ان|لان|لكن)$/.test(before.norm) && definite(word);
 }
 
 /** Nouns of a group or body that most often stand for a side, a sphere or a quality: من جهتها (for her part), قوات الأمن. */
@@ -118,7 +136,7 @@ const loose = new Set([
 ]);
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
-  if (loose.has(word.lemma)) return null;
+  if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
   const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || counted(discourse, word.index);
   if (kinds.includes("human") || kinds.includes("role")) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
@@ -128,10 +146,6 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
   return null;
 }
 
-export function definite(word: Word): boolean {
-  return word.norm.startsWith("ال") || word.feats.Definite === "Def";
-}
-
 function hasDemonstrative(discourse: Discourse, head: number): boolean {
   return (discourse.tree.children[head] ?? []).some(
     (child) =>
@@ -139,117 +153,57 @@ function hasDemonstrative(discourse: Discourse, head: number): boolean {
   );
 }
 
-/** No adjective, governed noun or clause beside it. */
-function bare(discourse: Discourse, head: number): boolean {
-  return modifiersOf(discourse, head).size === 0;
-}
-
-function modifiersOf(discourse: Discourse, head: number): Set<string> {
-  const found = new Set<string>();
-  for (const child of discourse.tree.children[head] ?? []) {
-    const deprel = relation(discourse.tree.deprels[child] ?? "");
-    // Where it is does not make it another one: التحالف في العراق.
-    const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
-    if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
-  }
-  return found;
-}
-
-function introduce(discourse: Discourse, word: Word, type: EntityType): Draft {
-  return discourse.add(introduceDraft(discourse, word, type));
-}
-
-function introduceDraft(discourse: Discourse, word: Word, type: EntityType): Draft {
-  const core = corePhrase(discourse, word.index);
-  const plural =
-    word.feats.Number === "Plur" || counted(discourse, word.index)
-      ? "Plur"
-      : word.feats.Number === "Dual"
-        ? "Dual"
-        : "Sing";
-  const sound = /(ون|ين)$/.test(word.norm);
-  return draft(`e${word.start}`, type, spaced(core), {
-    en: phraseInEnglish(core),
-    gender: word.feats.Gender === "Fem" ? "Fem" : "Masc",
-    number: plural,
-    human: type === "person" || (type === "group" && sound) || word.entry?.kinds.includes("human") === true,
-    lemmas: new Set([word.lemma]),
-    modifiers: modifiersOf(discourse, word.index),
-  });
-}
-
-const longestCore = 7;
-const inCore = new Set(["من", "في", "ل", "ب"]);
-
-/** The head and what follows it closely, up to a verb, a mark, a relative or a looser preposition. */
-function corePhrase(discourse: Discourse, head: number): Word[] {
-  const last = Math.min(discourse.tree.last[head] ?? head, head + longestCore);
-  const found: Word[] = [];
-  for (let at = head; at <= last; at++) {
-    const word = discourse.words[at];
-    if (word === undefined) break;
-    if (
-      at > head &&
-      (word.upos === "VERB" ||
-        word.upos === "AUX" ||
-        word.upos === "PUNCT" ||
-        word.upos === "SCONJ" ||
-        word.upos === "PRON" ||
-        word.upos === "CCONJ")
-    ) {
-      if (word.part !== "enclitic") break;
-    }
-    if (word.upos === "ADP" && !inCore.has(word.norm)) break;
-    found.push(word);
-  }
-  while (found.length > 1 && found.at(-1)?.upos === "ADP") found.pop();
-  return found;
-}
-
 /** The entity a definite phrase takes up: same head noun and no modifier that the first lacked, or a wider word for it. */
-function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null, demonstrative: boolean): Draft | null {
+function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null): Draft | null {
   const bracketed = nameInBrackets(discourse, word);
   if (bracketed !== null) return bracketed;
   const modifiers = modifiersOf(discourse, word.index);
-  if (demonstrative || type === null) {
-    const list = waiting(discourse);
-    for (let at = list.length - 1; at >= Math.max(0, list.length - traceReach); at--) {
-      const one = list[at];
-      if (one === undefined || !one.entity.lemmas.has(word.lemma) || one.head >= word.index) continue;
-      const entity = discourse.add(one.entity);
-      if (entity.mentions.length === 0) {
-        const span = phraseSpan(discourse.text, discourse.words, discourse.tree, one.head);
-        discourse.mention(entity, {
-          start: span.start,
-          end: span.end,
-          form: "nominal",
-          head: one.head,
-          basis: "stated",
-          by: "entity/nominal.introduced",
-        });
-      }
-      return entity;
-    }
+  const alone = !childrenBy(discourse.tree, word.index, "nmod").some(
+    (child) => discourse.words[child]?.upos !== "PRON",
+  );
+  // Most nouns are what nothing has been called: no need to ask.
+  const known =
+    discourse.called.has(word.lemma) || hypernyms.has(word.lemma) || unnamedSource.has(word.lemma)
+      ? mostSpokenOf(discourse, word, (entity) => sameKind(entity, word, alone) && subset(modifiers, entity))
+      : null;
+  if (known !== null) return known;
+  if (type === "person") {
+    const person = personByAnotherWord(discourse, word);
+    if (person !== null) return person;
   }
-  const oldest = word.sentence - reach;
+  return (
+    sameNoun(discourse, word, modifiers) ??
+    (type === "group" ? peopleByAnotherWord(discourse, word) : null) ??
+    eventOfVerb(discourse, word, modifiers)
+  );
+}
+
+/** رئيس الوزراء … رئيس الوزراء: the same office again. */
+function sameOffice(discourse: Discourse, word: Word): Draft | null {
+  const modifiers = modifiersOf(discourse, word.index);
+  if (modifiers.size === 0 || modifiers.has("هو")) return null;
   const end = Math.max(0, discourse.traces.length - traceReach);
   for (let at = discourse.traces.length - 1; at >= end; at--) {
-    const trace = discourse.traces[at];
-    if (trace === undefined || trace.sentence < oldest) break;
-    const { entity } = trace;
-    if (trace.head === word.index || entity.members.length > 0) continue;
-    if (sameKind(entity, word, type) && subset(modifiers, entity)) return entity;
+    const entity = discourse.traces[at]?.entity;
+    if (entity?.type === "person" && entity.lemmas.has(word.lemma) && subset(modifiers, entity)) return entity;
   }
   return null;
 }
 
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
-function nameBeside(discourse: Discourse, word: Word, type: EntityType): { entity: Draft; to: number } | null {
+function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): { entity: Draft; to: number } | null {
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
   if (type === "person" && !word.norm.startsWith("ال")) return null;
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
-  const name = namesAhead.get(discourse)?.(at) ?? null;
+  // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
+  const beside =
+    type === "person"
+      ? discourse.tree.children[word.index]?.find((child) => discourse.tree.deprels[child] === "appos")
+      : undefined;
+  const name = namesAhead.get(discourse)?.(at) ?? namesAhead.get(discourse)?.(beside ?? -1) ?? null;
+  if (type === null)
+    return name !== null && (name.entity.type === "gpe" || name.entity.type === "location") ? name : null;
   return name?.entity.type === type ? name : null;
 }
 
@@ -267,12 +221,12 @@ function nameInBrackets(discourse: Discourse, word: Word): Draft | null {
 /** Set by the stage: makes the entity of a name that is still ahead. */
 export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Draft; to: number } | null>();
 
-function sameKind(entity: Draft, word: Word, type: EntityType | null): boolean {
+function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
   const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
   if (entity.lemmas.has(word.lemma))
     return entity.type === "person" || entity.number === plural || entity.type === "organization";
-  if (plural !== "Sing" || type === null) return false;
-  if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named;
+  if (plural !== "Sing") return false;
+  if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named && alone;
   return hypernyms.get(word.lemma)?.(entity) === true;
 }
 

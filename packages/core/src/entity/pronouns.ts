@@ -1,20 +1,27 @@
-// Pronouns, attached and free, and subjects that are not written: by agreement, and by where they stand in the tree.
+// Pronouns, attached and free: by what their clause demands, and where it demands nothing by salience.
 import { frameOf } from "../lexicon/frames.ts";
-import { childBy, childrenBy, dominates, relation } from "../model/tree-queries.ts";
+import { names } from "../lexicon/name-table.ts";
+import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
-import { type Discourse, traceReach } from "./discourse.ts";
+import { sharedSubject } from "./clause-subjects.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { speakerAround } from "./first-person.ts";
+import { impersonal } from "./impersonal.ts";
+import { nominal } from "./latent.ts";
+import { knownEntity } from "./name-entities.ts";
+import { mostSalient, type Wanted } from "./salience.ts";
 
-interface Found {
+export interface Found {
   readonly entity: Draft;
   readonly by: string;
 }
 
 export function placePronoun(discourse: Discourse, at: number): void {
   const word = discourse.words[at];
-  if (word === undefined || word.feats.PronType !== "Prs" || word.feats.Person !== "3") return;
-  const found = antecedent(discourse, word);
+  if (word === undefined || word.feats.PronType !== "Prs") return;
+  const found = word.feats.Person === "3" ? antecedent(discourse, word) : quoted(discourse, word);
   if (found === null) return;
   discourse.mention(found.entity, {
     start: word.start,
@@ -24,65 +31,179 @@ export function placePronoun(discourse: Discourse, at: number): void {
     basis: "coreference",
     by: found.by,
   });
+  ownCountry(discourse, word, found.entity);
+}
+
+function quoted(discourse: Discourse, word: Word): Found | null {
+  const entity = word.feats.Person === "1" ? speakerAround(discourse, word) : null;
+  return entity === null ? null : { entity, by: "entity/pronoun.quoted-speaker" };
+}
+
+/** بلاده: the country of whom the pronoun stands for, where the article has named it by his office. */
+function ownCountry(discourse: Discourse, word: Word, owner: Draft): void {
+  const noun = discourse.words[word.index - 1];
+  if (noun === undefined || noun.token !== word.token || (noun.norm !== "بلاد" && noun.norm !== "بلد")) return;
+  const key = owner.attributes.find((one) => one.entity !== null && one.type !== "membership")?.entity;
+  const country = key == null ? countryInPhrase(discourse, owner) : discourse.get(key);
+  if (country == null || names().byKey.get(country.known ?? "")?.kind !== "country") return;
+  discourse.mention(country, {
+    start: noun.start,
+    end: word.end,
+    form: "nominal",
+    head: noun.index,
+    basis: "coreference",
+    by: "entity/nominal.own-country",
+  });
+}
+
+/** المتحدث باسم الخارجية الفرنسية … بلاده: the country of an adjective in the phrase that introduced him. */
+function countryInPhrase(discourse: Discourse, owner: Draft): Draft | null {
+  const head = owner.mentions.find((one) => one.form === "nominal")?.head ?? -1;
+  const last = Math.min(discourse.tree.last[head] ?? -1, head + 8);
+  for (let at = Math.max(0, head + 1); head >= 0 && at <= last; at++) {
+    const word = discourse.words[at];
+    const key = word?.upos === "ADJ" ? (word.entry?.key ?? null) : null;
+    if (key !== null && names().byKey.get(key)?.kind === "country") return knownEntity(discourse, key, null);
+  }
+  return null;
 }
 
 function antecedent(discourse: Discourse, word: Word): Found | null {
   const { tree } = discourse;
   const at = word.index;
   const deprel = relation(tree.deprels[at] ?? "");
+  const subject = deprel === "nsubj" || deprel === "dislocated";
   const clauses = discourse.clausesAbove(at);
-  const clause = clauses[0];
-  if (clause !== undefined) {
-    const relative = relativeHead(discourse, at, clauses);
-    // الذي تقوده واشنطن: the pronoun inside takes up the noun outside, whether that is an entity or not.
-    if (relative !== null && !isSubject(deprel) && agreesWithWord(discourse, relative, word)) {
-      const entity = discourse.entityAt(relative);
-      return entity === null ? null : { entity, by: "entity/pronoun.relative" };
-    }
+  const above = tree.heads[at] ?? -1;
+  if (subject && dummy(discourse, at, above)) return null;
+  const cited = quotedFrom(discourse, word);
+  if (cited !== null && agrees(cited, word.feats, "pronoun"))
+    return { entity: cited, by: "entity/pronoun.quoted-from" };
+  if (!subject) {
+    const resumed = relativeHead(discourse, word, deprel, clauses);
+    if (resumed !== null) return { entity: resumed, by: "entity/pronoun.relative" };
   }
-  if (isSubject(deprel) && clause !== undefined && dummy(discourse, at, tree.heads[at] ?? -1)) return null;
+  const prior = discourse.words[at - 1];
   // وهو عضو, after a name: the nearest that agrees.
-  const free = word.part === "base";
-  if (free && isSubject(deprel)) {
-    const near = nearest(discourse, word, word.sentence);
+  if (word.part === "base" && (prior?.upos === "CCONJ" || prior?.form === "،")) {
+    const near = nearest(discourse, word);
     if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
   }
-  const skip = isSubject(deprel) ? (tree.heads[at] ?? -1) : -1;
-  // طلب منه: an object is not its own clause's subject, by whatever word that is named.
-  const own =
-    deprel === "obj" || deprel === "iobj" || deprel === "obl" ? discourse.subjectOf(tree.heads[at] ?? -1) : null;
-  for (const verb of clauses) {
-    if (verb === skip) continue;
-    const subject = discourse.subjectOf(verb);
-    const head = discourse.subjectWord(verb);
-    // The pronoun stands inside the subject itself: قال زعيمه.
-    if (subject === null || (head >= 0 && (head > at || dominates(tree, head, at)))) continue;
-    if (subject === own) continue;
-    if (agrees(subject, word.feats, "pronoun")) return { entity: subject, by: "entity/pronoun.subject" };
+  if (subject && word.part === "enclitic") {
+    const found = afterComplementizer(
+      discourse,
+      word,
+      clauses.filter((one) => one !== above),
+    );
+    if (found !== null) return found;
   }
-  const conjunct = sharedSubject(discourse, clauses.at(-1) ?? -1);
-  if (conjunct !== null && conjunct !== own && agrees(conjunct, word.feats, "pronoun"))
-    return { entity: conjunct, by: "entity/pronoun.subject" };
-  if (isSubject(deprel)) {
-    const object = objectAbove(discourse, clauses);
-    if (object !== null && agrees(object, word.feats, "pronoun"))
-      return { entity: object, by: "entity/pronoun.object" };
+  const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
+  return best === null ? null : { entity: best, by: "entity/pronoun.salient" };
+}
+
+/** What the place of a pronoun or verb asks of its antecedent. */
+export function wantedBy(
+  discourse: Discourse,
+  word: Word,
+  { animate, subject }: { animate: boolean; subject: boolean },
+): Wanted {
+  const { tree } = discourse;
+  const not = new Set<Draft>();
+  const inside = new Set<number>();
+  const deprel = relation(tree.deprels[word.index] ?? "");
+  const own = tree.heads[word.index] ?? -1;
+  if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
+    // طلب منه: an object is not its own clause's subject, by whatever word that is named.
+    const doer = discourse.subjectOf(own);
+    if (doer !== null) not.add(doer);
   }
-  const near = nearest(discourse, word, word.sentence, own);
-  if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
-  if (word.feats.Number === "Plur") {
-    const plural = lastPlural(discourse, word);
-    if (plural !== null) return { entity: plural, by: "entity/pronoun.last-plural" };
+  for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
+    if (discourse.words[at]?.upos === "VERB") break;
+    inside.add(at);
+    if (clausal.has(relation(tree.deprels[at] ?? ""))) break;
   }
-  if (isSubject(deprel) || deprel === "nmod") {
-    const before = subjectBefore(discourse, word);
-    if (before !== null && agrees(before, word.feats, "pronoun"))
-      return { entity: before, by: "entity/pronoun.last-subject" };
+  return {
+    word,
+    not,
+    inside,
+    clauses: discourse.clausesAbove(word.index),
+    animate,
+    host: hostOf(discourse, word),
+    subject,
+  };
+}
+
+const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"]);
+
+/** قوله, عن أمله, اسمه: only somebody has words, hopes and a name. */
+function animate(discourse: Discourse, word: Word): boolean {
+  const host = discourse.words[word.index - 1];
+  if (host === undefined || host.token !== word.token) return false;
+  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
+}
+
+function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
+  const host = word.upos === "PRON" ? discourse.words[word.index - 1] : undefined;
+  if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
+  if (personal.has(host.lemma)) return "person";
+  return host.entry?.kinds.includes("role") === true ? "body" : null;
+}
+
+const personal = new Set([
+  "هوية",
+  "حتف",
+  "مصرع",
+  "بلاد",
+  "رأي",
+  "عائلة",
+  "أسرة",
+  "زوجة",
+  "زوج",
+  "ابن",
+  "ابنة",
+  "والد",
+  "والدة",
+  "نجل",
+  "شقيق",
+  "عزم",
+  "استقالة",
+  "موقف",
+]);
+
+/** نقلت عن مصدر قوله: the words are of the one quoted. */
+function quotedFrom(discourse: Discourse, word: Word): Draft | null {
+  const host = discourse.words[word.index - 1];
+  if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
+  const { tree, words } = discourse;
+  const above = tree.heads[host.index] ?? -1;
+  if (words[above]?.upos === "NOUN" && host.norm === "قول" && words[above - 1]?.norm === "عن")
+    return discourse.holder(above);
+  if (words[above]?.entry?.frame !== "quote") return null;
+  const from = childrenBy(discourse.tree, above, "obl").find(
+    (child) => discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.norm === "عن",
+  );
+  return from === undefined ? null : discourse.holder(from);
+}
+
+/** وصف الخبر بأنه: said of the object. */
+const describing = new Set(["وصف", "اعتبر", "عد", "صور", "صنف", "رأى"]);
+
+/** أنه, لأنها, لكنه: the subject of the clause above goes on, or else its object. */
+function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly number[]): Found | null {
+  for (const clause of clauses) {
+    const verb = discourse.words[clause];
+    const object = childBy(discourse.tree, clause, "obj");
+    const undergoer = object === undefined || object > word.index ? null : discourse.holder(object);
+    const fit = undergoer !== null && agrees(undergoer, word.feats, "pronoun");
+    if (fit && describing.has(verb?.lemma ?? "")) return { entity: undergoer, by: "entity/pronoun.object" };
+    const head = discourse.subjectWord(clause);
+    const subject = head > word.index ? null : (discourse.subjectOf(clause) ?? sharedSubject(discourse, clause));
+    if (subject !== null && agrees(subject, word.feats, "pronoun"))
+      return { entity: subject, by: "entity/pronoun.subject" };
+    if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
   }
   return null;
 }
-
-const isSubject = (deprel: string) => deprel === "nsubj";
 
 /** إنه لا يمكن, أنه تم اعتقال: the pronoun that only opens a clause which has its own subject. */
 function dummy(discourse: Discourse, pronoun: number, predicate: number): boolean {
@@ -97,194 +218,40 @@ function dummy(discourse: Discourse, pronoun: number, predicate: number): boolea
   return childrenBy(discourse.tree, predicate, "nsubj", "csubj").some((child) => child !== pronoun);
 }
 
-/** Verbs whose subject is a clause. */
-const impersonal = new Set([
-  "أمكن",
-  "وجب",
-  "انبغى",
-  "جاز",
-  "سبق",
-  "تم",
-  "جرى",
-  "تعين",
-  "اتضح",
-  "تبين",
-  "بدا",
-  "لزم",
-  "يجب",
-  "استحال",
-  "وجد",
-  "توجب",
-  "حدث",
-  "حصل",
-]);
-
-/** The noun a relative clause hangs from, where the word stands inside that clause. */
-function relativeHead(discourse: Discourse, at: number, clauses: readonly number[]): number | null {
+/** الذي تقوده واشنطن: the pronoun inside a relative clause takes up the noun outside. */
+function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses: readonly number[]): Draft | null {
   for (const clause of clauses) {
     if ((discourse.tree.deprels[clause] ?? "") !== "acl:relcl") continue;
     const head = discourse.tree.heads[clause] ?? -1;
-    return head >= 0 && head !== at ? head : null;
+    if (head < 0 || head === word.index) return null;
+    const entity = discourse.holder(head);
+    if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
+    // بيان أصدره عقب اجتماع مجلسه: the noun outside is taken up already, right on the verb.
+    if (
+      discourse.words[clause + 1]?.part === "enclitic" &&
+      clause + 1 < word.index &&
+      discourse.at.get(clause + 1) === entity
+    )
+      return null;
+    const own = deprel === "nmod" ? null : discourse.subjectOf(discourse.tree.heads[word.index] ?? -1);
+    return own === entity ? null : entity;
   }
   return null;
 }
 
-function agreesWithWord(discourse: Discourse, head: number, word: Word): boolean {
-  const entity = discourse.entityAt(head);
-  if (entity !== null) return agrees(entity, word.feats, "pronoun");
-  const noun = discourse.words[head];
-  if (noun === undefined) return false;
-  if (noun.feats.Number === "Plur") return word.feats.Number === "Plur" || word.feats.Gender === "Fem";
-  return noun.feats.Gender === undefined || word.feats.Gender === undefined || noun.feats.Gender === word.feats.Gender;
-}
-
-/** A pronoun looks back this many words for the nearest noun, and as many for the subject of a sentence. */
+/** A pronoun looks back this many words for the nearest noun. */
 const nearestReach = 80;
 
-/** The nearest noun before in the sentence that agrees, where it is an entity; a nearer noun of another kind leaves it open. */
-function nearest(discourse: Discourse, word: Word, sentence: number, own: Draft | null = null): Draft | null {
+/** The nearest noun before in the sentence that agrees. */
+function nearest(discourse: Discourse, word: Word): Draft | null {
   for (let at = word.index - 1; at >= Math.max(0, word.index - nearestReach); at--) {
     const before = discourse.words[at];
-    if (before === undefined || before.sentence !== sentence) return null;
-    if (before.upos !== "NOUN" && before.upos !== "PROPN" && before.upos !== "ADJ") continue;
-    // The noun the pronoun itself hangs from.
-    if (at === word.index - 1 && before.token === word.token) continue;
-    const entity = discourse.at.get(at);
-    if (entity !== undefined) {
-      if (entity !== own && agrees(entity, word.feats, "pronoun")) return entity;
-      continue;
-    }
-    const plural = word.feats.Number === "Plur";
-    if (before.upos === "NOUN" && !plural && before.feats.Number !== "Dual" && competes(before, word)) return null;
-  }
-  return null;
-}
-
-/** هم, with no plural of people in its sentence: the last one in the three sentences before. */
-function lastPlural(discourse: Discourse, word: Word): Draft | null {
-  for (let at = discourse.traces.length - 1; at >= Math.max(0, discourse.traces.length - traceReach); at--) {
-    const trace = discourse.traces[at];
-    if (trace === undefined || trace.sentence < word.sentence - 3) return null;
-    if (trace.entity.human && trace.entity.number === "Plur" && agrees(trace.entity, word.feats, "pronoun"))
-      return trace.entity;
-  }
-  return null;
-}
-
-function competes(noun: Word, pronoun: Word): boolean {
-  if (noun.entry?.kinds.includes("time") === true) return false;
-  if (noun.feats.Number === "Plur") return pronoun.feats.Gender === "Fem";
-  return noun.feats.Gender === pronoun.feats.Gender;
-}
-
-/** اتهم الجيش القوات، لكنها نفت: who was spoken of as object takes the word. */
-function objectAbove(discourse: Discourse, clauses: readonly number[]): Draft | null {
-  for (const verb of clauses) {
-    const object = childBy(discourse.tree, verb, "obj");
-    const entity = object === undefined ? null : discourse.entityAt(object);
-    if (entity !== null) return entity;
-  }
-  return null;
-}
-
-/** The subject of the first verb in a row of coordinated ones: قال … وأضاف. */
-function sharedSubject(discourse: Discourse, verb: number): Draft | null {
-  let at = verb;
-  for (let steps = 0; steps < 12 && at >= 0 && relation(discourse.tree.deprels[at] ?? "") === "conj"; steps++) {
-    at = discourse.tree.heads[at] ?? -1;
-    const subject = at < 0 ? null : discourse.subjectOf(at);
-    if (subject !== null) return subject;
-  }
-  return null;
-}
-
-/** The subject of the last main clause in the sentences right before. */
-function subjectBefore(discourse: Discourse, word: Word): Draft | null {
-  const sentences = discourse.document.wordSentences;
-  for (let back = 1; back <= 2; back++) {
-    const range = sentences[word.sentence - back];
-    if (range === undefined) return null;
-    for (let at = range.from; at < Math.min(range.to, range.from + nearestReach); at++) {
-      if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
-      const subject = discourse.subjectOf(at);
-      if (subject !== null) return subject;
-    }
-  }
-  return null;
-}
-
-/** Adds the mention of a subject that is not written. */
-export function placeElided(discourse: Discourse, at: number): void {
-  const { tree, words } = discourse;
-  const verb = words[at];
-  if (verb === undefined || verb.feats.Person !== "3" || verb.feats.Voice === "Pass") return;
-  if (discourse.subjectWord(at) >= 0 || childBy(tree, at, "csubj") !== undefined || impersonal.has(verb.lemma)) return;
-  const frame = frameOf(verb.entry?.frame ?? null);
-  if (frame?.syntax === "modal" || frame?.syntax === "existence") return;
-  const found = elidedSubject(discourse, verb, frame?.report !== undefined);
-  if (found === null) return;
-  discourse.mention(found.entity, {
-    start: verb.start,
-    end: verb.end,
-    form: "elided",
-    head: at,
-    basis: "coreference",
-    by: found.by,
-  });
-}
-
-function elidedSubject(discourse: Discourse, verb: Word, speaks: boolean): Found | null {
-  const { tree } = discourse;
-  const at = verb.index;
-  const deprel = tree.deprels[at] ?? "";
-  const above = tree.heads[at] ?? -1;
-  if (deprel === "acl:relcl") {
-    const entity = discourse.entityAt(above);
-    return entity !== null && agrees(entity, verb.feats, "pronoun") ? { entity, by: "entity/elided.relative" } : null;
-  }
-  if (relation(deprel) === "conj") {
-    const shared = sharedSubject(discourse, at);
-    if (shared !== null && agrees(shared, verb.feats, "pronoun"))
-      return { entity: shared, by: "entity/elided.coordinated" };
-  }
-  if (above >= 0) {
-    for (const clause of discourse.clausesAbove(at)) {
-      // منع العراق من أن يصبح: the object is who would become.
-      const object = childBy(tree, clause, "obj");
-      const controlled = object === undefined || object > at ? null : discourse.entityAt(object);
-      if (
-        controlled !== null &&
-        controls.has(discourse.words[clause]?.entry?.frame ?? "") &&
-        agrees(controlled, verb.feats, "pronoun")
-      )
-        return { entity: controlled, by: "entity/elided.control" };
-      const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
-      if (subject !== null && agrees(subject, verb.feats, "pronoun"))
-        return { entity: subject, by: "entity/elided.governing" };
-    }
-    return null;
-  }
-  const before = subjectBefore(discourse, verb);
-  if (before !== null && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
-    return { entity: before, by: "entity/elided.last-subject" };
-  return speaks ? lastSpeaker(discourse, verb) : null;
-}
-
-const controls = new Set(["prevent", "allow", "force", "demand", "ask"]);
-const speaker = (entity: Draft) => entity.type !== "event" && entity.type !== "location";
-
-/** وأضاف أن: who spoke last. */
-function lastSpeaker(discourse: Discourse, verb: Word): Found | null {
-  for (let at = discourse.traces.length - 1; at >= Math.max(0, discourse.traces.length - traceReach); at--) {
-    const trace = discourse.traces[at];
-    if (trace === undefined || trace.sentence < verb.sentence - 3) return null;
-    if (!speaker(trace.entity) || trace.entity.type === "gpe" || !agrees(trace.entity, verb.feats, "pronoun")) continue;
-    const above = discourse.tree.heads[trace.head] ?? -1;
-    if (
-      relation(discourse.tree.deprels[trace.head] ?? "") === "nsubj" &&
-      frameOf(discourse.words[above]?.entry?.frame ?? null)?.report !== undefined
-    )
-      return { entity: trace.entity, by: "entity/elided.last-speaker" };
+    if (before === undefined || before.sentence !== word.sentence) return null;
+    const known = discourse.at.get(at);
+    if (known === undefined && !nominal(discourse, before)) continue;
+    if (before.upos === "PRON") continue;
+    const entity = known ?? discourse.holder(at);
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
   }
   return null;
 }

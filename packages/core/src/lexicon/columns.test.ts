@@ -1,8 +1,9 @@
 // Packing bucket lines into columns and reading them back loses nothing.
 import { describe, expect, it } from "vitest";
 import { rows } from "./analyse.cases.ts";
-import { readColumns, toColumns } from "./columns.ts";
+import { toColumns } from "./columns.ts";
 import { compileRows } from "./compile-rows.ts";
+import { readColumns } from "./read-columns.ts";
 
 describe("columns", () => {
   const { lines } = compileRows(rows.map((row) => ({ row, file: "analyse.cases.ts" })));
@@ -20,5 +21,22 @@ describe("columns", () => {
 
   it("finds the rows of a kind", () => {
     expect(source.rowsOfKinds("l").map((row) => row.replace(/\|+$/, ""))).toEqual(["lالعراق|country|Iraq|IQ"]);
+  });
+
+  it("finds a bucket by its skeleton, and nothing by another", () => {
+    source.bones.forEach((bone, bucket) => {
+      expect(source.bucketOf(bone)).toBe(bucket);
+      expect(source.bucketOf(`${bone}ظ`)).toBe(-1);
+    });
+  });
+
+  it("numbers the rows of a kind as their fields stand", () => {
+    const nouns = source.rowsOfKinds("n");
+    const glosses = source.values("n", "en");
+    expect(glosses).toHaveLength(nouns.length);
+    nouns.forEach((row, nth) => {
+      expect(source.rowAt("n", nth)).toBe(row);
+      expect(row.split("|")[1]).toBe(glosses[nth]);
+    });
   });
 });

@@ -27,6 +27,8 @@ export interface CompiledLexicon {
   readonly rows: number;
 }
 
+const shortVowel = /[\u064e\u064f\u0650]/;
+
 export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
   const buckets = new Map<string, string[]>();
   const phraseLines: string[] = [];
@@ -45,6 +47,9 @@ export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
       else buckets.set(bone, [line]);
     }
   };
+  /** Nouns written without vowels; one that marks its vowels beside such a noun is the rarer sense: عَلَم (flag), علم (knowledge). */
+  const unvowelled = new Set(authored.flatMap(({ row }) => (row.row === "noun" && !shortVowel.test(row.lemma) ? [plain(row.lemma)] : [])));
+  const isSecondary = (row: Row): row is Extract<Row, { row: "noun" }> => row.row === "noun" && shortVowel.test(row.lemma) && unvowelled.has(plain(row.lemma));
   const add = (row: Row): void => {
     if (row.row === "phrase") phraseLines.push(packRow(row));
     else if (isNameRow(row)) {
@@ -52,7 +57,7 @@ export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
       if (single !== null) place(single);
       if (multi !== null) nameLines.push(packRow(multi));
       for (const word of words) if (!parts.has(word)) parts.set(word, row.row);
-    } else place(normalizeRow(row));
+    } else place(normalizeRow(isSecondary(row) ? { ...row, secondary: true } : row));
   };
 
   for (const { row, file } of authored) {

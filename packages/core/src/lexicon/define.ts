@@ -77,6 +77,8 @@ export interface NounOptions {
   readonly gender?: "m" | "f";
   /** The last ي is part of the root and goes where neither article nor pronoun keeps it: تحدي, تحد. Set when rows are compiled. */
   readonly defective?: boolean;
+  /** Another noun of the same letters is the usual one: علم is knowledge rather than flag (عَلَم). Set when rows are compiled. */
+  readonly secondary?: boolean;
   readonly kind?: NounKind | readonly NounKind[];
   readonly root?: string;
   readonly frame?: FrameName;

@@ -14,6 +14,8 @@ import { nominalFeats } from "./stem-feats.ts";
 type NounRow = Extract<Row, { row: "noun" }>;
 
 const nounCost = 1;
+/** A row whose author marked its vowels beside one without: the rarer sense. */
+const secondaryCost = 0.5;
 
 export interface NounShape {
   readonly plural?: string | readonly string[] | undefined;
@@ -85,7 +87,7 @@ export function expandNoun(row: NounRow): Stem[] {
   };
   const person = kinds.includes("human") || kinds.includes("role");
   const hasFeminine = person && !row.lemma.endsWith("ة") && (row.plural === "+ون" || (Array.isArray(row.plural) && row.plural.includes("+ون")));
-  const lexeme: Lexeme = { entry, by: `noun:${row.lemma}`, cost: nounCost + frequencyCost("NOUN", row.lemma) };
+  const lexeme: Lexeme = { entry, by: `noun:${row.lemma}`, cost: nounCost + frequencyCost("NOUN", row.lemma) + (row.secondary === true ? secondaryCost : 0) };
   const stems = paired(nounStems(row.lemma, lexeme, { plural: row.plural, gender: row.gender, defective: row.defective, paired: hasFeminine || (person && /^م.{2,}[^ةي]$|^.ا..$/.test(row.lemma)) }));
   return row.lemma.endsWith("ي") && row.defective !== true ? [...stems, ...withoutYa(row.lemma, lexeme)] : stems;
 }

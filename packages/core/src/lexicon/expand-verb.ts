@@ -3,10 +3,11 @@ import type { Entry } from "../model/word.ts";
 import type { Row } from "./define.ts";
 import { adjectiveStems } from "./expand-adjective.ts";
 import { nounStems } from "./expand-noun.ts";
+import { plain } from "./fold.ts";
 import { frequencyCost } from "./frequency/frequency-cost.ts";
 import { gerund } from "./gerund.ts";
 import { nominalized } from "./nominalized.ts";
-import { perfectAll, type VerbStem } from "./paradigms/cells.ts";
+import { cell, perfectAll, type VerbStem } from "./paradigms/cells.ts";
 import { derivedForm } from "./paradigms/derived-forms.ts";
 import { type Derived, formOne } from "./paradigms/form-one.ts";
 import { readPrepositions } from "./prepositions.ts";
@@ -20,6 +21,8 @@ const verbCost = 1;
 const passiveCost = 1.6;
 /** A passive that writing shows: قيل, يقال, أصيب. */
 const writtenPassiveCost = 0.4;
+/** يدعى is "is called" (دعا): those of derived forms are rarer. */
+const derivedPassiveCost = 0.7;
 /** Verbal nouns are everywhere in news; participles compete with rows of nouns and adjectives. */
 const masdarCost = 1;
 const participleCost = 2.6;
@@ -54,25 +57,44 @@ export function expandVerb(row: VerbRow): Stem[] {
     verb: null,
   };
   const by = `verb:${row.lemma}`;
-  const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma) };
+  const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma), form: row.form };
   const doing = gerund(row.en);
   const hasPassive = row.passive ?? row.object !== false;
   const active = new Set(paradigm.stems.filter((stem) => stem.voice === "Act").map(tenseKey));
+  if (isPassiveOnly(row, paradigm)) return expandPassiveOnly(row, paradigm, entry, doing);
   const finite = paradigm.stems
     .filter((stem) => hasPassive || stem.voice === "Act")
     .map((stem): Stem => {
       const aspect = stem.cells & perfectAll ? "Perf" : "Imp";
       const feats = finiteFeats(aspect, stem.voice);
-      const cost = stem.voice === "Act" ? 0 : active.has(tenseKey(stem)) ? passiveCost : writtenPassiveCost;
+      const cost = stem.voice === "Act" ? 0 : active.has(tenseKey(stem)) ? passiveCost : row.form === 1 || row.form === 4 ? writtenPassiveCost : derivedPassiveCost;
       return { text: stem.text, cells: stem.cells, lexeme, feats, settled: false, article: "never", cost };
     });
   return [...finite, ...verbalNouns(row, paradigm, entry, doing), ...participlesOf(row, paradigm, entry, doing, hasPassive)];
 }
 
+/** توفي (died) is written as a passive and means what it says of its subject: there is no active. */
+function isPassiveOnly(row: VerbRow, paradigm: Derived): boolean {
+  const lemma = plain(row.lemma);
+  const perfect = paradigm.stems.filter((stem) => stem.text === lemma && stem.cells & cell.perfect);
+  return perfect.length > 0 && perfect.every((stem) => stem.voice === "Pass");
+}
+
+function expandPassiveOnly(row: VerbRow, paradigm: Derived, entry: Entry, doing: string): Stem[] {
+  const lexeme: Lexeme = { entry, by: `verb:${row.lemma}`, cost: verbCost + frequencyCost("VERB", row.lemma) };
+  const finite = paradigm.stems
+    .filter((stem) => stem.voice === "Pass")
+    .map((stem): Stem => {
+      const feats = finiteFeats(stem.cells & perfectAll ? "Perf" : "Imp", "Act");
+      return { text: stem.text, cells: stem.cells, lexeme, feats, settled: false, article: "never", cost: 0 };
+    });
+  return [...finite, ...verbalNouns(row, paradigm, entry, doing), ...participlesOf(row, paradigm, entry, doing, true)];
+}
+
 function verbalNouns(row: VerbRow, paradigm: Derived, verb: Entry, doing: string): Stem[] {
   return paradigm.masdars.flatMap((lemma) => {
     const entry: Entry = { ...verb, lemma, upos: "NOUN", gloss: doing, kinds: ["abstract"], verb: row.lemma };
-    const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:masdar`, cost: masdarCost };
+    const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:masdar`, cost: masdarCost, form: row.form };
     return nounStems(lemma, lexeme, { extraFeats: verbalNoun, plural: "+ات" });
   });
 }
@@ -84,7 +106,7 @@ function participlesOf(row: VerbRow, paradigm: Derived, verb: Entry, doing: stri
     const lemma = voice === "Act" ? paradigm.activeParticiple : paradigm.passiveParticiple;
     for (const upos of ["ADJ", "NOUN"] as const) {
       const entry: Entry = { ...verb, lemma, upos, gloss: doing, verb: row.lemma };
-      const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:participle`, cost: participleCost + (upos === "NOUN" ? 0.3 : 0) };
+      const lexeme: Lexeme = { entry, by: `verb:${row.lemma}:participle`, cost: participleCost + (upos === "NOUN" ? 0.3 : 0), form: row.form };
       const own = adjectiveStems(lemma, lexeme, participle[voice]);
       stems.push(...(upos === "NOUN" ? nominalized(own) : own));
     }

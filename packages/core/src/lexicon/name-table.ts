@@ -1,8 +1,12 @@
 // Names of the lexicon as word sequences: places, persons, organisations for longest match, and single given names and surnames.
 import { fold } from "../script/fold.ts";
 import type { Row } from "./define.ts";
+import { foldLetters, skeleton } from "./fold.ts";
+import { longNamesFrom } from "./long-names.ts";
+import { nameIndex } from "./name-keys.ts";
+import { nameNode } from "./name-trie.ts";
 import { unpackRow } from "./pack.ts";
-import { longNameRows, singleNameRows } from "./packed.ts";
+import { buckets } from "./packed.ts";
 
 export type KnownRow = Extract<Row, { row: "place" | "person" | "organization" }>;
 
@@ -19,9 +23,12 @@ export interface KnownName {
 
 /** One step of the trie: the next word, and the name that ends here. */
 export interface NameNode {
-  next: ReadonlyMap<string, NameNode>;
-  name: KnownName | null;
+  readonly next: NameWords<NameNode>;
+  readonly name: KnownName | null;
 }
+
+/** Words and what they lead to; worked out for a word when it is asked for. */
+export type NameWords<V> = Pick<ReadonlyMap<string, V>, "get" | "size">;
 
 export interface PartName {
   readonly en: string;
@@ -32,102 +39,66 @@ export interface PartName {
 
 export interface NameTable {
   readonly root: NameNode;
-  readonly given: ReadonlyMap<string, PartName>;
-  readonly surname: ReadonlyMap<string, PartName>;
-  readonly byKey: ReadonlyMap<string, KnownName>;
+  readonly given: Pick<ReadonlyMap<string, PartName>, "get">;
+  readonly surname: Pick<ReadonlyMap<string, PartName>, "get">;
+  readonly byKey: Pick<ReadonlyMap<string, KnownName>, "get">;
   /** The country by its ISO code. */
-  readonly country: ReadonlyMap<string, KnownName>;
+  readonly country: Pick<ReadonlyMap<string, KnownName>, "get">;
 }
 
-/** The key of a name without one of its own: its English name in small letters with hyphens. */
-export function keyOf(en: string): string {
-  return en
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+/** Rows of one kind in the bucket of a word; a name stands there without its article, and what looks like one may be none: ألبرت (Albert). */
+function rowsOfWord(word: string, kind: string): readonly Row[] {
+  const bones = new Set([skeleton(foldLetters(word))]);
+  if (word.startsWith("ال")) bones.add(skeleton(foldLetters(word.slice(2))));
+  const source = buckets();
+  return [...bones].flatMap((bone) => {
+    const bucket = source.bucketOf(bone);
+    const rows = bucket < 0 ? "" : source.rows(bucket, kind);
+    return rows === "" ? [] : rows.split("\t").map(unpackRow);
+  });
 }
 
-/** Most names end where they begin: their nodes share one empty map, so that start-up makes few. */
-const leaf: ReadonlyMap<string, NameNode> = new Map();
-const node = (): NameNode => ({ next: leaf, name: null });
+/** Answers kept before the memory starts afresh: text without end must not fill it. */
+const memorySize = 20_000;
 
-function child(parent: NameNode, word: string): NameNode {
-  const known = parent.next.get(word);
-  if (known !== undefined) return known;
-  const made = node();
-  if (parent.next === leaf) parent.next = new Map([[word, made]]);
-  // A map of its own was made by this function, and nobody else holds it while the table is built.
-  else (parent.next as Map<string, NameNode>).set(word, made);
-  return made;
+/** Remembers what was found, and that nothing was. */
+function remembered<V>(find: (key: string) => V | undefined): { get(key: string): V | undefined } {
+  const known = new Map<string, V | undefined>();
+  return {
+    get(key) {
+      const before = known.get(key);
+      if (before !== undefined || known.has(key)) return before;
+      const found = find(key);
+      if (known.size >= memorySize) known.clear();
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
-/** The written forms of a row: its own, its aliases, and عبد / أبو joined to the word after (عبدالله beside عبد الله). */
-function writtenForms(row: KnownRow): string[] {
-  const forms: string[] = [row.name, ...listOf(row.aliases)];
-  for (const form of [...forms]) {
-    if (!form.includes(" ")) continue;
-    const joined = form.replace(/(^|\s)(عبد|أبو|ابو) /g, "$1$2");
-    if (joined !== form) forms.push(joined);
+function partName(word: string, kind: "g" | "s"): PartName | undefined {
+  for (const row of rowsOfWord(word, kind)) {
+    if ((row.row === "given" || row.row === "surname") && fold(row.name) === word) return { en: row.en, gender: row.gender ?? null, ambiguous: row.ambiguous === true };
   }
-  return forms;
+  return undefined;
 }
 
-/** A packed list of one comes back as a string. */
-function listOf(value: readonly string[] | string | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
-}
+const firstWords = (word: string): NameNode | undefined => nameNode(word, [...["l", "p", "o"].flatMap((kind) => rowsOfWord(word, kind)), ...longNamesFrom(word)]);
 
-/** Countries known by their longer name; others go by the short one. */
-const longCountries = new Set(["united-states", "south-korea", "bosnia-and-herzegovina", "dr-congo", "dominican-republic", "trinidad-and-tobago"]);
-
-/** Single names and names of several words come in rows of their own. The English name tells which is the usual one: Saddam Hussein, but Reuters. */
-function prefersLong(name: KnownName): boolean {
-  return name.kind === "country" ? longCountries.has(name.key) : name.en.includes(" ");
-}
-
-export function nameTable(lines: readonly string[]): NameTable {
-  const root = node();
-  const given = new Map<string, PartName>();
-  const surname = new Map<string, PartName>();
-  const byKey = new Map<string, KnownName>();
-  const country = new Map<string, KnownName>();
-  for (const line of lines) {
-    if (line === "") continue;
-    const row = unpackRow(line);
-    if (row.row === "given" || row.row === "surname") {
-      const part = { en: row.en, gender: row.gender ?? null, ambiguous: row.ambiguous === true };
-      const map = row.row === "given" ? given : surname;
-      const key = fold(row.name);
-      if (!map.has(key)) map.set(key, part);
-      continue;
-    }
-    if (row.row !== "place" && row.row !== "person" && row.row !== "organization") continue;
-    const name: KnownName = {
-      key: row.key ?? keyOf(row.en),
-      en: row.en,
-      ar: row.name,
-      kind: row.row === "person" ? "person" : row.kind,
-      row: row.row,
-      in: row.row === "person" ? null : (row.in ?? null),
-    };
-    const other = byKey.get(name.key);
-    if (other === undefined || (other.ar.includes(".") && !name.ar.includes(".")) || (prefersLong(name) && !other.ar.includes(" ") && name.ar.includes(" "))) byKey.set(name.key, name);
-    if (name.kind === "country" && name.in !== null) country.set(name.in, name);
-    for (const form of writtenForms(row)) {
-      let at = root;
-      for (const word of form.split(" ")) {
-        at = child(at, fold(word));
-      }
-      at.name ??= name;
-    }
-  }
-  return { root, given, surname, byKey, country };
+function makeTable(): NameTable {
+  return {
+    root: { next: { ...remembered(firstWords), size: 1 }, name: null },
+    given: remembered((word) => partName(word, "g")),
+    surname: remembered((word) => partName(word, "s")),
+    byKey: remembered((key) => nameIndex().byKey(key)),
+    country: remembered((code) => nameIndex().country(code)),
+  };
 }
 
 let table: NameTable | null = null;
 
-/** The compiled name table, made on first use: names of several words have lines of their own, single ones stand in the buckets. */
+/** The compiled names; what they hold is worked out word by word. */
 export function names(): NameTable {
-  table ??= nameTable([...singleNameRows(), ...longNameRows()]);
+  table ??= makeTable();
   return table;
 }

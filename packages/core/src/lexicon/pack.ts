@@ -34,6 +34,7 @@ const layouts: Readonly<Record<string, readonly (readonly [name: string, kind: F
     ["event", "text"],
     ["enPlural", "text"],
     ["defective", "flag"],
+    ["secondary", "flag"],
   ],
   adjective: [
     ["lemma", "text"],

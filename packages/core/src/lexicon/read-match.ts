@@ -30,5 +30,5 @@ export function readMatch(match: Match): Reading {
     const { lemma, upos } = enclitic;
     pieces.push({ from: to, to: letters.length, part: "enclitic", restored: "", lemma, upos, feats: ending.pronoun, entry: enclitic.entry });
   }
-  return { pieces, base, cost: match.cost, costs: () => readingCosts(match), source: "lexicon", by: stem.lexeme.by };
+  return { pieces, base, cost: match.cost, costs: () => readingCosts(match), source: "lexicon", by: stem.lexeme.by, form: stem.lexeme.form ?? null };
 }

@@ -4,7 +4,7 @@ import type { Ending } from "./affixes/endings.ts";
 import type { Prefix } from "./affixes/prefixes.ts";
 import { cell, verbCells } from "./paradigms/cells.ts";
 import { hidesArticle, lamBefore } from "./proclitics.ts";
-import { spellingCost } from "./spelling-cost.ts";
+import { egyptianYaOfVerb, spellingCost } from "./spelling-cost.ts";
 import type { Stem } from "./stem.ts";
 
 /** Prefix, stem and ending of one reading, and where the stem stands in the letters. */
@@ -34,6 +34,9 @@ const articleInStemCost = 1.5;
 /** للجنة is "for the committee" rather than "for a committee"; للقاء الرئيس (to meet the president) is left to the context. */
 const openArticleCost = 0.4;
 
+/** وعدت is "promised" rather than و and عدت (counted): what looks like the root's own و often is. */
+const afterConjunctionCost = 0.6;
+
 type Parts = Omit<Match, "cost">;
 
 const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[] = [
@@ -48,6 +51,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
   ["article in the stem", articleInStem],
   ["no article after ل", ({ prefix, stem, ending, hidden }) => (!hidden && hidesArticle(prefix, stem, ending) ? openArticleCost : 0)],
   ["spelling", ({ letters, start, stem }) => spellingCost(letters, start, stem.text)],
+  ["ى of a verb", ({ letters, end, stem }) => (letters.at(-1) === "ى" && end === letters.length && stem.text.endsWith("ي") && stem.cells & verbCells ? egyptianYaOfVerb : 0)],
   ["spelling of the prefix", prefixSpelling],
   ["spelling of the ending", endingSpelling],
 ];
@@ -64,8 +68,9 @@ export function readingCosts(match: Parts): (readonly [name: string, cost: numbe
 }
 
 /** Two letters are found inside many words by chance; a word of two letters behind proclitics needs a reason. */
-function shortStemCost({ prefix, stem }: Parts): number {
-  if (stem.text.length > 2 || stem.cells & (cell.fixed | cell.fixedObject) || stem.lexeme.cost < 0.9) return 0;
+function shortStemCost({ prefix, stem, ending }: Parts): number {
+  if (stem.text.length > 2 || stem.cells & (cell.fixed | cell.fixedObject)) return 0;
+  if (stem.lexeme.cost < 0.9) return ending.text !== "" && prefix.person === "" && prefix.conjunction !== "" ? afterConjunctionCost : 0;
   return prefix.text.length > 0 && prefix.article === 0 ? 1 : 0.4;
 }
 

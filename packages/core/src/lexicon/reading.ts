@@ -1,6 +1,7 @@
 // A reading: one way to take a token apart into words, each with lemma, part of speech and features.
 import type { Entry, ReadingSource, Word } from "../model/word.ts";
 import type { Feats, Upos } from "../schema/article.ts";
+import type { VerbForm } from "./define.ts";
 
 export interface Piece {
   /** Half-open range into the letters of the token. */
@@ -25,4 +26,6 @@ export interface Reading {
   readonly costs: () => readonly (readonly [name: string, cost: number])[];
   readonly source: ReadingSource;
   readonly by: string;
+  /** Form of its verb, or of the verb it is made from; null or absent for other words. */
+  readonly form?: VerbForm | null;
 }

@@ -16,6 +16,9 @@ const yaForAlef = 0.9;
 const haForTa = 0.8;
 const taForHa = 6;
 
+/** يدعى for يدعي, where ى also makes a passive. */
+export const egyptianYaOfVerb = 0.3;
+
 /** Cost of one written letter against the standard one. */
 export function letterCost(written: string, standard: string): number {
   if (written === standard) return 0;

@@ -1,8 +1,8 @@
 // A table of stems: rows wait in buckets by skeleton and are expanded when a word first asks for them.
-import type { BucketSource } from "./columns.ts";
 import { expand } from "./expand.ts";
 import { foldLetters, skeleton } from "./fold.ts";
 import { unpackRow } from "./pack.ts";
+import type { BucketSource } from "./read-columns.ts";
 import { settle } from "./settle.ts";
 import type { Stem } from "./stem.ts";
 
@@ -14,12 +14,11 @@ export interface StemTable {
 const none: readonly Stem[] = [];
 
 /** A table over packed buckets. */
-export function stemTableOf(source: Pick<BucketSource, "bones" | "rows">): StemTable {
-  const waiting = new Map<string, number>();
-  for (let bucket = 0; bucket < source.bones.length; bucket++) waiting.set(source.bones[bucket] ?? "", bucket);
+export function stemTableOf(source: Pick<BucketSource, "bucketOf" | "rows">): StemTable {
+  const opened = new Set<number>();
   const stems = new Map<string, Stem[]>();
   const open = (bone: string, bucket: number): void => {
-    waiting.delete(bone);
+    opened.add(bucket);
     const rows = source.rows(bucket).split("\t").map(unpackRow);
     for (const stem of settle(rows.flatMap(expand))) {
       const key = foldLetters(stem.text);
@@ -31,9 +30,13 @@ export function stemTableOf(source: Pick<BucketSource, "bones" | "rows">): StemT
   };
   return {
     find(folded) {
+      const known = stems.get(folded);
+      // Stems of one key come from one bucket, so what is known is all there is.
+      if (known !== undefined) return known;
       const bone = skeleton(folded);
-      const bucket = waiting.get(bone);
-      if (bucket !== undefined) open(bone, bucket);
+      const bucket = source.bucketOf(bone);
+      if (bucket < 0) return none;
+      if (!opened.has(bucket)) open(bone, bucket);
       return stems.get(folded) ?? none;
     },
   };
@@ -42,5 +45,6 @@ export function stemTableOf(source: Pick<BucketSource, "bones" | "rows">): StemT
 /** A table over bucket lines: skeleton, then rows, parted by tabs. */
 export function stemTable(lines: readonly string[]): StemTable {
   const parts = lines.map((line) => [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)] as const);
-  return stemTableOf({ bones: parts.map(([bone]) => bone), rows: (bucket) => parts[bucket]?.[1] ?? "" });
+  const places = new Map(parts.map(([bone], bucket) => [bone, bucket]));
+  return stemTableOf({ bucketOf: (bone) => places.get(bone) ?? -1, rows: (bucket) => parts[bucket]?.[1] ?? "" });
 }

@@ -35,6 +35,9 @@ function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonl
   return null;
 }
 
+/** How many places a memo keeps: more than the items the longest rule reads. */
+const MEMO_PLACES = 32;
+
 /** The combinators for items of type T. */
 export interface Combinators<T> {
   /** One after the other. A sequence has captures, no value of its own. */
@@ -149,7 +152,9 @@ export function combinators<T>(): Combinators<T> {
       empty: part.empty,
       ends(items, at, limit) {
         const kept: End<R, D>[] = [];
-        for (const end of part.ends(items, at, limit)) {
+        const ends = part.ends(items, at, limit);
+        if (ends.length === 0) return noEnds;
+        for (const end of ends) {
           const made = value(end.value, end.captures);
           if (made !== null) kept.push({ to: end.to, value: made, captures: keep(end.captures) });
         }
@@ -169,28 +174,33 @@ export function combinators<T>(): Combinators<T> {
         ends(items, at, limit) {
           const none = { to: at, value: null, captures: noCaptures };
           if (starts !== null && (at >= limit || !starts(items[at]))) return [none];
-          return firstPerPlace([...part.ends(items, at, limit), none]);
+          const ends = part.ends(items, at, limit);
+          return ends.length === 0 ? [none] : firstPerPlace([...ends, none]);
         },
       };
     },
     memo(part) {
       let last: readonly T[] | null = null;
       let lastLimit = -1;
-      const known = new Map<number, ReturnType<typeof part.ends>>();
+      // Rules are tried from left to right, so only the places just ahead are asked for again: a ring is enough.
+      const places: number[] = new Array(MEMO_PLACES).fill(-1);
+      const known: ReturnType<typeof part.ends>[] = new Array(MEMO_PLACES).fill(noEnds);
       const starts = part.empty ? null : starter<T>(part.first);
       return {
         ...part,
         ends(items, at, limit) {
+          const slot = at % MEMO_PLACES;
+          const same = items === last && limit === lastLimit;
+          if (same && places[slot] === at) return known[slot] ?? noEnds;
           if (starts !== null && (at >= limit || !starts(items[at]))) return noEnds;
-          if (items !== last || limit !== lastLimit) {
-            known.clear();
+          if (!same) {
+            places.fill(-1);
             last = items;
             lastLimit = limit;
           }
-          const before = known.get(at);
-          if (before !== undefined) return before;
           const ends = part.ends(items, at, limit);
-          known.set(at, ends);
+          places[slot] = at;
+          known[slot] = ends;
           return ends;
         },
       };
@@ -220,12 +230,18 @@ export function combinators<T>(): Combinators<T> {
     as: (name, part) => ({
       first: part.first,
       empty: part.empty,
-      ends: (items, at, limit) =>
-        part.ends(items, at, limit).map((end) => ({
-          to: end.to,
-          value: end.value,
-          captures: { ...end.captures, [name]: { from: at, to: end.to, value: end.value } } as never,
-        })),
+      ends(items, at, limit) {
+        const ends = part.ends(items, at, limit);
+        if (ends.length === 0) return noEnds;
+        return ends.map(({ to, value, captures }) => {
+          const capture = { from: at, to, value };
+          return {
+            to,
+            value,
+            captures: (captures === noCaptures ? { [name]: capture } : { ...captures, [name]: capture }) as never,
+          };
+        });
+      },
     }),
     ahead: (part) => look((items, at, limit) => part.ends(items, at, limit).length > 0),
     notAhead: (part) => look((items, at, limit) => part.ends(items, at, limit).length === 0),

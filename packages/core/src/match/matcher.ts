@@ -26,18 +26,23 @@ export interface Matcher<T, R, X> {
 
 type Index<V> = ReadonlyMap<string, readonly V[]>;
 
-/** Rules by the key their first item must have, in one dimension. */
-function indexBy<V extends { readonly pattern: { readonly first: readonly FirstKey[] | null } }>(
+/** Rules by the key their first item must have, dimension by dimension. */
+function indexRules<V extends { readonly pattern: { readonly first: readonly FirstKey[] | null } }>(
   rules: readonly V[],
-  by: Dimension,
-): Index<V> {
-  const index = new Map<string, V[]>();
+): Readonly<Record<Dimension, Index<V>>> {
+  const index: Record<Dimension, Map<string, V[]>> = {
+    norm: new Map(),
+    lemma: new Map(),
+    upos: new Map(),
+    kind: new Map(),
+    tag: new Map(),
+  };
   for (const rule of rules) {
-    const keys = new Set((rule.pattern.first ?? []).filter((key) => key.by === by).map((key) => key.key));
-    for (const key of keys) {
-      const list = index.get(key);
-      if (list) list.push(rule);
-      else index.set(key, [rule]);
+    for (const { by, key } of rule.pattern.first ?? []) {
+      const list = index[by].get(key);
+      if (list === undefined) index[by].set(key, [rule]);
+      // The keys of one rule come one after the other, so a second mention finds it at the end.
+      else if (list[list.length - 1] !== rule) list.push(rule);
     }
   }
   return index;
@@ -53,9 +58,7 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     if (rule.id === sorted[place - 1]?.id) throw new Error(`two rules have the id ${rule.id}`);
     if (rule.pattern.empty) throw new Error(`rule ${rule.id} could match nothing`);
   }
-  const [byNorm, byLemma, byUpos, byKind, byTag] = (["norm", "lemma", "upos", "kind", "tag"] as const).map((by) =>
-    indexBy(sorted, by),
-  ) as [Index<Rule<T, R, X>>, Index<Rule<T, R, X>>, Index<Rule<T, R, X>>, Index<Rule<T, R, X>>, Index<Rule<T, R, X>>];
+  const { norm: byNorm, lemma: byLemma, upos: byUpos, kind: byKind, tag: byTag } = indexRules(sorted);
   const anywhere = sorted.filter((rule) => rule.pattern.first === null);
 
   /** The rules that may start with this item, each once. The common case, none, allocates nothing. */

@@ -58,6 +58,7 @@ export const noEnds: readonly never[] = Object.freeze([]);
 /** Keeps the first way to each place: preferred ways come first, and a later one to the same place can add nothing. */
 export function firstPerPlace<V, C>(ends: readonly End<V, C>[]): readonly End<V, C>[] {
   if (ends.length < 2) return ends;
+  if (ends.length === 2) return ends[0]?.to === ends[1]?.to ? ends.slice(0, 1) : ends;
   const seen = new Set<number>();
   const kept: End<V, C>[] = [];
   for (const end of ends) {

@@ -1,6 +1,6 @@
 // Quick refusal: whether an item can start a pattern at all, from the pattern's first keys.
 
-import type { FirstKey } from "./pattern.ts";
+import type { Dimension, FirstKey } from "./pattern.ts";
 import { normOf } from "./spelling.ts";
 
 interface Startable {
@@ -14,20 +14,28 @@ interface Startable {
 /** A test that is false only where the pattern with these first keys cannot match; null keys: always true. */
 export function starter<T>(first: readonly FirstKey[] | null): (item: T | undefined) => boolean {
   if (first === null) return (item) => item !== undefined;
-  const keys = (by: FirstKey["by"]): ReadonlySet<string> | null => {
-    const set = new Set(first.filter((key) => key.by === by).map((key) => key.key));
-    return set.size === 0 ? null : set;
-  };
-  const [norms, lemmas, upos, kinds, tags] = [keys("norm"), keys("lemma"), keys("upos"), keys("kind"), keys("tag")];
+  // Sorted on first use: most patterns of a rule set are never asked.
+  let sorted: Sorted | null = null;
   return (item) => {
     if (item === undefined) return false;
-    const { norm = "", lemma = "", upos: part = "", tag, entry } = item as Startable;
-    return (
-      norms?.has(norm) === true ||
-      (tag !== undefined && tags?.has(tag) === true) ||
-      upos?.has(part) === true ||
-      lemmas?.has(normOf(lemma)) ||
-      (kinds !== null && entry?.kinds.some((kind) => kinds.has(kind)) === true)
-    );
+    sorted ??= sortKeys(first);
+    const of = item as Startable;
+    if (of.norm !== undefined && sorted.norm?.has(of.norm) === true) return true;
+    if (of.tag !== undefined && sorted.tag?.has(of.tag) === true) return true;
+    if (of.upos !== undefined && sorted.upos?.has(of.upos) === true) return true;
+    if (of.lemma !== undefined && sorted.lemma?.has(normOf(of.lemma)) === true) return true;
+    const kinds = sorted.kind;
+    return kinds !== undefined && of.entry?.kinds.some((kind) => kinds.has(kind)) === true;
   };
+}
+
+type Sorted = Partial<Record<Dimension, Set<string>>>;
+
+function sortKeys(first: readonly FirstKey[]): Sorted {
+  const sorted: Sorted = {};
+  for (const { by, key } of first) {
+    const set = sorted[by] ?? new Set();
+    sorted[by] = set.add(key);
+  }
+  return sorted;
 }

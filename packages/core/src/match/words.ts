@@ -45,6 +45,8 @@ export interface WordPatterns<T extends Matchable> {
   having<V, C extends object>(part: Pattern<T, V, C>, test: (item: T) => boolean): Pattern<T, V, C>;
 }
 
+const nothing: readonly string[] = [];
+
 /** All that rules over items of type T are written with. */
 export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T> {
   const combine = combinators<T>();
@@ -73,10 +75,20 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
         rows instanceof Map ? rows : Object.entries(rows as Readonly<Record<string, V>>);
       const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: V }[]>();
       for (const [form, value] of entries) {
-        const [head = "", ...rest] = form.split(" ").map(normOf);
-        byFirst.set(head, [...(byFirst.get(head) ?? []), { rest, value }]);
+        const space = form.indexOf(" ");
+        const head = normOf(space < 0 ? form : form.slice(0, space));
+        const rest =
+          space < 0
+            ? nothing
+            : form
+                .slice(space + 1)
+                .split(" ")
+                .map(normOf);
+        const same = byFirst.get(head);
+        if (same) same.push({ rest, value });
+        else byFirst.set(head, [{ rest, value }]);
       }
-      for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+      for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
       return {
         first: keys("norm", byFirst.keys()),
         empty: false,

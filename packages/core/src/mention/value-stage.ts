@@ -1,19 +1,25 @@
 // The stage that finds times (still unresolved) and quantities in the words.
-import type { MorphLayer, ScriptLayer, SegmentLayer, TextLayer } from "../model/document.ts";
+import type { MentionLayer, MorphLayer, ScriptLayer, SegmentLayer, TextLayer } from "../model/document.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import type { TimeExpression, ValueLayer } from "../model/time-expression.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Quantity } from "../schema/facts.ts";
+import { withTimes } from "./quantity/as-of.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
 import type { Item } from "./quantity/item.ts";
 import { readItems } from "./quantity/items.ts";
+import { outsideNames } from "./quantity/outside-names.ts";
+import { leanOnEarlier } from "./time/anaphor.ts";
 import { findTimes } from "./time/find-times.ts";
 
-/** Times and quantities of the text. Dating and resolving follow: datingStage, resolveStage. */
-export const valueStage: Stage<TextLayer & ScriptLayer & SegmentLayer & MorphLayer, ValueLayer> = stage(
-  "value",
-  ({ text, words, wordSentences }) => findValues(text, words, wordSentences),
-);
+/** Times and quantities of the text, none inside a name. Dating and resolving follow: datingStage, resolveStage. */
+export const valueStage: Stage<
+  TextLayer & ScriptLayer & SegmentLayer & MorphLayer & Pick<MentionLayer, "names">,
+  ValueLayer
+> = stage("value", ({ text, words, wordSentences, names }) => {
+  const values = findValues(text, words, wordSentences);
+  return { ...values, quantities: outsideNames(values.quantities, names) };
+});
 
 /** Times and quantities of a word list, sentence by sentence. Linear time. */
 export function findValues(text: string, words: readonly Word[], sentences: readonly WordSentence[]): ValueLayer {
@@ -31,5 +37,5 @@ export function findValues(text: string, words: readonly Word[], sentences: read
     timeExpressions.push(...times);
     quantities.push(...findQuantities(text, own, times));
   }
-  return { timeExpressions, quantities };
+  return { timeExpressions: leanOnEarlier(timeExpressions), quantities: withTimes(quantities, timeExpressions, words) };
 }

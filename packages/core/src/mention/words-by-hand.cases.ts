@@ -7,7 +7,7 @@ const piece = /[\u0621-\u064a]\.[\u0621-\u064a](?![\u0621-\u064a])|[\d\u0660-\u0
 const marks = "+^~";
 /** A clitic that the examples of rules leave on their words. */
 const clitics = /^(?:و(?=[\u0621-\u064a\u0660-\u0669\d]{3})|[بلف](?=ال|لل|نحو|مدة|نسبة|حلول|توقيت|عام|أكثر|دولارين|[\d\u0660-\u0669]))/u;
-const whole = new Set(["واحد", "واحدة", "وقت", "وصل", "وسط", "وكالة", "وزير", "وحدة", "وحدات", "ولد", "والد", "وعد", "وفد"]);
+const whole = new Set(["واحد", "واحدة", "واحدا", "وقت", "وصل", "وسط", "وكالة", "وزير", "وحدة", "وحدات", "ولد", "والد", "وعد", "وفد"]);
 
 export interface HandMade {
   readonly text: string;

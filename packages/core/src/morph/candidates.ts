@@ -4,6 +4,7 @@ import type { Reading } from "../lexicon/reading.ts";
 import type { Token } from "../schema/article.ts";
 import { fold } from "../script/fold.ts";
 import { guess } from "./guess.ts";
+import { harakatCost, type Marks, marksOf } from "./harakat.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 import { type Signature, signatureOf } from "./signature.ts";
 import { wholeReading } from "./whole-reading.ts";
@@ -43,7 +44,9 @@ export function candidatesOf(written: string, kind: Token["kind"]): readonly Can
   const known = memory.get(key);
   if (known !== undefined) return known;
   const letters = lettersOf(written);
-  const readings = readingsOf(letters.text, kind);
+  const marks = marksOf(written, letters);
+  const plain = readingsOf(letters.text, kind);
+  const readings = marks === null ? plain : weighed(plain, marks);
   const limit = (readings[0]?.cost ?? 0) + hopeless;
   const candidates = readings
     .filter((reading, place) => place < mostCandidates && reading.cost <= limit)
@@ -64,6 +67,18 @@ function readingsOf(letters: string, kind: Token["kind"]): readonly Reading[] {
   // Only far-fetched readings: the word may be one the lexicon lacks.
   if ((found[0]?.cost ?? 0) < farFetched) return found;
   return [...found, ...guess(letters)].sort((a, b) => a.cost - b.cost);
+}
+
+/** Readings with what the written harakat say of them, cheapest first. */
+function weighed(readings: readonly Reading[], marks: Marks): readonly Reading[] {
+  return readings
+    .map((reading) => {
+      const cost = harakatCost(reading, marks);
+      return cost === 0
+        ? reading
+        : { ...reading, cost: reading.cost + cost, costs: () => [...reading.costs(), ["harakat", cost] as const] };
+    })
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function writtenPieces(reading: Reading, letters: Letters, written: string): WrittenPiece[] {

@@ -1,5 +1,6 @@
 // The reading each slot of a sentence has here: the cheapest path through the lattice of candidates (Viterbi).
 import type { Candidate } from "./candidates.ts";
+import { outlook } from "./outlook.ts";
 import { edge } from "./signature.ts";
 import { transitionCost } from "./transition.ts";
 
@@ -24,6 +25,7 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
   for (let slot = 0; slot < size; slot++) {
     const candidates = lattice[slot] ?? start;
     const at = offsets[slot] ?? 0;
+    const ahead = outlook(lattice, slot);
     for (let place = 0; place < candidates.length; place++) {
       const right = candidates[place];
       if (right === undefined) continue;
@@ -40,7 +42,7 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
         }
       }
       back[at + place] = from;
-      sums[at + place] = best + right.reading.cost;
+      sums[at + place] = best + right.reading.cost + (ahead?.[place] ?? 0);
     }
     before = candidates;
     beforeAt = at;

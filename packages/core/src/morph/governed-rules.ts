@@ -2,7 +2,17 @@
 import { isNominal, isVerb, joined, opensBare } from "./agreement.ts";
 import type { ContextRule } from "./context-rule.ts";
 import { category as c } from "./signature.ts";
-import { after, beforeImperfect, beforeSubjunctive, beforeVerb, clauseOpeners, inna, relatives } from "./triggers.ts";
+import {
+  after,
+  beforeImperfect,
+  beforeSubjunctive,
+  beforeThat,
+  beforeVerb,
+  beforeVerbalNoun,
+  clauseOpeners,
+  inna,
+  relatives,
+} from "./triggers.ts";
 
 export const governed: readonly ContextRule[] = [
   { id: "verb-after-preposition", cost: 4, applies: (l, r) => l.closes === c.preposition && joined(l, r) && isVerb(r) },
@@ -81,6 +91,22 @@ export const governed: readonly ContextRule[] = [
     id: "adjective-after-demonstrative",
     cost: 0.6,
     applies: (l, r) => l.base === c.determiner && r.base === c.adjective && opensBare(r),
+  },
+  {
+    // حذر من كارثة, علق على الحادث: the preposition that follows is the one the word asks for
+    id: "preposition-it-governs",
+    cost: -0.4,
+    applies: (l, r) => r.opener !== "" && !r.conjunction && l.governs.includes(r.opener),
+  },
+  {
+    id: "verbal-noun-after-its-noun",
+    cost: -0.8,
+    applies: (l, r) => after(beforeVerbalNoun, l) && r.verbalNoun && opensBare(r),
+  },
+  {
+    id: "noun-that-explains",
+    cost: -0.8,
+    applies: (l, r) => l.base === c.noun && !l.pronoun && beforeThat.has(l.lemma) && r.lemma === "أن" && opensBare(r),
   },
   {
     id: "preposition-with-pronoun",

@@ -11,11 +11,13 @@ export interface Letters {
 }
 
 const hamzatedAlefs = "أإآٱ";
+/** A final ئ as two signs: الطوارىء (the emergency). */
+const hamzaBesideYa = "ىء";
 const nothingToDrop = /^[\u0621-\u063a\u0641-\u064a]*$/;
 
 export function lettersOf(written: string): Letters {
   const size = written.length;
-  if (nothingToDrop.test(written)) return { text: written, at: null, size };
+  if (nothingToDrop.test(written) && !written.endsWith(hamzaBesideYa)) return { text: written, at: null, size };
   let text = "";
   const at: number[] = [];
   for (let place = 0; place < size; place++) {
@@ -28,6 +30,10 @@ export function lettersOf(written: string): Letters {
       text += one;
       at.push(place);
     }
+  }
+  if (text.endsWith(hamzaBesideYa)) {
+    text = `${text.slice(0, -hamzaBesideYa.length)}ئ`;
+    at.pop();
   }
   return { text, at, size };
 }

@@ -35,6 +35,70 @@ export const sentences: readonly (readonly [text: string, words: string])[] = [
   // Numbers with clitics
   ["و900 جندي", "و/و/CCONJ +900/900/NUM جندي/جندي/NOUN"],
   ["ليس هناك اتفاق", "ليس/ليس/AUX هناك/هناك/ADV اتفاق/اتفاق/NOUN"],
+  // Written harakat rule readings out
+  ["حوّل الرئيس الأموال", "حوّل/حول/VERB الرئيس/رئيس/NOUN الأموال/مال/NOUN"],
+  ["زُوّر المستند", "زُوّر/زور/VERB المستند/مستند/NOUN"],
+  // و and a common verb before a rare verb that begins with و; وعد with what it governs
+  ["ودعت الحكومة إلى الهدوء", "و/و/CCONJ +دعت/دعا/VERB الحكومة/حكومة/NOUN إلى/إلى/ADP الهدوء/هدوء/NOUN"],
+  ["وعدت الحكومة بزيادة الأجور", "وعدت/وعد/VERB الحكومة/حكومة/NOUN ب/ب/ADP +زيادة/زيادة/NOUN الأجور/أجر/NOUN"],
+  ["أما الوزير فقال", "أما/أما/PART الوزير/وزير/NOUN ف/ف/CCONJ +قال/قال/VERB"],
+  // No idafa has a nominative in it, and no verb follows a phrase it disagrees with
+  ["بعد أن وضع المسؤولون خطة", "بعد/بعد/ADP أن/أن/SCONJ وضع/وضع/VERB المسؤولون/مسؤول/NOUN خطة/خطة/NOUN"],
+  ["وفصائل مسلحة منع العراق دخولها", "و/و/CCONJ +فصائل/فصيل/NOUN مسلحة/مسلح/ADJ منع/منع/NOUN العراق/عراق/PROPN دخول/دخول/NOUN +ها/هو/PRON"],
+  // Nouns that أن explains, and what is no verb
+  ["غير أن الحكومة رفضت", "غير/غير/NOUN أن/أن/SCONJ الحكومة/حكومة/NOUN رفضت/رفض/VERB"],
+  ["شرط أن تنسحب القوات", "شرط/شرط/NOUN أن/أن/SCONJ تنسحب/انسحب/VERB القوات/قوة/NOUN"],
+  ["حذر من كارثة", "حذر/حذر/VERB من/من/ADP كارثة/كارثة/NOUN"],
+  ["عدم وصول المساعدات", "عدم/عدم/NOUN وصول/وصول/NOUN المساعدات/مساعدة/NOUN"],
+  ["سعر أدنى وأرخص من غيره", "سعر/سعر/NOUN أدنى/أدنى/ADJ و/و/CCONJ +أرخص/أرخص/ADJ من/من/ADP غير/غير/NOUN +ه/هو/PRON"],
+  ["لما بعد الحرب", "ل/ل/ADP +ما/ما/PRON بعد/بعد/ADP الحرب/حرب/NOUN"],
+  ["الوضع هنا خطير", "الوضع/وضع/NOUN هنا/هنا/ADV خطير/خطير/ADJ"],
+  ["وصل فجر الثلاثاء", "وصل/وصل/VERB فجر/فجر/NOUN الثلاثاء/ثلاثاء/NOUN"],
+  ["دين الإسلام", "دين/دين/NOUN الإسلام/إسلام/NOUN"],
+  ["تشك الحكومة في الأمر", "تشك/شك/VERB الحكومة/حكومة/NOUN في/في/ADP الأمر/أمر/NOUN"],
+  // Final ئ as two signs
+  ["حالة الطوارىء", "حالة/حالة/NOUN الطوارىء/طوارئ/NOUN"],
+];
+
+/** Sentences with their harakat, whole or in part, as editors write them: they read like the same sentences without. */
+export const vocalised: readonly string[] = [
+  "قَالَ الرَّئِيسُ إِنَّهُ سَيَزُورُ مِصْرَ غَدًا",
+  "أَعْلَنَتِ الحُكُومَةُ أَنَّ المُفَاوَضَاتِ سَتُسْتَأْنَفُ قَرِيبًا",
+  "حَتَّى الآنَ لَمْ يَتَّخِذِ المَجْلِسُ قَرَارًا",
+  "اتَّهَمَ الوَزِيرُ المُعَارَضَةَ بِالتَّحْرِيضِ",
+  "يُقدّم الوزير استقالته",
+  "كُنّا نُريد أن نُشارك",
+  "لا بدّ من حلّ",
+  "أقرّ البرلمان القانون",
+  "تُوفّي الرئيس",
+  "أُصيب ثلاثة جنود",
+  "نظّم الطلاب مظاهرة",
+  "كلّما زاد الطلب ثمّ تراجع",
+  "ممّا أدّى إلى مقتل عدّة جنود",
+  "منّا وعنّا وإليّ وعليّ",
+  "يحتجّ السكّان على مهمّة صعبة",
+];
+
+/** Sentences and the passive forms among their words: what a written ḍamma shows. */
+export const passives: readonly (readonly [text: string, words: readonly string[]])[] = [
+  ["قُتل الجندي", ["قُتل"]],
+  ["قتل الجندي رجلا", []],
+  ["نُشرت الصور", ["نُشرت"]],
+  ["وأُقرت الخطة", ["أُقرت"]],
+  ["زُوّر المستند", ["زُوّر"]],
+  ["يُخشى أن ينهار", ["يُخشى"]],
+  ["يُعلن الوزير", []],
+  ["يُعلَن القرار", ["يُعلَن"]],
+  ["قُلنا للوزير", []],
+  ["كَتب الوزير", []],
+  ["يدعى الرجل أحمد", ["يدعى"]],
+];
+
+/** Sentences, a verb and its frame: rows that are written alike, told apart by shadda or by what they govern. */
+export const homographs: readonly (readonly [text: string, verb: string, frame: string | null])[] = [
+  ["علق الوزير على الحادث", "علق", "say"],
+  ["علّق الوزير على الحادث", "علّق", "say"],
+  ["تقدر منظمة الصحة أن العدد بلغ ألفا", "تقدر", "believe"],
 ];
 
 /** Words of a text whose glued words were read apart; the repair is given as the stretch and its reading. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Word } from "../model/word.ts";
 import type { Sentence, Token } from "../schema/article.ts";
 import { morphStage } from "./index.ts";
-import { repaired, sentences } from "./morph.cases.ts";
+import { homographs, passives, repaired, sentences, vocalised } from "./morph.cases.ts";
 
 interface Glued {
   readonly start: number;
@@ -62,6 +62,23 @@ describe("words in context", () => {
       const found = wordsOf(text, [{ start, end: start + stretch.length, reading }]);
       expect(notation(found)).toBe(words);
       expect(found.map((word) => text.slice(word.start, word.end)).join("")).toBe(text.replaceAll(" ", ""));
+    },
+  );
+});
+
+describe("readings that are written alike", () => {
+  it.each(vocalised)("%s reads like its bare letters", (text) => {
+    const analysis = (words: readonly Word[]) => words.map((word) => `${word.lemma}/${word.upos}`);
+    expect(analysis(wordsOf(text))).toEqual(analysis(wordsOf(text.replace(/[\u064b-\u0652]/g, ""))));
+  });
+  it.each(passives.map(([text, words]) => ({ text, words })))("the passives of $text", ({ text, words }) => {
+    const found = wordsOf(text).filter((word) => word.upos === "VERB" && word.feats.Voice === "Pass");
+    expect(found.map((word) => word.form)).toEqual(words);
+  });
+  it.each(homographs.map(([text, verb, frame]) => ({ text, verb, frame })))(
+    "$verb in $text",
+    ({ text, verb, frame }) => {
+      expect(wordsOf(text).find((word) => word.form === verb)?.entry?.frame).toBe(frame);
     },
   );
 });

@@ -118,6 +118,26 @@ export const nominal: readonly ContextRule[] = [
     cost: 0.6,
     applies: (l, r) => r.conjunction && r.base === c.adjective && l.base !== c.adjective && !r.preposition,
   },
+  {
+    // بعد أن وضع المسؤولون خطة: an idafa has no nominative in it, so وضع (put) is a verb
+    id: "nominative-after-construct",
+    cost: 2.5,
+    applies: (l, r) =>
+      l.base === c.noun && l.definite === "" && !l.pronoun && opensBare(r) && isNominal(r) && r.nominative,
+  },
+  {
+    // فجر الثلاثاء (at dawn on Tuesday), مساء اليوم
+    id: "part-of-day",
+    cost: -1,
+    applies: (l, r) =>
+      l.time && l.base === c.noun && l.definite === "" && r.time && r.definite === "Def" && opensBare(r),
+  },
+  {
+    id: "elative-before-than",
+    cost: -0.8,
+    applies: (l, r) =>
+      l.elative && !l.pronoun && l.definite === "" && r.lemma === "من" && r.base === c.preposition && opensBare(r),
+  },
   { id: "noun-after-number", cost: -0.4, applies: (l, r) => l.base === c.number && opensBare(r) && r.base === c.noun },
   {
     id: "adjective-before-number",

@@ -3,7 +3,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../lexicon/reading.ts";
 import type { Feats } from "../schema/article.ts";
-import { triggers } from "./triggers.ts";
+import { elativeLemmas, triggers } from "./triggers.ts";
 
 export const category = {
   edge: 0,
@@ -59,6 +59,14 @@ export interface Signature {
   readonly verbalNoun: boolean;
   /** Killing, wounding, arresting: what news tells in the passive. */
   readonly harms: boolean;
+  /** It shows the nominative: المسؤولون, البلدان. */
+  readonly nominative: boolean;
+  /** A day, a part of one, a season: صباح, الثلاثاء. */
+  readonly time: boolean;
+  /** The preposition it is or is written with at its front, else empty. */
+  readonly opener: string;
+  /** Prepositions the word governs. */
+  readonly governs: readonly string[];
   /** Given name, surname or a person's name. */
   readonly personName: boolean;
 }
@@ -85,6 +93,7 @@ const pool = new Map<string, Signature>();
 /** Features are shared objects; a number for each makes a short key. */
 const featNumbers = new Map<Feats, number>();
 const noFeats: Feats = {};
+const nothing: readonly string[] = [];
 
 function numberOf(feats: Feats): number {
   const known = featNumbers.get(feats);
@@ -105,7 +114,12 @@ export function signatureOf(reading: Reading): Signature {
   const harms = harm.has(entry?.frame ?? "");
   const personName = entry?.kinds.some((kind) => kind === "given" || kind === "surname" || kind === "person") ?? false;
   const human = entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") ?? false;
-  let key = `${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}${personName ? 1 : 0}${harms ? 1 : 0}`;
+  const time = entry?.kinds.includes("time") ?? false;
+  const first = reading.pieces[0];
+  const opener = first?.upos === "ADP" ? first.lemma : "";
+  const governs = entry?.prep === null || entry?.prep === undefined ? nothing : Object.keys(entry.prep);
+  const elative = feats.Degree === "Cmp" || (base?.upos === "ADJ" && elativeLemmas.has(base.lemma));
+  let key = `${opener} ${governs.join(" ")} ${time ? 1 : 0}${elative ? 1 : 0}${numberOf(feats)} ${base?.upos} ${lemma} ${reports ? 1 : 0}${human ? 1 : 0}${personName ? 1 : 0}${harms ? 1 : 0}`;
   for (const piece of reading.pieces) if (piece !== base) key += piece.upos;
   const known = pool.get(key);
   if (known !== undefined) return known;
@@ -129,7 +143,11 @@ export function signatureOf(reading: Reading): Signature {
     passive: feats.Voice === "Pass" && feats.VerbForm === "Fin",
     tanwin: feats.Case === "Acc" && feats.Definite === "Ind",
     participle: feats.VerbForm === "Part",
-    elative: feats.Degree === "Cmp",
+    elative,
+    nominative: feats.Case === "Nom" && (feats.Number === "Plur" || feats.Number === "Dual"),
+    time,
+    opener,
+    governs,
     copula: base?.upos === "AUX",
     reports,
     human,
@@ -160,6 +178,10 @@ export const edge: Signature = {
   tanwin: false,
   participle: false,
   elative: false,
+  nominative: false,
+  time: false,
+  opener: "",
+  governs: [],
   copula: false,
   reports: false,
   human: false,

@@ -50,6 +50,50 @@ export const partitives: ReadonlySet<string> = new Set([
   "كلا",
 ]);
 
+/** Nouns that أن explains: غير أن (yet), شرط أن (on condition that). */
+export const beforeThat: ReadonlySet<string> = new Set([
+  "غير",
+  "بيد",
+  "شرط",
+  "رغم",
+  "مجرد",
+  "احتمال",
+  "أمل",
+  "خشية",
+  "حد",
+  "درجة",
+  "فكرة",
+  "ضرورة",
+  "شريطة",
+  "حقيقة",
+]);
+/** Nouns that negate a verbal noun: عدم وصول المساعدات. */
+export const beforeVerbalNoun: ReadonlySet<string> = new Set([
+  "عدم",
+  "إعادة",
+  "سوء",
+  "حسن",
+  "سرعة",
+  "ضرورة",
+  "محاولة",
+  "إمكان",
+  "إمكانية",
+]);
+/** Elatives with rows of their own. */
+export const elativeLemmas: ReadonlySet<string> = new Set([
+  "أكثر",
+  "أقل",
+  "أدنى",
+  "أعلى",
+  "أكبر",
+  "أصغر",
+  "أفضل",
+  "أسوأ",
+  "أقصى",
+  "أبعد",
+  "أقرب",
+]);
+
 export const triggers: ReadonlySet<string> = new Set([
   ...beforeSubjunctive,
   ...beforeImperfect,
@@ -59,6 +103,8 @@ export const triggers: ReadonlySet<string> = new Set([
   ...relatives,
   ...beforeAdjective,
   ...partitives,
+  ...beforeThat,
+  ...beforeVerbalNoun,
   "لا",
   "هو",
   "ليس",

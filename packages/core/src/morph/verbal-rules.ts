@@ -2,6 +2,7 @@
 import { isNominal, isVerb, joined, opensBare } from "./agreement.ts";
 import type { ContextRule } from "./context-rule.ts";
 import { category as c, type Signature } from "./signature.ts";
+import { beforeThat } from "./triggers.ts";
 
 export const verbal: readonly ContextRule[] = [
   {
@@ -10,7 +11,11 @@ export const verbal: readonly ContextRule[] = [
     applies: (l, r) => isVerb(l) && joined(l, r) && r.base === c.perfect && !l.copula,
   },
   { id: "imperfect-after-copula", cost: -0.5, applies: (l, r) => l.copula && isVerb(r) && opensBare(r) },
-  { id: "verb-at-start", cost: -0.4, applies: (l, r) => l.base === c.edge && isVerb(r) && !r.conjunction },
+  {
+    id: "verb-at-start",
+    cost: -0.4,
+    applies: (l, r) => l.base === c.edge && isVerb(r) && !r.conjunction && !(r.passive && r.base === c.perfect),
+  },
   {
     id: "verb-with-and-at-start",
     cost: -1.5,
@@ -25,7 +30,27 @@ export const verbal: readonly ContextRule[] = [
     id: "noun-before-that",
     cost: 1,
     applies: (l, r) =>
-      l.base === c.noun && l.definite === "" && !l.pronoun && !l.preposition && r.lemma === "أن" && opensBare(r),
+      l.base === c.noun &&
+      l.definite === "" &&
+      !l.pronoun &&
+      !l.preposition &&
+      !beforeThat.has(l.lemma) &&
+      r.lemma === "أن" &&
+      opensBare(r),
+  },
+  {
+    // فصائل مسلحة منع العراق دخولها: a verb right after an indefinite phrase it does not agree with has no subject there
+    id: "verb-disagrees-with-open-phrase",
+    cost: 1,
+    applies: (l, r) =>
+      l.base === c.adjective &&
+      l.gender === "Fem" &&
+      l.definite !== "Def" &&
+      !l.pronoun &&
+      r.base === c.perfect &&
+      opensBare(r) &&
+      r.gender === "Masc" &&
+      r.number === "Sing",
   },
   {
     id: "subject-after-verb",

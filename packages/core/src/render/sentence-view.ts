@@ -1,6 +1,7 @@
 // A parsed article as the renderers read it: words by place, children in order, and who stands behind a word.
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
+import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
 
 export type Renderable = {
   readonly article: Pick<Article, "text" | "words">;
@@ -15,12 +16,18 @@ export interface SentenceView {
   /** Place of a word by its start offset. */
   readonly placeAt: ReadonlyMap<number, number>;
   readonly heads: readonly number[];
+  /** Relations without their subtypes, by place. */
+  readonly relations: readonly string[];
   readonly children: readonly (readonly number[])[];
   readonly entityOf: ReadonlyMap<string, Entity>;
   /** Mentions by the place of their head word. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
   /** Subjects that are not written, by the place of their verb. */
   readonly elidedAt: ReadonlyMap<number, Mention>;
+  /** The place of the noun that an entity without a name was introduced with. */
+  readonly nounOf: ReadonlyMap<string, number>;
+  /** Phrases of several words that English says as one. */
+  readonly fixed: FixedPhrases;
 }
 
 export function viewOf({ article, facts }: Renderable): SentenceView {
@@ -33,9 +40,11 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
   });
   const mentionAt = new Map<number, Mention>();
   const elidedAt = new Map<number, Mention>();
+  const nounOf = new Map<string, number>();
   for (const mention of facts.mentions) {
     const place = placeOf.get(mention.head);
     if (place === undefined) continue;
+    if (mention.form === "nominal" && !nounOf.has(mention.entity)) nounOf.set(mention.entity, place);
     const map = mention.form === "elided" ? elidedAt : mentionAt;
     if (!map.has(place) || mention.form === "name") map.set(place, mention);
   }
@@ -45,17 +54,43 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     placeOf,
     placeAt: new Map(words.map((word, place) => [word.start, place])),
     heads,
+    relations: words.map(({ deprel }) => deprel.split(":", 1)[0] ?? ""),
     children,
     entityOf: new Map(facts.entities.map((entity) => [entity.id, entity])),
     mentionAt,
     elidedAt,
+    nounOf,
+    fixed: fixedPhrases(words, heads),
   };
 }
 
 export const deprelOf = (view: SentenceView, place: number) => view.words[place]?.deprel ?? "";
 /** The relation without its subtype. */
-export const relationOf = (view: SentenceView, place: number) => deprelOf(view, place).split(":", 1)[0] ?? "";
+export const relationOf = (view: SentenceView, place: number) => view.relations[place] ?? "";
 
-export function childrenBy(view: SentenceView, place: number, ...relations: readonly string[]): number[] {
-  return (view.children[place] ?? []).filter((child) => relations.includes(relationOf(view, child)));
+const none: readonly number[] = [];
+
+export function childrenBy(view: SentenceView, place: number, ...relations: readonly string[]): readonly number[] {
+  const children = view.children[place];
+  if (children === undefined || children.length === 0) return none;
+  return children.filter((child) => relations.includes(view.relations[child] ?? ""));
+}
+
+/** يجب أن، ينبغي أن، يمكن أن: verbs that say only that the clause under them must, should or can be. Lemma → English. */
+export const modals: ReadonlyMap<string, string> = new Map([
+  ["وجب", "must"],
+  ["انبغى", "should"],
+  ["أمكن", "can"],
+]);
+
+/** The word whose clause states a predicate: the nominal predicate behind a copula, the modal over its clause. */
+export function statedAt(view: SentenceView, predicate: number): number {
+  const place = deprelOf(view, predicate) === "cop" ? (view.heads[predicate] ?? predicate) : predicate;
+  const above = view.heads[place] ?? -1;
+  const modal = view.words[above]?.upos === "VERB" && modals.has(view.words[above]?.lemma ?? "");
+  return modal &&
+    ["ccomp", "csubj", "xcomp"].includes(relationOf(view, place)) &&
+    childrenBy(view, above, "nsubj").length === 0
+    ? above
+    : place;
 }

@@ -2,7 +2,11 @@
 import type { Tally } from "./tally.ts";
 
 /** Each gold item, in order, with the first free predicted item that counts as the same. */
-export function pair<G, P>(golds: readonly G[], predicted: readonly P[], same: (g: G, p: P) => boolean): Map<G, P> {
+export function pair<G extends object, P>(
+  golds: readonly G[],
+  predicted: readonly P[],
+  same: (g: G, p: P) => boolean,
+): Map<G, P> {
   const free = new Set(predicted);
   const pairs = new Map<G, P>();
   for (const gold of golds) {
@@ -25,7 +29,7 @@ export interface CountOptions<G, P> {
   readonly isHarmless?: (predicted: P) => boolean;
 }
 
-export function countPairs<G, P>(
+export function countPairs<G extends object, P>(
   tally: Tally,
   golds: readonly G[],
   predicted: readonly P[],

@@ -100,7 +100,7 @@ export function createMcpServer(store: Store, parser: Parser, maxTextLength: num
       try {
         const options = published === undefined ? {} : { published };
         const parsed = ParsedArticle.parse(
-          JSON.parse(await parser.parse({ text, options, offsets: "utf16", format: "json" })),
+          JSON.parse(new TextDecoder().decode(await parser.parse({ text, options, offsets: "utf16", format: "json" }))),
         );
         return answer(factsOf(parsed).map((fact) => brief(fact, parsed)));
       } catch (error) {

@@ -10,14 +10,23 @@ import { readLines } from "./read-lines.ts";
 /** How long a line waits when other requests fill the queue: a stream has no hurry, and its client cannot ask again. */
 const retryMilliseconds = 100;
 
+const newline = 0x0a;
+
+/** One chunk a line, so that a client that reads chunks gets whole lines. */
+function asLine(answer: Uint8Array): Uint8Array {
+  const line = new Uint8Array(answer.length + 1);
+  line.set(answer);
+  line[answer.length] = newline;
+  return line;
+}
+
 export function parseStream(c: Context<Env>, offsets: ParseTask["offsets"]): Response {
   const answers = answerLines(c, offsets);
-  const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = await answers.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(`${value}\n`));
+      else controller.enqueue(asLine(value));
     },
     // The client left: stop reading its lines.
     async cancel() {
@@ -27,9 +36,9 @@ export function parseStream(c: Context<Env>, offsets: ParseTask["offsets"]): Res
   return c.body(body, 200, { "content-type": "application/x-ndjson", "cache-control": "no-store" });
 }
 
-async function* answerLines(c: Context<Env>, offsets: ParseTask["offsets"]): AsyncGenerator<string> {
+async function* answerLines(c: Context<Env>, offsets: ParseTask["offsets"]): AsyncGenerator<Uint8Array> {
   const { maxBodyBytes, maxStreamLines } = c.get("config");
-  const pending: Promise<string>[] = [];
+  const pending: Promise<Uint8Array>[] = [];
   // One more than the threads, so that none waits for the next line to be read.
   const window = c.get("parser").threads + 1;
   let number = 0;
@@ -56,7 +65,7 @@ async function answerLine(
   line: string,
   number: number,
   offsets: ParseTask["offsets"],
-): Promise<string> {
+): Promise<Uint8Array> {
   const where: ProblemDetail["in"] = "body";
   try {
     const { text, ...options } = readParseRequest(line, c.get("config").maxTextLength);
@@ -73,6 +82,7 @@ async function answerLine(
   }
 }
 
-function problemLine(c: Context<Env>, line: number, { type, options }: ProblemError): string {
-  return JSON.stringify({ ...problemDocument(type, options, c.req.path, c.get("requestId")), line });
+function problemLine(c: Context<Env>, line: number, { type, options }: ProblemError): Uint8Array {
+  const problem = { ...problemDocument(type, options, c.req.path, c.get("requestId")), line };
+  return new TextEncoder().encode(JSON.stringify(problem));
 }

@@ -8,7 +8,11 @@ import { ProblemError } from "../../problem/problem.ts";
 const retryAfterSeconds = "2";
 
 /** @throws ProblemError invalid-parameter or invalid-body, overloaded, parse-timeout */
-export async function parseToAnswer(parser: Parser, task: ParseTask, where: ProblemDetail["in"]): Promise<string> {
+export async function parseToAnswer(
+  parser: Parser,
+  task: ParseTask,
+  where: ProblemDetail["in"],
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await parser.parse(task);
   } catch (error) {

@@ -2,13 +2,14 @@
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
-import { type Features, has, is } from "./features.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
 import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { organizationFrom } from "./organization.ts";
 import { opensWithAnd, type PersonSpan, personFrom } from "./person.ts";
 import { placeFrom } from "./place.ts";
-import { titleBefore } from "./title.ts";
+import { quotedFrom } from "./quoted.ts";
+import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
 export interface Candidate {
   readonly from: number;
@@ -27,6 +28,7 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
   const offer = (candidate: Candidate | null): void => {
     if (candidate !== null && (best === null || candidate.to > best.to)) best = candidate;
   };
+  offer(quoted(features, at));
   const known = knownAt(features, at);
   if ((known === null || (known.name.row === "place" && known.to === at + 1)) && everydayClub(features, at))
     offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
@@ -41,6 +43,7 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
       name: known.name,
       by: `name/known.${known.name.row}`,
     });
+  offer(acronym(features, at, before));
   offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));
@@ -51,6 +54,19 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
 function organization(features: Features, at: number): Candidate | null {
   const found = organizationFrom(features, at);
   return found === null ? null : { ...found, type: "organization", name: null };
+}
+
+/** شركة تسويق النفط العراقية (سومو): one word in brackets after an organisation is its short name. */
+function acronym(features: Features, at: number, before: Candidate | undefined): Candidate | null {
+  const { words } = features;
+  if (before?.type !== "organization" || before.to !== at - 1 || words[at - 1]?.form !== "(") return null;
+  if (words[at + 1]?.form !== ")" || has(features, at, is.definite | is.time)) return null;
+  return { from: at, to: at + 1, type: "organization", name: null, by: "name/organization.acronym" };
+}
+
+function quoted(features: Features, at: number): Candidate | null {
+  const found = quotedFrom(features, at);
+  return found === null ? null : { ...found, name: null };
 }
 
 function place(features: Features, at: number): Candidate | null {
@@ -79,12 +95,12 @@ function person(
   }
   const outside = at > 0 ? placeFrom(features, at - 1) : null;
   if (outside?.from === at) return { ...outside, name: null };
-  const span = personFrom(features, at);
-  if (span === null) return speaker(features, at);
+  const span = personFrom(features, at, vouchedAt(features, at));
+  if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
   const reason = reasonFor(features, span, before);
-  if (reason === null) return null;
+  if (reason === null) return unlisted(features, at);
   return {
     from: span.from,
     to: span.to,
@@ -92,6 +108,17 @@ function person(
     name: known?.type === "person" && known.to === span.to ? known.name : null,
     by: `name/person.${reason}`,
   };
+}
+
+/** Does the context say that a person's name stands here? Asked only where a given name could begin. */
+function vouchedAt(features: Features, at: number): boolean {
+  if ((features.given[at] ?? null) === null && features.norms[at] !== "عبد") return false;
+  return afterSpeech(features, at) || introducesName(features, at) || toldAfter(features, at + 2);
+}
+
+function unlisted(features: Features, at: number): Candidate | null {
+  const to = unlistedName(features, at);
+  return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.unlisted" };
 }
 
 /** Why a run of words is taken for a person's name, as the end of the rule's id; null where it is not. */
@@ -103,7 +130,7 @@ function reasonFor(features: Features, span: PersonSpan, before: Candidate | und
   // كانافارو وإيمرسون: joined to a person by و.
   const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
   if (strength === 2 && joined) return "joined";
-  const titled = titleBefore(features, from) !== null;
+  const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
   const spoken = afterSpeech(features, from);
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
   const why = titled ? "titled" : spoken ? "speaker" : "national";
@@ -115,6 +142,8 @@ function reasonFor(features: Features, span: PersonSpan, before: Candidate | und
   // قال الحكيم إن: an everyday word with the article is the speaker's name only before what is said.
   if (size === 1 && definite && spoken && !has(features, from, is.adjective))
     return features.words[from + 1]?.upos === "SCONJ" ? "speaker" : null;
+  // يستبعد عودة الأمطار: one everyday word that governs the noun after it is that word.
+  if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
   return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
 }
 

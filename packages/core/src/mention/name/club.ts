@@ -11,6 +11,8 @@ const clubCities = wordSet(`
 const sport = wordSet(`
   مباراه المباراه مباراته المباريات مباريات الدوري دوري هدف هدفا اهداف الهدف لاعب لاعبا اللاعب لاعبي اللاعبين مدرب المدرب مدربه نادي ناديه النادي فريق فريقه الفريق كاس بطوله البطوله مرمي حارس مهاجم مدافع
   ملعب ملعبه المونديال الشوط شوط نقطه نقاط ركله صفقه الصداره المركز لقب اللقب كره الكره الهداف هداف
+  هزم تغلب تعادل فاز فوز الفوز خساره الخساره تعادل التعادل هدفين هدفان بهدفين ضيفه مضيفه الذهاب الاياب الجوله الدور الدقيقه ثلاثيه ثنائيه تسديده شباك الشباك ركنيه البطوله المدرج جماهير
+  نهائي النهائي التاهل تاهل البدل الضائع الصدارة رصيده رصيد
 `);
 /** After these it is the place: في برشلونة. */
 const places = wordSet("في مدينه ب الي");
@@ -23,7 +25,7 @@ export function standsForClub(features: Features, at: number): boolean {
 }
 
 /** Clubs whose names are everyday words: الهلال (the crescent), النصر (victory). More than one word of sport has to stand near. */
-const everydayClubs = wordSet(`
+export const everydayClubs = wordSet(`
   الهلال النصر الاتفاق الفتح الرائد الحزم السد الريان الغرافة الوكرة العين الوصل الظفرة السالمية كاظمة القادسية المحرق الرفاع النجمة الأنصار العهد الصفاء التضامن
   الكرامة الوثبة حطين الطليعة الفتوة الزوراء الطلبة الفيصلي الوحدات المصري الإسماعيلي الترسانة الوداد الرجاء الترجي الصفاقسي الأفريقي الإفريقي البنزرتي المريخ الأهلي الزمالك العربي
   الشباب الوحدة الاتحاد الاتحادي الهلالي الأهلاوي
@@ -35,7 +37,24 @@ export function everydayClub(features: Features, at: number): boolean {
   // الاتحاد الدولي, الشباب العربي: a definite adjective makes it a noun of its own.
   const next = words[at + 1];
   if (next?.upos === "ADJ" && (norms[at + 1] ?? "").startsWith("ال")) return false;
-  return sportWordsNear(features, at) >= 3;
+  return sportWordsNear(features, at) >= (sportWords(features) >= manyOfSport ? 1 : 3);
+}
+
+/** A text with so many words of sport is a match report. */
+const manyOfSport = 8;
+const counted = new WeakMap<Features, number>();
+
+/** Does the text speak of sport at all? */
+export const ofSport = (features: Features): boolean => sportWords(features) > 0;
+
+function sportWords(features: Features): number {
+  let count = counted.get(features);
+  if (count === undefined) {
+    count = 0;
+    for (const norm of features.norms) if (sport.has(norm)) count++;
+    counted.set(features, count);
+  }
+  return count;
 }
 
 function sportWordsNear({ words, norms }: Features, at: number): number {

@@ -3,6 +3,7 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { constructEventHeads, definiteEventHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { titledPerson } from "./organization.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface EventSpan {
   readonly from: number;
@@ -19,7 +20,7 @@ export function eventFrom(features: Features, from: number): EventSpan | null {
 
 /** The head, its nisbas, at least one of a country; then في or على with a place. */
 function definiteEvent(features: Features, from: number): EventSpan | null {
-  const { words } = features;
+  const { words, norms } = features;
   let at = from + 1;
   let country = false;
   while (
@@ -28,13 +29,19 @@ function definiteEvent(features: Features, from: number): EventSpan | null {
     has(features, at, is.definite) &&
     has(features, at, is.yaAdjective | is.nisba)
   ) {
-    if (has(features, at, is.nisba)) country = true;
+    if (has(features, at, is.nisba) || (elections.has(norms[from] ?? "") && ballots.has(norms[at] ?? "")))
+      country = true;
     at++;
   }
   const place = inPlace(features, at);
   if (!country && (place === at || at === from + 1)) return null;
   return { from, to: place, by: "name/event.definite" };
 }
+
+const contestants = wordSet("أبطال أمم منتخبات أندية أبطال الأمم");
+const elections = wordSet("الانتخابات");
+/** الانتخابات البلدية: which ballot it is names it as a country does. */
+const ballots = wordSet("الرئاسية البلدية التشريعية النيابية البرلمانية المحلية الاختيارية الإقليمية الجهوية");
 
 /** كأس العالم, حرب الخليج, قمة شرم الشيخ, with agreeing adjectives and a number: حرب الخليج الثانية. */
 function constructEvent(features: Features, from: number): EventSpan | null {
@@ -43,7 +50,9 @@ function constructEvent(features: Features, from: number): EventSpan | null {
   if (at >= words.length || !adjacent(features, from, at)) return null;
   const bearer = titledPerson(features, at);
   if (bearer > at) return { from, to: bearer, by: "name/event.construct" };
-  const known = knownAt(features, at);
+  // دوري أبطال آسيا, كأس أمم أفريقيا: whose cup it is stands between.
+  const of = cups.has(features.norms[from] ?? "") && contestants.has(features.norms[at] ?? "") ? at + 1 : at;
+  const known = knownAt(features, of);
   let to = known?.name.row === "place" || known?.name.row === "organization" ? known.to : at;
   if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun))
     to = at + 1;

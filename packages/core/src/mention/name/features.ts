@@ -91,11 +91,24 @@ export function featuresOf(words: readonly Word[]): Features {
     if (nameParticles.has(norm)) flag |= is.particle;
     const own = table.given.get(norm);
     if (own !== undefined) given[at] = own;
-    const family = table.surname.get(norm);
+    // عيساوي is read as a surname where the rows have العيساوي.
+    const family =
+      table.surname.get(norm) ??
+      (upos === "PROPN" && kinds?.includes("surname") && !norm.startsWith("ال")
+        ? table.surname.get(`ال${norm}`)
+        : norm.startsWith("ال") && norm.length > 4
+          ? articleSurname(table, norm)
+          : undefined);
     if (family !== undefined) surname[at] = family;
     flags[at] = flag;
   }
   return { words, table, given, surname, flags, norms, tokens };
+}
+
+/** العلي, الأحمد: a given name with the article is a family's. */
+function articleSurname(table: NameTable, norm: string): PartName | undefined {
+  const given = table.given.get(norm.slice(2));
+  return given === undefined || given.gender === "f" ? undefined : { en: given.en, gender: null, ambiguous: true };
 }
 
 function afterIndefinite(words: readonly Word[], at: number): boolean {

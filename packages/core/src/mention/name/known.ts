@@ -1,6 +1,7 @@
 // Names the lexicon knows, longest match, and whether a single word is the name here or the everyday word.
 import type { KnownName, NameNode } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
+import { everydayClubs, ofSport } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
 import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
 import { wordSet } from "./word-set.ts";
@@ -46,9 +47,13 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   const afterPlaceHead =
     before !== undefined && (placeHeadsOutside.has(before.norm) || placeHeadsInside.has(before.norm));
   const after = features.words[at + 1];
+  // كانون الثاني is a month, not Canon.
+  if (word.norm === "كانون" && (after?.norm === "الاول" || after?.norm === "الثاني")) return false;
   if (after !== undefined && after.part === "enclitic" && after.token === word.token) return false;
   if (name.row === "place" && afterPlaceHead) return true;
   if (!has(features, at, is.base) || word.norm.length < 3) return false;
+  // السد is the dam, الهلال the crescent, unless there is talk of a match.
+  if (name.row === "organization" && everydayClubs.has(features.norms[at] ?? "") && !ofSport(features)) return false;
   if (everyday.has(features.norms[at] ?? "")) return has(features, at, is.proper) && named(features, at, name);
   if (has(features, at, is.proper)) return true;
   if (
@@ -68,7 +73,9 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   return !has(features, at, is.verb);
 }
 
-const toPlaces = wordSet("في من الي ب قرب نحو شرق غرب شمال جنوب وسط");
+const toPlaces = wordSet(
+  "في من الي ب قرب نحو شرق غرب شمال جنوب وسط والي محافظ عمدة حاكم قائمقام أهالي سكان شوارع مدخل",
+);
 
 /** Does the place of an everyday word say that it is a name: في صور, حركة أمل? */
 function named(features: Features, at: number, name: KnownName): boolean {
@@ -84,7 +91,7 @@ function named(features: Features, at: number, name: KnownName): boolean {
 
 /** Names that are everyday words too and need a sign of being a name: صور (pictures, Tyre), أمل (hope, Amal). */
 const everyday = wordSet(`
-  صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
+  كيل صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
   الكوت الزبير الفاو المثني واسط بابل الجوف العين الخبر المحله الدلتا الهول الشعله التاجي الخالص الخالصه نصيب المواصي حواره بيتا سلوان قدسيا نوي الميادين القصير
   الباحه العلا مني عرفات المنطقه عمران حجه اب ابين المهره ريمه رشيد الحديده حرض عتق لودر سرت درنه القبه هون الخمس الكاف باجه نابل المهديه سوسه مدنين الوادي
   الابيض سنار مروي بشار ادرار المديه معسكر سعيده سلا تازه سوس ليل نيس رين كان ليون بال بون لنس كالي نيل السين الراين بام قم كرج فاره كونار لوغار زابل وردك

@@ -1,18 +1,11 @@
 // Organisations by their head noun: what it governs, the adjectives that agree with it, and where the name must stop.
-import type { Word } from "../../model/word.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
-import {
-  constructHeads,
-  definiteHeads,
-  nameAdjectives,
-  passingAdjectives,
-  weakConstructHeads,
-  weakDefiniteHeads,
-} from "./head-words.ts";
+import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import { adjectivesFrom } from "./organization-adjectives.ts";
+import { conjoined, portfolio, purposeFrom } from "./organization-purpose.ts";
 import {
   classifying,
-  femininePlural,
   honorific,
   masdarHeads,
   mediaHeads,
@@ -21,6 +14,7 @@ import {
   quotedHeads,
 } from "./organization-words.ts";
 import { personFrom } from "./person.ts";
+import { quotationEnd } from "./quoted.ts";
 
 export interface OrganizationSpan {
   readonly from: number;
@@ -34,7 +28,9 @@ const longestName = 9;
 
 export function organizationFrom(features: Features, from: number): OrganizationSpan | null {
   const norm = features.norms[from] ?? "";
-  const media = mediaName(features, from, norm);
+  const firm = outsideHeads.has(norm) ? firmFrom(features, from) : null;
+  if (firm !== null) return firm;
+  const media = mediaName(features, from, norm) ?? quotedName(features, from, norm);
   if (media !== null) return media;
   if (constructHeads.has(norm)) return constructName(features, from);
   if (definiteHeads.has(norm)) return definiteName(features, from);
@@ -46,11 +42,14 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   const { words } = features;
   const weak = weakConstructHeads.has(features.norms[from] ?? "");
   if (words[from]?.part === "base" && words[from + 1]?.part === "enclitic") return null;
+  // مجلس إدارة البنك (the bank's board) is no body of its own.
+  if (features.norms[from] === "مجلس" && /^(ال)?اداره$/.test(features.norms[from + 1] ?? "")) return null;
   let at = from + 1;
   let tail = "none" as "none" | "name" | "definite";
   let chain = 0;
   let endsKnown = false;
   let endsPlace = false;
+  let endsUnited = false;
   const last = from + longestName;
   while (at < words.length && at < last && adjacent(features, at - 1, at)) {
     const known = knownAt(features, at);
@@ -61,6 +60,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       tail = "name";
       endsKnown = known.name.row === "organization";
       endsPlace = known.name.row === "place";
+      // صندوق الأمم المتحدة لرعاية الطفولة, معهد U للتكنولوجيا.
+      endsUnited = known.name.kind === "international" && has(features, from + 1, is.definite);
       at = known.to;
       break;
     }
@@ -77,6 +78,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
         end++;
       at = end;
       tail = "name";
+      endsUnited = purposes.test(features.norms[at + 1] ?? "") && has(features, at + 1, is.definite);
       break;
     }
     const bearer = tail === "none" && honorific.has(features.norms[from] ?? "") ? titledPerson(features, at) : at;
@@ -110,7 +112,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       tail === "none" &&
       chain < longestChain &&
       has(features, at, is.noun) &&
-      !has(features, at, is.role | is.time) &&
+      (!has(features, at, is.role | is.time) || (features.norms[at] === "بدايه" && features.norms[from] === "محكمه")) &&
       words[at + 1]?.part !== "enclitic"
     ) {
       chain++;
@@ -128,31 +130,20 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   const withoutAdjectives = at;
   if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
   // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
-  at = purposeFrom(features, at, endsPlace ? "definite" : tail);
+  at = purposeFrom(features, at, endsPlace || endsUnited ? "definite" : tail);
   const to = at;
   if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
     return null;
-  if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3) return null;
+  if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3)
+    return portfolio(features, from) ? { from, to, by: "name/organization.portfolio" } : null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
 
-const quoteMark = /^["«»“”„']$/;
-const longestTitle = 5;
-
-/** صحيفة السفير, قناة الجزيرة, صحيفة "المستقبل": the paper's own name, in quotes or one definite noun. */
+/** صحيفة السفير, قناة الجزيرة: the paper's own name, one definite noun. */
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {
-  const quoted = quotedHeads.has(norm);
-  if (!quoted && !mediaHeads.has(norm)) return null;
-  const { words } = features;
+  if (!mediaHeads.has(norm)) return null;
   const next = from + 1;
-  if (quoteMark.test(words[next]?.form ?? "")) {
-    for (let at = next + 1; at < words.length && at <= next + longestTitle + 1; at++) {
-      if (quoteMark.test(words[at]?.form ?? ""))
-        return at > next + 1 ? { from: next + 1, to: at, by: "name/organization.quoted" } : null;
-    }
-    return null;
-  }
-  if (quoted || norm === "وكاله" || norm === "موقع" || !adjacent(features, from, next)) return null;
+  if (norm === "وكاله" || norm === "موقع" || !adjacent(features, from, next)) return null;
   if (
     !has(features, next, is.definite) ||
     !has(features, next, is.noun | is.proper) ||
@@ -163,6 +154,26 @@ function mediaName(features: Features, from: number, norm: string): Organization
   if (adjacent(features, next, next + 1) && has(features, next + 1, is.definite) && !has(features, next + 1, is.nisba))
     return null;
   return { from: next, to: next + 1, by: "name/organization.media" };
+}
+
+/** كتلة «التجديد الوطني», شركة "درع" للأمن السيبراني: the head and the name it bears in quotes, then what it is for. The head of a paper or firm stands outside: صحيفة "[المستقبل]". */
+function quotedName(features: Features, from: number, norm: string): OrganizationSpan | null {
+  if (!constructHeads.has(norm) && !mediaHeads.has(norm) && !quotedHeads.has(norm)) return null;
+  const end = quotationEnd(features, from + 1);
+  if (end === null) return null;
+  const to = purposeFrom(features, end, "definite");
+  const outside = to === end && (mediaHeads.has(norm) || outsideHeads.has(norm));
+  return { from: outside ? from + 2 : from, to: outside ? end - 1 : to, by: "name/organization.quoted" };
+}
+
+/** شركة نسائم للطيران: the head, one word of any kind without the article, and what the firm does. */
+function firmFrom(features: Features, from: number): OrganizationSpan | null {
+  const end = from + 2;
+  if (!/^(شركه|مجموعه)$/.test(features.norms[from] ?? "") || !adjacent(features, from, from + 1)) return null;
+  if (!has(features, from + 1, is.noun | is.unknown | is.guess | is.proper) || has(features, from + 1, is.definite))
+    return null;
+  const to = purposeFrom(features, end, "definite");
+  return to > end ? { from, to, by: "name/organization.firm" } : null;
 }
 
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
@@ -185,100 +196,6 @@ function definiteName(features: Features, from: number): OrganizationSpan | null
   if (to0 - from < 3 && withPurpose === to0 && !nisba && !classifying.has(features.norms[from + 1] ?? "")) return null;
   if (weak && withPurpose === to0 && to0 - from < 3) return null;
   return { from, to: withPurpose, by: "name/organization.definite" };
-}
-
-/** The end of the run of definite adjectives that agree with the head or the noun before them. */
-function adjectivesFrom(features: Features, head: number, from: number, tail: "name" | "definite"): number {
-  const { words } = features;
-  let at = from;
-  while (at < words.length && adjacent(features, at - 1, at)) {
-    const word = words[at];
-    if (word === undefined || !has(features, at, is.definite) || has(features, at, is.time | is.verb)) break;
-    const adjective =
-      has(features, at, is.yaAdjective) ||
-      nameAdjectives.has(word.norm) ||
-      has(features, at, is.nisba) ||
-      nisbaShape(features, at);
-    if (!adjective || passingAdjectives.has(word.norm)) break;
-    if (features.given[at] !== null && !has(features, at, is.adjective)) break;
-    if (!agrees(words[head], word) && !agrees(words[from - 1], word)) break;
-    if (
-      tail === "name" &&
-      !has(features, at, is.nisba) &&
-      !nameAdjectives.has(word.norm) &&
-      !has(features, at, is.yaAdjective)
-    )
-      break;
-    at++;
-  }
-  return at;
-}
-
-/** An unknown definite word in ـي or ـية after a head: most are nisbas the lexicon lacks. */
-function nisbaShape(features: Features, at: number): boolean {
-  const norm = features.norms[at] ?? "";
-  return !has(features, at, is.noun) && /(يه|ي)$/.test(norm) && features.surname[at] === null;
-}
-
-const feminine = (word: Word) =>
-  word.feats.Gender === "Fem" || /(ه|اء|ات)$/.test(word.norm) || femininePlural.has(word.norm);
-
-function agrees(noun: Word | undefined, adjective: Word): boolean {
-  if (noun === undefined) return false;
-  const adjectiveFeminine =
-    /ه$/.test(adjective.norm) ||
-    adjective.norm === "العليا" ||
-    adjective.norm === "الكبري" ||
-    /اء$/.test(adjective.norm);
-  return feminine(noun) === adjectiveFeminine || noun.feats.Number === "Plur";
-}
-
-/** المنظمة الدولية للهجرة, الاتحاد الدولي لكرة القدم: a ل phrase with a definite noun or one idafa. */
-function purposeFrom(features: Features, at: number, tail: "name" | "definite"): number {
-  const { words } = features;
-  const particle = words[at];
-  const noun = words[at + 1];
-  if (tail === "name" || particle === undefined || noun === undefined) return at;
-  if (particle.norm !== "ل" || particle.part !== "proclitic" || particle.sentence !== words[at - 1]?.sentence)
-    return at;
-  const norm = features.norms[at + 1] ?? "";
-  if (!has(features, at + 1, is.noun | is.proper | is.definite) || has(features, at + 1, is.verb | is.time)) return at;
-  const known = knownAt(features, at + 1);
-  // اللجنة الدولية للصليب الأحمر; but الحكومة العراقية لرويترز is two names.
-  if (known !== null) return known.name.kind === "international" ? known.to : at;
-  const definite = has(features, at + 1, is.definite) || words[at]?.form === "لل";
-  if (definite) {
-    if (!purposes.test(norm)) return at;
-    return adjectivesFrom(features, at + 1, conjoined(features, at + 2), "definite");
-  }
-  const next = at + 2;
-  if (
-    next < words.length &&
-    adjacent(features, at + 1, next) &&
-    has(features, next, is.definite) &&
-    has(features, next, is.noun) &&
-    purposes.test(norm)
-  ) {
-    return adjectivesFrom(features, next, conjoined(features, next + 1), "definite");
-  }
-  return at;
-}
-
-/** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
-function conjoined(features: Features, at: number): number {
-  const { words } = features;
-  const and = words[at];
-  if (and === undefined || and.norm !== "و" || and.part !== "proclitic" || and.sentence !== words[at - 1]?.sentence)
-    return at;
-  if (
-    !has(features, at + 1, is.definite) ||
-    !has(features, at + 1, is.noun) ||
-    has(features, at + 1, is.role | is.time)
-  )
-    return at;
-  if (constructHeads.has(features.norms[at + 1] ?? "") || definiteHeads.has(features.norms[at + 1] ?? "")) return at;
-  if (knownAt(features, at + 1) !== null) return at;
-  return at + 2;
 }
 
 function nominal(features: Features, at: number): boolean {

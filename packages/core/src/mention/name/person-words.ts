@@ -18,4 +18,5 @@ export const closed = wordSet(`
 /** Months that are given names too: at the head of a name they are months. */
 export const calendar = wordSet(`
   رمضان شعبان رجب شوال محرم صفر ربيع يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر نيسان اذار شباط ايار حزيران تموز اب ايلول تشرين كانون
+  جانفي فيفري افريل ماي جوان جويليه اوت شتنبر نونبر دجنبر يوليوز غشت
 `);

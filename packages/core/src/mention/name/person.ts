@@ -2,13 +2,17 @@
 import { adjacent, type Features, has, is } from "./features.ts";
 import { openingParticles } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import { kunyaNisba, namesakeOfParticle, roleAsName, wholeToken } from "./namesake.ts";
 import { calendar, closed, divine, kin, regnal } from "./person-words.ts";
+import { surnameHere } from "./vouched.ts";
 
 /** How sure a word is to be part of a person's name: not at all; an everyday word too; unknown to the lexicon; a name and nothing else. */
 export type Strength = 0 | 1 | 2 | 3;
 const weak = 1;
 const unknown = 2;
 const strong = 3;
+
+const compounds = new Set(["عبد", "ابو", "ام"]);
 
 /** Longer runs are lists without commas, not names. */
 const longestName = 8;
@@ -25,7 +29,7 @@ function strengthAt(features: Features, at: number): Strength {
   const norm = features.norms[at] ?? "";
   const word = features.words[at];
   if (word === undefined || !has(features, at, is.base)) return 0;
-  if (closed.has(norm) && !word.form.startsWith("آ")) {
+  if (closed.has(norm) && !word.form.startsWith("آ") && !namesakeOfParticle(features, at)) {
     // علي is also على as Egyptian papers write it.
     if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
   }
@@ -41,7 +45,7 @@ function strengthAt(features: Features, at: number): Strength {
     if (given !== null && !given.ambiguous && proper) return strong;
     if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
       return strong;
-    return has(features, at, is.role) ? 0 : weak;
+    return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
   }
   return has(features, at, is.unknown) ? unknown : 0;
 }
@@ -54,8 +58,8 @@ function governs(features: Features, at: number): boolean {
   return word.entry?.kinds.includes("event") === true || features.norms[at] === "ولد" || features.norms[at] === "امل";
 }
 
-/** The run of name words from a place: its end, and how much of it is known. Null where no name can start. */
-export function personFrom(features: Features, from: number): PersonSpan | null {
+/** The run of name words from a place: its end, and how much of it is known. Null where no name can start. `vouched`: the context says that a name stands here. */
+export function personFrom(features: Features, from: number, vouched = false): PersonSpan | null {
   const { words } = features;
   if (!has(features, from, is.base)) return null;
   let to = from;
@@ -63,6 +67,14 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
   let known = 0;
   let at = from;
   while (at < words.length && at - from < longestName) {
+    const whole = wholeToken(features, at, from, known);
+    if (whole > at) {
+      at = whole;
+      to = at;
+      known++;
+      if (best === 0) best = weak;
+      continue;
+    }
     if (at > from && !adjacent(features, at - 1, at)) break;
     const norm = features.norms[at] ?? "";
     // A name that begins again is said twice: a headline and its text.
@@ -74,6 +86,8 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
       known++;
       at += compound;
       to = at;
+      // أبو سالم التارقي: after a kunya a nisba is where its bearer comes from.
+      if (norm === "ابو" && kunyaNisba(features, at)) to = ++at;
       continue;
     }
     if (at > from && has(features, at, is.particle)) {
@@ -93,7 +107,12 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
     let strength = strengthAt(features, at);
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
-    if (at === from && (calendar.has(norm) || (strength === weak && governs(features, at)))) break;
+    if (
+      at === from &&
+      (calendar.has(norm) ||
+        (strength === weak && !(vouched && surnameHere(features, at + 1, at)) && governs(features, at)))
+    )
+      break;
     if (
       strength === 0 &&
       at > from &&
@@ -102,8 +121,15 @@ export function personFrom(features: Features, from: number): PersonSpan | null 
       (features.given[at - 1] ?? null) !== null
     )
       strength = unknown;
+    const everyday =
+      vouched &&
+      at > from &&
+      strength < strong &&
+      ((features.given[at - 1] ?? null) !== null || compounds.has(features.norms[at - 2] ?? "")) &&
+      surnameHere(features, at, from);
+    if (everyday) strength = strength === 0 ? weak : strength;
     if (strength === 0 && !(at > from && definiteSurname(features, at, from, known, best))) break;
-    if (at > from && !continues(features, at, from, strength, best, known)) break;
+    if (at > from && !everyday && !continues(features, at, from, strength, best, known)) break;
     if (at === from && strength === weak && has(features, at, is.verb) && (features.given[at] ?? null) === null) break;
     if (strength === weak || strength === strong) known++;
     if (strength === strong || best === 0) best = strength > best ? strength : best;
@@ -132,6 +158,9 @@ function continues(
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
   if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0))
+    return false;
+  // محمد الشافعي أدى: after a name of two words, or with ى, the verb is a verb.
+  if (strength > 0 && has(features, at, is.verb) && (at - from > 1 || features.words[at]?.form.endsWith("ى")))
     return false;
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
@@ -163,6 +192,9 @@ function afterParticle(features: Features, at: number, known: number): number {
 /** عبد الرحمن, أبو مازن, آل نهيان, بن لادن: how many words the compound has, or 0. */
 function compoundAt(features: Features, at: number): number {
   const next = at + 1;
+  // أبو فاعور, where فاعور was read as ف and another word.
+  const split = features.norms[at] === "ابو" ? features.tokens.get(next) : undefined;
+  if (split !== undefined && features.words[split.to - 1]?.part === "base") return split.to - at;
   if (next >= features.words.length || !adjacent(features, at, next) || !has(features, next, is.base)) return 0;
   const norm = features.norms[at] ?? "";
   const after = features.norms[next] ?? "";
@@ -189,7 +221,8 @@ function definiteSurname(features: Features, at: number, from: number, known: nu
     return false;
   if (has(features, at, is.verb | is.role | is.time)) return false;
   const word = features.words[at];
-  if (word === undefined || word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? ""))
+  if (word === undefined) return false;
+  if (word.source === "lexicon" && (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")))
     return false;
   const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
   if (!afterGiven) return false;
@@ -209,27 +242,11 @@ function definiteSurname(features: Features, at: number, from: number, known: nu
   );
 }
 
-/** ميساء مغربي, يوليوس قيصر: an indefinite word right after a given name, where no verb before it could take it as object. */
-function _indefiniteSurname(features: Features, at: number, best: Strength): boolean {
-  const word = features.words[at];
-  if (best !== strong || word === undefined || (features.given[at - 1] ?? null) === null) return false;
-  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB")
-    return false;
-  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur")
-    return false;
-  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0;
-  return (
-    word.upos === "ADJ" &&
-    word.feats.Degree === undefined &&
-    word.feats.Gender !== "Fem" &&
-    !/ا$/.test(features.norms[at] ?? "")
-  );
-}
-
 /** طارق السيد, قاسم أمين: a title's word that nothing follows to be titled is a surname after a given name. */
 function standsLast(features: Features, at: number, from: number, known: number): boolean {
   if (at !== from + 1 || known === 0 || (features.given[from] ?? null) === null) return false;
-  if (features.norms[at] !== "السيد" && (features.given[at] ?? null) === null) return false;
+  if (closed.has(features.norms[at] ?? "")) return false;
+  if (features.norms[at] !== "السيد" && (features.given[at] ?? features.surname[at] ?? null) === null) return false;
   const next = features.words[at + 1];
   return (
     next === undefined ||
@@ -257,7 +274,7 @@ function indefiniteSurname(features: Features, at: number, best: Strength): bool
     return false;
   if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur")
     return false;
-  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0;
+  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0 && !word.by.startsWith("adjective:");
   return (
     word.upos === "ADJ" &&
     word.feats.Degree === undefined &&

@@ -43,6 +43,7 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
 /** مطار بغداد الدولي. */
 function airport(features: Features, at: number, head: string): number {
   const norm = features.norms[at];
+  if (head === "معبر" && norm === "الحدودي" && adjacent(features, at - 1, at)) return at + 1;
   return (head === "مطار" || head === "ملعب" || head === "ستاد" || head === "استاد") &&
     norm !== undefined &&
     (norm === "الدولي" || norm === "الاولمبي") &&
@@ -70,7 +71,8 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
     has(features, at, is.definite) &&
     !has(features, at, is.verb | is.time | is.role) &&
     has(features, at, is.noun | is.proper) &&
-    !(features.norms[at + 1] ?? "").startsWith("ال")
+    features.words[at]?.entry?.kinds.includes("human") !== true &&
+    (!(features.norms[at + 1] ?? "").startsWith("ال") || afterNames.has(features.norms[at + 1] ?? ""))
   )
     return at + 1;
   if (!inside && has(features, at, is.definite) && has(features, at, is.proper)) return at + 1;
@@ -81,7 +83,11 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
 const onlyKnown = wordSet("دوله جمهوريه عاصمه مملكه اماره بحر حقل سد راس جسر تل دير فندق قضاء");
 
 /** Places that may bear the name of any thing or idea: شارع الجمهورية, قصر الشعب, سجن الحائر. */
-const namedAfterThings = wordSet("شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق");
+const namedAfterThings = wordSet(
+  "شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق وادي جبل نهر بحيره مطار ميناء",
+);
+/** مطار النواصر الدولي: what may follow the name. */
+const afterNames = wordSet("الدولي الدولية الحدودي");
 /** Words that say of which kind, not of which name. */
 const general = wordSet(`
   المدينه العاصمه المعركه الحيوان القريه البلده المنطقه الدوله الملعب النادي الرئيس الاطفال النساء الحرب القتال اللاجئين النازحين

@@ -1,23 +1,64 @@
 // A surname or an unknown name that was introduced in full stands for a name wherever it comes again alone.
 import type { Candidate } from "./candidates.ts";
-import { type Features, has, is } from "./features.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
 import { divine } from "./person-words.ts";
 
 export function repeated(features: Features, chosen: readonly Candidate[]): Candidate[] {
   const covered = new Uint8Array(features.words.length);
   const lastParts = new Map<string, Candidate>();
+  const firms = new Map<string, Candidate>();
   for (const candidate of chosen) {
     covered.fill(1, candidate.from, candidate.to);
+    const firm = candidate.type === "organization" ? firmWord(features, candidate) : null;
+    if (firm !== null) firms.set(firm, candidate);
     if (candidate.type !== "person" || candidate.to - candidate.from < 2) continue;
     const norm = features.norms[candidate.to - 1];
     if (norm !== undefined && norm.length > 2 && !divine.has(norm)) lastParts.set(norm, candidate);
   }
   const found: Candidate[] = [];
   for (let at = 0; at < features.words.length; at++) {
-    if (covered[at] || !has(features, at, is.base) || has(features, at, is.adjective | is.verb)) continue;
-    const full = lastParts.get(features.norms[at] ?? "");
+    if (covered[at] || !has(features, at, is.base)) continue;
+    const norm = features.norms[at] ?? "";
+    const firm = firms.get(norm);
+    if (
+      firm !== undefined &&
+      !has(features, at, is.adjective | is.verb) &&
+      features.words[at + 1]?.part !== "enclitic"
+    ) {
+      found.push({ from: at, to: at + 1, type: "organization", name: firm.name, by: "name/repeated.firm" });
+      continue;
+    }
+    const full = lastParts.get(norm);
     if (full === undefined) continue;
+    // السوسي is an adjective only after a noun; a word with the article is no verb.
+    if (has(features, at, is.definite) ? afterNoun(features, at) : has(features, at, is.adjective | is.verb)) continue;
     found.push({ from: at, to: at + 1, type: "person", name: full.name, by: "name/repeated" });
   }
   return found;
+}
+
+function afterNoun(features: Features, at: number): boolean {
+  return has(features, at, is.adjective) && adjacent(features, at - 1, at) && has(features, at - 1, is.noun);
+}
+
+const firmHeads = new Set(["شركه", "مجموعه", "مصرف"]);
+
+/** شركة نسائم القابضة is نسائم from then on: the one word without the article after the head, or in quotes. */
+function firmWord(features: Features, { from, to }: Candidate): string | null {
+  const { norms, words } = features;
+  const quoted = words[from - 1]?.upos === "PUNCT" && firmHeads.has(norms[from - 2] ?? "");
+  const at = firmHeads.has(norms[from] ?? "") ? from + (words[from + 1]?.upos === "PUNCT" ? 2 : 1) : from;
+  if (at === from && !quoted) return null;
+  const norm = norms[at] ?? "";
+  // شركة تسويق النفط: a masdar or noun of its own is no brand.
+  const next = words[at + 1];
+  const brand =
+    at + 1 >= to ||
+    quoted ||
+    next?.upos === "PUNCT" ||
+    next?.upos === "ADJ" ||
+    next?.norm === "القابضه" ||
+    next?.norm === "ل";
+  if (!brand || norm.length < 3 || has(features, at, is.definite) || words[at]?.feats.VerbForm === "Vnoun") return null;
+  return (words[at]?.entry?.kinds.length ?? 0) === 0 || words[at]?.source !== "lexicon" ? norm : null;
 }

@@ -129,8 +129,8 @@ export const range: MeasurePattern = p.memo(
   ),
 );
 
-const boundBefore = table(boundsBefore);
-const boundAfter = table(boundsAfter);
+export const boundBefore = table(boundsBefore);
+export const boundAfter = table(boundsAfter);
 
 /** One number or fraction, without a range. */
 export const one: MeasurePattern = p.memo(alt(single, slashed, over));
@@ -143,6 +143,8 @@ export const before = opt(
     make(seq(as("first", boundBefore), opt(boundBefore)), ({ first }) => first.value),
   ),
 );
+/** An amount under its bound: what most rules begin with, worked out once a place. */
+export const amount = p.memo(seq(before, as("n", any)));
 export const after = opt(as("after", boundAfter));
 
 /** A measure under its bound words. A range keeps being one. */

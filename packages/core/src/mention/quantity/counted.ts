@@ -135,10 +135,14 @@ const afterThese = new Set(
   "كل أي لا ولا آن جانب وقت صوت مكان سقف طرف بلد غير أكثر من ك كل أي رقم".split(" ").map(normOf),
 );
 
+/** واحدا من أبرز، واحدا تلو الآخر: one that singles out. */
+const notNumbering = new Set(["من", "تلو", "منهم", "منها", "منهما"].map(normOf));
+
 /** واحد where it is no number: واحد من أبرز، كل واحد، في آن واحد. */
 export function isOneOnly(items: readonly Item[], from: number, to: number): boolean {
   const item = items[from];
   if (item === undefined || to !== from + 1 || !item.amount?.words || item.amount.value !== 1)
     return item?.norm === "الصفر" && !["تحت", "فوق", "دون"].includes(items[from - 1]?.norm ?? "");
-  return item.amount.definite || items[to]?.norm === "من" || afterThese.has(items[from - 1]?.norm ?? "");
+  const next = items[to]?.norm ?? "";
+  return item.amount.definite || notNumbering.has(next) || afterThese.has(items[from - 1]?.norm ?? "");
 }

@@ -1,7 +1,10 @@
 // Runs the quantity rules over the items of a sentence that no time took.
 import { compile, type Rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
+import { bounded } from "./amounts.ts";
+import { distantBound } from "./distant-bound.ts";
 import type { Item } from "./item.ts";
+import { outsideRows } from "./number-runs.ts";
 import { quantityRules } from "./quantity.rules.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
 
@@ -15,33 +18,39 @@ export function findQuantities(
   taken: readonly { readonly start: number; readonly end: number }[],
 ): Quantity[] {
   const free = freeOf(items, taken);
-  return matcher.scan(free, undefined).flatMap(({ from, to, result, by }): Quantity[] => {
-    const [first, last] = result.span ?? [from, to];
-    const start = free[first]?.start;
-    const end = free[last - 1]?.end;
-    if (start === undefined || end === undefined || !isSound(result.measure)) return [];
-    const { counts } = result;
-    return [
-      {
-        id: `q${start}`,
-        start,
-        end,
-        text: text.slice(start, end),
-        by,
-        value: result.measure.value,
-        min: result.measure.min,
-        max: result.measure.max,
-        bound: result.measure.bound,
-        unit: result.unit,
-        counts: counts && {
-          lemma: counts.lemma,
-          text: text.slice(counts.start, counts.end),
-          en: counts.entry?.gloss ?? null,
+  return outsideRows(free)
+    .flatMap((range) => matcher.scan(free, undefined, range))
+    .flatMap(({ from, to, result, by }): Quantity[] => {
+      const [first, said] = result.span ?? [from, to];
+      const distant =
+        result.measure.bound === "exact" && result.measure.value !== null ? distantBound(free, first, to) : null;
+      const measure = distant ? bounded(result.measure, distant.bound) : result.measure;
+      const last = distant?.to ?? said;
+      const start = free[first]?.start;
+      const end = free[last - 1]?.end;
+      if (start === undefined || end === undefined || !isSound(measure)) return [];
+      const { counts } = result;
+      return [
+        {
+          id: `q${start}`,
+          start,
+          end,
+          text: text.slice(start, end),
+          by,
+          value: measure.value,
+          min: measure.min,
+          max: measure.max,
+          bound: measure.bound,
+          unit: result.unit,
+          counts: counts && {
+            lemma: counts.lemma,
+            text: text.slice(counts.start, counts.end),
+            en: counts.entry?.gloss ?? null,
+          },
+          asOf: null,
         },
-        asOf: null,
-      },
-    ];
-  });
+      ];
+    });
 }
 
 /** The items with those that times took blocked. Linear: both lists are in text order, and a range comes before its ends. */

@@ -24,7 +24,7 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const one = splitOne(text, words, at);
+    const one = splitOne(text, words, at) ?? splitMonth(text, words, at);
     if (one !== null) {
       items.push(one);
       at++;
@@ -78,6 +78,25 @@ function splitOne(text: string, words: readonly Word[], at: number): Item | null
     norm: `و${second.norm}`,
     lemma: "واحد",
     upos: "NUM",
+    feats: {},
+    entry: null,
+  };
+}
+
+/** أغشت (August in Morocco) read as the question أ and غشت. */
+function splitMonth(text: string, words: readonly Word[], at: number): Item | null {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.norm !== "ا" || second?.norm !== "غشت" || second.start !== first.end) return null;
+  const form = text.slice(first.start, second.end);
+  return {
+    ...second,
+    start: first.start,
+    index: first.index,
+    last: second.index,
+    form,
+    norm: `ا${second.norm}`,
+    lemma: form,
+    upos: "PROPN",
     feats: {},
     entry: null,
   };

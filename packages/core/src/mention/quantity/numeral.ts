@@ -15,6 +15,10 @@ export interface Reading extends Read {
   readonly words: boolean;
 }
 
+/** 4.1 مليار is 4,100,000,000, not 4,099,999,999.9999995: what a number's digits can say, and no more. */
+const SIGNIFICANT_DIGITS = 15;
+const exact = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
+
 /** The decimal mark as it is spoken: فاصلة. */
 const COMMAS: ReadonlySet<string> = new Set(["فاصله", "فاصل"]);
 
@@ -158,7 +162,7 @@ export function readNumeral(items: readonly Item[], at: number): Reading | null 
   const single = to === at + 1;
   return {
     to,
-    value,
+    value: exact(value),
     definite: entry?.definite ?? false,
     construct: entryAt(items, to - 1)?.construct ?? false,
     digits: single ? (item.amount?.digits ?? null) : null,

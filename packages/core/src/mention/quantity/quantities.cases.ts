@@ -36,6 +36,11 @@ export const quantities: readonly (readonly [result: string, texts: readonly str
   ["2.19 exact m", ["19ر2 متر"]],
   ["-5 exact count", ["سالب خمسة", "-5"]],
   ["0.23 exact USD", ["23 سنتا"]],
+  ["20.43 exact USD", ["20$ و+43c", "20 دولارا و+43 سنتا"]],
+  ["2 at-least count (مرتين)", ["مرتين على الأقل"]],
+  ["1 exact money", ["درهما واحدا"]],
+  ["4100000000 exact count", ["4.1 مليار"]],
+  ["500000 at-most [bbl_us]", ["ما يصل إلى 500 ألف برميل"]],
 ];
 
 /** Texts whose numbers are no amounts: names, scores, telephone numbers, "one of". */
@@ -46,6 +51,7 @@ export const noQuantities: readonly string[] = [
   "مقاتلات إف-16",
   "هاتف 00961123456789",
   "واحد من أبرز السياسيين",
+  "واحدا تلو الآخر",
   "كل واحد منهم",
   "في اليوم الواحد",
   "مدينة ميلان",

@@ -2,7 +2,7 @@
 import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
 import { rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
-import { after, any, before, bounded, type Measure, one, p, range } from "./amounts.ts";
+import { after, amount, any, before, boundAfter, boundBefore, bounded, type Measure, one, p, range } from "./amounts.ts";
 import { countedNoun, isName, isOneOnly } from "./counted.ts";
 import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
@@ -48,7 +48,7 @@ export const quantityRules = [
   rule("quantity/money", {
     example: ["15,5 مليون دولار", "100 جنيه إسترليني", "أكثر من ثلاثة دولارات و42 سنتا", "42 دينارا كويتيا"],
     not: "دولار واحة",
-    match: seq(before, as("n", any), opt(words("من")), as("unit", currency), opt(seq(words("و"), as("small", one), as("part", smallUnit))), after),
+    match: seq(amount, opt(words("من")), as("unit", currency), opt(seq(words("و"), as("small", one), as("part", smallUnit))), after),
     build: ({ captures, items, from }) => {
       const { n, unit, small, part } = captures;
       if (part && small && !part.value.families.includes(unit.value.family)) return null;
@@ -59,7 +59,7 @@ export const quantityRules = [
   }),
   rule("quantity/money.shy", {
     example: "500 ين",
-    match: seq(before, as("n", any), as("unit", shyCurrency), after),
+    match: seq(amount, as("unit", shyCurrency), after),
     build: ({ captures, items, from }) =>
       captures.unit.value.family === "yen" ? money(bounded(captures.n.value, captures.before?.value, captures.after?.value), captures.unit.value, items, from) : null,
     priority: 1,
@@ -70,7 +70,7 @@ export const quantityRules = [
     match: seq(
       before,
       alt(seq(as("unit", sign), as("n", any), opt(sign)), seq(as("n", any), as("unit", sign)), seq(as("a", one), sign, words("-"), as("n", one), as("unit", sign))),
-      opt(seq(as("small", one), words("c"))),
+      opt(seq(opt(words("و")), as("small", one), words("c"))),
       after,
     ),
     build: ({ captures, items, from }) => {
@@ -82,7 +82,7 @@ export const quantityRules = [
   }),
   rule("quantity/money.small", {
     example: ["23 سنتا", "خمسون قرشا"],
-    match: seq(before, as("n", any), as("part", smallUnit), after),
+    match: seq(amount, as("part", smallUnit), after),
     build: ({ captures: { n, part, ...bounds } }) => {
       const scaled = n.value.value === null ? n.value : { ...n.value, value: Math.round(n.value.value * part.value.part * 1e6) / 1e6 };
       const code = part.value.code ?? (part.value.families[0] === "dollar" ? "USD" : null);
@@ -101,7 +101,7 @@ export const quantityRules = [
         ),
         as(
           "unit",
-          make(seq(as("c", currency), words("واحد", "واحدة")), ({ c }) => c.value),
+          make(seq(as("c", currency), words("واحد", "واحدة", "واحدا")), ({ c }) => c.value),
         ),
       ),
     ),
@@ -110,7 +110,7 @@ export const quantityRules = [
   }),
   rule("quantity/unit", {
     example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
-    match: seq(before, as("n", any), as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
+    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
     build: ({ captures: { n, unit, below, ...bounds } }) => measured(n.value, unit.value, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value),
     priority: 2,
   }),
@@ -183,17 +183,24 @@ export const quantityRules = [
     not: "بعد 45 عاما",
     match: alt(
       seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)),
-      seq(behind(words("البالغ", "البالغة", "يبلغ", "تبلغ")), before, as("n", any), years),
+      seq(behind(words("البالغ", "البالغة", "يبلغ", "تبلغ")), amount, years),
       seq(as("n", one), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
       seq(behind(words("(")), as("n", one), years, ahead(words(")", "،"))),
     ),
     build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value), unit: unitOf("age", "a"), counts: null }),
     priority: 3,
   }),
+  rule("quantity/dual", {
+    example: ["مرتين على الأقل"],
+    not: "مرتين في العام",
+    match: alt(seq(as("before", boundBefore), as("counted", dualNoun())), seq(as("counted", dualNoun()), as("after", boundAfter))),
+    build: ({ captures: { counted, before: of, after: then } }) => ({ measure: bounded(exactly(2), of?.value, then?.value), unit: unitOf("count", null), counts: counted.value }),
+    priority: -1,
+  }),
   rule("quantity/count", {
     example: ["نحو 2500 جندي", "ما لا يقل عن ثلاثة أشخاص", "بين 20 و30 قتيلا", "مئات القتلى", "ثلثي السكان"],
     not: ["القرار 1701", "فاز 2-1", "المادة 51", "واحد من أبرز السياسيين", "الدور ربع النهائي"],
-    match: seq(before, as("n", any), opt(as("counted", countedNoun)), after),
+    match: seq(amount, opt(as("counted", countedNoun)), after),
     build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
       const numbers = [from, to] as const;
       if (isName(items, n.from, n.to, counted !== undefined && counted !== null, bounds.before !== undefined) || isOneOnly(items, n.from, n.to)) return null;
@@ -202,6 +209,12 @@ export const quantityRules = [
     },
   }),
 ];
+
+const twice = new Set(["مرتين", "مرتان"]);
+/** مرتين على الأقل، نحو شهرين: the dual of a noun, where a bound says that its number is the point. */
+function dualNoun() {
+  return where((item) => item.tag === undefined && (twice.has(item.norm) || (item.upos === "NOUN" && item.feats.Number === "Dual")) && !item.norm.startsWith("ال"));
+}
 
 function belowZeroCapture() {
   return as("below", belowZero);

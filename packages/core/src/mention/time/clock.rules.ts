@@ -1,7 +1,7 @@
 // Rules for times of day: clock times, parts of a day, with or without the day they belong to.
 import { type DayPart, dayParts } from "../../lexicon/rows/times/day-parts.ts";
 import type { ClockSpec, TimeSpec } from "../../model/time-expression.ts";
-import { clockTime, dayPart, hour, minuteSum, onDayClock, partBeforeDay, zone } from "./clocks.ts";
+import { clockTime, dayPart, hour, minuteSum, onDayClock, ordinalHour, partBeforeDay, zone } from "./clocks.ts";
 import { dayMonth, numeric } from "./date-points.ts";
 import { clockAt, shiftOf, timeRule } from "./draft.ts";
 import { anyPoint, dayPoint, dayWord, weekdayPoint } from "./points.ts";
@@ -16,6 +16,10 @@ const thisDay = words("هذا", "هذه");
 /** مساء الأربعاء الخميس (Wednesday night to Thursday): the first day counts. */
 const secondNight = opt(seq(opt(words("-", "إلى")), weekday));
 
+const firstOrLast = alt(
+  make(words("الأولى"), () => "START" as const),
+  make(words("الأخيرة", "المتأخرة"), () => "END" as const),
+);
 /** الصباح الباكر، وقت متأخر من مساء: a part of the day and its early or late end. */
 const partPhrase = p.memo(
   alt(
@@ -49,6 +53,8 @@ const partPhrase = p.memo(
       ),
       ({ part, mod }) => ({ part: part.value, mod: mod.value }),
     ),
+    make(seq(words("الساعات"), as("mod", firstOrLast), words("من"), as("part", dayPart)), ({ part, mod }) => ({ part: part.value, mod: mod.value })),
+    make(seq(words("ساعات"), as("part", dayPart), as("mod", firstOrLast)), ({ part, mod }) => ({ part: part.value, mod: mod.value })),
   ),
 );
 const tonight = make(words("الليلة"), () => dayParts.الليلة ?? null);
@@ -65,6 +71,11 @@ const clockRange = p.memo(
       a.value > 12 || b.value > 12 ? null : [clockAt(onDayClock(a.value, 0, partA?.value ?? part.value)), clockAt(onDayClock(b.value, 0, part.value))],
   ),
 );
+/** من الخامسة إلى السابعة, where a day says that hours are meant. */
+const ordinalRange = make(seq(opt(words("الساعة")), as("a", ordinalHour), rangeTo, opt(words("الساعة")), as("b", ordinalHour)), ({ a, b }): readonly [ClockSpec, ClockSpec] => [
+  clockAt(onDayClock(a.value, 0, null)),
+  clockAt(onDayClock(b.value, 0, null)),
+]);
 const digitalRange = make(seq(as("a", clockTime), rangeTo, as("b", clockTime)), ({ a, b }): readonly [ClockSpec, ClockSpec] => [a.value, b.value]);
 
 /** The time of day a part stands for: midnight and noon are clock times. */
@@ -115,7 +126,7 @@ export const clockRules = [
     priority: -1,
   }),
   timeRule("time/part.late", {
-    example: ["في وقت متأخر من الليل", "في ساعة مبكرة من الصباح"],
+    example: ["في وقت متأخر من الليل", "في ساعة مبكرة من الصباح", "الساعات الأولى من الصباح", "ساعات الفجر الأولى"],
     match: as("part", partPhrase),
     build: ({ captures: { part } }) => (part.value.mod ? { spec: today, clock: partClock(part.value.part), mod: part.value.mod } : null),
   }),
@@ -153,7 +164,7 @@ export const clockRules = [
   timeRule("time/part.definite", {
     example: ["وصل في الصباح", "اندلع في المساء"],
     not: ["في صباح جميل", "في العصر الحديث"],
-    match: seq(p.behind(words("في", "عند", "وقت")), as("part", dayPart)),
+    match: seq(p.behind(words("في", "عند", "وقت", "خلال", "قبل", "منذ", "حتى")), as("part", dayPart)),
     build: ({ captures: { part }, items, from }) => (items[from]?.norm.startsWith("ال") && items[from]?.norm !== "العصر" ? { spec: today, clock: clockAt(null, part.value.code) } : null),
     priority: -1,
   }),
@@ -191,8 +202,8 @@ export const clockRules = [
     build: ({ captures: { clocks } }) => ({ spec: { kind: "range", from: today, to: today, clocks: clocks.value }, span: [clocks.from, clocks.to] }),
   }),
   timeRule("time/clock.day-range", {
-    example: ["غدا بين الساعة 8 صباحا و2 مساء", "الأحد من الساعة 3 إلى 5 مساء"],
-    match: seq(as("day", day), opt(comma), words("من", "بين"), as("clocks", clockRange)),
+    example: ["غدا بين الساعة 8 صباحا و2 مساء", "الأحد من الساعة 3 إلى 5 مساء", "اليوم من الخامسة إلى السابعة"],
+    match: seq(as("day", day), opt(comma), words("من", "بين"), as("clocks", alt(clockRange, ordinalRange))),
     build: ({ captures: { clocks, day: of } }) => ({ spec: { kind: "range", from: of.value.spec, to: of.value.spec, clocks: clocks.value } }),
   }),
   timeRule("time/clock.range-of-day", {

@@ -178,6 +178,22 @@ const military: Clock = make(
       z.value,
     ),
 );
+/** 1140 صباحا. */
+const militaryPart: Clock = make(
+  seq(
+    as(
+      "n",
+      numberWhere(
+        ({ amount }) =>
+          amount.digits?.length === 4 && amount.value >= 100 && amount.value < 1300 && amount.value % 100 < 60,
+      ),
+    ),
+    as("part", dayPart),
+    zoneTail,
+  ),
+  ({ n, part: of, zone: z }) =>
+    clockAt(onDayClock(Math.floor(n.value / 100), n.value % 100, of.value), null, z?.value.said ?? null),
+);
 /** منتصف الليل. */
 const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone: z }) =>
   of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, z?.value.said ?? null) : null,
@@ -185,6 +201,8 @@ const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone:
 
 /** Any clock time that says it is one. */
 export const clockTime: Clock = p.memo(
-  alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, named),
+  alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, militaryPart, named),
 );
+/** الخامسة: an hour by its ordinal only. */
+export const ordinalHour = map(ordinal, (value) => (value <= 12 ? value : null));
 export { hour, minuteSum };

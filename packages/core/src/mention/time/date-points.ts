@@ -99,7 +99,7 @@ function shifted(point: Point | null, by: number | undefined): Point | null {
 }
 
 /** A year behind the day: 22 يناير، 2018. */
-const laterYear = make(seq(maybeComma, as("year", year)), ({ year: y }) => y.value);
+const laterYear = make(seq(alt(words("من"), maybeComma), as("year", year)), ({ year: y }) => y.value);
 /** يناير الثاني والعشرين، 2018؛ مارس 11. */
 export const monthDay: PointPattern = p.memo(
   make(

@@ -5,7 +5,7 @@ import type { TimeSpec } from "../../model/time-expression.ts";
 
 import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
-import { ordinal, p } from "./vocabulary.ts";
+import { ordinal, p, shift } from "./vocabulary.ts";
 
 const { seq, alt, as, words, behind, notAhead, tagged, notBehind, kinds } = p;
 
@@ -50,7 +50,9 @@ export const timePreposition = words(
   "منتصف",
   "أواسط",
 );
-const weakContext = behind(timePreposition);
+/** العام الجاري 2024: the year word and its shift ask for the year. */
+const shiftedYear = behind(seq(words("العام", "السنة"), shift), 2);
+const weakContext = alt(behind(timePreposition), shiftedYear);
 
 export const dateRules = [
   timeRule("time/date.day-month", {
@@ -125,7 +127,7 @@ export const dateRules = [
   }),
   timeRule("time/date.year", { example: ["عام 2014", "سنة 1788", "عام 1445 هـ"], not: ["العام 14"], match: as("point", yearPoint), build: only }),
   timeRule("time/date.bare-year", {
-    example: ["في 1946", "منذ 2014", "حتى 2030"],
+    example: ["في 1946", "منذ 2014", "حتى 2030", "العام الجاري 2024"],
     not: ["في 2500 مدرسة", "2014 جنديا"],
     match: seq(weakContext, as("point", bareYearPoint), notAhead(alt(tagged("number"), countedNoun()))),
     build: only,

@@ -1,14 +1,15 @@
 // Rules for lengths of time and for how often: three days, more than a month, an hour and a half, every Tuesday.
 
 import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifiers.ts";
-import { lengthOf, setAdverbs } from "../../lexicon/rows/times/periods.ts";
+import { lengthOf, periods, setAdverbs } from "../../lexicon/rows/times/periods.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
+import type { Item } from "../quantity/item.ts";
 import { dayPart } from "./clocks.ts";
 import { timeRule } from "./draft.ts";
 import { anyLength, type Length, lengthFrom, sureLength } from "./lengths.ts";
 import { bareWeekday, numberWhere, p, periodWhere } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, behind, notBehind, notAhead } = p;
+const { seq, alt, opt, as, words, table, behind, notBehind, notAhead, tagged } = p;
 
 const spec = (length: Length): TimeSpec => ({ kind: "duration", length: length.iso, toward: 0 });
 const bound = table(lengthBounds);
@@ -21,6 +22,20 @@ const notAge = notBehind(
   alt(age, seq(age, words("ه", "ها", "هم")), seq(words("عن"), age), seq(age, words("يناهز", "نحو")), seq(words("من"), words("العمر")), seq(words("العمر"), words("حاليا", "الآن", "نحو"))),
   2,
 );
+/** شهرا، أسبوعا: the accusative says how long. */
+const accusative = table(new Map([...periods].filter(([form, name]) => /^[^ا].*ا$/.test(form) && name.count === 1)));
+/** How far an event may stand between قبل and its بساعة. */
+const EVENT_REACH = 5;
+/** قبل موعد النوم بساعة (an hour before bedtime): قبل or بعد and nominals up to here. */
+function byEvent(items: readonly Item[], last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - EVENT_REACH); at--) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.norm === "قبل" || item.norm === "بعد") return at < last;
+    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "PRON"].includes(item.upos)) return false;
+  }
+  return false;
+}
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
 
@@ -46,6 +61,22 @@ export const durationRules = [
     not: ["شهر", "خلال يوم العمل"],
     match: seq(behind(asks), as("length", anyLength), notAhead(words("العمل", "الجمعة", "الأحد"))),
     build: ({ captures: { length } }) => ({ spec: spec(length.value) }),
+    priority: -1,
+  }),
+  timeRule("time/duration.accusative", {
+    example: ["الانتظار أسبوعا", "لا يحتمل شهرا آخر", "أمضى يوما آخر"],
+    not: ["مديرا عاما", "لم يفكر يوما في ذلك", "أبرم عقدا"],
+    match: seq(notBehind(alt(tagged("number"), words("كل"))), as("unit", accusative), opt(as("more", words("آخر", "كاملا", "واحدا", "إضافيا", "ونصف")))),
+    build: ({ captures: { unit, more } }) =>
+      // يوما is also "ever", عاما "general", عقدا "a contract": these need a word behind them
+      more || unit.value.period === "week" || unit.value.period === "month" ? { spec: spec(lengthFrom(unit.value.period, 1)) } : null,
+    priority: -2,
+  }),
+  timeRule("time/duration.by", {
+    example: ["قبل موعد النوم ب+ساعة"],
+    not: ["وصل ب+ساعة قديمة"],
+    match: seq(behind(words("ب")), as("length", anyLength)),
+    build: ({ captures: { length }, items, from }) => (byEvent(items, from - 2) ? { spec: spec(length.value) } : null),
     priority: -1,
   }),
   timeRule("time/duration.alone", {

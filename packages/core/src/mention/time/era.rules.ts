@@ -121,8 +121,9 @@ export const eraRules = [
   }),
   timeRule("time/era.weekend", {
     example: ["عطلة نهاية الأسبوع", "نهاية الأسبوع الماضي"],
-    match: seq(opt(words("عطلة")), words("نهاية"), words("الأسبوع"), opt(as("shift", shift))),
-    build: ({ captures: { shift: by } }) => ({ spec: shiftOf("weekend", by?.value ?? 0) }),
+    match: seq(opt(as("off", words("عطلة"))), words("نهاية"), words("الأسبوع"), opt(as("shift", shift))),
+    // نهاية الأسبوع الجاري is the end of this working week; عطلة نهاية الأسبوع the weekend.
+    build: ({ captures: { shift: by, off } }) => (by && by.value === 0 && !off ? { spec: shiftOf("week", 0), mod: "END" } : { spec: shiftOf("weekend", by?.value ?? 0) }),
     priority: 1,
   }),
   timeRule("time/nth.weekday", {

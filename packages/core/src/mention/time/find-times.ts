@@ -1,13 +1,14 @@
 // Runs the time rules over the items of each sentence and gives the expressions found, unresolved.
 import { lengthOf } from "../../lexicon/rows/times/periods.ts";
 import { compile, type Rule } from "../../match/index.ts";
-import type { TimeExpression } from "../../model/time-expression.ts";
+import type { TimeExpression, TimeSpec } from "../../model/time-expression.ts";
 import type { Word } from "../../model/word.ts";
 import { type Item, lastWord } from "../quantity/item.ts";
+import { outsideRows } from "../quantity/number-runs.ts";
 import { clockRules } from "./clock.rules.ts";
 import { dateRules } from "./date.rules.ts";
 import { directionAt } from "./direction.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, shiftOf } from "./draft.ts";
 import { durationRules } from "./duration.rules.ts";
 import { eraRules } from "./era.rules.ts";
 import { partRules } from "./part.rules.ts";
@@ -36,17 +37,31 @@ export interface SentenceItems {
 /** Time expressions of one sentence in text order; a range is followed by its ends. */
 export function findTimes(text: string, words: readonly Word[], sentence: SentenceItems): TimeExpression[] {
   const { items } = sentence;
-  const found = matcher.scan(items, undefined).flatMap(({ from, to, result, by }) => {
-    if (result.name) return [];
-    const { draft, span } = afterLength(words, sentence, result, result.span ?? [from, to]);
-    const whole = expression(text, words, sentence, draft, span, by, draft.spec.kind === "range");
-    const ends = (result.also ?? []).map((end) => expression(text, words, sentence, end, end.span, by, false));
-    return [whole, ...ends].filter((one) => one !== null);
-  });
+  const found = outsideRows(items)
+    .flatMap((range) => matcher.scan(items, undefined, range))
+    .flatMap(({ from, to, result, by }) => {
+      if (result.name) return [];
+      const { draft, span } = afterLength(words, sentence, result, result.span ?? [from, to]);
+      const whole = expression(text, words, sentence, draft, span, by, draft.spec.kind === "range");
+      const ends = (result.also ?? []).map((end) => expression(text, words, sentence, end, end.span, by, false));
+      return [whole, ...ends].filter((one) => one !== null);
+    });
   return found.map((one, at) =>
-    isBareClock(one) ? onDayBefore(one, found.slice(Math.max(0, at - CLOCK_REACH), at)) : one,
+    isBareClock(one)
+      ? onDayBefore(one, found.slice(Math.max(0, at - CLOCK_REACH), at))
+      : isNight(one)
+        ? lastNight(one)
+        : one,
   );
 }
+
+/** الليل، ليلا with no day in its own words. */
+const isNight = ({ clock, by }: TimeExpression): boolean =>
+  clock?.part === "NI" && (by === "time/part.definite" || by === "time/part.adverb");
+
+/** انتشلت الجثث خلال الليل: a night that is over when it is written about began the day before. */
+const lastNight = (night: TimeExpression): TimeExpression =>
+  night.direction === "past" ? { ...night, spec: shiftOf("day", -1) } : night;
 
 /** وعاد بعد ثلاثة أيام: behind a past verb "after three days" is a length in the story, not a day ahead of us. */
 function afterLength(
@@ -84,6 +99,9 @@ function onDayBefore(clock: TimeExpression, before: readonly TimeExpression[]): 
   return day ? { ...clock, spec: day.spec, direction: day.direction } : clock;
 }
 
+/** Whether the time can lie on either side of the publication day; a written year settles that. */
+const isOpenYear = (spec: TimeSpec): boolean => spec.kind !== "calendar" || spec.year === null;
+
 function expression(
   text: string,
   words: readonly Word[],
@@ -110,6 +128,6 @@ function expression(
     spec: draft.spec,
     clock: draft.clock ?? null,
     mod: draft.mod ?? null,
-    direction: draft.direction ?? directionAt(words, index, after, sentence.from, sentence.to),
+    direction: draft.direction ?? directionAt(words, index, after, sentence.from, sentence.to, isOpenYear(draft.spec)),
   };
 }

@@ -25,6 +25,9 @@ export const lengthFrom = (unit: Period, count: number): Length => {
     const yearsIn = count * (unit === "century" ? 100 : 10);
     return { iso: lengthOf.year(plain(yearsIn)), unit: "year", count: yearsIn };
   }
+  // ISO 8601 and TIMEX3 write half an hour in minutes: PT30M.
+  if (unit === "hour" && count < 1 && Number.isInteger(count * 60))
+    return { iso: lengthOf.minute(plain(count * 60)), unit: "minute", count: count * 60 };
   if (unit === "quarter") return { iso: `P${plain(count * 3)}M`, unit, count };
   return { iso: lengthOf[unit](plain(count)), unit, count };
 };

@@ -3,13 +3,14 @@ import { decadeNames } from "../../lexicon/rows/times/eras.ts";
 import { partWords } from "../../lexicon/rows/times/modifiers.ts";
 import { references } from "../../lexicon/rows/times/relatives.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
+import { SAME_TIME } from "./anaphor.ts";
 import { bareYearPoint, monthPoint, type Point, yearPoint } from "./date-points.ts";
 import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { shiftUnitOf } from "./lengths.ts";
 import { dayWord, periodPoint, weekdayPoint } from "./points.ts";
 import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yearTail } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, make, notAhead } = p;
+const { seq, alt, opt, as, words, table, make, notAhead, behind } = p;
 const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
 
 const decade = make(
@@ -77,6 +78,12 @@ export const partRules = [
     example: ["نحو عام 1900", "حوالي عام 1850"],
     match: seq(words("نحو", "حوالي"), as("point", alt(yearPoint))),
     build: ({ captures: { point } }) => ({ spec: point.value.spec, mod: "APPROX" }),
+  }),
+  timeRule(SAME_TIME, {
+    example: ["منذ ذلك الحين", "في ذلك الوقت", "قبل ذلك التاريخ"],
+    not: "ذلك الوقت الضائع",
+    match: seq(behind(words("منذ", "مذ", "في", "قبل", "حتى", "بعد")), words("ذلك"), words("الحين", "الوقت", "التاريخ"), notAhead(p.upos("ADJ"))),
+    build: () => ({ spec: { kind: "reference", value: "PAST_REF" } }),
   }),
   timeRule("time/reference", {
     example: ["الآن", "حاليا", "في هذا الوقت", "مؤخرا", "في الوقت الراهن"],

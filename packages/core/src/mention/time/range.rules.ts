@@ -1,14 +1,19 @@
 // Rules for stretches from one time to another: between 2003 and 2011, the 13th to 15th of July, from Sunday to Thursday.
 import type { TimeSpec } from "../../model/time-expression.ts";
-import type { Point } from "./date-points.ts";
+import { type Point, weekdayDay } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
 import { anyPoint } from "./points.ts";
-import { calendarOf, dash, dayNumber, dayOfMonth, month, monthName, namedYear, numberedMonth, numberWhere, p, shift, slash, yearTail } from "./vocabulary.ts";
+import { calendarOf, dash, dayNumber, dayOfMonth, maybeComma, month, monthName, namedYear, numberedMonth, numberWhere, p, shift, slash, weekday, yearTail } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, make, notAhead, notBehind, tagged } = p;
 
 const to = alt(words("إلى", "حتى", "و", "لغاية", "ل"), seq(words("و"), words("حتى")), dash);
 const year4 = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200);
+
+const weekShift = alt(
+  make(seq(words("الأسبوع"), as("by", shift)), ({ by }) => by.value),
+  make(seq(words("هذا"), words("الأسبوع")), () => 0),
+);
 
 /** Both ends and the whole: TIMEX3 marks the ends, readers ask for the stretch. */
 function ends(from: TimeSpec, until: TimeSpec, spans: readonly [readonly [number, number], readonly [number, number]]): Draft {
@@ -31,11 +36,11 @@ function borrow(from: TimeSpec, until: TimeSpec): TimeSpec {
 
 /** The month and year that a range of days belongs to. */
 const ofMonth = alt(
-  make(seq(opt(words("من")), as("month", alt(month, numberedMonth)), opt(alt(as("year", yearTail), as("shift", shift)))), ({ month: m, year: y, shift: by }) =>
+  make(seq(opt(words("من", "في")), as("month", alt(month, numberedMonth)), opt(alt(as("year", yearTail), as("shift", shift)))), ({ month: m, year: y, shift: by }) =>
     calendar({ calendar: calendarOf(m.value, y?.value), month: m.value.month, year: y?.value.year ?? null, monthShift: by ? by.value * 12 : null }),
   ),
   make(seq(opt(words("من")), words("هذا"), words("الشهر")), () => calendar({ monthShift: 0 })),
-  make(seq(opt(words("من")), words("الشهر"), as("shift", shift)), ({ shift: by }) => calendar({ monthShift: by.value })),
+  make(seq(opt(words("من", "في")), words("الشهر"), as("shift", shift)), ({ shift: by }) => calendar({ monthShift: by.value })),
   make(words("الجاري"), () => calendar({ monthShift: 0 })),
 );
 
@@ -88,6 +93,20 @@ export const rangeRules = [
     example: ["من الأحد إلى الخميس", "بين 4 سبتمبر و8 سبتمبر", "من مارس حتى يونيو 2023", "من عام 2003 إلى عام 2011"],
     match: seq(words("بين", "من", "ما"), as("a", anyPoint), to, as("b", anyPoint)),
     build: ({ captures: { a, b } }) => (a.value.spec.kind === b.value.spec.kind || isDay(a.value) ? ends(borrow(a.value.spec, b.value.spec), b.value.spec, [place(a), place(b)]) : null),
+  }),
+  timeRule("time/range.weekday-days", {
+    example: ["الجمعة 11 حتى الثلاثاء 15", "من الأحد 3 إلى الخميس 7"],
+    not: ["الجمعة 11 قتيلا"],
+    match: seq(opt(words("من", "بين")), as("a", weekdayDay), to, as("b", weekdayDay), notAhead(counted())),
+    build: ({ captures: { a, b } }) => ends(a.value.spec, b.value.spec, [place(a), place(b)]),
+  }),
+  timeRule("time/range.weekdays-of-week", {
+    example: ["الأسبوع المقبل بين الأربعاء والجمعة"],
+    match: seq(as("week", weekShift), maybeComma, words("من", "بين"), as("a", weekday), to, as("b", weekday)),
+    build: ({ captures: { week, a, b } }) => {
+      const at = (day: number): TimeSpec => ({ kind: "weekday", weekday: day, shift: null, week: week.value });
+      return { spec: { kind: "range", from: at(a.value), to: at(b.value) } };
+    },
   }),
   timeRule("time/range.dashed-points", {
     example: ["11 مارس - 15 أبريل 2024", "الجمعة حتى الأحد القادم"],

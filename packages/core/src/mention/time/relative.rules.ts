@@ -1,6 +1,7 @@
 // Rules for times counted from the day of writing: yesterday, last week, Tuesday, three days ago, the past five years.
 import { lengthOf, type Period } from "../../lexicon/rows/times/periods.ts";
 import { spanShifts } from "../../lexicon/rows/times/relatives.ts";
+import { normOf } from "../../match/index.ts";
 import type { ShiftUnit, TimeSpec } from "../../model/time-expression.ts";
 import type { Point } from "./date-points.ts";
 import { type Draft, shiftOf, timeRule } from "./draft.ts";
@@ -29,6 +30,7 @@ const plural = periodWhere((name) => name.definite && name.count !== 1);
 const indefinitePlural = periodWhere((name) => !name.definite && name.count === null);
 const definiteNumber = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1000);
 const spanShift = table(spanShifts);
+const recent = new Set(["الأخيرة"].map(normOf));
 const filler = opt(words("القليلة", "العديدة", "المقبلة", "الطويلة", "المتتالية"));
 
 export const relativeRules = [
@@ -86,8 +88,10 @@ export const relativeRules = [
     example: ["السنوات الخمس الماضية", "الأشهر القليلة المقبلة", "العقدين الماضيين", "الأيام الثلاثة الأخيرة"],
     not: ["السنوات الخمس", "الأيام"],
     match: seq(as("unit", plural), opt(as("n", definiteNumber)), filler, opt(as("n2", definiteNumber)), as("shift", spanShift), filler),
-    build: ({ captures: { unit, n, n2, shift } }) => {
+    build: ({ captures: { unit, n, n2, shift }, items }) => {
       const count = n?.value ?? n2?.value ?? unit.value.count;
+      // السنوات الأخيرة (recent years) is no length: TIMEX3 has PAST_REF for it.
+      if (count === null && recent.has(items[shift.from]?.norm ?? "")) return { spec: { kind: "reference", value: "PAST_REF" } };
       const length = count === null ? `X` : String(count);
       return { spec: spanSpec(unit.value.period, length, shift.value) };
     },

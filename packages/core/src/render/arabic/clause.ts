@@ -1,94 +1,185 @@
 // A clause in Arabic: the article's own words in their order, with what the text leaves to the reader put in: antecedents for resumptive pronouns, unwritten subjects.
 import type { Proposition } from "../../schema/facts.ts";
-import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { childrenBy, deprelOf, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
+import { antecedentPhrase, objectPlace, subjectToWrite } from "./implied.ts";
+import { nominative, nominativeForm } from "./nominative.ts";
+import { type Piece, written } from "./spelling.ts";
 
-/** Statements longer than this many words are cut at a phrase, with an ellipsis. */
-const MAX_WORDS = 45;
+/** Statements longer than this many words are written without their asides. */
+const MAX_WORDS = 40;
+/** No clause of the press comes near it; a text without full stops might, and every proposition in it costs time. */
+const MOST_WORDS = 160;
 
 export function clauseInArabic(view: SentenceView, proposition: Proposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
-  const copular = deprelOf(view, place) === "cop";
-  const head = copular ? (view.heads[place] ?? place) : place;
-  const out = collect(view, head, true);
-  const pieces = out.map((at) => pieceOf(view, at, head, proposition));
-  const subject = unwrittenSubject(view, head, place, proposition);
-  if (subject !== null) pieces.splice(out.indexOf(place) + 1 + (enclitic(view, place) ? 1 : 0), 0, ` ${subject}`);
-  const cut = pieces.length > MAX_WORDS ? `${join(pieces.slice(0, MAX_WORDS))} …` : join(pieces);
-  return cut;
+  const head = statedAt(view, place);
+  if (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod")
+    return participleClause(view, place);
+  const full = placesOf(view, head, proposition.predicate.kind, false);
+  const places = full.length <= MAX_WORDS ? full : placesOf(view, head, proposition.predicate.kind, true);
+  return written(view, withImplied(view, places, head, place, proposition));
+}
+
+const placesOf = (view: SentenceView, head: number, kind: Proposition["predicate"]["kind"], lean: boolean): number[] =>
+  withoutOpening(
+    view,
+    collect(view, head, { top: true, bare: kind === "verbal-noun", lean, budget: { left: MOST_WORDS } }),
+  );
+
+interface Collecting {
+  readonly top: boolean;
+  /** A verbal noun stands without the preposition before it. */
+  readonly bare: boolean;
+  readonly lean: boolean;
+  readonly budget: { left: number };
 }
 
 /** Words of the clause: not what joins it to others, not further clauses coordinated with it. */
-function collect(view: SentenceView, head: number, top: boolean, depth = 0): number[] {
-  if (depth > MAX_WORDS) return [head];
+function collect(view: SentenceView, head: number, options: Collecting, depth = 0): number[] {
+  const { budget, top } = options;
+  budget.left--;
+  if (depth > MAX_WORDS || budget.left < 0) return [head];
   const before: number[] = [];
   const after: number[] = [];
   for (const child of view.children[head] ?? []) {
+    if (budget.left < 0) break;
     const relation = relationOf(view, child);
-    const word = view.words[child];
-    if (
-      relation === "punct" ||
-      (top && (relation === "mark" || relation === "cc")) ||
-      (top && (relation === "parataxis" || (relation === "conj" && isClause(view, child))))
-    )
+    if (relation === "punct" && !keepsMark(view, child)) continue;
+    if (top && (relation === "mark" || relation === "cc" || relation === "parataxis" || relation === "dislocated"))
       continue;
-    if (word === undefined) continue;
-    (child < head ? before : after).push(...collect(view, child, false, depth + 1));
+    if (top && options.bare && relation === "case") continue;
+    if (top && relation === "conj" && isClause(view, child)) continue;
+    if (options.lean && isAside(view, child, depth)) continue;
+    (child < head ? before : after).push(...collect(view, child, { ...options, top: false }, depth + 1));
   }
-  return [...before, head, ...after];
+  return [...before, head, ...after].sort((a, b) => a - b);
 }
+
+const isAside = (view: SentenceView, place: number, depth: number) => {
+  const relation = relationOf(view, place);
+  return (
+    relation === "advcl" ||
+    relation === "parataxis" ||
+    (depth > 0 && (relation === "appos" || deprelOf(view, place) === "acl:relcl"))
+  );
+};
 
 const isClause = (view: SentenceView, place: number) =>
   ["VERB", "AUX"].includes(view.words[place]?.upos ?? "") || childrenBy(view, place, "nsubj").length > 0;
-const enclitic = (view: SentenceView, place: number) =>
-  view.words[place + 1] !== undefined &&
-  view.words[place + 1]?.token === view.words[place]?.token &&
-  view.words[place + 1]?.upos === "PRON";
 
-/** One word with the space before it, unless it is written onto the word before. */
-function pieceOf(view: SentenceView, at: number, head: number, proposition: Proposition): string {
-  const word = view.words[at];
-  const before = view.words[at - 1];
-  if (word === undefined) return "";
-  if (
-    word.upos === "PRON" &&
-    relationOf(view, at) === "obj" &&
-    deprelOf(view, head) === "acl:relcl" &&
-    view.heads[at] === head
-  ) {
-    const theme = proposition.roles.find((role) => role.role === "theme" && role.basis === "coreference");
-    if (theme?.span != null) return ` ${firstWords(view, theme.span.start, head)}`;
+/** Commas, per cent signs and the like inside the clause; the spelling drops those left at an edge. */
+const keepsMark = (view: SentenceView, place: number) =>
+  /^[،,%٪()«»"“”]$/.test(view.words[place]?.form ?? "") || isScore(view, place);
+const isScore = (view: SentenceView, place: number) =>
+  /^[-–:]$/.test(view.words[place]?.form ?? "") &&
+  view.words[place - 1]?.upos === "NUM" &&
+  view.words[place + 1]?.upos === "NUM";
+
+const openings = /^(?:و|ف|اما|ان|لكن|كما|فيما|بينما|حيث|اذ|بل|ثم|انما|لان|غير|الا)$/;
+
+/** وتلك الهجمات، أما أنقرة فاكتفت: a joining word at the beginning joins nothing here. */
+function withoutOpening(view: SentenceView, places: readonly number[]): number[] {
+  let from = 0;
+  while (from < places.length - 1) {
+    const word = view.words[places[from] ?? -1];
+    if (
+      word === undefined ||
+      !(word.upos === "PUNCT" || (["CCONJ", "SCONJ", "PART"].includes(word.upos) && openings.test(word.norm)))
+    )
+      break;
+    from++;
   }
-  const glued =
-    before !== undefined && before.token === word.token && before.end === word.start && isClitic(before, word);
-  if (glued && before.norm === "ل" && word.form.startsWith("ال")) return word.form.slice(1);
-  return `${glued ? "" : " "}${word.form}`;
+  const opened = places.slice(0, from).some((at) => view.words[at]?.norm === "اما");
+  return places
+    .slice(from)
+    .filter((at) => !(opened && view.words[at]?.norm === "ف" && view.words[at]?.upos !== "NOUN"));
 }
 
-const isClitic = (before: { upos: string; end: number; start: number }, word: { upos: string }) =>
-  before.end - before.start <= 2 || word.upos === "PRON";
-
-/** The antecedent's phrase up to the relative clause. */
-function firstWords(view: SentenceView, start: number, head: number): string {
-  const first = view.words.findIndex((word) => word.start === start);
-  const antecedent = view.heads[head] ?? -1;
-  if (first < 0 || antecedent < 0) return "";
-  const pieces: string[] = [];
-  for (let at = first; at < head; at++) {
-    const word = view.words[at];
-    if (word === undefined || /^ال(ذي|تي|ذين|لذان|لتان)/.test(word.norm)) break;
-    pieces.push(word.form);
+/** The words as pieces, the implied ones among them. */
+function withImplied(
+  view: SentenceView,
+  places: readonly number[],
+  head: number,
+  place: number,
+  proposition: Proposition,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const object = objectPlace(view, head);
+  const antecedent = object === null ? "" : antecedentPhrase(view, head, true);
+  const afterObject = object === null ? -1 : endOfSubject(view, places, head, object);
+  const subject = subjectToWrite(view, head, place, proposition);
+  const nominatives = nominative(view, head);
+  const verbEnd =
+    view.words[place + 1]?.upos === "PRON" &&
+    view.words[place + 1]?.token === view.words[place]?.token &&
+    object !== place + 1
+      ? place + 1
+      : place;
+  if (subject?.first) pieces.push({ text: subject.text, place: null });
+  for (const at of places) {
+    if (at === object && antecedent !== "") {
+      if (afterObject === at) pieces.push({ text: antecedent, place: null });
+      continue;
+    }
+    if (at === places[0] && view.words[at]?.upos === "PRON" && relationOf(view, at) === "nsubj") {
+      const text = subjectPronoun(view, at, head);
+      if (text !== "") pieces.push({ text, place: null });
+      continue;
+    }
+    const form = at + 1 === object && antecedent !== "" ? unbound(view, at) : nominatives.get(at);
+    pieces.push(form === undefined ? { place: at } : { text: form, place: at });
+    if (at === verbEnd && subject !== null && !subject.first) pieces.push({ text: subject.text, place: null });
+    if (at === afterObject && antecedent !== "") pieces.push({ text: antecedent, place: null });
   }
-  return pieces.join(" ");
+  return pieces;
 }
 
-function unwrittenSubject(view: SentenceView, head: number, place: number, proposition: Proposition): string | null {
-  if (proposition.predicate.kind !== "verb" || childrenBy(view, head, "nsubj").length > 0) return null;
-  const role = proposition.roles.find(
-    (one) => ["agent", "theme", "cause"].includes(one.role) && one.basis !== "stated" && one.filler?.startsWith("e"),
+/** أجراها باحثون: the object stands after the subject, where Arabic wants it. */
+function endOfSubject(view: SentenceView, places: readonly number[], head: number, object: number): number {
+  const subject = childrenBy(view, head, "nsubj")[0];
+  if (subject === undefined || subject < object) return object;
+  const inSubject = new Set(
+    collect(view, subject, { top: false, bare: false, lean: false, budget: { left: MOST_WORDS } }),
   );
-  const entity = view.entityOf.get(role?.filler ?? view.elidedAt.get(place)?.entity ?? "");
-  return entity?.named ? entity.name.ar : null;
+  return places.filter((at) => inSubject.has(at) && view.words[at]?.upos !== "PUNCT").at(-1) ?? object;
 }
 
-/** Joins the pieces; للـ is written as one (ل + ال gives لل). */
-const join = (pieces: readonly string[]) => pieces.join("").replace(/\s+/g, " ").trim();
+/** أجرا in أجراها is أجرى when it stands alone. */
+function unbound(view: SentenceView, at: number): string | undefined {
+  const word = view.words[at];
+  return word?.form.endsWith("ا") && word.lemma.endsWith("ى") ? `${word.form.slice(0, -1)}ى` : undefined;
+}
+
+const independent: Readonly<Record<string, string>> = {
+  ه: "هو",
+  ها: "هي",
+  هم: "هم",
+  هن: "هن",
+  هما: "هما",
+  نا: "نحن",
+  ي: "أنا",
+  ك: "أنت",
+  كم: "أنتم",
+};
+
+/** إنها تعتذر: the pronoun on إن becomes the name, or stands alone, or goes into the verb. */
+function subjectPronoun(view: SentenceView, at: number, head: number): string {
+  const form = view.words[at]?.form ?? "";
+  const entity = view.entityOf.get(view.mentionAt.get(at)?.entity ?? "");
+  if (entity?.named && /^(?:ه|ها)$/.test(form)) return entity.name.ar;
+  return independent[form] !== undefined && view.words[head]?.upos === "VERB" ? "" : (independent[form] ?? form);
+}
+
+/** القمة المقررة في سبتمبر says القمة مقررة في سبتمبر. */
+function participleClause(view: SentenceView, place: number): string {
+  const noun = view.heads[place] ?? place;
+  const options: Collecting = { top: true, bare: true, lean: true, budget: { left: MAX_WORDS } };
+  const own = new Set(collect(view, place, options));
+  const before = collect(view, noun, options).filter((at) => at < place && !own.has(at));
+  const pieces: Piece[] = [...withoutOpening(view, before), ...own].map((at) => {
+    if (at !== place && at !== noun) return { place: at };
+    const form = nominativeForm(view, at) ?? view.words[at]?.form ?? "";
+    return { text: at === place ? form.replace(/^ال/, "") : form, place: at };
+  });
+  return written(view, pieces);
+}

@@ -1,202 +1,155 @@
 // A clause in English: subject, verb with tense, negation and hedge, objects, then the rest in text order.
 import type { Proposition } from "../../schema/facts.ts";
-import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
-import { pronoun, subordinators } from "./function-words.ts";
-import { gloss } from "./gloss.ts";
-import { adverb, participle, past, thirdPerson } from "./inflect.ts";
-import { adjectivePhrase, arabic, nounPhrase, prepositional } from "./noun-phrase.ts";
-import { withArticle } from "./set-phrases.ts";
+import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
+import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
+import { beforeVerb, complements } from "./clause-complements.ts";
+import { arabic, gloss } from "./gloss.ts";
+import { thirdPerson } from "./inflect.ts";
+import { doneSubject } from "./light-verb.ts";
+import { isPluralSubject } from "./noun-head.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { prepositionalPhrase } from "./prepositional-phrase.ts";
+import { isExistential, type Subject, subjectOf } from "./subject.ts";
+import { tidy } from "./tidy.ts";
+import { be, isPassive, verbGroup } from "./verb-group.ts";
+import type { ClauseOptions, Writer } from "./writer.ts";
 
 /** Clauses inside clauses beyond this depth are left out. */
 const MAX_DEPTH = 8;
+/** Longer statements are written again without their asides. */
+const MAX_WORDS = 40;
+/** No sentence of the press comes near it. */
+const MOST_PHRASES = 150;
+const ELLIPSIS = "…";
 
 export function clauseInEnglish(view: SentenceView, proposition: Proposition): string {
-  const place = view.placeOf.get(proposition.predicate.word) ?? -1;
-  const head = deprelOf(view, place) === "cop" ? (view.heads[place] ?? place) : place;
-  const inner = (at: number, depth: number) => clause(view, at, depth);
-  if (proposition.predicate.kind === "verbal-noun") return nounPhrase(view, place, { clause: inner });
-  if (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod") {
-    const noun = view.heads[place] ?? place;
-    return `${nounPhrase(view, noun, { without: place })} ${isPlural(view, noun) ? "are" : "is"} ${adjectivePhrase(view, place)}`;
-  }
-  return clause(view, head, 0, proposition);
+  const full = written(writerOf(view, false), proposition);
+  return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true), proposition));
 }
 
-/** `proposition` is there for the clause itself, not for those inside it; it knows an unwritten subject. */
-function clause(view: SentenceView, place: number, depth: number, proposition?: Proposition): string {
-  const word = view.words[place];
-  if (word === undefined || depth > MAX_DEPTH) return word === undefined ? "" : arabic(word.form);
-  const subject = subjectOf(view, place, depth, proposition);
-  const copula = childrenBy(view, place, "cop")[0];
-  const verbal = word.upos === "VERB" || word.upos === "AUX";
-  const verb = verbal
-    ? verbGroup(view, place, place, subject.plural)
-    : `${copulaGroup(view, place, copula, subject.plural)} ${predicateNominal(view, place, depth)}`;
-  const written = relative(view, place) && !subject.written ? "" : subject.text;
-  return [written, verb, ...rest(view, place, depth, verbal, proposition)].filter((part) => part !== "").join(" ");
-}
-
-const isExistential = (view: SentenceView, place: number) => /^(?:هناك|هنالك|ثمه)$/.test(view.words[place]?.norm ?? "");
-
-const relative = (view: SentenceView, place: number) => deprelOf(view, place) === "acl:relcl";
-
-function subjectOf(
-  view: SentenceView,
-  place: number,
-  depth: number,
-  proposition?: Proposition,
-): { text: string; plural: boolean; written: boolean } {
-  if (isExistential(view, place))
-    return { text: "there", plural: childrenBy(view, place, "nsubj").some((at) => isPlural(view, at)), written: true };
-  const own = childrenBy(view, place, "nsubj")[0];
-  if (own !== undefined) {
-    const text = nounPhrase(view, own, {
-      depth: depth + 1,
-      pronounAs: "subject",
-      clause: (at, inner) => clause(view, at, inner + 2),
-    });
-    return { text, plural: isPlural(view, own), written: true };
-  }
-  if (view.words[place]?.lemma === "هناك" || view.words[place]?.lemma === "ثمة")
-    return { text: "there", plural: false, written: true };
-  const role = proposition?.roles.find((one) => one.role === "agent" || one.role === "theme" || one.role === "cause");
-  const entity = view.entityOf.get(
-    (role?.basis === "stated" ? undefined : role?.filler) ?? view.elidedAt.get(place)?.entity ?? "",
-  );
-  if (entity?.named)
-    return { text: withArticle(entity.name.en, entity.type), plural: entity.type === "group", written: false };
-  if (role?.span != null && proposition !== undefined) {
-    const head = view.placeAt.get(role.span.start);
-    if (head !== undefined)
-      return {
-        text: nounPhrase(view, head, { depth: depth + 1, pronounAs: "subject" }),
-        plural: isPlural(view, head),
-        written: true,
-      };
-  }
-  const feats = view.words[place]?.feats ?? {};
-  const antecedent = relative(view, place) ? (view.heads[place] ?? -1) : -1;
-  return {
-    text: pronoun(feats, "subject"),
-    plural: feats.Number === "Plur" || (antecedent >= 0 && isPlural(view, antecedent)),
-    written: false,
+export function writerOf(view: SentenceView, lean: boolean): Writer {
+  const budget = { left: MOST_PHRASES };
+  const writer: Writer = {
+    view,
+    lean,
+    budget,
+    np: (place, options) => (budget.left-- > 0 ? nounPhrase(writer, place, options) : ELLIPSIS),
+    pp: (place, options) => (budget.left-- > 0 ? prepositionalPhrase(writer, place, options) : ELLIPSIS),
+    clause: (place, options) => (budget.left-- > 0 ? clause(writer, place, options) : ELLIPSIS),
   };
+  return writer;
 }
 
-function isPlural(view: SentenceView, place: number): boolean {
+function written(writer: Writer, proposition: Proposition): string {
+  const { view } = writer;
+  const place = view.placeOf.get(proposition.predicate.word) ?? -1;
+  const head = statedAt(view, place);
+  const { kind } = proposition.predicate;
+  if (kind === "verbal-noun") return writer.np(place);
+  if (kind === "participle" && relationOf(view, place) === "amod") {
+    const noun = view.heads[place] ?? place;
+    const phrase = writer.np(noun, { without: place });
+    return `${phrase} ${isPluralSubject(view, noun) ? "are" : "is"} ${adjectivePhrase(writer, place)}`;
+  }
+  return clause(writer, head, { proposition });
+}
+
+function clause(writer: Writer, place: number, options: ClauseOptions = {}): string {
+  const { view } = writer;
+  const { depth = 0 } = options;
   const word = view.words[place];
-  const named = view.mentionAt.get(place)?.form === "name";
-  return (
-    (!named && (word?.feats.Number === "Plur" || word?.feats.Number === "Dual")) ||
-    childrenBy(view, place, "conj").length > 0
-  );
-}
-
-/** Negation, "may", tense and voice around the verb's gloss. */
-function verbGroup(view: SentenceView, place: number, verbAt: number, plural: boolean): string {
-  const word = view.words[verbAt];
   if (word === undefined) return "";
-  const base = gloss(word) ?? arabic(word.form);
-  const particles = childrenBy(view, place, "advmod", "aux").map((at) => view.words[at]?.norm ?? "");
-  const negated = particles.some((norm) => /^(لا|لم|لن|ما)$/.test(norm));
-  const future = particles.some((norm) => norm === "س" || norm === "سوف" || norm === "لن");
-  const imperfect = word.feats.Aspect === "Imp";
-  const may = imperfect && particles.includes("قد");
-  const passive = word.feats.Voice === "Pass";
-  const not = negated ? " not" : "";
-  if (may) return `may${not} ${passive ? `be ${participle(base)}` : base}`;
-  if (future) return `will${not} ${passive ? `be ${participle(base)}` : base}`;
-  const isPast =
-    !imperfect ||
-    particles.includes("لم") ||
-    childrenBy(view, place, "aux").some((at) => view.words[at]?.feats.Aspect === "Perf") ||
-    followsPast(view, place);
-  const are = isPast ? (plural ? "were" : "was") : plural ? "are" : "is";
-  if (passive) return `${are}${not} ${participle(base)}`;
-  if (/^be\b/.test(base)) return `${are}${not}${base.slice(2)}`;
-  if (negated) return `${isPast ? "did" : plural ? "do" : "does"} not ${base}`;
-  return isPast ? past(base) : plural ? base : thirdPerson(base);
+  if (depth > MAX_DEPTH) return arabic(word.form);
+  const done = doneSubject(writer, place, depth);
+  const subject = done?.subject ?? subjectOf(writer, place, options);
+  const verbal = word.upos === "VERB" || word.upos === "AUX";
+  const necessary = verbal ? modalClause(writer, place, options) : null;
+  if (necessary !== null) return necessary;
+  const verb = verbal
+    ? verbOf(writer, place, subject, options, done?.base)
+    : `${copula(view, place, subject, options)} ${predicate(writer, place, depth)}`.trim();
+  const between = (view.children[place] ?? [])
+    .filter((at) => beforeVerb(view, place, at))
+    .map((at) => writer.pp(at, { depth: depth + 1 }));
+  const gone =
+    options.infinitive ||
+    (options.noSubject &&
+      deprelOf(view, place) === "acl:relcl" &&
+      options.proposition === undefined &&
+      subject.text === "");
+  return [gone ? "" : subject.text, ...between, verb, ...complements(writer, place, verbal, options, done?.used)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
-/** قبل أن تنسحب under a past verb: the imperfect after أن takes its time from the clause above. */
-function followsPast(view: SentenceView, place: number): boolean {
-  const above = view.words[view.heads[place] ?? -1];
-  const marked = childrenBy(view, place, "mark").some((at) => view.words[at]?.lemma === "أن");
-  return relationOf(view, place) === "advcl" && marked && above?.feats.Aspect === "Perf";
+function verbOf({ view }: Writer, place: number, subject: Subject, options: ClauseOptions, base?: string): string {
+  return verbGroup(view, place, place, {
+    plural: subject.plural,
+    firstPerson: subject.firstPerson,
+    passive: base !== undefined || isPassive(view, place) || options.proposition?.predicate.voice === "passive",
+    infinitive: options.infinitive ?? false,
+    modal: options.modal ?? null,
+    underPast: options.underPast ?? false,
+    deniedBySubject: subject.denied,
+    ...(base === undefined ? {} : { base }),
+  });
 }
 
-function copulaGroup(view: SentenceView, place: number, copula: number | undefined, plural: boolean): string {
-  if (copula !== undefined && view.words[copula]?.lemma !== "كان" && view.words[copula]?.lemma !== "ليس")
-    return verbGroup(view, copula, copula, plural);
-  const wasThere =
-    copula !== undefined && view.words[copula]?.feats.Aspect === "Perf" && view.words[copula]?.lemma === "كان";
-  const negated =
-    view.words[copula ?? -1]?.lemma === "ليس" ||
-    childrenBy(view, place, "advmod").some((at) => /^(لا|غير)$/.test(view.words[at]?.norm ?? ""));
-  return `${wasThere ? (plural ? "were" : "was") : plural ? "are" : "is"}${negated ? " not" : ""}`;
+/** يجب على الحكومة أن تستقيل: "the government must resign". */
+function modalClause(writer: Writer, place: number, options: ClauseOptions): string | null {
+  const { view } = writer;
+  const modal = modals.get(view.words[place]?.lemma ?? "");
+  const inner = childrenBy(view, place, "ccomp", "csubj", "xcomp")[0];
+  if (modal === undefined || inner === undefined || childrenBy(view, place, "nsubj").length > 0) return null;
+  const negated = childrenBy(view, place, "advmod").some((at) => /^(?:لا|لم|لن)$/.test(view.words[at]?.norm ?? ""));
+  const bearer = childrenBy(view, place, "obl").find((at) =>
+    ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
+  );
+  const said = `${modal}${negated ? " not" : ""}`;
+  const depth = (options.depth ?? 0) + 1;
+  if (bearer !== undefined && childrenBy(view, inner, "nsubj").length === 0)
+    return `${writer.np(bearer, { depth, pronounAs: "subject" })} ${writer.clause(inner, { depth, modal: said, infinitive: false, noSubject: true }).replace(/^(?:it|he|she|they) /, "")}`;
+  return writer.clause(inner, { depth, modal: said });
 }
 
-function predicateNominal(view: SentenceView, place: number, depth: number): string {
+function copula(view: SentenceView, place: number, subject: Subject, options: ClauseOptions): string {
+  const at = childrenBy(view, place, "cop")[0];
+  const word = at === undefined ? undefined : view.words[at];
+  if (at !== undefined && word !== undefined && word.lemma !== "كان" && word.lemma !== "ليس" && word.upos !== "PRON")
+    return verbGroup(view, at, at, {
+      plural: subject.plural,
+      firstPerson: subject.firstPerson,
+      passive: false,
+      infinitive: options.infinitive ?? false,
+      modal: options.modal ?? null,
+      underPast: false,
+      deniedBySubject: subject.denied,
+    });
+  const around = [
+    ...childrenBy(view, place, "advmod", "aux"),
+    ...(at === undefined ? [] : childrenBy(view, at, "advmod", "aux")),
+  ].map((one) => view.words[one]?.norm ?? "");
+  const negated = word?.lemma === "ليس" || around.some((norm) => /^(?:لا|لم|لن|ما)$/.test(norm) || norm === "غير");
+  const not = negated && !subject.denied ? " not" : "";
+  if (options.infinitive) return `${negated ? "not " : ""}to be`;
+  if (options.modal !== undefined) return `${options.modal} be`;
+  if (around.includes("س") || around.includes("سوف") || around.includes("لن")) return `will${not} be`;
+  const imperfect = word?.feats.Aspect === "Imp";
+  if (imperfect && around.includes("قد")) return `may${not} be`;
+  const past = word?.lemma === "كان" && (!imperfect || around.includes("لم"));
+  return `${be(subject, past ? "past" : "present")}${not}`;
+}
+
+function predicate(writer: Writer, place: number, depth: number): string {
+  const { view } = writer;
   const word = view.words[place];
   if (word === undefined) return "";
   if (isExistential(view, place))
     return childrenBy(view, place, "nsubj")
-      .map((at) => nounPhrase(view, at, { depth: depth + 1 }))
+      .map((at) => writer.np(at, { depth: depth + 1 }))
       .join(" ");
-  if (childrenBy(view, place, "case").length > 0) return prepositional(view, place, { depth });
-  if (word.upos === "ADJ")
-    return [
-      gloss(word) ?? arabic(word.form),
-      ...childrenBy(view, place, "conj")
-        .filter((at) => view.words[at]?.upos === "ADJ")
-        .map((at) => `and ${gloss(view.words[at]) ?? ""}`),
-    ].join(" ");
-  return nounPhrase(view, place, { depth: depth + 1, clause: (at, inner) => clause(view, at, inner + 2) });
-}
-
-/** Everything after the verb, in text order; what the nominal predicate has rendered already is left out. */
-function rest(view: SentenceView, place: number, depth: number, verbal: boolean, proposition?: Proposition): string[] {
-  const verbGloss = gloss(view.words[place]) ?? "";
-  const objectless = childrenBy(view, place, "obj").length === 0;
-  const themes = new Set(
-    proposition?.roles.filter((role) => role.role === "theme").map((role) => role.span?.start) ?? [],
-  );
-  // سيطر على المدينة (controlled the city), أدى إلى فراغ (led to a vacuum: the preposition is in the verb's gloss already)
-  const takesBare = (child: number) =>
-    / (?:to|for|on|with|of|from|in|about|against|over|at|into|up|by)$/.test(verbGloss) ||
-    (objectless && themes.has(view.words[child]?.start ?? -1));
-  const options = { depth: depth + 1, clause: (at: number, inner: number) => clause(view, at, inner + 2) };
-  const adjectival = view.words[place]?.upos === "ADJ";
-  return (view.children[place] ?? []).flatMap((child) => {
-    const relation = relationOf(view, child);
-    const hasCase = childrenBy(view, child, "case").length > 0;
-    if (relation === "obj" || relation === "iobj" || (relation === "xcomp" && verbal)) {
-      if (relative(view, place) && view.words[child]?.upos === "PRON") return [];
-      return [nounPhrase(view, child, options)];
-    }
-    if (relation === "obl" && (verbal || adjectival))
-      return [
-        hasCase
-          ? prepositional(view, child, { ...options, withoutPreposition: takesBare(child) })
-          : timePhrase(view, child, options),
-      ];
-    if (relation === "advmod" && !/^(لا|لم|لن|ما|قد|س|سوف|غير)$/.test(view.words[child]?.norm ?? "")) {
-      const english = gloss(view.words[child]) ?? arabic(view.words[child]?.form ?? "");
-      return [view.words[child]?.upos === "ADJ" ? adverb(english) : english];
-    }
-    if (relation === "ccomp" || relation === "csubj") return [`that ${clause(view, child, depth + 1)}`];
-    if (relation === "advcl") return [`${connective(view, child)} ${clause(view, child, depth + 1)}`.trim()];
-    return [];
-  });
-}
-
-/** A time that stands without a preposition in Arabic: عام 2003 (in 2003), but الأسبوع الماضي (last week). */
-function timePhrase(view: SentenceView, place: number, options: Parameters<typeof nounPhrase>[2]): string {
-  const phrase = nounPhrase(view, place, options);
-  return /^\d{4}/.test(phrase) ? `in ${phrase}` : phrase;
-}
-
-function connective(view: SentenceView, place: number): string {
-  const marks = childrenBy(view, place, "mark").map((at) => view.words[at]?.lemma ?? "");
-  return subordinators.get(marks.join(" ")) ?? subordinators.get(marks[0] ?? "") ?? "";
+  if (childrenBy(view, place, "case").length > 0) return writer.pp(place, { depth: depth + 1 });
+  if (word.upos === "ADJ") return adjective(writer, place).replace(/^non-/, "");
+  if (word.upos === "VERB") return thirdPerson(gloss(word) ?? arabic(word.form));
+  return writer.np(place, { depth: depth + 1 });
 }

@@ -44,41 +44,34 @@ export const prepositions: ReadonlyMap<string, string> = new Map([
   ["وفق", "according to"],
   ["إثر", "following"],
   ["عقب", "following"],
-  ["ب شان", "about"],
-  ["ب خصوص", "concerning"],
-  ["في ضوء", "in the light of"],
-  ["في ظل", "amid"],
-  ["في اطار", "within"],
-  ["من اجل", "for"],
-  ["ب سبب", "because of"],
-  ["ب هدف", "with the aim of"],
-  ["من قبل", "by"],
-  ["من جانب", "by"],
-  ["من خلال", "through"],
-  ["عن طريق", "through"],
-  ["الي جانب", "alongside"],
-  ["في حال", "in case of"],
-  ["ب فضل", "thanks to"],
-  ["ب فعل", "because of"],
-  ["على يد", "at the hands of"],
-  ["في شان", "concerning"],
-  ["على غرار", "like"],
+  ["بسبب", "because of"],
+  ["بشأن", "about"],
+  ["جنوب", "south of"],
+  ["شمال", "north of"],
+  ["شرق", "east of"],
+  ["غرب", "west of"],
+  ["قبيل", "shortly before"],
+  ["مقابل", "against"],
 ]);
 
+/** Who a third person singular pronoun stands for: somebody ("human") or something. */
+export type PronounUse = "subject" | "object" | "possessive";
+
 /** Subject, object, possessive of the pronouns by person, gender and number as UD writes them. */
-export function pronoun(feats: Readonly<Record<string, string>>, use: "subject" | "object" | "possessive"): string {
+export function pronoun(feats: Readonly<Record<string, string>>, use: PronounUse, human: boolean): string {
   const { Person: person = "3", Number: number = "Sing", Gender: gender } = feats;
-  const plural = number !== "Sing";
   const table: Record<string, readonly [string, string, string]> = {
     "1s": ["I", "me", "my"],
     "1p": ["we", "us", "our"],
     "2s": ["you", "you", "your"],
     "2p": ["you", "you", "your"],
-    "3m": ["he", "him", "his"],
-    "3f": ["it", "it", "its"],
+    "3s": ["it", "it", "its"],
+    "3h": ["he", "him", "his"],
+    "3w": ["she", "her", "her"],
     "3p": ["they", "them", "their"],
   };
-  const key = person === "3" ? (plural ? "3p" : gender === "Fem" ? "3f" : "3m") : `${person}${plural ? "p" : "s"}`;
+  const singular = human ? (gender === "Fem" ? "w" : "h") : "s";
+  const key = `${person}${number !== "Sing" ? "p" : person === "3" ? singular : "s"}`;
   return table[key]?.[use === "subject" ? 0 : use === "object" ? 1 : 2] ?? "they";
 }
 
@@ -99,9 +92,9 @@ export const subordinators: ReadonlyMap<string, string> = new Map([
   ["قبل أن", "before"],
   ["بعد أن", "after"],
   ["منذ أن", "since"],
-  ["ل", "to"],
-  ["كي", "to"],
-  ["لكي", "in order to"],
+  ["ل", "so that"],
+  ["كي", "so that"],
+  ["لكي", "so that"],
   ["حتى", "until"],
   ["رغم أن", "although"],
   ["إذ", "as"],
@@ -109,4 +102,29 @@ export const subordinators: ReadonlyMap<string, string> = new Map([
   ["لكن", "but"],
   ["بل", "but"],
   ["في حين", "while"],
+  ["في حين أن", "while"],
+  ["على أن", "provided that"],
+  ["شرط أن", "on condition that"],
+  ["بشرط أن", "on condition that"],
+  ["ب شرط أن", "on condition that"],
+  ["دون أن", "without"],
+  ["من دون أن", "without"],
+  ["بدون أن", "without"],
+  ["ما لم", "unless"],
+  ["وإن", "even if"],
+  ["ولو", "even if"],
+  ["حتى لا", "lest"],
+  ["ما إن", "as soon as"],
+  ["قبل", "before"],
+  ["بعد", "after"],
+  ["منذ", "since"],
+  ["لما", "when"],
+  ["عقب أن", "after"],
+  ["ريثما", "until"],
+  ["طالما", "as long as"],
+  ["مع أن", "although"],
+  ["ل أن", "because"],
+  ["غير أن", "but"],
+  ["إلا أن", "but"],
+  ["بل إن", "indeed"],
 ]);

@@ -32,6 +32,7 @@ export function plural(noun: string): string {
   return onLast(noun, (word) => {
     const irregular = irregularPlurals.get(word);
     if (irregular !== undefined) return irregular;
+    if (/man$/.test(word) && !/(?:Ger|hu|Ro|Otto|O)man$/.test(word)) return `${word.slice(0, -3)}men`;
     if (/(s|x|z|ch|sh)$/.test(word)) return word.endsWith("s") && !/(ss|us|is|as)$/.test(word) ? word : `${word}es`;
     if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
     return `${word}s`;
@@ -90,4 +91,25 @@ function onLast(phrase: string, change: (word: string) => string): string {
   const head = of < 0 ? phrase : phrase.slice(0, of);
   const cut = head.lastIndexOf(" ") + 1;
   return head.slice(0, cut) + change(head.slice(cut)) + (of < 0 ? "" : phrase.slice(of));
+}
+
+const degrees = new Map(
+  "better=best|worse=worst|more=most|less=least|further=furthest|fewer=fewest"
+    .split("|")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+
+/** bigger → biggest, more important → most important. */
+export function toSuperlative(word: string): string {
+  const known = degrees.get(word);
+  if (known !== undefined) return known;
+  if (word.startsWith("more ")) return `most ${word.slice(5)}`;
+  return /[a-z]{2}er$/.test(word) ? `${word.slice(0, -2)}est` : word;
+}
+
+/** biggest → bigger, best → better: lexicon glosses of أفعل may give either. */
+export function toComparative(word: string): string {
+  for (const [comparative, superlative] of degrees) if (superlative === word) return comparative;
+  if (word.startsWith("most ")) return `more ${word.slice(5)}`;
+  return /[a-z]{2}est$/.test(word) ? `${word.slice(0, -3)}er` : word;
 }

@@ -1,239 +1,189 @@
-// A noun phrase transferred word by word: names by their entity, adjectives before the noun, idafa as "of", the article from definiteness.
-import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
-import { prepositions, pronoun } from "./function-words.ts";
-import { gloss } from "./gloss.ts";
-import { adverb, article, plural } from "./inflect.ts";
-import { adverbCarriers, phrasalPrepositions, quantifiers, whenAdjectives, withArticle } from "./set-phrases.ts";
+// A noun phrase transferred word by word: names by their entity, adjectives before the noun, the article from definiteness.
+import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { adjective, complements, governingAdjective } from "./adjective-phrase.ts";
+import { whenAdjectives } from "./calendar-names.ts";
+import { arabic, english, gloss } from "./gloss.ts";
+import { article } from "./inflect.ts";
+import { countedAlthoughVerbal } from "./mass-nouns.ts";
+import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
+import { conjuncts, tail } from "./noun-tail.ts";
+import { approximator, numberPhrase } from "./number-phrase.ts";
+import { pronounPhrase } from "./pronoun-phrase.ts";
+import { quantified } from "./quantified.ts";
+import { quantifiers, withArticle } from "./set-phrases.ts";
+import { timePhrase } from "./time-phrase.ts";
+import { titled } from "./titles.ts";
+import type { PhraseOptions, Writer } from "./writer.ts";
 
 /** Phrases inside phrases beyond this depth are left in Arabic. */
 const MAX_DEPTH = 12;
+const nobody: ReadonlySet<number> = new Set();
 
-export interface PhraseOptions {
-  readonly depth?: number;
-  /** Relative clauses are rendered by the clause renderer, handed in to keep the two apart. */
-  readonly clause?: (place: number, depth: number) => string;
-  readonly pronounAs?: "subject" | "object" | "possessive";
-  /** An adjective that is said of the noun elsewhere. */
-  readonly without?: number;
-  /** The article before it is given by the caller. */
-  readonly bare?: boolean;
-  /** The verb takes the phrase as its object in English. */
-  readonly withoutPreposition?: boolean;
-}
-
-export function nounPhrase(view: SentenceView, place: number, options: PhraseOptions = {}): string {
+export function nounPhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {
+  const { view } = writer;
   const { depth = 0 } = options;
   const word = view.words[place];
   if (word === undefined) return "";
   if (depth > MAX_DEPTH) return arabic(word.form);
-  const core =
-    named(view, place) ??
-    (word.upos === "PRON" && word.feats.PronType !== "Dem"
-      ? pronounOf(view, place, options)
-      : described(view, place, options));
-  return [core, ...tail(view, place, options)].join(" ") + conjuncts(view, place, options);
+  const { text, used, merged = nobody } = core(writer, place, options);
+  if (options.short) return text;
+  const after = tail(writer, place, options, used, merged);
+  // 14 رحلة على الأقل: "at least 14 trips"
+  const limit =
+    view.words[place]?.upos === "NUM" || childrenBy(view, place, "nummod").length > 0
+      ? after.find((part) => /^at (?:least|most)$/.test(part))
+      : undefined;
+  const parts = limit === undefined ? [text, ...after] : [limit, text, ...after.filter((part) => part !== limit)];
+  return parts.filter((part) => part !== "").join(" ") + conjuncts(writer, place, options);
 }
 
-/** A word that has no gloss stays as it is, marked with brackets of its own. */
-export const arabic = (form: string) => `⟨${form}⟩`;
+interface Core {
+  readonly text: string;
+  readonly used: ReadonlySet<number>;
+  /** Of these, the ones whose own dependents are still to be written. */
+  readonly merged?: ReadonlySet<number>;
+}
 
-/** The entity's English name, with the office before it. */
-function named(view: SentenceView, place: number): string | null {
+function core(writer: Writer, place: number, options: PhraseOptions): Core {
+  const { view } = writer;
+  const word = view.words[place];
+  const name = named(view, place);
+  if (name !== null) return { text: name, used: new Set(childrenBy(view, place, "flat")) };
+  const phrase = view.fixed.in.get(place);
+  if (phrase !== undefined && phrase.anchor === place && phrase.kind === "about" && phrase.complement !== null)
+    return {
+      text: `${phrase.en} ${writer.np(phrase.complement, { ...options, depth: (options.depth ?? 0) + 1 })}`,
+      used: new Set([phrase.complement]),
+    };
+  const time = timePhrase(writer, place);
+  if (time !== null)
+    return {
+      text: time.text,
+      used: new Set([
+        ...time.used,
+        ...childrenBy(view, place, "amod", "nummod").filter((at) => time.used.has(at) || inName(view, place, at)),
+      ]),
+    };
+  if (word?.upos === "PRON" && word.feats.PronType !== "Dem") {
+    if (/^(?:ما|من|ماذا)$/.test(word.norm)) return { text: word.norm === "من" ? "those" : "what", used: nobody };
+    return { text: pronounPhrase(writer, place, options), used: nobody };
+  }
+  if (word?.feats.PronType === "Dem")
+    return {
+      text: word.feats.Number === "Plur" ? "those" : /^ذ?لك|تلك|ذلك/.test(word.norm) ? "that" : "this",
+      used: nobody,
+    };
+  if (word?.upos === "NUM") return { text: numberPhrase(writer, place), used: numberWords(view, place) };
+  return titled(writer, place, options) ?? described(writer, place, options);
+}
+
+const inName = (view: SentenceView, place: number, at: number) =>
+  view.fixed.in.get(at)?.start === view.fixed.in.get(place)?.start && view.fixed.in.has(at);
+const numberWords = (view: SentenceView, place: number) =>
+  new Set([
+    ...childrenBy(view, place, "nummod", "flat", "compound"),
+    ...childrenBy(view, place, "conj").filter((at) => view.words[at]?.upos === "NUM"),
+  ]);
+
+/** The entity's English name. */
+export function named(view: SentenceView, place: number): string | null {
   const mention = view.mentionAt.get(place);
   if (mention?.form !== "name") return null;
   const entity = view.entityOf.get(mention.entity);
   return entity === undefined ? null : withArticle(entity.name.en, entity.type);
 }
 
-function pronounOf(view: SentenceView, place: number, options: PhraseOptions): string {
-  const mention = view.mentionAt.get(place);
-  const entity = mention === undefined ? undefined : view.entityOf.get(mention.entity);
-  if (entity?.named && options.pronounAs !== "possessive") return withArticle(entity.name.en, entity.type);
-  const feats = view.words[place]?.feats ?? {};
-  if (options.pronounAs === "possessive" && entity?.named) return `${withArticle(entity.name.en, entity.type)}'s`;
-  return pronoun(feats, options.pronounAs ?? "object");
+/** Modifiers, noun and article. */
+function described(writer: Writer, place: number, options: PhraseOptions): Core {
+  const { view } = writer;
+  const word = view.words[place];
+  if (word === undefined) return { text: "", used: nobody };
+  const special =
+    quantifiers.has(word.lemma) ||
+    /^(?:أحد|إحدى|عدم|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
+    word.feats.Degree === "Cmp"
+      ? quantified(writer, place, options)
+      : null;
+  if (special !== null) return special;
+  const head = nounHead(view, place);
+  const inside = [...modifiers(writer, place, head.used, options), head.text].join(" ").trim();
+  const about = approximator(writer, place);
+  const text = determined(writer, place, inside, head, options);
+  return { text: about === "" ? text : `${about} ${text}`, used: head.used, merged: head.used };
 }
 
-function described(view: SentenceView, place: number, options: PhraseOptions): string {
+/** What stands before the noun in English: number, adjectives. */
+export function modifiers(writer: Writer, place: number, used: ReadonlySet<number>, options: PhraseOptions): string[] {
+  const { view } = writer;
   const word = view.words[place];
-  if (word === undefined) return "";
-  const { depth = 0 } = options;
-  const year = yearOf(view, place);
-  if (year !== null) return year;
-  const numbers = childrenBy(view, place, "nummod");
-  const isPlural =
-    word.feats.Number === "Plur" ||
-    word.feats.Number === "Dual" ||
-    numbers.some((at) => !/^(?:1|واحد|واحدة)$/.test(view.words[at]?.form ?? ""));
-  const singular = gloss(word);
-  const redone = redoing(view, place);
-  const head =
-    redone !== null ? redone : singular === null ? arabic(word.form) : isPlural ? plural(singular) : singular;
-  const modifiers = childrenBy(view, place, "amod").toReversed();
-  const when = modifiers.map((at) => whenAdjectives.get(view.words[at]?.lemma ?? "")).find((one) => one !== undefined);
-  const adjectives = modifiers
+  const numbers = childrenBy(view, place, "nummod").filter((at) => !view.fixed.in.has(at));
+  const counted = numbers.filter((at) => at < place).map((at) => numberPhrase(writer, at));
+  const dual =
+    word?.feats.Number === "Dual" && counted.length === 0 && view.mentionAt.get(place)?.form !== "name" ? ["two"] : [];
+  const governing = new Set(childrenBy(view, place, "nmod", "obl").map((at) => governingAdjective(view, place, at)));
+  const adjectives = childrenBy(view, place, "amod")
+    .filter((at) => !governing.has(at))
+    .filter((at) => !used.has(at) && at !== options.without && !view.fixed.in.has(at))
     .filter((at) => complements(view, at).length === 0) // a linked conflict, but a conflict linked to the war
-    .filter((at) => when === undefined || !whenAdjectives.has(view.words[at]?.lemma ?? ""))
-    .map((at) => adjective(view, at, depth));
-  const demonstrative = childrenBy(view, place, "det")[0];
-  const owner = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON" && !hasCase(view, at));
-  const counted = numbers.map((at) => gloss(view.words[at]) ?? view.words[at]?.form ?? "");
-  const dual = word.feats.Number === "Dual" && counted.length === 0 ? ["two"] : [];
+    .toReversed()
+    .map((at) => adjective(writer, at));
   const near = childrenBy(view, place, "advmod")
-    .map((at) => gloss(view.words[at]))
-    .filter((one) => one !== null);
-  const isMore = /^(?:more|fewer|less)$/.test(head);
-  const inside = [...near, ...counted, ...dual, ...adjectives, head].join(" ");
-  if (owner !== undefined)
-    return `${nounPhrase(view, owner, { ...options, depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
-  if (demonstrative !== undefined)
-    return `${isPlural ? "these" : (gloss(view.words[demonstrative]) ?? "this")} ${inside}`;
-  if (when !== undefined && timeNouns.test(word.norm)) return `${when} ${inside}`;
-  const quantifier = quantifiers.get(word.lemma);
-  if (quantifier !== undefined) return quantified(view, place, quantifier, depth);
-  if (options.bare || word.upos === "NUM" || word.upos === "PROPN") return inside;
-  if (isMore) return inside;
-  if (isDefinite(view, place)) return `the ${inside}`;
-  return isPlural || counted.length > 0 || isMass(word.feats) ? inside : `${article(inside)} ${inside}`;
+    .filter((at) => !view.fixed.in.has(at) && at < place)
+    .map((at) => gloss(view.words[at]) ?? "");
+  return [...near, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
 }
 
-const timeNouns =
-  /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|فتره|موسم|ليله|مساء|صباح|مره|[اإأآ]حد|اثنين|ثلاثاء|[اأ]ربعاء|خميس|جمعه|سبت)$/;
-
-/** عام 2014 is "2014". */
-function yearOf(view: SentenceView, place: number): string | null {
+function determined(writer: Writer, place: number, inside: string, head: NounHead, options: PhraseOptions): string {
+  const { view } = writer;
+  const { depth = 0 } = options;
   const word = view.words[place];
-  if (word === undefined || !/^(?:ال)?(?:عام|سنه)$/.test(word.norm)) return null;
-  const number = [...childrenBy(view, place, "nummod"), ...childrenBy(view, place, "nmod")].find(
-    (at) => at > place && /^\d{4}$/.test(view.words[at]?.norm ?? ""),
+  const owner = childrenBy(view, place, "nmod").find(
+    (at) => view.words[at]?.upos === "PRON" && view.words[at]?.feats.PronType !== "Rel,Int" && !hasCase(view, at),
   );
-  return number === undefined ? null : (view.words[number]?.norm ?? null);
+  if (owner !== undefined) return `${writer.np(owner, { depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
+  const demonstrative = childrenBy(view, place, "det").find(
+    (at) => view.words[at]?.feats.PronType === "Dem" || /^(?:هذ|ذلك|تلك|هؤلاء|اولئك)/.test(view.words[at]?.norm ?? ""),
+  );
+  if (demonstrative !== undefined) {
+    const far = /^(?:ذلك|تلك|اولئك)/.test(view.words[demonstrative]?.norm ?? "");
+    return `${head.plural ? (far ? "those" : "these") : far ? "that" : "this"} ${inside}`;
+  }
+  const determiner = childrenBy(view, place, "det")[0];
+  if (determiner !== undefined && !/^ال/.test(view.words[determiner]?.norm ?? ""))
+    return `${english(view.words[determiner])} ${inside}`;
+  const when = [...whenAdjectives.values()].some((text) => inside.startsWith(`${text} `));
+  if (
+    when ||
+    options.bare ||
+    word?.upos === "PROPN" ||
+    /^(?:more|fewer|less|most)\b/.test(head.text) ||
+    /^one /.test(inside)
+  )
+    return inside;
+  if (isGerund(word, head.text)) return inside;
+  const specified =
+    genitive(view, place) !== undefined ||
+    childrenBy(view, place, "acl", "nmod").some(
+      (at) => view.words[at]?.upos !== "PRON" && head.text !== "" && relationOf(view, at) === "acl",
+    );
+  if (isDefinite(view, place)) return head.mass && !specified ? inside : `the ${inside}`;
+  if (head.plural || head.mass || childrenBy(view, place, "nummod").some((at) => at < place)) return inside;
+  if (head.used.size === 0 && uncountable(word, head.text))
+    return genitive(view, place) !== undefined && !head.plural
+      ? `the ${inside}`
+      : inside === head.text
+        ? inside
+        : /ing$/.test(head.text)
+          ? inside
+          : `${article(inside)} ${inside}`;
+  return `${article(inside)} ${inside}`;
 }
 
-/** إعادة تقييم is "reassessment". */
-function redoing(view: SentenceView, place: number): string | null {
-  const done =
-    view.words[place]?.lemma === "إعادة"
-      ? childrenBy(view, place, "nmod").find((at) => view.words[at]?.feats.VerbForm === "Vnoun" && !hasCase(view, at))
-      : undefined;
-  const english = done === undefined ? null : gloss(view.words[done]);
-  return english === null ? null : `${english.startsWith("e") ? "re-" : "re"}${english}`;
-}
-
-/** كل البلدان is "all the countries", كل بلد "every country", كل من … "each of …". */
-function quantified(view: SentenceView, place: number, quantifier: string, depth: number): string {
-  const term = childrenBy(view, place, "nmod").find((at) => !hasCase(view, at));
-  if (term === undefined)
-    return childrenBy(view, place, "nmod").length > 0
-      ? quantifier === "every"
-        ? "each"
-        : quantifier
-      : quantifier === "every"
-        ? "all"
-        : quantifier;
-  const definite = isDefinite(view, term);
-  const inner = nounPhrase(view, term, { depth: depth + 1, bare: !definite || quantifier.startsWith("the ") });
-  if (quantifier === "every" && definite) return `all ${inner}`;
-  return quantifier === "most" && definite ? `most of ${inner}` : `${quantifier} ${inner}`;
-}
+/** "doing without", "making available": a gloss of this shape is a verb still. */
+export const isGerund = (word: SentenceView["words"][number] | undefined, head: string) =>
+  word?.feats.VerbForm === "Vnoun" && /^[a-z]+ing [a-z]+$/.test(head);
 
 /** Verbal nouns are counted as little as English -ing and -ion nouns that name the doing itself. */
-const isMass = (feats: Readonly<Record<string, string>>) => feats.VerbForm === "Vnoun";
-
-function adjective(view: SentenceView, place: number, depth: number): string {
-  const word = view.words[place];
-  const own = word === undefined ? "" : (gloss(word) ?? arabic(word.form));
-  const negated = childrenBy(view, place, "advmod").some((at) => view.words[at]?.norm === "غير");
-  const joined = childrenBy(view, place, "conj")
-    .map((at) => ` and ${adjective(view, at, depth)}`)
-    .join("");
-  return `${negated ? "not " : ""}${own}${joined}`;
-}
-
-const complements = (view: SentenceView, place: number) =>
-  childrenBy(view, place, "obl").filter((at) => hasCase(view, at));
-
-/** An adjective with what it governs: "linked to the war". */
-export function adjectivePhrase(view: SentenceView, place: number, options: PhraseOptions = {}): string {
-  return [
-    adjective(view, place, options.depth ?? 0),
-    ...complements(view, place).map((at) => prepositional(view, at, options)),
-  ].join(" ");
-}
-
-export function isDefinite(view: SentenceView, place: number): boolean {
-  const word = view.words[place];
-  if (word === undefined) return false;
-  if (word.feats.Definite === "Def" || word.upos === "PROPN" || yearOf(view, place) !== null) return true;
-  const term = childrenBy(view, place, "nmod").find((at) => !hasCase(view, at));
-  return term !== undefined && (view.words[term]?.upos === "PRON" || isDefinite(view, term));
-}
-
-const hasCase = (view: SentenceView, place: number) => childrenBy(view, place, "case").length > 0;
-
-/** What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order. */
-function tail(view: SentenceView, place: number, options: PhraseOptions): string[] {
-  const { depth = 0, clause } = options;
-  const inner = { ...options, depth: depth + 1, pronounAs: "object" as const, bare: false, withoutPreposition: false };
-  const isName = named(view, place) !== null;
-  return (view.children[place] ?? []).flatMap((child) => {
-    const relation = relationOf(view, child);
-    if (relation === "nmod" && hasCase(view, child)) return [prepositional(view, child, inner)];
-    if (relation === "nmod" && view.words[child]?.upos !== "PRON" && !isName)
-      return spoken(view, place, child) ? beyond(view, place, child, inner) : [`of ${nounPhrase(view, child, inner)}`];
-    if (relation === "obl" && hasCase(view, child)) return [prepositional(view, child, inner)];
-    if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
-      return [adjectivePhrase(view, child, inner)];
-    if (relation === "appos") return [`(${nounPhrase(view, child, inner)})`];
-    if (deprelOf(view, child) === "acl:relcl" && clause !== undefined) return [`that ${clause(child, depth + 1)}`];
-    return [];
-  });
-}
-
-/** What the thing done again is done to: إعادة تقييم الوجود. */
-function beyond(view: SentenceView, place: number, child: number, options: PhraseOptions): string[] {
-  return redoing(view, place) === null ? [] : tail(view, child, options);
-}
-
-/** The genitive has gone into the noun's own English: year, quantifier, re-doing. */
-function spoken(view: SentenceView, place: number, child: number): boolean {
-  const word = view.words[place];
-  if (word === undefined) return false;
-  if (yearOf(view, place) !== null || quantifiers.has(word.lemma)) return true;
-  return redoing(view, place) !== null && view.words[child]?.feats.VerbForm === "Vnoun";
-}
-
-export function prepositional(view: SentenceView, place: number, options: PhraseOptions = {}): string {
-  const cases = childrenBy(view, place, "case").map((at) => view.words[at]);
-  const [first, second] = cases;
-  const noun = view.words[place];
-  const pair = `${first?.norm} ${noun?.norm}`;
-  const manner = childrenBy(view, place, "amod")[0];
-  if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
-    return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
-  const phrasal = phrasalPrepositions.get(pair);
-  const inside = childrenBy(view, place, "nmod")[0];
-  if (phrasal !== undefined && inside !== undefined)
-    return `${phrasal} ${nounPhrase(view, inside, { ...options, pronounAs: "object" })}`;
-  const joined =
-    first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
-  const english =
-    joined ??
-    cases
-      .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
-      .join(" ");
-  const comparing =
-    first?.norm === "من" && /^(?:more|fewer|less)$/.test(gloss(view.words[view.heads[place] ?? -1]) ?? "");
-  const phrase = nounPhrase(view, place, { ...options, pronounAs: "object" });
-  if (options.withoutPreposition) return phrase;
-  const ofAll = first?.norm === "من" && quantifiers.has(view.words[view.heads[place] ?? -1]?.lemma ?? "");
-  return `${comparing ? "than" : ofAll ? "of" : english} ${phrase}`;
-}
-
-function conjuncts(view: SentenceView, place: number, options: PhraseOptions): string {
-  const others = childrenBy(view, place, "conj").filter((at) => !["VERB", "AUX"].includes(view.words[at]?.upos ?? ""));
-  if (others.length === 0) return "";
-  const rendered = others.map((at) => nounPhrase(view, at, { ...options, depth: (options.depth ?? 0) + 1 }));
-  const last = rendered.pop() ?? "";
-  return `${rendered.map((one) => `, ${one}`).join("")} and ${last}`;
+function uncountable(word: SentenceView["words"][number] | undefined, head: string): boolean {
+  return word?.feats.VerbForm === "Vnoun" && !countedAlthoughVerbal.has(head.split(" ").at(-1) ?? head);
 }

@@ -149,7 +149,6 @@ export const givenArabMen4: readonly Row[] = [
   given("مغازي", { en: "Maghazi", gender: "m" }),
   given("مقبول", { en: "Maqbool", gender: "m", ambiguous: true }),
   given("مندور", { en: "Mandour", gender: "m" }),
-  given("نادي", { en: "Nadi", gender: "m", ambiguous: true }),
   given("نجاتي", { en: "Nagati", gender: "m" }),
   given("نجدي", { en: "Nagdi", gender: "m" }),
   given("نوار", { en: "Nawar", gender: "m" }),
@@ -164,7 +163,6 @@ export const givenArabMen4: readonly Row[] = [
   given("دادا", { en: "Dada", gender: "m" }),
   given("ربيعي", { en: "Rabii", gender: "m" }),
   given("سليمة", { en: "Salima", gender: "m" }),
-  given("سي", { en: "Si", gender: "m", ambiguous: true }),
   given("طاهري", { en: "Tahiri", gender: "m" }),
   given("كسيلة", { en: "Koceila", gender: "m" }),
   given("ماسينيسا", { en: "Massinissa", gender: "m" }),
@@ -174,4 +172,6 @@ export const givenArabMen4: readonly Row[] = [
   given("لمين", { en: "Lamine", gender: "m" }),
   given("لطرش", { en: "Latrache", gender: "m" }),
   given("لياس", { en: "Lyes", gender: "m" }),
+  given("حيان", { en: "Hayyan", gender: "m", ambiguous: true }),
+  given("نعوم", { en: "Noam", gender: "m", ambiguous: true }),
 ];

@@ -108,4 +108,5 @@ export const givenArabWomen3: readonly Row[] = [
   given("مزنة", { en: "Muzna", gender: "f" }),
   given("وجيهة", { en: "Wajiha", gender: "f", ambiguous: true }),
   given("تهامة", { en: "Tihama", gender: "f" }),
+  given("إلينا", { en: "Elena", gender: "f" }),
 ];

@@ -2,6 +2,19 @@
 import { type Row, surname } from "../../define.ts";
 
 export const surnamesArab3: readonly Row[] = [
+  surname("الحلواني", { en: "Halawani", ambiguous: true }),
+  surname("مكرزل", { en: "Mkarzel" }),
+  surname("القضاة", { en: "Qudah", ambiguous: true }),
+  surname("عيساوي", { en: "Issaoui" }),
+  surname("مرزوقي", { en: "Marzouki" }),
+  surname("بوزيان", { en: "Bouziane" }),
+  surname("التارقي", { en: "Targui", ambiguous: true }),
+  surname("القلالي", { en: "Gallali" }),
+  surname("السوسي", { en: "Soussi" }),
+  surname("بنعيسى", { en: "Benaissa" }),
+  surname("الغندور", { en: "Ghandour" }),
+  surname("البنهاوي", { en: "Banhawi" }),
+  surname("حمودة", { en: "Hammouda" }),
   surname("البحيري", { en: "Behairi" }),
   surname("الشناوي", { en: "Shenawy" }),
   surname("المنشاوي", { en: "Menshawy" }),
@@ -279,4 +292,9 @@ export const surnamesArab3: readonly Row[] = [
   surname("المحمود", { en: "Mahmoud", ambiguous: true }),
   surname("المختار", { en: "Mukhtar", ambiguous: true }),
   surname("المدني", { en: "Madani", ambiguous: true }),
+  surname("أوبراين", { en: "O'Brien" }),
+  surname("أوكونور", { en: "O'Connor" }),
+  surname("أونيل", { en: "O'Neill" }),
+  surname("الخلايلة", { en: "Khalaileh" }),
+  surname("بشارة", { en: "Bishara", ambiguous: true }),
 ];

@@ -7,23 +7,17 @@ const rows: readonly Row[] = [
   noun("أرجاء", { root: "رجو", en: "parts" }),
   noun("ربوع", { gender: "f", root: "ربع", en: "regions" }),
   noun("أصقاع", { gender: "f", root: "صقع", en: "regions" }),
-  noun("مصيف", { plural: "مصايف", kind: "place", root: "صيف", en: "summer resort" }),
   noun("مسقط", { plural: "مساقط", kind: "place", root: "سقط", en: "birthplace" }),
   noun("حارة", { plural: "+ات", kind: "place", root: "حور", en: "quarter" }),
   noun("ريف", { plural: "أرياف", kind: "place", root: "ريف", en: "countryside" }),
   noun("حضر", { kind: "group", enPlural: "-", root: "حضر", en: "settled people" }),
   noun("معمورة", { kind: "place", root: "عمر", en: "inhabited world" }),
   noun("تضاريس", { gender: "f", en: "terrain" }),
-  noun("وعورة", { enPlural: "-", root: "وعر", en: "ruggedness" }),
   noun("منحدر", { plural: "+ات", kind: "place", root: "حدر", en: "slope" }),
   noun("سفح", { plural: "سفوح", kind: "place", root: "سفح", en: "slope" }),
-  noun("متروبول", { kind: "place", en: "metropolis" }),
   noun("مقلع", { plural: "مقالع", kind: "facility", root: "قلع", en: "quarry" }),
   noun("شط", { plural: "شطوط", kind: "place", root: "شطط", en: "shore" }),
   noun("هور", { plural: "أهوار", kind: "place", root: "هور", en: "marsh" }),
-  noun("حرش", { plural: "أحراش", kind: "place", root: "حرش", en: "woodland" }),
-  noun("سهب", { plural: "سهوب", kind: "place", root: "سهب", en: "steppe" }),
-  noun("محجر", { plural: "محاجر", kind: "facility", root: "حجر", en: "quarry" }),
 ];
 
 export default rows;

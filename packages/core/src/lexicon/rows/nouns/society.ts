@@ -6,7 +6,6 @@ const rows: readonly Row[] = [
   noun("إثنية", { plural: "+ات", kind: "group", en: "ethnic group" }),
   noun("جنس", { plural: "أجناس", root: "جنس", en: "sex" }),
   noun("أنثى", { plural: "إناث", gender: "f", kind: "human", root: "ءنث", en: "female" }),
-  noun("رجولة", { enPlural: "-", root: "رجل", en: "manhood" }),
   noun("أنوثة", { enPlural: "-", root: "ءنث", en: "femininity" }),
   noun("نسوية", { enPlural: "-", root: "نسو", en: "feminism" }),
   noun("إحسان", { enPlural: "-", root: "حسن", en: "charity" }),
@@ -17,9 +16,7 @@ const rows: readonly Row[] = [
   noun("جهل", { enPlural: "-", root: "جهل", en: "ignorance" }),
   noun("رزق", { plural: "أرزاق", root: "رزق", en: "livelihood" }),
   noun("صنعة", { plural: "+ات", root: "صنع", en: "craft" }),
-  noun("اغتراب", { enPlural: "-", root: "غرب", en: "expatriation" }),
   noun("غربة", { enPlural: "-", root: "غرب", en: "exile" }),
-  noun("عنوسة", { enPlural: "-", root: "عنس", en: "spinsterhood" }),
   noun("استعباد", { enPlural: "-", root: "عبد", en: "enslavement" }),
   noun("إدمان", { enPlural: "-", root: "دمن", en: "addiction" }),
   noun("تدخين", { enPlural: "-", root: "دخن", en: "smoking" }),
@@ -31,7 +28,6 @@ const rows: readonly Row[] = [
   noun("جيرة", { root: "جير", en: "neighbourhood" }),
   noun("رفقة", { enPlural: "-", root: "رفق", en: "company" }),
   noun("كرم", { enPlural: "-", root: "كرم", en: "generosity" }),
-  noun("مأتم", { plural: "مآتم", kind: "event", root: "ءتم", en: "funeral" }),
   noun("طقس", { plural: "طقوس", root: "طقس", en: "rite" }),
   noun("كنية", { plural: "كنى", root: "كني", en: "nickname" }),
   noun("منزلة", { plural: "منازل", root: "نزل", en: "rank" }),
@@ -39,8 +35,6 @@ const rows: readonly Row[] = [
   noun("مظهر", { plural: "مظاهر", root: "ظهر", en: "appearance" }),
   noun("ظاهرة", { plural: "ظواهر", enPlural: "phenomena", root: "ظهر", en: "phenomenon" }),
   noun("آفة", { plural: "+ات", root: "ءوف", en: "scourge" }),
-  noun("خديوية", { kind: "org", en: "khedivate" }),
-  noun("دوقية", { plural: "+ات", kind: "place", en: "duchy" }),
 ];
 
 export default rows;

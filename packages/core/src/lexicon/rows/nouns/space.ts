@@ -14,13 +14,9 @@ const rows: readonly Row[] = [
   noun("زحل", { kind: "place", root: "زحل", en: "Saturn" }),
   noun("عطارد", { kind: "place", en: "Mercury" }),
   noun("فلك", { plural: "أفلاك", enPlural: "-", root: "فلك", en: "astronomy" }),
-  noun("فلكيات", { gender: "f", enPlural: "-", root: "فلك", en: "astronomy" }),
   noun("غلاف", { plural: "أغلفة", root: "غلف", en: "cover" }),
   noun("ناسا", { gender: "f", kind: "org", en: "NASA" }),
   noun("بدر", { plural: "بدور", root: "بدر", en: "full moon" }),
-  noun("أورانوس", { kind: "place", en: "Uranus" }),
-  noun("بلوتو", { kind: "place", en: "Pluto" }),
-  noun("سوبرنوفا", { gender: "f", en: "supernova" }),
   noun("محاق", { root: "محق", en: "new moon" }),
 ];
 

@@ -17,7 +17,6 @@ const rows: readonly Row[] = [
   noun("ندى", { enPlural: "-", root: "ندي", en: "dew" }),
   noun("رطوبة", { enPlural: "-", root: "رطب", en: "humidity" }),
   noun("حر", { enPlural: "-", root: "حرر", en: "heat" }),
-  noun("قيظ", { enPlural: "-", root: "قيظ", en: "intense heat" }),
   noun("برق", { plural: "بروق", enPlural: "-", root: "برق", en: "lightning" }),
   noun("رعد", { plural: "رعود", enPlural: "-", root: "رعد", en: "thunder" }),
   noun("صاعقة", { plural: "صواعق", root: "صعق", en: "thunderbolt" }),
@@ -25,17 +24,12 @@ const rows: readonly Row[] = [
   noun("تساقط", { enPlural: "-", root: "سقط", en: "falling" }),
   noun("منخفض", { plural: "+ات", root: "خفض", en: "low-pressure area" }),
   noun("أرصاد", { gender: "f", enPlural: "-", root: "رصد", en: "meteorology" }),
-  noun("راصد", { plural: "+ون", kind: "human", root: "رصد", en: "observer" }),
   noun("برودة", { enPlural: "-", root: "برد", en: "coldness" }),
   noun("دفء", { enPlural: "-", root: "دفء", en: "warmth" }),
-  noun("احترار", { enPlural: "-", root: "حرر", en: "warming" }),
   noun("احتباس", { enPlural: "-", root: "حبس", en: "retention" }),
   noun("ديمة", { plural: "ديم", root: "ديم", en: "steady rain" }),
   noun("هبوب", { enPlural: "-", root: "هبب", en: "blowing" }),
-  noun("عصف", { enPlural: "-", root: "عصف", en: "blowing" }),
   noun("صحو", { enPlural: "-", root: "صحو", en: "clear weather" }),
-  noun("شبورة", { enPlural: "-", en: "mist" }),
-  noun("سديم", { plural: "سدم", enPlural: "nebulae", root: "سدم", en: "nebula" }),
 ];
 
 export default rows;

@@ -1,0 +1,36 @@
+// Who acts on whom, as rows a phone can hold: the one who acts, the verb as written, the one it reaches.
+import type { Fact } from "@isnad/core/schema";
+import { type Content, type Html, html } from "./html.ts";
+import { quoted } from "./language.ts";
+import type { PageContext } from "./reading.ts";
+import { entityName } from "./source-name.ts";
+
+interface Deed {
+  readonly fact: Fact;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Facts with an actor on both sides, in text order; reports count as telling. */
+function deedsOf({ reading }: PageContext): Deed[] {
+  return reading.main.flatMap((fact) => {
+    const { roles } = fact.proposition;
+    const actor = (id: string | null): id is string => id !== null && reading.entity(id) !== undefined;
+    const agents = roles.filter(({ role, filler }) => role === "agent" && actor(filler));
+    const others = roles.filter(({ role, filler }) => role !== "agent" && role !== "place" && actor(filler));
+    return agents.flatMap(({ filler: from }) =>
+      others.flatMap(({ filler: to }) => (from === null || to === null || from === to ? [] : [{ fact, from, to }])),
+    );
+  });
+}
+
+export function relationPicture(context: PageContext): Html | null {
+  const { p } = context.ui;
+  const deeds = deedsOf(context);
+  if (deeds.length === 0) return null;
+  const arrow = (content: Content): Html => html`<span class="deed">${content}</span>`;
+  return html`<section aria-labelledby="h-deeds"><h3 id="h-deeds">${p.actors.deeds}</h3><p class="help">${p.actors.deedsHelp}</p><ul class="deeds" role="list">${deeds.map(
+    ({ fact, from, to }) =>
+      html`<li><b>${entityName(from, context)}</b>${arrow(html`<a href="${context.base}#${fact.id}">${fact.proposition.negated ? html`<span class="note">${context.ui.t.read.negatedReport}</span> ` : null}${quoted(fact.proposition.predicate.text)}</a>`)}<b>${entityName(to, context)}</b></li>`,
+  )}</ul></section>`;
+}

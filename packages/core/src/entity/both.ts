@@ -1,0 +1,48 @@
+// Two that were spoken of, taken up together: الفريقان (both teams), الوزيران (both ministers).
+import { phraseSpan } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
+import { type Draft, draft } from "./draft.ts";
+
+/** Adds the mention of a definite dual, where two named things of its kind were spoken of last. */
+export function placeBoth(discourse: Discourse, word: Word): boolean {
+  if (word.feats.Number !== "Dual") return false;
+  const kinds = word.entry?.kinds ?? [];
+  const type =
+    kinds.includes("human") || kinds.includes("role") ? "person" : kinds.includes("org") ? "organization" : null;
+  if (type === null || discourse.nouns.get(word.lemma)?.some((head) => sameDual(discourse, head, word)) === true)
+    return false;
+  const found: Draft[] = [];
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end && found.length < 2; at--) {
+    const entity = discourse.traces[at]?.entity;
+    if (entity?.type === type && entity.named && entity.members.length === 0 && !found.includes(entity))
+      found.push(entity);
+  }
+  const [second, first] = found;
+  if (first === undefined || second === undefined) return false;
+  const both = discourse.add(
+    draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, {
+      en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`,
+      number: "Dual",
+      gender: word.feats.Gender === "Fem" ? "Fem" : "Masc",
+      human: type === "person",
+      lemmas: new Set([word.lemma]),
+      members: [first, second],
+    }),
+  );
+  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
+  discourse.mention(both, {
+    ...span,
+    form: "nominal",
+    head: word.index,
+    basis: "coreference",
+    by: "entity/nominal.both",
+  });
+  return true;
+}
+
+/** مصدران … المصدران: a dual that was introduced takes up itself. */
+function sameDual(discourse: Discourse, head: number, word: Word): boolean {
+  return head < word.index && discourse.words[head]?.feats.Number === "Dual";
+}

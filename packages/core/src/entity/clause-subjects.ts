@@ -1,0 +1,34 @@
+// Subjects that hold beyond their own verb: of a row of coordinated verbs, and of the sentence before.
+import { relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+
+/** The subject of the first verb in a row of coordinated ones: قال … وأضاف. */
+export function sharedSubject(discourse: Discourse, verb: number): Draft | null {
+  let at = verb;
+  for (let steps = 0; steps < 12 && at >= 0 && relation(discourse.tree.deprels[at] ?? "") === "conj"; steps++) {
+    at = discourse.tree.heads[at] ?? -1;
+    const subject = at < 0 ? null : discourse.subjectOf(at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** A main clause is looked for this far into its sentence. */
+const mainReach = 80;
+
+/** The subject of the last main clause in the sentences right before. */
+export function subjectBefore(discourse: Discourse, word: Word): Draft | null {
+  const sentences = discourse.document.wordSentences;
+  for (let back = 1; back <= 2; back++) {
+    const range = sentences[word.sentence - back];
+    if (range === undefined) return null;
+    for (let at = range.from; at < Math.min(range.to, range.from + mainReach); at++) {
+      if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
+      const subject = discourse.subjectOf(at);
+      if (subject !== null) return subject;
+    }
+  }
+  return null;
+}

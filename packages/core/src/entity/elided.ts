@@ -1,0 +1,210 @@
+// Subjects that are not written: of coordinated, controlled and resumed verbs, of copulas and of participles of saying.
+import { frameOf } from "../lexicon/frames.ts";
+import { childBy, relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { agrees } from "./agreement.ts";
+import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { speakerAround } from "./first-person.ts";
+import { impersonal } from "./impersonal.ts";
+import { type Found, wantedBy } from "./pronouns.ts";
+import { mostSalient } from "./salience.ts";
+import { isSaying } from "./saying.ts";
+
+/** Adds the mention of a subject that is not written. */
+export function placeElided(discourse: Discourse, at: number): void {
+  const verb = discourse.words[at];
+  if (verb === undefined) return;
+  if (verb.upos === "VERB") placeVerb(discourse, verb);
+  else if (verb.upos === "AUX") placeCopula(discourse, verb);
+  else if (verb.upos === "ADJ" || verb.upos === "NOUN") placeParticiple(discourse, verb);
+}
+
+function add(discourse: Discourse, at: Word, head: number, found: Found | null): void {
+  if (found === null) return;
+  discourse.mention(found.entity, {
+    start: at.start,
+    end: at.end,
+    form: "elided",
+    head,
+    basis: "coreference",
+    by: found.by,
+  });
+}
+
+function placeVerb(discourse: Discourse, verb: Word): void {
+  const at = verb.index;
+  const { tree } = discourse;
+  if (childBy(tree, at, "csubj") !== undefined) return;
+  if (discourse.subjectWord(at) >= 0) {
+    placeDespite(discourse, verb);
+    return;
+  }
+  const speaker = speakerAround(discourse, verb);
+  if (speaker !== null) {
+    add(discourse, verb, at, { entity: speaker, by: "entity/elided.quoted-speaker" });
+    return;
+  }
+  if (verb.feats.Person !== "3" || verb.feats.Voice === "Pass" || impersonal.has(verb.lemma)) return;
+  const frame = frameOf(verb.entry?.frame ?? null);
+  if (frame?.syntax === "modal" || frame?.syntax === "existence") return;
+  add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
+}
+
+/** What was taken for the subject may be the object: وصف ما نشرته الصحيفة, وكبدتهم خسائر, ألا ترفع الضرائب. */
+function placeDespite(discourse: Discourse, verb: Word): void {
+  const { tree, words } = discourse;
+  const at = verb.index;
+  const written = words[discourse.subjectWord(at)];
+  if (written === undefined || verb.feats.Person !== "3" || verb.feats.Voice === "Pass") return;
+  // أما أنقرة فاكتفت: the topic after أما is the subject.
+  if (written.norm === "اما") {
+    const topic = discourse.holder(written.index + 1);
+    if (topic !== null && agrees(topic, verb.feats, "pronoun"))
+      add(discourse, verb, at, { entity: topic, by: "entity/elided.topic" });
+    return;
+  }
+  const frame = frameOf(verb.entry?.frame ?? null);
+  const passive = frame?.subject !== undefined || (verb.entry?.subject ?? null) !== null;
+  // لكنها أقرت: the pronoun says again who the subject of the verb is.
+  if (written.upos === "PRON" && written.part === "enclitic" && written.index < at) {
+    const said = discourse.at.get(written.index);
+    if (said !== undefined) add(discourse, verb, at, { entity: said, by: "entity/elided.pronoun" });
+    return;
+  }
+  const deprel = relation(tree.deprels[at] ?? "");
+  const kept = deprel === "ccomp" && keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "");
+  if (
+    written.index < at ||
+    verb.entry === null ||
+    (passive && !kept) ||
+    impersonal.has(verb.lemma) ||
+    frame?.syntax !== undefined
+  )
+    return;
+  const clause = tree.heads[at] ?? -1;
+  const doer = deprel === "conj" ? sharedSubject(discourse, at) : kept ? discourse.subjectOf(clause) : null;
+  if (doer === null || !(doer.human || doer.type === "organization" || doer.type === "group" || doer.type === "gpe"))
+    return;
+  const other = discourse.at.get(written.index);
+  const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
+  const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
+  if ((relative || thing) && agrees(doer, verb.feats, "pronoun"))
+    add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
+}
+
+/** Who promises, decides, tries or wants is who would do it. */
+const keeps = new Set(["promise", "decide", "try", "want", "hope", "manage", "fail", "refuse", "agree", "threaten"]);
+
+/** كانت متجهة: a copula before a predicate that has no subject of its own. */
+function placeCopula(discourse: Discourse, verb: Word): void {
+  const deprel = relation(discourse.tree.deprels[verb.index] ?? "");
+  const predicate = deprel === "aux" || deprel === "cop" ? (discourse.tree.heads[verb.index] ?? -1) : verb.index;
+  const above = discourse.words[predicate];
+  if (above === undefined || frameOf(verb.entry?.frame ?? null)?.syntax !== "copula") return;
+  const speaker = speakerAround(discourse, verb);
+  if (speaker !== null) {
+    add(discourse, verb, verb.index, { entity: speaker, by: "entity/elided.quoted-speaker" });
+    return;
+  }
+  if (
+    above.upos === "VERB" ||
+    (predicate !== verb.index && discourse.subjectWord(predicate) >= 0) ||
+    discourse.elided.has(predicate)
+  )
+    return;
+  if (verb.feats.Person === "3") add(discourse, verb, predicate, elidedSubject(discourse, verb, predicate, false));
+}
+
+/** مشيرا إلى, قائلة إن: a participle of saying beside a verb is said by the verb's subject. */
+function placeParticiple(discourse: Discourse, word: Word): void {
+  const at = word.index;
+  const saying = isSaying(discourse.words, word);
+  if (!saying && word.feats.VerbForm !== "Part") return;
+  const deprel = relation(discourse.tree.deprels[at] ?? "");
+  const frame = frameOf(word.entry?.frame ?? null);
+  if (!saying && (deprel !== "advcl" || word.feats.VerbForm !== "Part" || frame?.report === undefined)) return;
+  if (discourse.subjectWord(at) >= 0) return;
+  for (const clause of discourse.clausesAbove(at)) {
+    const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
+    if (subject === null) continue;
+    if (!agrees(subject, word.feats, "pronoun")) continue;
+    add(discourse, word, at, { entity: subject, by: "entity/elided.participle" });
+    return;
+  }
+}
+
+function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boolean): Found | null {
+  const { tree } = discourse;
+  const deprel = tree.deprels[at] ?? "";
+  const above = tree.heads[at] ?? -1;
+  if (deprel === "acl:relcl") {
+    const entity = discourse.holder(above);
+    if (entity === null) return null;
+    if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
+      return { entity, by: "entity/elided.relative" };
+  }
+  if (relation(deprel) === "conj") {
+    const shared = sharedSubject(discourse, at);
+    if (shared !== null && agrees(shared, verb.feats, "pronoun") && (!speaks || speaker(shared)))
+      return { entity: shared, by: "entity/elided.coordinated" };
+  }
+  if (above >= 0) {
+    for (const clause of discourse.clausesAbove(at)) {
+      // منع العراق من أن يصبح: the object is who would become.
+      const object = childBy(tree, clause, "obj");
+      const controlled = object === undefined || object > at ? null : discourse.holder(object);
+      if (
+        controlled !== null &&
+        controls.has(discourse.words[clause]?.entry?.frame ?? "") &&
+        agrees(controlled, verb.feats, "pronoun")
+      )
+        return { entity: controlled, by: "entity/elided.control" };
+      const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
+      if (subject !== null && agrees(subject, verb.feats, "pronoun") && (!speaks || speaker(subject)))
+        return { entity: subject, by: "entity/elided.governing" };
+    }
+  } else {
+    const before = subjectBefore(discourse, verb);
+    if (before !== null && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
+      return { entity: before, by: "entity/elided.last-subject" };
+  }
+  const last = speaks ? lastSpeaker(discourse, verb) : null;
+  if (last !== null) return last;
+  const best = mostSalient(discourse, wantedBy(discourse, verb, { animate: speaks, subject: true }));
+  return best === null ? null : { entity: best, by: "entity/elided.salient" };
+}
+
+/** بيان أصدره: a pronoun right on the verb stands for the noun, so that somebody else is the subject. */
+function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
+  const { tree, words } = discourse;
+  const next = words[verb + 1];
+  const object = next?.part === "enclitic" && tree.heads[verb + 1] === verb ? next : undefined;
+  if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
+  return discourse.clausesAbove(verb).some((clause) => {
+    const subject = discourse.subjectOf(clause);
+    return subject !== null && subject !== entity && agrees(subject, words[verb]?.feats ?? {}, "pronoun");
+  });
+}
+
+const controls = new Set(["prevent", "allow", "force", "demand", "ask"]);
+const speaker = (entity: Draft) => entity.type !== "event" && entity.type !== "location" && entity.type !== "other";
+
+/** وأضاف أن: who spoke last. */
+function lastSpeaker(discourse: Discourse, verb: Word): Found | null {
+  for (let at = discourse.traces.length - 1; at >= Math.max(0, discourse.traces.length - traceReach); at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence < verb.sentence - 3) return null;
+    if (trace.sentence >= verb.sentence) continue;
+    if (!speaker(trace.entity) || trace.entity.type === "gpe" || !agrees(trace.entity, verb.feats, "pronoun")) continue;
+    const above = discourse.tree.heads[trace.head] ?? -1;
+    const cue = trace.form === "elided" ? trace.head : above;
+    if (
+      (trace.form === "elided" || relation(discourse.tree.deprels[trace.head] ?? "") === "nsubj") &&
+      frameOf(discourse.words[cue]?.entry?.frame ?? null)?.report !== undefined
+    )
+      return { entity: trace.entity, by: "entity/elided.last-speaker" };
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+/** Verbs whose subject is a clause or what comes after: nobody is left out. */
+export const impersonal = new Set([
+  "أمكن",
+  "وجب",
+  "انبغى",
+  "جاز",
+  "سبق",
+  "تم",
+  "جرى",
+  "تعين",
+  "اتضح",
+  "تبين",
+  "بدا",
+  "لزم",
+  "يجب",
+  "استحال",
+  "وجد",
+  "توجب",
+  "حدث",
+  "حصل",
+]);

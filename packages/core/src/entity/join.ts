@@ -1,0 +1,44 @@
+// A headline names an office before the article names its holder: وزير النقل … وزير النقل حكيم السوسي.
+import { type Discourse, traceReach } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+
+/** Gives a named holder of an office the mentions of the one who was only called by it, where the office is the same. */
+export function joinUntitled(discourse: Discourse, holder: Draft, office: string, ofCountry: boolean): void {
+  if (!holder.named || holder.type !== "person") return;
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  const first = discourse.traces[end];
+  if (first === undefined) return;
+  const earlier = discourse.traces
+    .slice(end)
+    .find(
+      ({ entity }) =>
+        entity.type === "person" &&
+        !entity.named &&
+        entity.mentions.length > 0 &&
+        entity.lemmas.has(office) &&
+        shares(entity, holder, ofCountry),
+    )?.entity;
+  if (earlier === undefined) return;
+  for (const one of earlier.mentions) {
+    holder.mentions.push(one);
+    if (one.form === "elided") discourse.elided.set(one.head, holder);
+    else if (discourse.at.get(one.head) === earlier) discourse.at.set(one.head, holder);
+  }
+  earlier.mentions.length = 0;
+  for (let at = end; at < discourse.traces.length; at++) {
+    const trace = discourse.traces[at];
+    if (trace?.entity === earlier) discourse.traces[at] = { ...trace, entity: holder };
+  }
+}
+
+/** The earlier phrase says at least one thing of the office, and nothing that the later one does not say, its country aside. */
+function shares(earlier: Draft, holder: Draft, ofCountry: boolean): boolean {
+  let both = 0;
+  let other = 0;
+  for (const modifier of earlier.modifiers) {
+    if (holder.modifiers.has(modifier)) both++;
+    else other++;
+  }
+  // وزير الخارجية الفرنسي is not وزير الخارجية المصري سامح شكري.
+  return both > 0 && other <= (ofCountry ? 0 : 1);
+}

@@ -1,0 +1,213 @@
+// Noun phrases that are nothing yet: any noun may become an entity once a pronoun, an unwritten subject or a definite phrase takes it up.
+import { childBy, childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
+import type { Discourse } from "./discourse.ts";
+import { type Draft, draft } from "./draft.ts";
+import { phraseInEnglish } from "./english.ts";
+import { spaced } from "./written.ts";
+
+/** بعض العائلات: pronouns agree with what is quantified. */
+export const quantifiers = new Set([
+  "بعض",
+  "معظم",
+  "غالبية",
+  "أغلب",
+  "أغلبية",
+  "عدد",
+  "مجموعة",
+  "عشرات",
+  "مئات",
+  "آلاف",
+  "سائر",
+  "كافة",
+  "بقية",
+]);
+
+const people = new Set(["human", "role", "title"]);
+
+/** The entity that the phrase headed by a noun would be; it has no mention before something takes it up. */
+export function latentOf(discourse: Discourse, head: number): Draft | null {
+  const known = discourse.latent.get(head);
+  if (known !== undefined) return known;
+  const word = discourse.words[head];
+  if (word === undefined || !nominal(discourse, word)) return null;
+  const many =
+    quantifiers.has(word.lemma) || word.upos === "NUM" ? childrenBy(discourse.tree, head, "nmod")[0] : undefined;
+  const counts = many === undefined ? undefined : discourse.words[many];
+  const kinds = (counts ?? word).entry?.kinds ?? [];
+  const type: EntityType = kinds.includes("event")
+    ? "event"
+    : kinds.some((kind) => people.has(kind))
+      ? "group"
+      : kinds.includes("org") || kinds.includes("media")
+        ? "organization"
+        : "other";
+  const made = draftOf(discourse, word, type, counts ?? word);
+  if (made.type === "group" && made.number === "Sing") made.type = "person";
+  discourse.latent.set(head, made);
+  discourse.latentHead.set(made, head);
+  return made;
+}
+
+/** Gives a phrase that was taken up its own first mention. */
+export function materialise(discourse: Discourse, entity: Draft): void {
+  const head = discourse.latentHead.get(entity);
+  const word = discourse.words[head ?? -1];
+  if (head === undefined || word === undefined || entity.mentions.length > 0) return;
+  discourse.latentHead.delete(entity);
+  const verb = word.upos === "VERB";
+  if (!verb) {
+    const core = corePhrase(discourse, head);
+    entity.ar = spaced(core);
+    entity.en = phraseInEnglish(core);
+  }
+  discourse.add(entity);
+  const span = verb ? word : phraseSpan(discourse.text, discourse.words, discourse.tree, head);
+  discourse.mention(entity, {
+    start: Math.min(span.start, word.start, boundStart(discourse, head)),
+    end: span.end,
+    form: "nominal",
+    head,
+    basis: "stated",
+    by: "entity/nominal.introduced",
+  });
+}
+
+const bounds = new Set(["نحو", "حوالي", "زهاء", "قرابه"]);
+
+/** أكثر من 50 جريحا, نحو أربعين شخصا: the phrase begins with what bounds its number. */
+export function boundStart(discourse: Discourse, head: number): number {
+  const { words } = discourse;
+  const none = Number.POSITIVE_INFINITY;
+  if (!counted(discourse, head)) return none;
+  let at = head - 1;
+  while (at > head - 4 && words[at]?.upos === "NUM") at--;
+  const before = words[at];
+  if (before === undefined || before.sentence !== words[head]?.sentence || at === head - 1) return none;
+  if (bounds.has(before.norm)) return before.start;
+  return before.norm === "من" && /^(اكثر|اقل)$/.test(words[at - 1]?.norm ?? "") ? (words[at - 1]?.start ?? none) : none;
+}
+
+/** May the word head a phrase that is spoken of: no time, no unit, no noun that only points (نفس, بعض of a quantity word stays). */
+export function nominal(discourse: Discourse, word: Word): boolean {
+  if (word.part !== "base") return false;
+  // أربعة من الموظفين: a number that heads its phrase.
+  if (word.upos === "NUM")
+    return (
+      discourse.closed[word.index] !== 1 &&
+      relation(discourse.tree.deprels[word.index] ?? "") !== "nummod" &&
+      childrenBy(discourse.tree, word.index, "nmod").some((child) => discourse.words[child]?.upos === "NOUN")
+    );
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
+  if (discourse.closed[word.index] === 1) return false;
+  if (pointing.has(word.lemma)) return false;
+  const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
+  return word.entry?.kinds.includes("time") !== true && (!measures || definite(word));
+}
+
+const pointing = new Set([
+  "نفس",
+  "ذات",
+  "غير",
+  "كل",
+  "جميع",
+  "حد",
+  "عدم",
+  "شيء",
+  "أي",
+  "مثل",
+  "كلا",
+  "لدى",
+  "شأن",
+  "وحد",
+  "نوع",
+  "حوالي",
+  "نحو",
+  "أثناء",
+  "خلال",
+  "عقب",
+  "سوى",
+]);
+
+/** A new entity for the phrase headed by a noun, with its names written out. */
+export function introduceDraft(discourse: Discourse, word: Word, type: EntityType): Draft {
+  const made = draftOf(discourse, word, type);
+  const core = corePhrase(discourse, word.index);
+  made.ar = spaced(core);
+  made.en = phraseInEnglish(core);
+  return made;
+}
+
+/** `word` heads the phrase; `agreeing` is the word that pronouns agree with. */
+function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: Word = word): Draft {
+  const plural =
+    word.upos === "NUM" || agreeing.feats.Number === "Plur" || counted(discourse, agreeing.index)
+      ? "Plur"
+      : agreeing.feats.Number === "Dual"
+        ? "Dual"
+        : "Sing";
+  const sound = /(ون|ين)$/.test(agreeing.norm);
+  return draft(`e${word.start}`, type, word.form, {
+    gender: agreeing.feats.Gender === "Fem" ? "Fem" : "Masc",
+    number: plural,
+    human:
+      type === "person" ||
+      (type === "group" && sound) ||
+      agreeing.entry?.kinds.some((kind) => people.has(kind)) === true ||
+      (plural === "Plur" && sound && agreeing.feats.VerbForm === "Part"),
+    lemmas: new Set([word.lemma]),
+    modifiers: modifiersOf(discourse, word.index),
+  });
+}
+
+const longestCore = 7;
+const inCore = new Set(["من", "في", "ل", "ب"]);
+
+/** The head and what follows it closely, up to a verb, a mark, a relative or a looser preposition. */
+function corePhrase(discourse: Discourse, head: number): Word[] {
+  const last = Math.min(discourse.tree.last[head] ?? head, head + longestCore);
+  const found: Word[] = [];
+  for (let at = head; at <= last; at++) {
+    const word = discourse.words[at];
+    if (word === undefined) break;
+    if (
+      at > head &&
+      (word.upos === "VERB" ||
+        word.upos === "AUX" ||
+        word.upos === "PUNCT" ||
+        word.upos === "SCONJ" ||
+        word.upos === "PRON" ||
+        word.upos === "CCONJ")
+    ) {
+      if (word.part !== "enclitic") break;
+    }
+    if (word.upos === "ADP" && !inCore.has(word.norm)) break;
+    found.push(word);
+  }
+  while (found.length > 1 && found.at(-1)?.upos === "ADP") found.pop();
+  return found;
+}
+
+/** 2500 جندي: a counted noun stands in the singular. */
+export function counted(discourse: Discourse, head: number): boolean {
+  return (
+    (discourse.words[head - 1]?.upos === "NUM" && discourse.closed[head - 1] !== 1) ||
+    (discourse.tree.children[head] ?? []).some((child) => relation(discourse.tree.deprels[child] ?? "") === "nummod")
+  );
+}
+
+export function definite(word: Word): boolean {
+  return word.norm.startsWith("ال") || word.feats.Definite === "Def";
+}
+
+export function modifiersOf(discourse: Discourse, head: number): Set<string> {
+  const found = new Set<string>();
+  for (const child of discourse.tree.children[head] ?? []) {
+    const deprel = relation(discourse.tree.deprels[child] ?? "");
+    // Where it is does not make it another one: التحالف في العراق.
+    const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
+  }
+  return found;
+}

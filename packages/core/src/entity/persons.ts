@@ -1,0 +1,99 @@
+// A person taken up by another word than before: المتهم (the accused), المدرب الألماني (the German coach).
+import { childrenBy } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { counted, definite } from "./latent.ts";
+
+/** Words for any person that has been spoken of. */
+const anyone = new Set([
+  "متهم",
+  "مدان",
+  "محكوم",
+  "موقوف",
+  "معتقل",
+  "مشتبه",
+  "رجل",
+  "شاب",
+  "مرأة",
+  "امرأة",
+  "سيدة",
+  "فتاة",
+  "طفل",
+  "طفلة",
+  "ضحية",
+  "راحل",
+  "فقيد",
+  "متوفى",
+  "مهاجم",
+  "جاني",
+  "شاهد",
+]);
+
+/** So many sentences back. */
+const personReach = 8;
+
+export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
+  if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence < word.sentence - personReach) return null;
+    const { entity } = trace;
+    if (trace.head >= word.index || entity.type !== "person" || entity.number !== "Sing") continue;
+    if (entity.gender !== null && entity.gender !== (word.feats.Gender === "Fem" ? "Fem" : "Masc")) continue;
+    if (entity.lemmas.has(word.lemma)) return entity;
+    if (anyone.has(word.lemma)) return entity;
+    if (entity.named && !entity.attributes.some((one) => one.type === "role")) return entity;
+  }
+  return null;
+}
+
+/** Alone, or with the adjective of a country only. */
+function bare(discourse: Discourse, word: Word): boolean {
+  return (
+    childrenBy(discourse.tree, word.index, "nmod").length === 0 &&
+    childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
+  );
+}
+
+/** Words for people that have been counted or spoken of by another word. */
+const anyPeople = new Set([
+  "مشارك",
+  "متهم",
+  "مهاجم",
+  "ضحية",
+  "مصاب",
+  "جريح",
+  "قتيل",
+  "مفقود",
+  "معتقل",
+  "موقوف",
+  "مدان",
+  "ناجي",
+  "راكب",
+  "محتج",
+  "متظاهر",
+  "مشتبه",
+  "منفذ",
+  "جاني",
+  "رجل",
+  "شخص",
+]);
+
+/** So many words back. */
+const peopleReach = 150;
+
+/** مسلحين … المهاجمين: the last people who were introduced. */
+export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
+  if (word.feats.Number !== "Plur" || !anyPeople.has(word.lemma) || !bare(discourse, word)) return null;
+  for (let at = word.index - 1; at >= Math.max(0, word.index - peopleReach); at--) {
+    const before = discourse.words[at];
+    if (before === undefined || before.upos !== "NOUN" || definite(before) || before.feats.Definite === "Cons")
+      continue;
+    if (before.feats.Number !== "Plur" && !counted(discourse, at)) continue;
+    const entity = discourse.holder(at);
+    if (entity?.human === true && entity.number === "Plur" && !entity.named) return entity;
+  }
+  return null;
+}

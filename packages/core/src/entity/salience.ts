@@ -1,0 +1,149 @@
+// How likely what was spoken of before is what a pronoun or an unwritten subject stands for: agreement first, then place, then kind.
+import { relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { agrees } from "./agreement.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { nominal, quantifiers } from "./latent.ts";
+
+/** What the place of the pronoun asks of its antecedent. */
+export interface Wanted {
+  readonly word: Word;
+  /** Entities it cannot be: the subject of its own verb. */
+  readonly not: ReadonlySet<Draft>;
+  /** Head words it stands inside of (رئيسه is not its own رئيس). */
+  readonly inside: ReadonlySet<number>;
+  /** Predicates above it, nearest first. */
+  readonly clauses: readonly number[];
+  /** People or bodies only: what it does is saying, or what it owns is a name or an opinion. */
+  readonly animate: boolean;
+  /** What the noun that the pronoun hangs from belongs to: اسمه a person's, رئيسه a body's. */
+  readonly host: "person" | "body" | null;
+  /** It is a subject itself: subjects go on as subjects. */
+  readonly subject: boolean;
+}
+
+/** Words that neither stand for anything nor have a subject. */
+const empty = new Set(["PUNCT", "ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV"]);
+
+/** So many words and sentences back are asked. */
+const wordReach = 100;
+const sentenceReach = 2;
+/** What scores less stays unlinked. */
+const enough = -1.2;
+
+const places: Readonly<Record<string, number>> = {
+  nsubj: 2.4,
+  obj: 1.5,
+  obl: 0.8,
+  nmod: 0.4,
+  root: 1.4,
+  appos: 0.6,
+  dislocated: 2.4,
+  ccomp: 1,
+  parataxis: 1,
+};
+
+/** Added for the parties of the clauses around: of the nearest, the next, and those further up. */
+const around: Readonly<Record<string, readonly number[]>> = {
+  nsubj: [1.8, 0.8, 0.4],
+  obj: [1.6, 0.3, 0],
+  obl: [0.3, 0, 0],
+};
+
+/** The best antecedent before the word, or null where none agrees well enough. */
+export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null {
+  const { word } = wanted;
+  const scores = new Map<Draft, number>();
+  const times = new Map<Draft, number>();
+  for (let at = word.index - 1; at >= Math.max(0, word.index - wordReach); at--) {
+    const before = discourse.words[at];
+    if (before === undefined || before.sentence < word.sentence - sentenceReach) break;
+    if (empty.has(before.upos)) continue;
+    const one = candidate(discourse, at, before, wanted);
+    if (one === null) continue;
+    const score =
+      one.place + near(word, before) + (wanted.subject && one.place >= 2.4 ? 0.8 : 0) + kindScore(one.entity, wanted);
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, score));
+    times.set(one.entity, (times.get(one.entity) ?? 0) + 1);
+  }
+  let best: Draft | null = null;
+  let most = enough;
+  for (const [entity, score] of scores) {
+    const sum = score + Math.min(1.2, 0.4 * ((times.get(entity) ?? 1) - 1));
+    if (sum > most) {
+      most = sum;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+function near(word: Word, before: Word): number {
+  const back = word.sentence - before.sentence;
+  return back === 0 ? -0.05 * Math.min(30, word.index - before.index) : -1.6 - 1.2 * back;
+}
+
+interface Candidate {
+  readonly entity: Draft;
+  readonly place: number;
+}
+
+function candidate(discourse: Discourse, at: number, before: Word, wanted: Wanted): Candidate | null {
+  const { tree } = discourse;
+  const { word } = wanted;
+  if (before.part === "proclitic" || wanted.inside.has(at)) return null;
+  const left = discourse.elided.get(at);
+  if (left !== undefined && fits(left, wanted)) return { entity: left, place: 2.4 };
+  const there = discourse.at.get(at);
+  if (there === undefined) {
+    if (!nominal(discourse, before) || !mayAgree(discourse, before, word)) return null;
+    if (discourse.subjectWord(at) >= 0) return null;
+  }
+  const entity = there ?? discourse.holder(at);
+  if (entity === null || !fits(entity, wanted)) return null;
+  let deprel = relation(tree.deprels[at] ?? "");
+  let head = tree.heads[at] ?? -1;
+  for (
+    let steps = 0;
+    steps < 6 && (deprel === "conj" || deprel === "flat" || deprel === "appos") && head >= 0;
+    steps++
+  ) {
+    deprel = relation(tree.deprels[head] ?? "");
+    head = tree.heads[head] ?? -1;
+  }
+  let place = places[deprel] ?? 0.4;
+  if (before.upos === "PRON") place = Math.max(place, 1.5);
+  // What the clauses around the pronoun are about: the nearest clause most.
+  const depth = wanted.clauses.indexOf(head);
+  const row = depth < 0 ? undefined : around[deprel === "dislocated" ? "nsubj" : deprel];
+  if (row !== undefined) place += row[Math.min(depth, row.length - 1)] ?? 0;
+  return { entity, place };
+}
+
+function fits(entity: Draft, wanted: Wanted): boolean {
+  return !wanted.not.has(entity) && agrees(entity, wanted.word.feats, "pronoun");
+}
+
+/** Cheap test before a noun is made a candidate. */
+function mayAgree(discourse: Discourse, noun: Word, pronoun: Word): boolean {
+  const { Number: number, Gender: gender } = pronoun.feats;
+  if (number === "Dual") return noun.feats.Number === "Dual";
+  if (number === "Plur" || gender === undefined || quantifiers.has(noun.lemma)) return true;
+  if (noun.feats.Number === "Plur") return gender === "Fem";
+  return (
+    noun.feats.Gender === undefined || noun.feats.Gender === gender || discourse.words[noun.index - 1]?.upos === "NUM"
+  );
+}
+
+function kindScore(entity: Draft, wanted: Wanted): number {
+  const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
+  let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
+  if (wanted.host === "person") score += entity.type === "person" ? 0.8 : 0;
+  if (wanted.host === "body") score += entity.type === "person" ? -1.2 : entity.type === "organization" ? 0.8 : 0;
+  if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
+  if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
+  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 1.5;
+  if (entity.type === "event") score -= 0.3;
+  return score;
+}

@@ -1,0 +1,96 @@
+// What a definite phrase takes up that no name and no person is: the same noun again (هجوم … الهجوم), or the event of a verb (اتفقت … الاتفاق).
+import { childBy, childrenBy } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
+import type { Discourse } from "./discourse.ts";
+import { type Draft, draft } from "./draft.ts";
+import { counted, modifiersOf, nominal } from "./latent.ts";
+
+/** The same noun is the same thing within so many words, and so many of its uses are asked. */
+const nounReach = 500;
+const usesAsked = 8;
+
+/** The nearest phrase before with the same head noun and number, that lacks none of the modifiers. */
+export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
+  if (!nominal(discourse, word) || idle.has(word.lemma)) return null;
+  const uses = discourse.nouns.get(word.lemma) ?? [];
+  const number = numberOf(discourse, word);
+  for (let at = uses.length - 1, asked = 0; at >= 0 && asked < usesAsked; at--) {
+    const head = uses[at] ?? -1;
+    const before = discourse.words[head];
+    if (before === undefined || head >= word.index) continue;
+    asked++;
+    if (word.index - head > nounReach) return null;
+    if (numberOf(discourse, before) !== number) continue;
+    const entity = discourse.holder(head);
+    if (entity === null || (entity.type === "person" && entity.named)) continue;
+    const here = modifiersOf(discourse, head);
+    if (word.feats.VerbForm === "Vnoun" && governs(discourse, word.index) && head !== word.index) continue;
+    if ([...modifiers].every((one) => here.has(one) || entity.modifiers.has(one))) return entity;
+  }
+  return null;
+}
+
+/** مجلس إدارته … مجلس إدارة البنك: a noun with the same noun under it again. */
+export function constructAgain(discourse: Discourse, word: Word, type: EntityType | null): Draft | null {
+  if (word.feats.Definite !== "Cons" || type === "person" || type === "group") return null;
+  const modifiers = modifiersOf(discourse, word.index);
+  modifiers.delete("هو");
+  if (modifiers.size === 0) return null;
+  return sameNoun(discourse, word, modifiers);
+}
+
+/** الكشف عن قيمة …: a verbal noun with its own object by a preposition is another event. */
+function governs(discourse: Discourse, head: number): boolean {
+  return childrenBy(discourse.tree, head, "nmod", "obl").some((child) => {
+    const preposition = discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.lemma;
+    return preposition !== undefined && preposition !== "في" && discourse.words[child]?.upos !== "PRON";
+  });
+}
+
+const numberOf = (discourse: Discourse, word: Word) =>
+  counted(discourse, word.index) ? "Plur" : (word.feats.Number ?? "Sing");
+
+/** Nouns that say the same word again of another thing, or that are read as part of a phrase. */
+const idle = new Set([
+  "جهة",
+  "طرف",
+  "جانب",
+  "ناحية",
+  "وقت",
+  "حال",
+  "حالة",
+  "عالم",
+  "مقابل",
+  "إطار",
+  "أمر",
+  "مقابل",
+  "أساس",
+  "خارج",
+  "داخل",
+  "أول",
+  "آخر",
+  "تالي",
+]);
+
+/** حذر … التحذير: a bare verbal noun after its own verb, in the sentences right before. */
+const verbReach = 250;
+export function eventOfVerb(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
+  const verb = word.entry?.verb ?? null;
+  if (verb === null || modifiers.size > 0 || word.feats.VerbForm !== "Vnoun" || word.entry?.frame === "say")
+    return null;
+  const uses = discourse.nouns.get(`verb ${verb}`) ?? [];
+  for (let use = uses.length - 1; use >= 0; use--) {
+    const at = uses[use] ?? -1;
+    const before = discourse.words[at];
+    if (before === undefined || at >= word.index - 1) continue;
+    if (word.index - at > verbReach) return null;
+    const known = discourse.latent.get(at);
+    if (known !== undefined) return known;
+    const made = draft(`e${before.start}`, "event", word.norm, { gender: "Masc", lemmas: new Set([word.lemma]) });
+    discourse.latent.set(at, made);
+    discourse.latentHead.set(made, at);
+    return made;
+  }
+  return null;
+}

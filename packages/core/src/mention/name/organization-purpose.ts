@@ -1,0 +1,92 @@
+// What an organisation is for, inside its name: الاتحاد الدولي [لكرة القدم], لجنة [الزراعة], وزارة التربية [والتعليم].
+import { adjacent, type Features, has, is } from "./features.ts";
+import { constructHeads, definiteHeads } from "./head-words.ts";
+import { knownAt } from "./known.ts";
+import { adjectivesFrom } from "./organization-adjectives.ts";
+import { chargedBodies, purposes } from "./organization-words.ts";
+
+/** المنظمة الدولية للهجرة, الاتحاد الدولي لكرة القدم: a ل phrase with a definite noun or one idafa. */
+export function purposeFrom(features: Features, at: number, tail: "name" | "definite"): number {
+  const { words } = features;
+  const particle = words[at];
+  const noun = words[at + 1];
+  if (tail === "name" || particle === undefined || noun === undefined) return at;
+  if (particle.norm !== "ل" || particle.part !== "proclitic" || particle.sentence !== words[at - 1]?.sentence)
+    return at;
+  const norm = features.norms[at + 1] ?? "";
+  if (!has(features, at + 1, is.noun | is.proper | is.definite) || has(features, at + 1, is.verb | is.time)) return at;
+  const known = knownAt(features, at + 1);
+  // اللجنة الدولية للصليب الأحمر; but الحكومة العراقية لرويترز is two names.
+  if (known !== null) return known.name.kind === "international" ? known.to : at;
+  const definite = has(features, at + 1, is.definite) || words[at]?.form === "لل";
+  if (definite) {
+    if (!purposes.test(norm) && (has(features, at - 1, is.nisba) || !activity(features, at + 1))) return at;
+    return adjectivesFrom(features, at + 1, conjoined(features, at + 2), "definite");
+  }
+  const next = at + 2;
+  if (
+    next < words.length &&
+    adjacent(features, at + 1, next) &&
+    has(features, next, is.definite) &&
+    has(features, next, is.noun) &&
+    purposes.test(norm)
+  ) {
+    return adjectivesFrom(features, next, conjoined(features, next + 1), "definite");
+  }
+  return at;
+}
+
+/** للأرصاد الجوية, للحماية المدنية: what a body is for is an activity or things, not people, bodies or places. */
+function activity(features: Features, at: number): boolean {
+  const word = features.words[at];
+  if (word === undefined || word.upos !== "NOUN" || word.source !== "lexicon") return false;
+  return !(word.entry?.kinds ?? []).some((kind) => notPurpose.has(kind));
+}
+
+/** لجنة الزراعة, ديوان المحاسبة, مديرية الأمن: a public body by what it is charged with. */
+export function portfolio(features: Features, from: number): boolean {
+  // هيئة الدفاع is an accused's counsel.
+  if (features.norms[from] === "هيئه" && features.norms[from + 1] === "الدفاع") return false;
+  return chargedBodies.has(features.norms[from] ?? "") && purposes.test(features.norms[from + 1] ?? "");
+}
+
+const notPurpose = new Set([
+  "human",
+  "role",
+  "title",
+  "org",
+  "group",
+  "place",
+  "facility",
+  "media",
+  "time",
+  "document",
+]);
+
+/** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
+export function conjoined(features: Features, at: number): number {
+  const { words } = features;
+  const and = words[at];
+  if (and === undefined || and.norm !== "و" || and.part !== "proclitic" || and.sentence !== words[at - 1]?.sentence)
+    return at;
+  // النزاهة ومكافحة الفساد: what a body is for may be an idafa.
+  if (
+    purposes.test(features.norms[at + 1] ?? "") &&
+    !has(features, at + 1, is.definite) &&
+    has(features, at + 1, is.noun) &&
+    adjacent(features, at + 1, at + 2) &&
+    has(features, at + 2, is.definite) &&
+    has(features, at + 2, is.noun)
+  )
+    return at + 3;
+  if (
+    !has(features, at + 1, is.definite) ||
+    !has(features, at + 1, is.noun) ||
+    has(features, at + 1, is.role | is.time)
+  )
+    return at;
+  const norm = features.norms[at + 1] ?? "";
+  if (!purposes.test(norm) && (constructHeads.has(norm) || definiteHeads.has(norm))) return at;
+  if (knownAt(features, at + 1) !== null) return at;
+  return at + 2;
+}

@@ -1,0 +1,114 @@
+// What vouches for a person's name around it, so that everyday words may be its parts: a title, a naming verb, وهو after it.
+import { adjacent, type Features, has, is } from "./features.ts";
+import { closed } from "./person-words.ts";
+import { titleBefore } from "./title.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What stands right before a name and says so: شاب يدعى سالم العطار, المدعو, الملقب. */
+const naming = wordSet("يدعى تدعى المدعو المدعوة مدعو اسمه يسمى تسمى يكنى المكنى الملقب");
+/** What a work's or report's maker stands after: إخراج خيري بشارة, كتب: سامي. */
+const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ترجمة");
+
+/** A name follows whoever the word before it is: الرئيس, يدعى, المزارع. */
+export function introducesName(features: Features, at: number): boolean {
+  return titleBefore(features, at) !== null || named(features, at) || humanBefore(features, at);
+}
+
+function named(features: Features, at: number): boolean {
+  const before = features.words[at - 1];
+  if (before === undefined) return false;
+  if (naming.has(features.norms[at - 1] ?? "")) return true;
+  if (credits.has(features.norms[at - 1] ?? "") && adjacent(features, at - 1, at)) return true;
+  // د. عزيز, أ. سامر.
+  if (before.form === "." && features.words[at - 2]?.norm === "د") return true;
+  // اسمه: the pronoun is a word of its own.
+  return before.part === "enclitic" && features.norms[at - 2] === "اسم";
+}
+
+/** المزارع نبيل, صاحب المتجر وديع: a definite word for a human being, or one with what it governs, right before. */
+function humanBefore(features: Features, at: number): boolean {
+  if (!adjacent(features, at - 1, at)) return false;
+  if (!has(features, at - 1, is.definite)) return false;
+  return human(features, at - 1) || (adjacent(features, at - 2, at - 1) && human(features, at - 2));
+}
+
+function human(features: Features, at: number): boolean {
+  const word = features.words[at];
+  return (
+    word !== undefined &&
+    word.upos === "NOUN" &&
+    word.feats.Number !== "Plur" &&
+    word.feats.Number !== "Dual" &&
+    word.entry?.kinds.includes("human") === true
+  );
+}
+
+/** سعاد مرزاق، وهي طبيبة; كمال عيسى (42 عاما): what follows tells who the named one is. */
+export function toldAfter(features: Features, to: number): boolean {
+  const { words } = features;
+  const mark = words[to]?.form;
+  if (mark === "(" && words[to + 1]?.upos === "NUM") return /^(عام|سن)/.test(words[to + 2]?.norm ?? "");
+  if (mark !== "،" && mark !== ",") return false;
+  const next = words[to + 1];
+  if (next?.norm === "و") return words[to + 2]?.norm === "هو" || words[to + 2]?.norm === "هي";
+  return next?.norm === "البالغ" || next?.norm === "البالغه";
+}
+
+/** Everyday words that are surnames after a given name where the context vouches: سامر الخازن (the treasurer), حكيم السوسي. */
+export function surnameHere(features: Features, at: number, from: number): boolean {
+  const word = features.words[at];
+  const norm = features.norms[at] ?? "";
+  if (word === undefined || closed.has(norm) || norm.length < 4) return false;
+  if (has(features, at, is.time) || features.words[at + 1]?.token === word.token) return false;
+  // الفوزان is also the dual of a noun.
+  if (word.feats.Number === "Dual" && has(features, at, is.definite) && norm.endsWith("ان")) return true;
+  // المحاميد, عبيدات: a word that no lexicon has may look like a plural.
+  if (
+    word.source === "lexicon" &&
+    (word.feats.Number === "Plur" || word.feats.Number === "Dual" || /(ات|ين|ون|يه)$/.test(norm))
+  )
+    return false;
+  if (!has(features, at, is.definite))
+    return (
+      !has(features, at, is.verb | is.role) &&
+      ((word.source !== "lexicon" && has(features, at, is.guess | is.unknown)) ||
+        features.given[at] !== null ||
+        features.surname[at] !== null)
+    );
+  if (has(features, at, is.proper) || word.source !== "lexicon") return true;
+  // An indefinite word takes no definite adjective: حكيم السوسي can only be a name after a title.
+  if (word.upos === "ADJ") return !norm.endsWith("ه") && !has(features, from, is.definite);
+  if (word.upos !== "NOUN" || word.feats.VerbForm === "Vnoun" || norm.endsWith("ه")) return false;
+  // طالب الجامعة is a student: a word for a person governs the noun after it.
+  if (features.words[from]?.entry?.kinds.includes("human")) return (features.surname[at] ?? null) !== null;
+  return (word.entry?.kinds ?? []).every((kind) => kind === "human" || kind === "title");
+}
+
+/** نزيه الحلواني after a title, though no list has either: an indefinite word, then a surname or a word that no lexicon has. */
+export function unlistedName(features: Features, from: number): number {
+  const { words } = features;
+  const next = from + 1;
+  const first = words[from];
+  if (first === undefined || !adjacent(features, from - 1, from) || !adjacent(features, from, next)) return from;
+  if (!has(features, from - 1, is.definite | is.proper) || titleBefore(features, from) === null) return from;
+  const norm = features.norms[from] ?? "";
+  if (has(features, from, is.definite | is.time | is.role) || closed.has(norm) || norm.length < 3) return from;
+  if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun" || first.feats.Number === "Plur") return from;
+  if (/(ه|ا|ات|ين|ون)$/.test(norm) || (first.entry?.kinds.length ?? 0) > 0) return from;
+  const surname = (features.surname[next] ?? null) !== null || words[next]?.source !== "lexicon";
+  if (!surname || !surnameHere(features, next, from)) return from;
+  return endsClause(features, next + 1) ? next + 1 : from;
+}
+
+function endsClause(features: Features, at: number): boolean {
+  const word = features.words[at];
+  if (word === undefined) return true;
+  return (
+    word.upos === "PUNCT" ||
+    word.upos === "SCONJ" ||
+    word.upos === "VERB" ||
+    word.upos === "ADP" ||
+    word.upos === "ADV" ||
+    word.upos === "CCONJ"
+  );
+}

@@ -1,0 +1,31 @@
+// After إن and أن the subject is in the accusative; without them it is a nominative again: المزارعين → المزارعون, خلافا → خلاف.
+import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+
+/** The words of the subject that are spelled otherwise without إن, by place. */
+export function nominative(view: SentenceView, head: number): ReadonlyMap<number, string> {
+  const forms = new Map<number, string>();
+  const subject = childrenBy(view, head, "nsubj")[0];
+  const governed = childrenBy(view, head, "mark").some(
+    (at) => /^(?:ان|لان|لكن|كان|لعل|ليت)$/.test(view.words[at]?.norm ?? "") && subject !== undefined && at < subject,
+  );
+  if (subject === undefined || !governed || subject > head) return forms;
+  for (const at of [subject, ...childrenBy(view, subject, "amod", "conj")]) {
+    if (at !== subject && !["amod", "conj"].includes(relationOf(view, at))) continue;
+    const form = nominativeForm(view, at);
+    if (form !== null) forms.set(at, form);
+  }
+  return forms;
+}
+
+export function nominativeForm(view: SentenceView, at: number): string | null {
+  const word = view.words[at];
+  if (word === undefined || !["NOUN", "ADJ"].includes(word.upos)) return null;
+  const bare = word.form.replace(/^ال/, "");
+  if (bare.endsWith("ين") && word.feats.Number === "Dual") return `${word.form.slice(0, -2)}ان`;
+  // a sound plural: its singular with ين (not قوانين, whose singular is قانون)
+  if (bare.endsWith("ين") && word.feats.Number === "Plur" && bare.slice(0, -2) === word.lemma.slice(0, bare.length - 2))
+    return `${word.form.slice(0, -2)}ون`;
+  if (word.feats.Case === "Acc" && word.feats.Definite === "Ind" && bare.endsWith("ا") && bare.length > 3)
+    return word.form.slice(0, -1);
+  return null;
+}

@@ -1,0 +1,55 @@
+// An adjective with its negation, degree and joined adjectives, and with what it governs: "linked to the war".
+import type { Word } from "../../schema/article.ts";
+import { childrenBy, type SentenceView } from "../sentence-view.ts";
+import { whenAdjectives } from "./calendar-names.ts";
+import { arabic, gloss } from "./gloss.ts";
+import { governedPreposition } from "./governed-prepositions.ts";
+import { toComparative, toSuperlative } from "./inflect.ts";
+import { hasCase } from "./noun-head.ts";
+import { isPersonNoun } from "./persons.ts";
+import type { PhraseOptions, Writer } from "./writer.ts";
+
+export const complements = (view: SentenceView, place: number) =>
+  childrenBy(view, place, "obl").filter((at) => hasCase(view, at) && !view.fixed.in.has(at));
+
+export function adjective({ view }: Pick<Writer, "view">, place: number, depth = 0): string {
+  const word = view.words[place];
+  if (word === undefined || depth > 4) return "";
+  const when = whenAdjectives.get(word.lemma);
+  const parent = view.words[view.heads[place] ?? -1];
+  const ofTime = /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|موسم|ليله|مره|صيف|شتاء|ربيع|خريف)$/.test(parent?.norm ?? "");
+  const own = (when !== undefined && ofTime ? when : degree(word, gloss(word))) ?? arabic(word.form);
+  const senior = word.lemma === "كبير" && isPersonNoun(gloss(parent)) ? "senior" : null;
+  const negated =
+    childrenBy(view, place, "advmod").some((at) => view.words[at]?.norm === "غير") ||
+    view.words[place - 1]?.norm === "غير";
+  const joined = childrenBy(view, place, "conj")
+    .filter((at) => view.words[at]?.upos === "ADJ")
+    .map((at) => ` and ${adjective({ view }, at, depth + 1)}`)
+    .join("");
+  return `${negated ? "non-" : ""}${senior ?? own}${joined}`;
+}
+
+/** An indefinite elative is a comparative: أكبر alone is "bigger". */
+const degree = (word: Word, own: string | null) =>
+  own !== null && word.feats.Degree === "Cmp"
+    ? word.feats.Definite === "Def"
+      ? toSuperlative(own)
+      : toComparative(own)
+    : own;
+
+/** صراع مرتبط بالحرب: the adjective right before the preposition that it governs, though the tree hangs the phrase on the noun. */
+export function governingAdjective(view: SentenceView, noun: number, child: number): number | null {
+  const preposition = childrenBy(view, child, "case")[0];
+  if (preposition === undefined) return null;
+  const at = preposition - 1;
+  const word = view.words[at];
+  if (word?.upos !== "ADJ" || view.heads[at] !== noun || view.words[noun]?.upos !== "NOUN") return null;
+  return governedPreposition(view.words[preposition]?.lemma ?? "", gloss(word) ?? "", false) === null ? null : at;
+}
+
+export function adjectivePhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {
+  const { view } = writer;
+  const own = adjective(writer, place).replace(/^non-/, "not ");
+  return [own, ...complements(view, place).map((at) => writer.pp(at, { depth: (options.depth ?? 0) + 1 }))].join(" ");
+}

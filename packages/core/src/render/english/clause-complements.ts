@@ -1,0 +1,164 @@
+// Everything after the verb, in text order: objects, prepositional phrases, times, adverbs, clauses.
+import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { adjective } from "./adjective-phrase.ts";
+import { dayPartAdverbs } from "./calendar-names.ts";
+import { subordinators } from "./function-words.ts";
+import { arabic, english, gloss } from "./gloss.ts";
+import { adverb, gerund } from "./inflect.ts";
+import { hasCase } from "./noun-head.ts";
+import { placedPhrase } from "./placed-phrase.ts";
+import { hasResumptive } from "./subject.ts";
+import { bareTime, isDuration, isInDate } from "./time-phrase.ts";
+import type { ClauseOptions, PhraseOptions, Writer } from "./writer.ts";
+
+const particles = /^(?:لا|لم|لن|ما|قد|س|سوف|غير|هل|ا|لقد|ليس|هناك|لما|ف|ان|انما)$/;
+const existential = /^(?:هناك|هنالك|ثمه)$/;
+
+export function complements(
+  writer: Writer,
+  place: number,
+  verbal: boolean,
+  options: ClauseOptions,
+  used?: ReadonlySet<number>,
+): string[] {
+  const { view } = writer;
+  const children = view.children[place] ?? [];
+  const before =
+    used === undefined
+      ? []
+      : [...used].flatMap((at) =>
+          (view.children[at] ?? [])
+            .filter((child) => hasCase(view, child))
+            .map((child) => writer.pp(child, { depth: (options.depth ?? 0) + 1 })),
+        );
+  if (existential.test(view.words[place]?.norm ?? "")) return before;
+  return [...before, ...children.flatMap((child) => one(writer, place, child, verbal, options) ?? [])].filter(
+    (part) => part !== "",
+  );
+}
+
+function one(writer: Writer, place: number, child: number, verbal: boolean, options: ClauseOptions): string | null {
+  const { view } = writer;
+  const { depth = 0 } = options;
+  const word = view.words[child];
+  const relation = relationOf(view, child);
+  if (isInDate(view, child)) return null;
+  const inner: PhraseOptions = { depth: depth + 1, pronounAs: "object" };
+  // The nominal predicate has written what hangs on it by itself.
+  if (
+    !verbal &&
+    nounLike(view.words[place]?.upos) &&
+    (/^(?:nmod|obl|ccomp|appos|acl|amod|nummod|conj)$/.test(relation) || view.fixed.in.has(child))
+  )
+    return null;
+  const placed = /^(?:nsubj|csubj|cop|aux|punct|mark|cc)$/.test(relation) ? null : placedPhrase(writer, child, inner);
+  if (placed !== null) return placed;
+  const antecedent = deprelOf(view, place) === "acl:relcl" ? (view.heads[place] ?? -1) : -1;
+  if (word?.upos === "VERB" && (relation === "xcomp" || relation === "ccomp" || relation === "csubj"))
+    return clausal(writer, place, child, depth);
+  if (relation === "ccomp" || relation === "csubj") return clausal(writer, place, child, depth);
+  if (relation === "obj" || relation === "iobj" || (relation === "xcomp" && verbal)) {
+    if (word?.upos === "PRON" && antecedent >= 0 && hasResumptive(view, place, antecedent))
+      return options.proposition === undefined ? null : writer.np(antecedent, { depth: depth + 1, without: place });
+    if (word?.upos === "ADJ" && relation === "xcomp") return adjective(writer, child).replace(/^non-/, "not ");
+    if (word?.upos === "ADJ" && view.words[place]?.lemma === "زال")
+      return [adjective(writer, child), ...childrenBy(view, child, "obl").map((at) => writer.pp(at, inner))].join(" ");
+    // تستمر أسابيع: "continue for weeks"
+    const lasts =
+      /^(?:continue|last|wait|stay|remain|sleep|live|go on)\b/.test(gloss(view.words[place]) ?? "") &&
+      isDuration(writer, child);
+    return lasts ? `for ${writer.np(child, inner)}` : writer.np(child, inner);
+  }
+  if (beforeVerb(view, place, child)) return null;
+  if (relation === "obl" && (verbal || view.words[place]?.upos === "ADJ" || !nounLike(view.words[place]?.upos)))
+    return oblique(writer, place, child, antecedent, options);
+  if (relation === "obl" && !hasCase(view, child)) return bareTime(writer, child, inner);
+  if (relation === "advmod") return adverbial(writer, child);
+  if (relation === "advcl")
+    return writer.lean ? null : adverbialClause(writer, child, depth, view.words[place]?.feats.Aspect === "Perf");
+  return null;
+}
+
+/** SVO: what stands between subject and verb belongs beside the subject. */
+export function beforeVerb(view: SentenceView, place: number, child: number): boolean {
+  const subject = childrenBy(view, place, "nsubj")[0];
+  return (
+    relationOf(view, child) === "obl" &&
+    hasCase(view, child) &&
+    !view.fixed.in.has(child) &&
+    subject !== undefined &&
+    subject < child &&
+    child < place &&
+    view.words[place]?.upos === "VERB"
+  );
+}
+
+const nounLike = (upos: string | undefined) => upos === "NOUN" || upos === "PROPN" || upos === "NUM";
+
+function oblique(writer: Writer, place: number, child: number, antecedent: number, options: ClauseOptions): string {
+  const { view } = writer;
+  const inner: PhraseOptions = { depth: (options.depth ?? 0) + 1, pronounAs: "object" };
+  if (!hasCase(view, child)) return bareTime(writer, child, inner);
+  const pronoun = view.words[child]?.upos === "PRON";
+  // القروض التي وعد بها البنك: the pronoun stands for the antecedent, and English leaves it out.
+  if (pronoun && antecedent >= 0 && options.proposition === undefined && childrenBy(view, place, "nsubj").length > 0)
+    return writer.pp(child, { ...inner, resumptive: place });
+  return writer.pp(child, inner);
+}
+
+function adverbial({ view }: Writer, child: number): string | null {
+  const word = view.words[child];
+  if (word === undefined || particles.test(word.norm) || word.lemma === "غير") return null;
+  const clock = dayPartAdverbs.get(word.norm);
+  if (clock !== undefined) return clock;
+  const own = gloss(word);
+  if (word.upos === "ADP" && own !== null && word.norm === "بعد") return "yet";
+  if (word.upos === "ADJ" && own !== null) return /(?:ed|ing|en)$/.test(own) ? own : adverb(own);
+  if (word.upos === "NUM" || word.upos === "PRON") return null;
+  return own ?? arabic(word.form);
+}
+
+/** Verbs whose أن is "to" when the subject stays the same. */
+const takesInfinitive =
+  /^(?:want|try|refuse|decide|plan|intend|hope|agree|promise|pledge|threaten|vow|manage|fail|wish|prefer|need|attempt|seek|begin|start|continue|prepare|choose|offer|undertake|swear|love|like|dare|hasten|be about|aim|aspire|strive|be able)\b/;
+
+function clausal(writer: Writer, place: number, child: number, depth: number): string {
+  const { view } = writer;
+  const marks = childrenBy(view, child, "mark").map((at) => view.words[at]?.lemma ?? "");
+  const sameSubject = childrenBy(view, child, "nsubj").length === 0;
+  const imperfect = view.words[child]?.feats.Aspect === "Imp";
+  const base = gloss(view.words[place]) ?? "";
+  if (sameSubject && imperfect && (marks.length === 0 || (marks.includes("أن") && takesInfinitive.test(base))))
+    return writer.clause(child, { depth: depth + 1, infinitive: true });
+  // منع العراق من أن يصبح: "prevented Iraq from becoming"
+  if (sameSubject && imperfect && marks.includes("من"))
+    return `from ${asGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+  const question = childrenBy(view, child, "mark", "advmod").some((at) =>
+    /^(?:هل|ما اذا)$/.test(view.words[at]?.norm ?? ""),
+  );
+  return `${question ? "whether" : "that"} ${writer.clause(child, { depth: depth + 1 })}`;
+}
+
+/** "to become a battlefield" → "becoming a battlefield". */
+const asGerund = (infinitive: string) =>
+  infinitive.replace(/^(not )?to (.*)$/, (_, not: string | undefined, verb: string) => `${not ?? ""}${gerund(verb)}`);
+
+function adverbialClause(writer: Writer, child: number, depth: number, underPast: boolean): string {
+  const { view } = writer;
+  const marks = childrenBy(view, child, "mark", "case").filter((at) => at < child);
+  const lemmas = marks.map((at) => view.words[at]?.lemma ?? "");
+  const connective =
+    subordinators.get(lemmas.join(" ")) ??
+    subordinators.get(lemmas.slice(0, 2).join(" ")) ??
+    subordinators.get(lemmas[0] ?? "") ??
+    (marks.length > 0 ? english(view.words[marks[0] ?? -1]) : "");
+  const sameSubject = childrenBy(view, child, "nsubj").length === 0;
+  const purpose = connective === "so that" || (connective === "until" && view.words[child]?.feats.Aspect === "Imp");
+  if (purpose && sameSubject) return writer.clause(child, { depth: depth + 1, infinitive: true });
+  // ظهرت رسالة تطالب بفدية: a verb without a joining word says what the subject was doing
+  if (connective === "" && marks.length === 0 && sameSubject && view.words[child]?.feats.Aspect === "Imp")
+    return `, ${asGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+  if (connective === "") return "";
+  const text = writer.clause(child, { depth: depth + 1, underPast });
+  return `${connective} ${text}`;
+}

@@ -1,0 +1,97 @@
+// What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order.
+import { childrenBy, deprelOf, relationOf } from "../sentence-view.ts";
+import { adjective, adjectivePhrase, complements, governingAdjective } from "./adjective-phrase.ts";
+import { gloss } from "./gloss.ts";
+import { governedPreposition } from "./governed-prepositions.ts";
+import { hasCase, isLooseDay } from "./noun-head.ts";
+import { isGerund, named } from "./noun-phrase.ts";
+import { placedPhrase } from "./placed-phrase.ts";
+import { relativeClause } from "./relative-clause.ts";
+import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";
+import type { PhraseOptions, Writer } from "./writer.ts";
+
+/** Longer lists are cut. */
+const MOST_CONJUNCTS = 40;
+
+export function tail(
+  writer: Writer,
+  place: number,
+  options: PhraseOptions,
+  used: ReadonlySet<number>,
+  merged: ReadonlySet<number>,
+): string[] {
+  const { view, lean } = writer;
+  const { depth = 0 } = options;
+  const inner: PhraseOptions = { depth: depth + 1, pronounAs: "object" };
+  const isName = named(view, place) !== null;
+  const own = view.fixed.in.get(place);
+  return (view.children[place] ?? []).flatMap((child) => {
+    // What hangs on a word that has gone into the noun's own English follows all the same (إعادة تقييم الوجود).
+    if (used.has(child))
+      return merged.has(child) && relationOf(view, child) === "nmod" ? tail(writer, child, inner, used, merged) : [];
+    if (own !== undefined && view.fixed.in.get(child) === own) return [];
+    const placed = placedPhrase(writer, child, inner);
+    if (placed !== null) return placed === "" ? [] : [placed];
+    const relation = relationOf(view, child);
+    if (isInDate(view, child)) return [];
+    if (relation === "nmod" && isLooseDay(view, place, child)) return [bareTime(writer, child, inner)];
+    const word = view.words[child];
+    const governing = governingAdjective(view, place, child);
+    if (governing !== null) return [withAdjective(writer, child, governing, inner)];
+    if (relation === "nmod" && hasCase(view, child)) return [writer.pp(child, inner)];
+    if (relation === "nmod" && word?.upos !== "PRON" && !isName)
+      return [`${isGerund(view.words[place], gloss(view.words[place]) ?? "") ? "" : "of "}${writer.np(child, inner)}`];
+    if (relation === "nmod" && /^(?:ما|من)$/.test(word?.norm ?? "")) return [`of ${writer.np(child, inner)}`];
+    if (relation === "obl" && hasCase(view, child)) return [writer.pp(child, inner)];
+    if (relation === "obl") {
+      const time = timePhrase(writer, child);
+      return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
+    }
+    if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
+    if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
+    if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
+      return [adjectivePhrase(writer, child, inner)];
+    if (relation === "ccomp" || deprelOf(view, child) === "acl") return [nounClause(writer, child, depth)];
+    if (relation === "appos" && (!lean || named(view, child) !== null)) return [`(${writer.np(child, inner)})`];
+    if (deprelOf(view, child) === "acl:relcl" && child !== options.without && !(lean && depth > 0))
+      return [relativeClause(writer, place, child, depth)];
+    return [];
+  });
+}
+
+/** "linked to the war". */
+function withAdjective(writer: Writer, child: number, governing: number, options: PhraseOptions): string {
+  const { view } = writer;
+  const preposition = view.words[childrenBy(view, child, "case")[0] ?? -1]?.lemma ?? "";
+  const english = governedPreposition(preposition, gloss(view.words[governing]) ?? "", false) ?? "";
+  return [adjective(writer, governing), english, writer.np(child, options)].filter((part) => part !== "").join(" ");
+}
+
+/** قرار أن, بعد الإشارة إلى أن: the clause that a noun takes. */
+const nounClause = (writer: Writer, child: number, depth: number) =>
+  depth > 4 ? "" : `that ${writer.clause(child, { depth: depth + 1 })}`;
+
+export function conjuncts(writer: Writer, place: number, options: PhraseOptions): string {
+  const { view } = writer;
+  const others = childrenBy(view, place, "conj").filter(
+    (at) =>
+      ["NOUN", "PROPN", "PRON", "X", "SYM", "ADV"].includes(view.words[at]?.upos ?? "") ||
+      (view.words[at]?.upos === "NUM" && view.words[place]?.upos !== "NUM"),
+  );
+  if (others.length === 0) return "";
+  const rendered = others.slice(0, MOST_CONJUNCTS).map((at) => {
+    const own = hasCase(view, at) ? writer.pp(at, { depth: (options.depth ?? 0) + 1 }) : null;
+    return (
+      own ??
+      writer.np(at, {
+        depth: (options.depth ?? 0) + 1,
+        ...(options.pronounAs === undefined ? {} : { pronounAs: options.pronounAs }),
+      })
+    );
+  });
+  const last = rendered.pop() ?? "";
+  const or = childrenBy(view, others.at(-1) ?? place, "cc").some((at) =>
+    /^(?:او|ام)$/.test(view.words[at]?.norm ?? ""),
+  );
+  return `${rendered.map((one) => `, ${one}`).join("")} ${or ? "or" : "and"} ${last}`;
+}

@@ -1,0 +1,141 @@
+// A noun phrase with its preposition, chosen by what it hangs on, by the kind of time or place, or as the preposition says by itself.
+import { childrenBy, relationOf } from "../sentence-view.ts";
+import { timeUnits } from "./calendar-names.ts";
+import { prepositions } from "./function-words.ts";
+import { arabic, gloss } from "./gloss.ts";
+import { governedPreposition } from "./governed-prepositions.ts";
+import { adverb } from "./inflect.ts";
+import { genitive, nounHead } from "./noun-head.ts";
+import { ownPhrase } from "./number-phrase.ts";
+import { adverbCarriers, quantifiers } from "./set-phrases.ts";
+import { isDuration, timePhrase } from "./time-phrase.ts";
+import type { PhraseOptions, Writer } from "./writer.ts";
+
+export function prepositionalPhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {
+  const { view } = writer;
+  const noun = view.words[place];
+  const inside = view.fixed.in.get(place);
+  if (inside !== undefined && inside.kind === "adverb") return inside.en;
+  if (inside !== undefined && inside.kind === "preposition" && inside.complement !== null)
+    return `${afterCase(writer, place, inside.en)} ${writer.np(inside.complement, { ...options, pronounAs: "object" })}`;
+  const before = view.fixed.before.get(place);
+  const phrase = () => writer.np(place, { ...options, pronounAs: "object" });
+  if (before?.kind === "preposition" && ownPhrase(view.heads, before.anchor, place)) return `${before.en} ${phrase()}`;
+  const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at));
+  const first = view.words[cases[0] ?? -1];
+  const manner = childrenBy(view, place, "amod")[0];
+  if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
+    return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
+  if (first?.lemma === "قبل" && isDuration(writer, place)) return `${phrase()} ago`;
+  const preposition = cases.length === 0 ? "" : prepositionOf(writer, place, cases);
+  const resumptive = noun?.upos === "PRON" && options.resumptive === view.heads[place];
+  return [preposition, resumptive ? "" : phrase()].filter((part) => part !== "").join(" ");
+}
+
+/** منذ مطلع العام: "since the beginning of", not "since at the beginning of". */
+function afterCase({ view }: Writer, place: number, en: string): string {
+  const outside = childrenBy(view, place, "case").find((at) => !view.fixed.in.has(at));
+  const preposition = outside === undefined ? undefined : prepositions.get(view.words[outside]?.lemma ?? "");
+  return preposition === undefined ? en : `${preposition} ${en.replace(/^(?:at|in) /, "")}`;
+}
+
+function prepositionOf(writer: Writer, place: number, cases: readonly number[]): string {
+  const { view } = writer;
+  const words = cases.map((at) => view.words[at]);
+  const [first, second] = words;
+  const lemma = first?.lemma ?? "";
+  const time = timePhrase(writer, place);
+  if (time !== null && lemma === "في") return time.at;
+  if (lemma === "منذ" && isDuration(writer, place)) return "for";
+  if (lemma === "خلال" && isDuration(writer, place)) return "within";
+  if (
+    lemma === "في" &&
+    timeUnits.has(view.words[place]?.lemma ?? "") &&
+    / ?(?:last|next|this) /.test(` ${writer.np(place, { short: true })} `)
+  )
+    return "";
+  const joined =
+    first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
+  if (joined !== undefined) return joined;
+  const governed = second === undefined ? governedBy(writer, place, lemma) : null;
+  if (governed !== null) return governed;
+  return words
+    .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
+    .join(" ");
+}
+
+function governedBy(writer: Writer, place: number, lemma: string): string | null {
+  const { view } = writer;
+  const at = view.heads[place] ?? -1;
+  const governor = view.words[at];
+  if (governor === undefined) return null;
+  const verbal = governor.upos === "VERB" || governor.upos === "AUX";
+  const english = verbal ? (gloss(governor) ?? "") : singular(writer, at);
+  if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || governor.feats.Degree === "Cmp")) return "than";
+  if (
+    lemma === "من" &&
+    (governor.upos === "NUM" ||
+      quantifiers.has(governor.lemma) ||
+      governor.lemma === "كثير" ||
+      governor.lemma === "عديد")
+  )
+    return "of";
+  if (lemma === "من" && view.words[at + 1]?.norm === "في" && /^(?:ال)?مئه|مائه$/.test(view.words[at + 2]?.norm ?? ""))
+    return "of";
+  const found = governedPreposition(lemma, english, verbal);
+  if (found === "" && taken(writer, at, place, lemma)) return byDefault(writer, place, lemma, verbal);
+  if (found !== null) return found;
+  if (lemma === "من" && verbal && partOf(writer, place)) return "of";
+  return byDefault(writer, place, lemma, verbal);
+}
+
+/** The verb has its object already, or the same preposition before this one. */
+function taken({ view }: Writer, governor: number, place: number, lemma: string): boolean {
+  return (view.children[governor] ?? []).some(
+    (at) =>
+      at < place &&
+      relationOf(view, at) === "obl" &&
+      childrenBy(view, at, "case").some((one) => view.words[one]?.lemma === lemma),
+  );
+}
+
+/** جولة جديدة من المفاوضات: the noun before من is one of which there are parts, whatever the tree says. */
+function partOf({ view }: Writer, place: number): boolean {
+  let at = (childrenBy(view, place, "case")[0] ?? place) - 1;
+  while (at >= 0 && view.words[at]?.upos === "ADJ") at--;
+  return view.words[at]?.upos === "NOUN" && governedPreposition("من", gloss(view.words[at]) ?? "", false) === "of";
+}
+
+/** The gloss of a noun without its number. */
+function singular({ view }: Writer, at: number): string {
+  const own = gloss(view.words[at]) ?? "";
+  return genitive(view, at) === undefined ? own : nounHead(view, at).used.size > 0 ? nounHead(view, at).text : own;
+}
+
+/** ب before a place, a number or a quantity; عن after a verb of moving away; ل after a name of an office. */
+function byDefault({ view }: Writer, place: number, lemma: string, verbal: boolean): string | null {
+  const noun = view.words[place];
+  const entity = view.entityOf.get(view.mentionAt.get(place)?.entity ?? "");
+  const counted =
+    noun?.upos === "NUM" ||
+    view.fixed.before.get(place)?.kind === "about" ||
+    childrenBy(view, place, "nummod").some((at) => at < place);
+  if (lemma === "ب" && (entity?.type === "gpe" || entity?.type === "location")) return "in";
+  if (lemma === "ب" && counted) return verbal ? "by" : "of";
+  if (lemma === "ب" && noun?.feats.VerbForm === "Vnoun" && verbal) return "by";
+  if (lemma === "ب" && /^(?:English|Arabic|French|German|Spanish|Turkish|Persian|Hebrew)$/.test(gloss(noun) ?? ""))
+    return "in";
+  if (lemma === "عن" && verbal) return "from";
+  // الانسحاب الفوري للقوات: ل where an adjective bars the idafa
+  const governor = view.words[view.heads[place] ?? -1];
+  if (lemma === "ل" && !verbal && governor?.feats.VerbForm === "Vnoun" && governor.feats.Definite === "Def")
+    return "of";
+  if (
+    lemma === "ب" &&
+    /^(?:place|city|village|town|street|building|airport|hospital|house|office|camp|prison|square|palace|hall)$/.test(
+      gloss(noun) ?? "",
+    )
+  )
+    return "in";
+  return null;
+}

@@ -1,0 +1,56 @@
+// What a pronoun, or a subject that is not written, stands for: the entity's name, its noun, or a pronoun.
+import { childrenBy } from "../sentence-view.ts";
+import { pronoun } from "./function-words.ts";
+import { withArticle } from "./set-phrases.ts";
+import type { PhraseOptions, Writer } from "./writer.ts";
+
+export function pronounPhrase(writer: Writer, place: number, options: PhraseOptions): string {
+  const { view } = writer;
+  const use = options.pronounAs ?? "object";
+  const feats = view.words[place]?.feats ?? {};
+  const id = view.mentionAt.get(place)?.entity;
+  const entity = id === undefined ? undefined : view.entityOf.get(id);
+  const human = entity?.type === "person";
+  if (feats.Person !== "1" && feats.Person !== "2" && entity !== undefined) {
+    // "The minister rejected his resignation": a name already said in the clause is not said again.
+    if (use === "possessive")
+      return entity.named && !saidBefore(writer, place, entity.id)
+        ? possessive(nameOf(entity))
+        : pronoun(feats, use, human);
+    const written = saidBefore(writer, place, entity.id) ? null : entityPhrase(writer, entity.id, place);
+    if (written !== null) return written;
+  }
+  return pronoun(feats, use, human);
+}
+
+/** The entity by its name, or by the noun that introduced it; null when neither is known. */
+export function entityPhrase(writer: Writer, id: string, from: number): string | null {
+  const { view } = writer;
+  const entity = view.entityOf.get(id);
+  if (entity === undefined) return null;
+  if (entity.named) return nameOf(entity);
+  const noun = view.nounOf.get(id);
+  if (noun === undefined || noun === from || childrenBy(view, noun, "case").some((at) => at === from)) return null;
+  const phrase = writer.np(noun, { short: true, bare: true });
+  return /^(?:the|this|these|all|every|some|any|no|each|his|her|its|their|my|our|one|⟨)\b/.test(phrase) ||
+    /'s? /.test(phrase)
+    ? phrase
+    : `the ${phrase}`;
+}
+
+const nameOf = (entity: { name: { en: string }; type: string }) => withArticle(entity.name.en, entity.type);
+
+export const possessive = (name: string) => (name.endsWith("s") ? `${name}'` : `${name}'s`);
+
+/** Words back in which a name counts as just said. */
+const REACH = 12;
+
+function saidBefore({ view }: Writer, place: number, entity: string): boolean {
+  for (let at = place - 1; at >= 0 && at > place - REACH; at--) {
+    const word = view.words[at];
+    if (word?.upos === "PUNCT" && /[.!?؟]/.test(word.form)) return false;
+    const mention = view.mentionAt.get(at);
+    if (mention?.entity === entity && mention.form !== "pronoun") return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+// Nouns that are determiners in English: كل (all, every), بعض (some), أحد (one of, no one), عدم (lack of).
+import { childrenBy } from "../sentence-view.ts";
+import { gloss } from "./gloss.ts";
+import { toSuperlative } from "./inflect.ts";
+import { genitive, hasCase, isDefinite } from "./noun-head.ts";
+import { quantifiers } from "./set-phrases.ts";
+import type { PhraseOptions, Writer } from "./writer.ts";
+
+interface Quantified {
+  readonly text: string;
+  readonly used: ReadonlySet<number>;
+}
+
+export function quantified(writer: Writer, place: number, options: PhraseOptions): Quantified | null {
+  const { view } = writer;
+  const lemma = view.words[place]?.lemma ?? "";
+  const term = genitive(view, place);
+  const depth = (options.depth ?? 0) + 1;
+  const used = new Set(term === undefined ? [] : [term]);
+  if (lemma === "عدم")
+    return term === undefined
+      ? null
+      : { text: anonymity(writer, term) ?? `the lack of ${writer.np(term, { depth, bare: true })}`, used };
+  if (lemma === "أحد" || lemma === "إحدى") {
+    if (view.words[place]?.feats.Definite === "Def") return null;
+    return { text: term === undefined ? "anyone" : `one of ${writer.np(term, { depth })}`, used };
+  }
+  if (!quantifiers.has(lemma)) return superlative(writer, place, term, depth);
+  const quantifier = quantifiers.get(lemma) ?? "";
+  const owner = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON" && !hasCase(view, at));
+  if (owner !== undefined)
+    return {
+      text: `${quantifier === "every" ? "all" : quantifier} of ${writer.np(owner, { depth, pronounAs: "object" })}`,
+      used: new Set([owner]),
+    };
+  if (term === undefined) {
+    // كل من طهران وواشنطن: "both Tehran and Washington"
+    const of = childrenBy(view, place, "nmod").find((at) => hasCase(view, at));
+    if (of === undefined) return { text: quantifier === "every" ? "all" : quantifier, used };
+    const pair = childrenBy(view, of, "conj").length === 1;
+    return {
+      text: `${pair && quantifier === "every" ? "both" : quantifier === "every" ? "each of" : `${quantifier} of`} ${writer.np(of, { depth })}`,
+      used: new Set([of]),
+    };
+  }
+  const definite = isDefinite(view, term);
+  const inner = writer.np(term, {
+    depth,
+    bare: !definite || quantifier.startsWith("the ") || quantifier === "some" || quantifier === "various",
+  });
+  if (quantifier === "every" && definite) return { text: `all ${inner}`, used };
+  return { text: quantifier === "most" && definite ? `most of ${inner}` : `${quantifier} ${inner}`, used };
+}
+
+/** أكبر مدينة is "the biggest city", أول مرة "the first time", أحد أكبر المصانع "one of the biggest factories". */
+function superlative(writer: Writer, place: number, term: number | undefined, depth: number): Quantified | null {
+  const own = gloss(writer.view.words[place]);
+  if (term === undefined || own === null || /^(?:more|fewer|less)$/.test(own)) return null;
+  if (writer.view.words[place]?.feats.Definite === "Def") return null;
+  const english = own === "end" ? "last" : toSuperlative(own);
+  return {
+    text: `the ${english} ${writer.np(term, { depth, bare: true }).replace(/^(?:an?|the) /, "")}`,
+    used: new Set([term]),
+  };
+}
+
+/** عدم ذكر اسمه, عدم الكشف عن هويته: the source wants no name. */
+function anonymity({ view }: Writer, term: number): string | null {
+  if (!/^(?:ال)?(?:ذكر|كشف|افصاح|نشر)$/.test(view.words[term]?.norm ?? "")) return null;
+  const named = [1, 2, 3].some((step) => /^(?:اسم|هويه|هويت|اسماء|اسمائ)$/.test(view.words[term + step]?.norm ?? ""));
+  return named ? "anonymity" : null;
+}

@@ -1,0 +1,25 @@
+// A relative clause after its noun: who or which with the subject's gap, that with the object's, a preposition left at the end.
+import { childrenBy } from "../sentence-view.ts";
+import { isPersonAt } from "./persons.ts";
+import type { Writer } from "./writer.ts";
+
+/** Clauses inside clauses beyond this depth are left out. */
+const MAX_DEPTH = 6;
+
+export function relativeClause(writer: Writer, antecedent: number, place: number, depth: number): string {
+  const { view } = writer;
+  if (depth > MAX_DEPTH) return "";
+  const person = isPersonAt(view, antecedent);
+  const bare = view.words[antecedent]?.upos === "PRON";
+  // سائق يدعى عباس الجبوري: a driver called Abbas Jubouri
+  if (/^[يت](?:ُ)?دعي$/.test(view.words[place]?.norm ?? "")) {
+    const name = childrenBy(view, place, "obj", "xcomp", "nsubj", "appos")[0];
+    if (name !== undefined) return `called ${writer.np(name, { depth: depth + 1 })}`;
+  }
+  const hasSubject = childrenBy(view, place, "nsubj", "csubj").length > 0;
+  const clause = writer.clause(place, { depth: depth + 1, noSubject: !hasSubject });
+  if (bare) return /^ما$/.test(view.words[antecedent]?.norm ?? "") || hasSubject ? clause : `who ${clause}`;
+  // متطوعون تتراوح أوزانهم: volunteers whose weights range
+  if (/^(?:his|her|its|their) /.test(clause)) return `whose ${clause.replace(/^\w+ /, "")}`;
+  return `${hasSubject ? "that" : person ? "who" : "that"} ${clause}`;
+}

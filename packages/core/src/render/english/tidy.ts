@@ -1,0 +1,17 @@
+// Last touches on an English sentence: doubled prepositions, "an other", "every thing".
+
+const doubled = /\b(in|for|to|of|from|with|on|about|at|by|against|into|over) \1\b/g;
+
+export function tidy(text: string): string {
+  return text
+    .replace(doubled, "$1")
+    .replace(/\ban other\b/g, "another")
+    .replace(/\bevery thing\b/g, "everything")
+    .replace(/\bany thing\b/g, "anything")
+    .replace(/\b(?:a|an|the) (a|an|the)\b/g, "$1")
+    .replace(/(?:, )?… …/g, "…")
+    .replace(/\b(yesterday|today|tomorrow) on (\w+day)\b/g, "$1 ($2)")
+    .replace(/\s+/g, " ")
+    .replace(/ ,/g, ",")
+    .trim();
+}

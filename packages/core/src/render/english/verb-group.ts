@@ -1,0 +1,97 @@
+// The verb with its tense, voice, negation and modality: "may continue", "was not signed", "had agreed", "is still".
+import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { english } from "./gloss.ts";
+import { gerund, participle, past, thirdPerson } from "./inflect.ts";
+
+export interface VerbContext {
+  readonly plural: boolean;
+  readonly firstPerson: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly modal: string | null;
+  readonly underPast: boolean;
+  /** The subject denies already: no one told us. */
+  readonly deniedBySubject: boolean;
+  /** Words for the verb other than its gloss. */
+  readonly base?: string;
+}
+
+/** Verbs that do not take -ing for a lasting state. */
+const stative =
+  /^(?:be|know|want|believe|need|hope|have|own|like|hate|seem|understand|mean|belong|include|consist|contain|expect|possess|trust)\b/;
+const denials = /^(?:لا|لم|لن|ما|ليس|لما)$/;
+
+export function verbGroup(view: SentenceView, place: number, verbAt: number, context: VerbContext): string {
+  const word = view.words[verbAt];
+  if (word === undefined) return "";
+  const base = (context.base ?? english(word))
+    .replace("oneself", context.plural ? "themselves" : "itself")
+    .replace("one's", context.plural ? "their" : "its");
+  const around = childrenBy(view, place, "advmod", "aux").filter((at) => !view.fixed.in.has(at));
+  const particles = around.map((at) => view.words[at]?.norm ?? "");
+  const stillIs = word.lemma === "زال" && particles.some((norm) => denials.test(norm));
+  const negated = !context.deniedBySubject && !stillIs && particles.some((norm) => denials.test(norm));
+  const not = negated ? " not" : "";
+  const imperfect = word.feats.Aspect === "Imp";
+  if (stillIs) return `${be(context, !imperfect && !presentStill(view, verbAt) ? "past" : "present")} still`;
+  if (context.infinitive) return `${negated ? "not " : ""}to ${context.passive ? `be ${participle(base)}` : base}`;
+  const plainForm = context.passive ? `be ${participle(base)}` : base;
+  if (context.modal !== null) return `${context.modal}${not} ${plainForm}`;
+  const kana = around.map((at) => view.words[at]).find((one) => one?.lemma === "كان");
+  const done = context.passive ? `been ${participle(base)}` : participle(base);
+  if (imperfect && particles.includes("قد")) return `may${not} ${plainForm}`;
+  if (particles.some((norm) => norm === "س" || norm === "سوف" || norm === "لن"))
+    return `will${not} ${kana !== undefined && !imperfect ? `have ${done}` : plainForm}`;
+  if (kana?.feats.Aspect === "Perf" && !imperfect) return `had${not} ${done}`;
+  if (kana?.feats.Aspect === "Imp" && !imperfect) return `${context.plural ? "have" : "has"}${not} ${done}`;
+  if (kana?.feats.Aspect === "Perf" && imperfect && !particles.includes("لم"))
+    return context.passive || stative.test(base) || base.startsWith("⟨")
+      ? finite(base, true, not, context)
+      : `${be(context, "past")}${not} ${gerund(base)}`;
+  const isPast =
+    !imperfect ||
+    particles.includes("لم") ||
+    particles.includes("لما") ||
+    (context.underPast && takesTime(view, place));
+  return finite(base, isPast, not, context);
+}
+
+function finite(base: string, isPast: boolean, not: string, context: VerbContext): string {
+  const time = isPast ? "past" : "present";
+  if (context.passive) return `${be(context, time)}${not} ${participle(base)}`;
+  if (/^be\b/.test(base)) return `${be(context, time)}${not}${base.slice(2)}`;
+  const plainPresent = context.plural || context.firstPerson;
+  if (not !== "") return `${isPast ? "did" : plainPresent ? "do" : "does"} not ${base}`;
+  if (base.startsWith("⟨")) return base;
+  return isPast ? past(base) : plainPresent ? base : thirdPerson(base);
+}
+
+export function be(
+  { plural, firstPerson }: Pick<VerbContext, "plural" | "firstPerson">,
+  time: "past" | "present",
+): string {
+  if (firstPerson && !plural) return time === "past" ? "was" : "am";
+  return time === "past" ? (plural ? "were" : "was") : plural ? "are" : "is";
+}
+
+/** ما زال says a state that lasts to now, unless كان comes before it. */
+const presentStill = (view: SentenceView, place: number) =>
+  !childrenBy(view, place, "aux").some((at) => view.words[at]?.lemma === "كان");
+
+/** قبل أن تنسحب under a past verb: the imperfect after أن takes its time from the clause above. */
+const takesTime = (view: SentenceView, place: number) =>
+  relationOf(view, place) === "advcl" && childrenBy(view, place, "mark").some((at) => view.words[at]?.lemma === "أن");
+
+/** Passive by the analysis, by the tree, or by the ḍamma that writers put on a passive verb alone (أُلغيت, يُحسم). */
+export function isPassive(view: SentenceView, place: number): boolean {
+  const word = view.words[place];
+  if (word === undefined || word.upos !== "VERB") return false;
+  if (word.feats.Voice === "Pass" || childrenBy(view, place, "nsubj").some((at) => deprelOf(view, at) === "nsubj:pass"))
+    return true;
+  return (
+    /^\p{L}\u064F/u.test(word.form) &&
+    word.feats.Person !== "1" &&
+    word.feats.Person !== "2" &&
+    childrenBy(view, place, "obj", "ccomp").length === 0
+  );
+}

@@ -1,0 +1,43 @@
+// The three writers that call each other, handed round as one, so that each stays in a file of its own.
+import type { Proposition } from "../../schema/facts.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+export interface PhraseOptions {
+  readonly depth?: number;
+  readonly pronounAs?: "subject" | "object" | "possessive";
+  /** A word that is said of the noun elsewhere. */
+  readonly without?: number;
+  /** The article before it is given by the caller. */
+  readonly bare?: boolean;
+  /** Only the noun and what stands before it in English. */
+  readonly short?: boolean;
+  /** The adverb or preposition is written by the caller. */
+  readonly noPreposition?: boolean;
+  /** Relative clause: a pronoun after a preposition that stands for the antecedent is not written. */
+  readonly resumptive?: number;
+}
+
+export interface ClauseOptions {
+  readonly depth?: number;
+  /** For the clause itself, not for those inside it; it knows an unwritten subject. */
+  readonly proposition?: Proposition;
+  /** "to resign": the subject is that of the verb above. */
+  readonly infinitive?: boolean;
+  /** "must", "can", "should" of the verb above. */
+  readonly modal?: string;
+  /** The subject is the relative pronoun, or is written by the caller. */
+  readonly noSubject?: boolean;
+  /** The clause above is in the past, and أن takes its time from it. */
+  readonly underPast?: boolean;
+}
+
+export interface Writer {
+  readonly view: SentenceView;
+  /** Leaves out asides: appositions, relative clauses, adverbial clauses. */
+  readonly lean: boolean;
+  /** Phrases that may still be written; keeps a statement short and its cost bounded on text without full stops. */
+  readonly budget: { left: number };
+  np(place: number, options?: PhraseOptions): string;
+  pp(place: number, options?: PhraseOptions): string;
+  clause(place: number, options?: ClauseOptions): string;
+}
