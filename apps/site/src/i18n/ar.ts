@@ -86,8 +86,6 @@ export const ar: Strings<ArabicForms> = {
     sentenceFacts: "وقائع الجملة {n}",
     evidence: "كلمات النص",
     inText: "في النص",
-    toFact: "{word}: إلى الواقعة",
-    toReport: "{word}: إلى القول المنقول",
     author: "كاتب الخبر",
     minor: "{n} بصيغة المصدر أو الصفة",
     noFacts: "لم تُستخرج من هذه الجملة واقعة.",

@@ -51,8 +51,6 @@ export const en: Strings<EnglishForms> = {
     sentenceFacts: "Facts of sentence {n}",
     evidence: "Words of the text",
     inText: "In the text",
-    toFact: "{word}: to its fact",
-    toReport: "{word}: to the report",
     author: "The article’s author",
     minor: "{n} as nouns or adjectives",
     noFacts: "No fact was read from this sentence.",

@@ -60,7 +60,18 @@ export interface PageStrings {
     string
   >;
   readonly timeline: Record<
-    "title" | "intro" | "axis" | "axisHelp" | "published" | "undated" | "undatedHelp" | "list" | "none",
+    | "title"
+    | "intro"
+    | "axis"
+    | "axisHelp"
+    | "happened"
+    | "said"
+    | "published"
+    | "scheduled"
+    | "undated"
+    | "undatedHelp"
+    | "list"
+    | "none",
     string
   >;
   readonly actors: Record<
