@@ -1,10 +1,12 @@
-// Every example in the package's README runs against the built package and prints what the README says it prints.
+// Every example in the package's README and in the project's runs against the built package and prints what the README says it prints.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const readme = readFileSync(new URL("../packages/core/README.md", import.meta.url), "utf8");
+const readme = ["../packages/core/README.md", "../README.md"]
+  .map((path) => readFileSync(new URL(path, import.meta.url), "utf8"))
+  .join("\n");
 
 /** A js block and the txt block that follows it with at most a word between. */
 const examples = [...readme.matchAll(/```js\n([\s\S]*?)```\s*(?:Yields:\s*)?```txt\n([\s\S]*?)```/gu)].map(

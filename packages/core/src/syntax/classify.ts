@@ -98,7 +98,7 @@ export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): bo
     !/[هيءا]$/.test(noun.norm)
   )
     return false; // شعور حاليا
-  if (adjective.feats.Degree === "Cmp" || /^ا(كثر|قل)$/.test(adjective.norm)) return true; // مشاكل أكثر: the comparative does not inflect
+  if (isComparative(adjective)) return true; // مشاكل أكثر: the comparative does not inflect
   const gender = adjective.feats.Gender;
   const number = adjective.feats.Number ?? "Sing";
   if (noun.feats.Number === "Plur") {
@@ -108,6 +108,8 @@ export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): bo
   if (noun.feats.Gender === undefined || gender === undefined) return true;
   return gender === noun.feats.Gender;
 }
+
+export const isComparative = (word: Word) => word.feats.Degree === "Cmp" || /^ا(كثر|قل|شد)$/.test(word.norm);
 
 /** A verb can have this noun phrase as its subject: gender before a following subject, person three, singular verb. */
 export function verbAgrees(verb: Word, noun: Word): boolean {

@@ -5,6 +5,7 @@ import {
   canGovernGenitive,
   hasEnclitic,
   hasInflectedSubject,
+  isComparative,
   isCopula,
   isDefinite,
   isMarkedAccusative,
@@ -78,6 +79,11 @@ function joinPhrase(reader: Reader, clause: Clause, index: number): boolean {
   if (top < 0) return false;
   const word = reader.word(index);
   const before = reader.word(top);
+  if (top === index - 1 && isComparative(before) && isMarkedAccusative(word)) {
+    reader.arcs.attach(index, top, "obl", "syntax.specification"); // أكثر اعتدالا (more moderate)
+    reader.extend(clause, clause.frontier.length - 1, index);
+    return true;
+  }
   const adjacent =
     (reader.edges[top] ?? top) === beforeNumbers(reader, index) || reader.categories[index - 1] === "demonstrative";
   if (
