@@ -37,8 +37,9 @@ test("there are commands to run", () => {
   expect(blocks.map(([name]) => name)).toEqual(expect.arrayContaining(["use-as-ndjson-filter.md", "use-the-api.md"]));
 });
 
+// Without --norc bash takes a socket on standard input for a remote shell and reads the machine's own bashrc.
 test.each(blocks)("the commands of %s do what they say", (_, commands) => {
-  const { status, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", commands], {
+  const { status, stderr } = spawnSync("bash", ["--norc", "-euo", "pipefail", "-c", commands], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NODE_OPTIONS: "", API: api.address, PATH: `${folder}${delimiter}${process.env.PATH}` },
