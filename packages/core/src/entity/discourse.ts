@@ -38,6 +38,14 @@ export class Discourse {
   readonly byName = new Map<string, Draft>();
   /** Words that head no phrase of their own: 1 inside a name or a time, 2 inside a title. */
   readonly closed: Uint8Array;
+  /** Named entity by the words of its name after the first. */
+  readonly inside = new Map<number, Draft>();
+  /** Named entity whose name ends right before a word. */
+  readonly endingAt = new Map<number, Draft>();
+  /** Ministries by the lemma of their field, named or only implied by a minister. */
+  readonly ministries = new Map<string, Draft>();
+  /** Two together, by the ids of both. */
+  readonly pairs = new Map<string, Draft>();
   /** Entities that noun phrases would be, by head word; without a mention until something takes them up. */
   readonly latent = new Map<number, Draft>();
   readonly latentHead = new Map<Draft, number>();
@@ -112,7 +120,7 @@ export class Discourse {
 
   /** The entity of the phrase headed by a word, or of a name beside its title. */
   entityAt(head: number): Draft | null {
-    const here = this.at.get(head);
+    const here = this.at.get(head) ?? this.inside.get(head);
     if (here !== undefined) return here;
     for (const child of this.tree.children[head] ?? []) {
       const name =

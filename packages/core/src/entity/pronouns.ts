@@ -4,6 +4,7 @@ import { names } from "../lexicon/name-table.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
+import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -11,7 +12,9 @@ import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
 import { nominal } from "./latent.ts";
 import { knownEntity } from "./name-entities.ts";
+import { lastPair, together } from "./pairs.ts";
 import { mostSalient, type Wanted } from "./salience.ts";
+import { phraseBefore, standsForNothing } from "./separating.ts";
 
 export interface Found {
   readonly entity: Draft;
@@ -75,6 +78,11 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const subject = deprel === "nsubj" || deprel === "dislocated";
   const clauses = discourse.clausesAbove(at);
   const above = tree.heads[at] ?? -1;
+  if (word.part === "base") {
+    if (standsForNothing(discourse, word)) return null;
+    const here = phraseBefore(discourse, word);
+    if (here !== null) return { entity: here, by: "entity/pronoun.phrase-before" };
+  }
   if (subject && dummy(discourse, at, above)) return null;
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
@@ -83,6 +91,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const resumed = relativeHead(discourse, word, deprel, clauses);
     if (resumed !== null) return { entity: resumed, by: "entity/pronoun.relative" };
   }
+  const ahead = subjectAhead(discourse, word);
+  if (ahead !== null) return { entity: ahead, by: "entity/pronoun.subject-ahead" };
   const prior = discourse.words[at - 1];
   // وهو عضو, after a name: the nearest that agrees.
   if (word.part === "base" && (prior?.upos === "CCONJ" || prior?.form === "،")) {
@@ -98,7 +108,10 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (found !== null) return found;
   }
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
-  return best === null ? null : { entity: best, by: "entity/pronoun.salient" };
+  if (best !== null) return { entity: best, by: "entity/pronoun.salient" };
+  if (word.feats.Number !== "Dual") return null;
+  const pair = lastPair(discourse, word, () => true);
+  return pair === null ? null : { entity: together(discourse, pair, word), by: "entity/pronoun.pair" };
 }
 
 /** What the place of a pronoun or verb asks of its antecedent. */
