@@ -9,9 +9,10 @@ import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { impersonal } from "./impersonal.ts";
-import { type Found, wantedBy } from "./pronouns.ts";
+import type { Found } from "./pronouns.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
+import { wantedBy } from "./wanted.ts";
 
 /** Adds the mention of a subject that is not written. */
 export function placeElided(discourse: Discourse, at: number): void {

@@ -4,6 +4,7 @@ import { names } from "../lexicon/name-table.ts";
 import { childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
+import { amountBefore } from "./amounts.ts";
 import { personBefore } from "./apposition.ts";
 import { calledAttribute, nationality } from "./attributes.ts";
 import { placeBoth } from "./both.ts";
@@ -18,7 +19,7 @@ import { mostSpokenOf } from "./most-spoken-of.ts";
 import { knownEntity } from "./name-entities.ts";
 import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
 import { isSaying } from "./saying.ts";
-import { constructAgain, eventOfVerb, sameNoun } from "./taken-up.ts";
+import { constructAgain, eventOfVerb, sameNoun, widerThing } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
@@ -206,7 +207,9 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null)
     (modifiers.size === 0 ? ministryOf(discourse, word) : null) ??
     sameNoun(discourse, word, modifiers) ??
     (type === "group" ? peopleByAnotherWord(discourse, word) : null) ??
-    eventOfVerb(discourse, word, modifiers)
+    eventOfVerb(discourse, word, modifiers) ??
+    amountBefore(discourse, word) ??
+    widerThing(discourse, word, modifiers)
   );
 }
 

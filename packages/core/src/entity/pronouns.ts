@@ -13,8 +13,11 @@ import { impersonal } from "./impersonal.ts";
 import { nominal } from "./latent.ts";
 import { knownEntity } from "./name-entities.ts";
 import { lastPair, together } from "./pairs.ts";
-import { mostSalient, type Wanted } from "./salience.ts";
-import { phraseBefore, standsForNothing } from "./separating.ts";
+import { wholeBefore } from "./partitive.ts";
+import { selfHost, selfMeant } from "./reflexive.ts";
+import { mostSalient } from "./salience.ts";
+import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { animate, wantedBy } from "./wanted.ts";
 
 export interface Found {
   readonly entity: Draft;
@@ -78,8 +81,16 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const subject = deprel === "nsubj" || deprel === "dislocated";
   const clauses = discourse.clausesAbove(at);
   const above = tree.heads[at] ?? -1;
+  const host = selfHost(discourse, word);
+  if (host !== null) {
+    const self = selfMeant(discourse, word, host);
+    if (self !== null) return { entity: self, by: "entity/pronoun.self" };
+  }
   if (word.part === "base") {
-    if (standsForNothing(discourse, word)) return null;
+    if (standsForNothing(discourse, word)) {
+      const event = eventBefore(discourse, word);
+      return event === null ? null : { entity: event, by: "entity/pronoun.event" };
+    }
     const here = phraseBefore(discourse, word);
     if (here !== null) return { entity: here, by: "entity/pronoun.phrase-before" };
   }
@@ -91,6 +102,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const resumed = relativeHead(discourse, word, deprel, clauses);
     if (resumed !== null) return { entity: resumed, by: "entity/pronoun.relative" };
   }
+  const whole = wholeBefore(discourse, word);
+  if (whole !== null) return { entity: whole, by: "entity/pronoun.partitive" };
   const ahead = subjectAhead(discourse, word);
   if (ahead !== null) return { entity: ahead, by: "entity/pronoun.subject-ahead" };
   const prior = discourse.words[at - 1];
@@ -113,75 +126,6 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const pair = lastPair(discourse, word, () => true);
   return pair === null ? null : { entity: together(discourse, pair, word), by: "entity/pronoun.pair" };
 }
-
-/** What the place of a pronoun or verb asks of its antecedent. */
-export function wantedBy(
-  discourse: Discourse,
-  word: Word,
-  { animate, subject }: { animate: boolean; subject: boolean },
-): Wanted {
-  const { tree } = discourse;
-  const not = new Set<Draft>();
-  const inside = new Set<number>();
-  const deprel = relation(tree.deprels[word.index] ?? "");
-  const own = tree.heads[word.index] ?? -1;
-  if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
-    // طلب منه: an object is not its own clause's subject, by whatever word that is named.
-    const doer = discourse.subjectOf(own);
-    if (doer !== null) not.add(doer);
-  }
-  for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
-    if (discourse.words[at]?.upos === "VERB") break;
-    inside.add(at);
-    if (clausal.has(relation(tree.deprels[at] ?? ""))) break;
-  }
-  return {
-    word,
-    not,
-    inside,
-    clauses: discourse.clausesAbove(word.index),
-    animate,
-    host: hostOf(discourse, word),
-    subject,
-  };
-}
-
-const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"]);
-
-/** قوله, عن أمله, اسمه: only somebody has words, hopes and a name. */
-function animate(discourse: Discourse, word: Word): boolean {
-  const host = discourse.words[word.index - 1];
-  if (host === undefined || host.token !== word.token) return false;
-  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
-}
-
-function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
-  const host = word.upos === "PRON" ? discourse.words[word.index - 1] : undefined;
-  if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
-  if (personal.has(host.lemma)) return "person";
-  return host.entry?.kinds.includes("role") === true ? "body" : null;
-}
-
-const personal = new Set([
-  "هوية",
-  "حتف",
-  "مصرع",
-  "بلاد",
-  "رأي",
-  "عائلة",
-  "أسرة",
-  "زوجة",
-  "زوج",
-  "ابن",
-  "ابنة",
-  "والد",
-  "والدة",
-  "نجل",
-  "شقيق",
-  "عزم",
-  "استقالة",
-  "موقف",
-]);
 
 /** نقلت عن مصدر قوله: the words are of the one quoted. */
 function quotedFrom(discourse: Discourse, word: Word): Draft | null {

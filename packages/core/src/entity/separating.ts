@@ -1,4 +1,5 @@
 // Free pronouns that only join two halves of a clause (هدف الحملة هو التوعية), and those that stand for a whole clause (وهو ما يعني).
+import { frameOf } from "../lexicon/frames.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
@@ -18,6 +19,27 @@ export function standsForNothing(discourse: Discourse, word: Word): boolean {
     return true;
   if (after === undefined || before?.upos !== "CCONJ") return false;
   return after.upos === "PRON" && after.norm === "ما" ? true : ofClause.has(after.lemma) && after.upos === "NOUN";
+}
+
+/** So many words back. */
+const eventReach = 20;
+
+/** اتهمتها بحفر آبار، وهو أمر تنفيه: the verbal noun that was said, accused of or denied right before. */
+export function eventBefore(discourse: Discourse, word: Word): Draft | null {
+  const { words, tree } = discourse;
+  if (words[word.index - 1]?.upos !== "CCONJ") return null;
+  for (let at = word.index - 2; at >= Math.max(0, word.index - eventReach); at--) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence || here.upos === "SCONJ") return null;
+    if (here.upos === "VERB") return null;
+    if (here.upos !== "NOUN" || here.feats.VerbForm !== "Vnoun") continue;
+    const above = words[tree.heads[at] ?? -1];
+    const deprel = relation(tree.deprels[at] ?? "");
+    if ((deprel !== "obj" && deprel !== "obl") || frameOf(above?.entry?.frame ?? null)?.report === undefined) continue;
+    const entity = discourse.holder(at);
+    return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
+  }
+  return null;
 }
 
 /** How far the phrase right before is climbed. */
