@@ -6,6 +6,7 @@ import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Draft, MentionDraft } from "./draft.ts";
 import { latentOf, materialise } from "./latent.ts";
+import { speakerOfNoun } from "./speech-noun.ts";
 
 export type EntityInput = TextLayer & SegmentLayer & MorphLayer & MentionLayer & SyntaxLayer;
 
@@ -96,7 +97,7 @@ export class Discourse {
   subjectOf(verb: number): Draft | null {
     const subject = this.subjectWord(verb);
     if (subject >= 0) return this.holder(subject);
-    return this.elided.get(verb) ?? null;
+    return this.elided.get(verb) ?? speakerOfNoun(this, verb);
   }
 
   /** The entity of the phrase headed by a word, or what it would be; of a predicate noun, its subject's. */
@@ -138,7 +139,7 @@ export class Discourse {
     let at = word;
     for (let steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
       const deprel = relation(this.tree.deprels[at] ?? "");
-      if (this.words[at]?.upos === "VERB" || clausal.has(deprel)) {
+      if (this.words[at]?.upos === "VERB" || clausal.has(deprel) || this.words[at]?.entry?.frame === "say") {
         if (at !== word) found.push(at);
       }
       at = this.tree.heads[at] ?? -1;

@@ -8,8 +8,10 @@ import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
-import { impersonal } from "./impersonal.ts";
+import { impersonal, isSaidInGeneral } from "./impersonal.ts";
+import { isWhat } from "./latent.ts";
 import type { Found } from "./pronouns.ts";
+import { notHimself } from "./quoted-self.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -51,6 +53,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   if (verb.feats.Person !== "3" || verb.feats.Voice === "Pass" || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (frame?.syntax === "modal" || frame?.syntax === "existence" || saysOfWhat(discourse, verb)) return;
+  if (isSaidInGeneral(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
 }
 
@@ -146,6 +149,8 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     deprel = tree.deprels[above] ?? "";
     above = tree.heads[above] ?? -1;
   }
+  const barred = notHimself(discourse, verb);
+  if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
     const entity = discourse.holder(above);
     if (entity === null) return null;
@@ -169,12 +174,17 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
       )
         return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
-      if (subject !== null && agrees(subject, verb.feats, "pronoun") && (!speaks || speaker(subject)))
+      if (
+        subject !== null &&
+        subject !== barred &&
+        agrees(subject, verb.feats, "pronoun") &&
+        (!speaks || speaker(subject))
+      )
         return { entity: subject, by: "entity/elided.governing" };
     }
   } else {
     const before = subjectBefore(discourse, verb);
-    if (before !== null && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
+    if (before !== null && before !== barred && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
       return { entity: before, by: "entity/elided.last-subject" };
   }
   const last = speaks ? lastSpeaker(discourse, verb) : null;

@@ -84,9 +84,12 @@ export function materialise(discourse: Discourse, entity: Draft): void {
   discourse.latentHead.delete(entity);
   const verb = word.upos === "VERB";
   if (!verb) {
-    const core = corePhrase(discourse, head);
+    const relative = word.upos === "PRON";
+    const core = relative
+      ? discourse.words.slice(head, Math.min(head + longestCore, (discourse.tree.last[head] ?? head) + 1))
+      : corePhrase(discourse, head);
     entity.ar = spaced(core);
-    entity.en = phraseInEnglish(core);
+    entity.en = relative ? (word.norm === "من" ? "those concerned" : "what was mentioned") : phraseInEnglish(core);
   }
   discourse.add(entity);
   const span = verb ? word : phraseSpan(discourse.text, discourse.words, discourse.tree, head);
@@ -131,7 +134,9 @@ export function nominal(discourse: Discourse, word: Word): boolean {
   if (word.upos === "ADJ") return standsForPeople(discourse, word);
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (isSaying(discourse.words, word)) return false;
-  if (pointing.has(word.lemma)) return false;
+  if (pointing.has(word.lemma) || adverbs.has(word.norm)) return false;
+  // من جهته, بدوره: no side and no turn is spoken of.
+  if (ownPart.has(word.lemma) && discourse.words[word.index + 1]?.part === "enclitic") return false;
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
   return word.entry?.kinds.includes("time") !== true && (!measures || definite(word));
 }
@@ -146,6 +151,29 @@ export function standsForPeople(discourse: Discourse, word: Word): boolean {
     word.feats.Number === "Plur" && (word.feats.VerbForm === "Part" || word.entry?.kinds.includes("nisba") === true)
   );
 }
+
+/** Nouns that stand as adverbs or in fixed phrases. */
+const adverbs = new Set([
+  "اضافه",
+  "سواء",
+  "خاصه",
+  "بدلا",
+  "نظرا",
+  "وفقا",
+  "عوضا",
+  "فضلا",
+  "علاوه",
+  "جدا",
+  "معا",
+  "ايضا",
+  "مثلا",
+  "طبقا",
+  "برا",
+  "بحرا",
+  "جوا",
+  "النسبه",
+]);
+const ownPart = new Set(["جهة", "جانب", "دور", "ناحية", "طرف"]);
 
 const pointing = new Set([
   "نفس",
@@ -179,6 +207,7 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
 /** `word` heads the phrase; `agreeing` is the word that pronouns agree with. */
 function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: Word = word): Draft {
   const plural =
+    collectives.has(agreeing.lemma) ||
     word.upos === "NUM" ||
     agreeing.feats.Number === "Plur" ||
     pluralRelative(discourse, agreeing) ||
@@ -196,6 +225,7 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
     number: plural,
     human:
       someone ||
+      collectives.has(agreeing.lemma) ||
       type === "person" ||
       (type === "group" && sound) ||
       agreeing.entry?.kinds.some((kind) => people.has(kind)) === true ||
@@ -211,6 +241,9 @@ function pluralRelative(discourse: Discourse, word: Word): boolean {
   const clause = childBy(discourse.tree, word.index, "acl");
   return discourse.words[clause ?? -1]?.feats.Number === "Plur";
 }
+
+/** Singular in form, many people in agreement. */
+const collectives = new Set(["ناس", "عرب", "يهود", "بدو", "غجر", "أهل"]);
 
 const longestCore = 7;
 const inCore = new Set(["من", "في", "ل", "ب"]);
@@ -248,9 +281,15 @@ export function counted(discourse: Discourse, head: number): boolean {
   );
 }
 
+/** Free ما: a name for nothing that may be taken up inside its own clause. */
+export const isWhat = (word: Word | undefined) => word?.upos === "PRON" && word.norm === "ما";
+
 export function definite(word: Word): boolean {
   return word.norm.startsWith("ال") || word.feats.Definite === "Def";
 }
+
+/** Adjectives that tell no one apart: المنظمة التابعة للأمم المتحدة, المذكور, الحالي. */
+const describing = new Set(["تابع", "واقع", "كائن", "معني", "مذكور", "حالي", "سالف", "مشار"]);
 
 export function modifiersOf(discourse: Discourse, head: number): Set<string> {
   const found = new Set<string>();
@@ -258,6 +297,7 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     const deprel = relation(discourse.tree.deprels[child] ?? "");
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }
   return found;

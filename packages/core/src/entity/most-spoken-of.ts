@@ -27,7 +27,7 @@ export function mostSpokenOf(discourse: Discourse, word: Word, fits: (entity: Dr
     scores.set(
       entity,
       (entity.lemmas.has(word.lemma) ? sameWord : 0) +
-      perMention * Math.min(mentionsCounted, entity.mentions.length) -
+        perMention * Math.min(mentionsCounted, entity.mentions.length) -
         perSentence * Math.min(sentencesCounted, word.sentence - trace.sentence) +
         (subject ? asSubject : 0),
     );

@@ -259,7 +259,7 @@ export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Dra
 function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
   const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
   if (entity.lemmas.has(word.lemma))
-    return entity.type === "person" || entity.number === plural || entity.type === "organization";
+    return entity.number === plural || (entity.type === "organization" && plural === "Sing");
   if (plural !== "Sing") return false;
   if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named && alone;
   return hypernyms.get(word.lemma)?.(entity) === true;

@@ -5,7 +5,21 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { quantifiers } from "./latent.ts";
 
-const parts = new Set(["كثير", "قليل", "واحد", "آخر", "أي", "نصف", "ثلث", "ربع", "جزء", "غالبية", "معظم", "اثنان", "عديد"]);
+const parts = new Set([
+  "كثير",
+  "قليل",
+  "واحد",
+  "آخر",
+  "أي",
+  "نصف",
+  "ثلث",
+  "ربع",
+  "جزء",
+  "غالبية",
+  "معظم",
+  "اثنان",
+  "عديد",
+]);
 
 /** So many words and sentences back. */
 const wordReach = 60;
@@ -32,7 +46,11 @@ export function wholeBefore(discourse: Discourse, word: Word): Draft | null {
     const known = discourse.at.get(at);
     if (known === undefined && here.upos !== "NOUN" && here.upos !== "ADJ" && here.upos !== "NUM") continue;
     const entity = known ?? discourse.holder(at);
-    if (entity?.number === "Plur" && agrees(entity, word.feats, "pronoun") && (word.feats.Number !== "Plur" || entity.human))
+    if (
+      entity?.number === "Plur" &&
+      agrees(entity, word.feats, "pronoun") &&
+      (word.feats.Number !== "Plur" || entity.human)
+    )
       return entity;
   }
   return null;

@@ -11,9 +11,11 @@ import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
 import { nominal } from "./latent.ts";
+import { joinedTo, modifiedNoun } from "./modified.ts";
 import { knownEntity } from "./name-entities.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
+import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
 import { mostSalient } from "./salience.ts";
 import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
@@ -98,9 +100,15 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
     return { entity: cited, by: "entity/pronoun.quoted-from" };
+  const barred = notHimself(discourse, word);
+  const allowed = (entity: Draft | null): entity is Draft => entity !== null && entity !== barred;
+  if (!subject && word.part === "enclitic") {
+    const own = modifiedNoun(discourse, word) ?? joinedTo(discourse, word);
+    if (allowed(own)) return { entity: own, by: "entity/pronoun.joined" };
+  }
   if (!subject) {
     const resumed = relativeHead(discourse, word, deprel, clauses);
-    if (resumed !== null) return { entity: resumed, by: "entity/pronoun.relative" };
+    if (allowed(resumed)) return { entity: resumed, by: "entity/pronoun.relative" };
   }
   const whole = wholeBefore(discourse, word);
   if (whole !== null) return { entity: whole, by: "entity/pronoun.partitive" };
@@ -110,7 +118,7 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   // وهو عضو, after a name: the nearest that agrees.
   if (word.part === "base" && (prior?.upos === "CCONJ" || prior?.form === "،")) {
     const near = nearest(discourse, word);
-    if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
+    if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
   }
   if (subject && word.part === "enclitic") {
     const found = afterComplementizer(
@@ -118,7 +126,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
       word,
       clauses.filter((one) => one !== above),
     );
-    if (found !== null) return found;
+    if (found !== null && found.entity !== barred) return found;
+    if (opensQuotation(discourse, word, above)) return null;
   }
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
   if (best !== null) return { entity: best, by: "entity/pronoun.salient" };
@@ -160,6 +169,15 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
   }
   return null;
+}
+
+/** «إنها إشارة»: a pronoun that opens a quotation before an indefinite noun points at what all know. */
+function opensQuotation({ words }: Discourse, word: Word, predicate: number): boolean {
+  const opening = words[word.index - 2];
+  const noun = words[predicate];
+  return (
+    opening !== undefined && /^["«“”]$/.test(opening.form) && noun?.upos === "NOUN" && noun.feats.Definite !== "Def"
+  );
 }
 
 /** إنه لا يمكن, أنه تم اعتقال: the pronoun that only opens a clause which has its own subject. */

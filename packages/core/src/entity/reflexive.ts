@@ -5,7 +5,21 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { phraseBefore } from "./separating.ts";
 
-const selves = new Set(["نفس", "ذات", "عين", "وحد", "كل", "جميع", "أكمل", "أسر", "كلا", "كلتا", "كافة", "معظم", "أغلب"]);
+const selves = new Set([
+  "نفس",
+  "ذات",
+  "عين",
+  "وحد",
+  "كل",
+  "جميع",
+  "أكمل",
+  "أسر",
+  "كلا",
+  "كلتا",
+  "كافة",
+  "معظم",
+  "أغلب",
+]);
 const self = new Set(["نفس", "ذات"]);
 
 /** The noun that the pronoun hangs from, where it only underlines another. */
@@ -20,12 +34,17 @@ export function selfMeant(discourse: Discourse, word: Word, host: Word): Draft |
   const first = discourse.words[host.index - 1];
   // بأكمله, بنفسه: the preposition is its own word.
   const bound = first?.upos === "ADP" && first.token === host.token;
-  const beside = phraseBefore(discourse, bound && !self.has(host.lemma) ? { ...word, index: first.index } : { ...word, index: host.index });
+  const beside = phraseBefore(
+    discourse,
+    bound && !self.has(host.lemma) ? { ...word, index: first.index } : { ...word, index: host.index },
+  );
   if (first?.upos !== "ADP" || (bound && !self.has(host.lemma))) return beside;
   if (!self.has(host.lemma)) return null;
   for (const clause of discourse.clausesAbove(word.index).slice(0, 2)) {
     const deprel = discourse.tree.deprels[clause] ?? "";
-    const subject = discourse.subjectOf(clause) ?? (deprel === "acl:relcl" ? discourse.holder(discourse.tree.heads[clause] ?? -1) : null);
+    const subject =
+      discourse.subjectOf(clause) ??
+      (deprel === "acl:relcl" ? discourse.holder(discourse.tree.heads[clause] ?? -1) : null);
     if (subject !== null && agrees(subject, word.feats, "pronoun")) return subject;
   }
   return null;

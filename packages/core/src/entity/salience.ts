@@ -116,7 +116,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   }
   let place = places[deprel] ?? 0.4;
   // قوله: who has words is like their subject.
-  if (before.upos === "PRON") place = Math.max(place, speech(discourse, before) ? 3 : 1.5);
+  if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
   // What the clauses around the pronoun are about: the nearest clause most.
   const depth = wanted.clauses.indexOf(head);
   const row = depth < 0 ? undefined : around[deprel === "dislocated" ? "nsubj" : deprel];
@@ -124,9 +124,9 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   return { entity, place };
 }
 
-function speech({ words }: Discourse, pronoun: Word): boolean {
+function speech({ words }: Discourse, pronoun: Word, wanted: Wanted): boolean {
   const host = words[pronoun.index - 1];
-  return host?.token === pronoun.token && host.feats.VerbForm === "Vnoun" && host.entry?.frame === "say";
+  return host?.token === pronoun.token && host.entry?.frame === "say" && wanted.clauses.includes(host.index);
 }
 
 function fits(entity: Draft, wanted: Wanted): boolean {

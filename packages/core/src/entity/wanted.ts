@@ -5,6 +5,7 @@ import type { Word } from "../model/word.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { notHimself } from "./quoted-self.ts";
 import type { Wanted } from "./salience.ts";
 
 /** What the place of a pronoun or verb asks of its antecedent. */
@@ -24,6 +25,8 @@ export function wantedBy(
     const doer = governs ? discourse.subjectOf(own) : null;
     if (doer !== null) not.add(doer);
   }
+  const speaker = word.feats.Person === "3" ? notHimself(discourse, word) : null;
+  if (speaker !== null) not.add(speaker);
   for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
     if (discourse.words[at]?.upos === "VERB") break;
     inside.add(at);
@@ -103,4 +106,3 @@ const personal = new Set([
   "استقالة",
   "موقف",
 ]);
-
