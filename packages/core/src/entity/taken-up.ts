@@ -105,7 +105,7 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
     if (word.index - at > verbReach) return null;
     const known = discourse.latent.get(at);
     if (known !== undefined) return known;
-    const made = draft(`e${before.start}`, "event", word.norm, { gender: "Masc", lemmas: new Set([word.lemma]) });
+    const made = draft(`e${before.start}`, "event", word.form, { gender: "Masc", lemmas: new Set([word.lemma]) });
     discourse.latent.set(at, made);
     discourse.latentHead.set(made, at);
     return made;
