@@ -23,7 +23,10 @@ const registries: Partial<Record<Dimension, Map<string, number>>> = { norm: norm
 
 /** Tags and grammatical numbers that patterns ask for: a handful. */
 const FEW = 16;
+const PLAIN = FEW * FEW;
 const byParts = new Map<number, number>();
+/** The same for the many items without tag or number of note, by their form alone. */
+let byNorm: (number | undefined)[] = [];
 let samples: Startable[] = [];
 let generation = 0;
 
@@ -35,6 +38,7 @@ export function heed(keys: readonly FirstKey[]): void {
     registry.set(key, registry.size + 1);
     if (samples.length === 0) continue;
     byParts.clear();
+    byNorm = [];
     samples = [];
     generation++;
     last = null;
@@ -51,9 +55,11 @@ function classOf(item: unknown): number {
   const number = feats?.Number;
   const numberPart = (number !== undefined && numbers.get(number)) || 0;
   const parts = (normPart * FEW + tagPart) * FEW + numberPart;
-  const known = byParts.get(parts);
+  const plain = parts % PLAIN === 0;
+  const known = plain ? byNorm[normPart] : byParts.get(parts);
   if (known !== undefined) return known;
-  byParts.set(parts, samples.length);
+  if (plain) byNorm[normPart] = samples.length;
+  else byParts.set(parts, samples.length);
   samples.push({
     ...(norm !== undefined && normPart > 0 && { norm }),
     ...(tag !== undefined && tagPart > 0 && { tag }),

@@ -42,6 +42,7 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
   // Rules that may start with an item of a class, and those of them that may go on with the next one's class; found out when first asked for.
   const classed = ready.filter(({ rule }) => rule.pattern.first !== null && isClassed(rule.pattern.first));
   const others = ready.filter((one) => !classed.includes(one));
+  const none: readonly Rule<T, R, X>[] = [];
   let byClass: (readonly Rule<T, R, X>[] | undefined)[] = [];
   let byPair = new Map<number, readonly Rule<T, R, X>[]>();
   let generation = -1;
@@ -62,6 +63,7 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     if (here === undefined) {
       const item = items[at];
       here = classed.filter(({ starts }) => starts(item)).map(({ rule }) => rule);
+      if (here.length === 0) here = none;
       byClass[first] = here;
     }
     if (here.length > 0) {
@@ -107,7 +109,14 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     matchAt,
     scan(items, context, { from = 0, to = items.length } = {}) {
       const found: Found<R>[] = [];
+      const classes = classesOf(items);
+      refresh();
       for (let at = from; at < to; ) {
+        // Most items start no rule.
+        if (others.length === 0 && byClass[classes[at] as number] === none) {
+          at++;
+          continue;
+        }
         const match = matchAt(items, at, context, to);
         if (match) found.push(match);
         at = match ? match.to : at + 1;
