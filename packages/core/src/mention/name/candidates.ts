@@ -6,9 +6,11 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { organizationFrom } from "./organization.ts";
-import { opensWithAnd, type PersonSpan, personFrom } from "./person.ts";
+import { opensWithAnd } from "./namesake.ts";
+import { type PersonSpan, personFrom } from "./person.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
+import { kindAround } from "./surroundings.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
 export interface Candidate {
@@ -99,6 +101,11 @@ function person(
   if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
+  const around =
+    span.strength === 2 && span.known === 0 && !has(features, at, is.definite)
+      ? kindAround(features, at, span.to, before)
+      : null;
+  if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
   const reason = reasonFor(features, span, before);
   if (reason === null) return unlisted(features, at);
   return {

@@ -2,7 +2,7 @@
 import { adjacent, type Features, has, is } from "./features.ts";
 import { openingParticles } from "./head-words.ts";
 import { knownAt } from "./known.ts";
-import { kunyaNisba, namesakeOfParticle, roleAsName, wholeToken } from "./namesake.ts";
+import { kunyaNisba, namesakeOfParticle, opensWithAnd, roleAsName, splitParticle, wholeToken } from "./namesake.ts";
 import { calendar, closed, divine, kin, regnal } from "./person-words.ts";
 import { surnameHere } from "./vouched.ts";
 
@@ -61,18 +61,20 @@ function governs(features: Features, at: number): boolean {
 /** The run of name words from a place: its end, and how much of it is known. Null where no name can start. `vouched`: the context says that a name stands here. */
 export function personFrom(features: Features, from: number, vouched = false): PersonSpan | null {
   const { words } = features;
-  if (!has(features, from, is.base)) return null;
+  if (!has(features, from, is.base) && splitParticle(features, from) === from) return null;
   let to = from;
   let best: Strength = 0;
   let known = 0;
   let at = from;
   while (at < words.length && at - from < longestName) {
-    const whole = wholeToken(features, at, from, known);
+    const split = known > 0 || at === from ? splitParticle(features, at) : at;
+    const whole = split > at ? split : wholeToken(features, at, from, known);
     if (whole > at) {
       at = whole;
       to = at;
       known++;
-      if (best === 0) best = weak;
+      if (split > at) best = strong;
+      else if (best === 0) best = weak;
       continue;
     }
     if (at > from && !adjacent(features, at - 1, at)) break;
@@ -255,13 +257,6 @@ function standsLast(features: Features, at: number, from: number, known: number)
     next.upos === "VERB" ||
     next.upos === "SCONJ" ||
     (next.upos === "ADP" && next.part === "base")
-  );
-}
-
-/** Does an unknown word after a name open with و (and)? Names in و of their own go on with ا, و, ي or a short ل: وايت, وودز, ويلسون, ولسون. */
-export function opensWithAnd(form: string): boolean {
-  return (
-    form.startsWith("و") && form.length > 4 && !/^و[اوي]/.test(form) && !(form.startsWith("ول") && form.length < 7)
   );
 }
 
