@@ -10,7 +10,7 @@ export function wholeToken(features: Features, at: number, from: number, known: 
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;
     const family =
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
-    return family !== undefined || takenApart(features, at, token.to) ? token.to : at;
+    return family !== undefined || token.norm === "لي" || takenApart(features, at, token.to) ? token.to : at;
   }
   const first = given.get(token.norm);
   if (first === undefined || first.ambiguous || features.words[token.to]?.sentence !== features.words[at]?.sentence)
