@@ -4,6 +4,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
 import { agrees, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
+import { firstOfList } from "./coordinate.ts";
 import { fillSlot, predicate, readNominal } from "./nominal.ts";
 import type { Clause, Reader } from "./reader.ts";
 
@@ -140,7 +141,7 @@ function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
   const top = reader.top;
   if (top >= 0 && reader.category(top) === "adjective" && sameDefiniteness(reader, top, index)) {
     const conjunction = reader.takeConjunction();
-    reader.arcs.attach(index, top, "conj", "syntax.adjective-list");
+    reader.arcs.attach(index, firstOfList(reader, top), "conj", "syntax.adjective-list");
     reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
     reader.extend(clause, clause.frontier.length - 1, index);
     return;
@@ -152,7 +153,7 @@ function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
     sameDefiniteness(reader, clause.predicate, index)
   ) {
     const conjunction = reader.takeConjunction();
-    reader.arcs.attach(index, clause.predicate, "conj", "syntax.adjective-list");
+    reader.arcs.attach(index, firstOfList(reader, clause.predicate), "conj", "syntax.adjective-list");
     reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
     reader.restart(clause, index);
     return;

@@ -41,7 +41,7 @@ export function conjoin(reader: Reader, index: number, preposition: Word | null)
   const argument = likestArgument(reader, clause, index, preposition);
   if (argument.score > best) {
     const conjunction = reader.takeConjunction();
-    reader.arcs.attach(index, argument.host, "conj", "syntax.list-of-arguments");
+    reader.arcs.attach(index, firstOfList(reader, argument.host), "conj", "syntax.list-of-arguments");
     if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
     reader.restart(clause, index);
     return true;
@@ -49,11 +49,21 @@ export function conjoin(reader: Reader, index: number, preposition: Word | null)
   if (bestDepth < 0) return false;
   const host = clause.frontier[bestDepth] ?? -1;
   const conjunction = reader.takeConjunction();
-  reader.arcs.attach(index, host, "conj", "syntax.list");
+  reader.arcs.attach(index, firstOfList(reader, host), "conj", "syntax.list");
   if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
   reader.extend(clause, bestDepth, index);
   return true;
 }
+
+/** الأردن ومصر ولبنان: every member of a list hangs from the first, as UD has it. */
+export function firstOfList(reader: Reader, member: number): number {
+  const { heads, deprels } = reader.arcs;
+  let at = member;
+  for (let steps = 0; deprels[at] === "conj" && (heads[at] ?? -1) >= 0 && steps < MAX_LIST; steps++) at = heads[at] ?? at;
+  return at;
+}
+/** A list whose members all hang from the first is climbed in one step; more only when lists stand in lists. */
+const MAX_LIST = 8;
 
 /** 2500 جندي في العراق و900 جندي في سوريا: the subject or object may have a phrase after it that closed it. */
 function likestArgument(
