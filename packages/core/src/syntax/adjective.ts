@@ -37,8 +37,9 @@ export function readAdjective(reader: Reader, index: number): void {
   }
   if (isMarkedAccusative(word) && clause.copula < 0) {
     // عاد مسرعا (in haste), يوجد حاليا (at present); what stood open stays open after an adverb
-    reader.attachToPredicate(clause, index, /يا$/.test(word.norm) ? "advmod" : "advcl", "syntax.circumstance");
-    if (!/يا$/.test(word.norm)) reader.restart(clause, index);
+    const adverb = /يا$/.test(word.norm) || adverbialAdjectives.has(word.norm);
+    reader.attachToPredicate(clause, index, adverb ? "advmod" : "advcl", "syntax.circumstance");
+    if (!adverb) reader.restart(clause, index);
     return;
   }
   if (clause.frontier.length > 0 && word.feats.Definite === "Def") {
@@ -47,6 +48,11 @@ export function readAdjective(reader: Reader, index: number): void {
   }
   fillSlot(reader, clause, index);
 }
+
+/** Accusative adjectives that say when, how far or in what way, and of nobody. Comparable forms. */
+const adverbialAdjectives = new Set(
+  "مؤخرا حديثا سابقا لاحقا قريبا بعيدا دائما تماما كثيرا قليلا طويلا سريعا مباشرا اخيرا مبكرا متاخرا جيدا كاملا مسبقا راهنا مطلقا جليا قديما".split(" "),
+);
 
 /** …، مشيرا إلى أن؛ محذرة من أن: an indefinite participle of a verb of saying, said of the one who speaks. */
 export function reportsAlongside(reader: Reader, clause: Clause, index: number): boolean {
