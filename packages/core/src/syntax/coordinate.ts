@@ -1,9 +1,9 @@
 // Lists: which open phrase a nominal after و or أو is joined to, like with like.
 import type { Word } from "../model/word.ts";
-import { canGovernGenitive, hasArticle, hasEnclitic, isMarkedAccusative } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { subjectPronouns } from "./function-words.ts";
 import type { Clause, Reader } from "./reader.ts";
+import { stateOf } from "./state.ts";
 
 const weights = {
   closest: 1,
@@ -153,20 +153,6 @@ function likeness(reader: Reader, host: number, index: number, preposition: Word
   if (preposition !== null)
     score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;
   return score;
-}
-
-type State = "article" | "annexed" | "bare";
-
-/** How the noun is made definite or left bare: الوزارة, وزارة الخارجية or وزارتها, وزارة. */
-function stateOf(reader: Reader, index: number): State {
-  const word = reader.word(index);
-  if (hasArticle(word) || word.upos === "PROPN" || reader.nameOf.has(index)) return "article";
-  const next = reader.peek(index + 1);
-  if (next === undefined) return "bare";
-  if (hasEnclitic(word, next)) return "annexed";
-  const category = reader.category(index + 1);
-  const term = category === "noun" || category === "demonstrative";
-  return term && canGovernGenitive(word, next) && !isMarkedAccusative(next) ? "annexed" : "bare";
 }
 
 function ownPreposition(reader: Reader, host: number): string | null {
