@@ -51,7 +51,9 @@ export function readAdjective(reader: Reader, index: number): void {
 
 /** Accusative adjectives that say when, how far or in what way, and of nobody. Comparable forms. */
 const adverbialAdjectives = new Set(
-  "مؤخرا حديثا سابقا لاحقا قريبا بعيدا دائما تماما كثيرا قليلا طويلا سريعا مباشرا اخيرا مبكرا متاخرا جيدا كاملا مسبقا راهنا مطلقا جليا قديما".split(" "),
+  "مؤخرا حديثا سابقا لاحقا قريبا بعيدا دائما تماما كثيرا قليلا طويلا سريعا مباشرا اخيرا مبكرا متاخرا جيدا كاملا مسبقا راهنا مطلقا جليا قديما".split(
+    " ",
+  ),
 );
 
 /** …، مشيرا إلى أن؛ محذرة من أن: an indefinite participle of a verb of saying, said of the one who speaks. */

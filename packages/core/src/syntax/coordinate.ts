@@ -105,7 +105,8 @@ const MAX_BEYOND = 2;
 export function firstOfList(reader: Reader, member: number): number {
   const { heads, deprels } = reader.arcs;
   let at = member;
-  for (let steps = 0; deprels[at] === "conj" && (heads[at] ?? -1) >= 0 && steps < MAX_LIST; steps++) at = heads[at] ?? at;
+  for (let steps = 0; deprels[at] === "conj" && (heads[at] ?? -1) >= 0 && steps < MAX_LIST; steps++)
+    at = heads[at] ?? at;
   return at;
 }
 /** A list whose members all hang from the first is climbed in one step; more only when lists stand in lists. */

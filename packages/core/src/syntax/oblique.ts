@@ -66,7 +66,9 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
   const place = isPlace(reader, index, preposition);
   if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
-    best += strengthOf(reader, clause.predicate, preposition, index) + (needs(reader, preposition) && !nearestGoverns(reader, preposition) ? weights.needed : 0);
+    best +=
+      strengthOf(reader, clause.predicate, preposition, index) +
+      (needs(reader, preposition) && !nearestGoverns(reader, preposition) ? weights.needed : 0);
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
   let distance = weights.closest; // adjectives do not move a noun away
@@ -84,7 +86,17 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
       bestDepth = depth;
     }
   }
-  (globalThis as any).__dbg?.push({kind:"pp",prep:preposition.form,index,verb:best,chosen:bestDepth>=0?clause.frontier[bestDepth]:clause.predicate,cands:[...clause.frontier.map((f,d)=>({host:f,score:fitness(reader,f,preposition,index,time,0)})),{host:clause.predicate,score:-9}]}); // DBG
+  (globalThis as any).__dbg?.push({
+    kind: "pp",
+    prep: preposition.form,
+    index,
+    verb: best,
+    chosen: bestDepth >= 0 ? clause.frontier[bestDepth] : clause.predicate,
+    cands: [
+      ...clause.frontier.map((f, d) => ({ host: f, score: fitness(reader, f, preposition, index, time, 0) })),
+      { host: clause.predicate, score: -9 },
+    ],
+  }); // DBG
   if (bestDepth < 0) {
     reader.attachToPredicate(clause, index, "obl", "syntax.oblique");
     reader.restart(clause, index);
@@ -130,12 +142,16 @@ function fitness(
   let score = distance;
   const agentNoun = word.entry?.kinds.some((kind) => kind === "human" || kind === "role") ?? false;
   if (reader.inOneName(host, index)) score += weights.sameName;
-  if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition)) score += strengthOf(reader, host, preposition, index);
+  if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition))
+    score += strengthOf(reader, host, preposition, index);
   if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
-  if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma)) score += weights.adjectiveTakes;
-  if (preposition.norm === "من" && distance > 0 && isComparative(word) && !hasArticle(word)) score += weights.comparison;
-  if (preposition.norm === "من" && distance > 0 && reader.inTime.has(host) && reader.inTime.has(index)) score += weights.ordinalDate;
+  if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
+    score += weights.adjectiveTakes;
+  if (preposition.norm === "من" && distance > 0 && isComparative(word) && !hasArticle(word))
+    score += weights.comparison;
+  if (preposition.norm === "من" && distance > 0 && reader.inTime.has(host) && reader.inTime.has(index))
+    score += weights.ordinalDate;
   if (reader.category(host) === "adjective")
     score += word.entry?.verb ? weights.participle + (time ? weights.participleTime : 0) : weights.adjective;
   if (reader.nameOf.get(host)?.type === "person" || word.upos === "PROPN") score += weights.name;
@@ -156,7 +172,17 @@ function fitness(
 }
 
 /** What a preposition makes likely by itself: لـ and من go on with a noun, بـ says how something was done. */
-export const leaning: Readonly<Record<string, number>> = { ل: 0.8, من: 0.6, ب: -0.3, في: -0.2, بين: 0.5, حول: 1, ضد: 1, بشان: 1, تجاه: 1 };
+export const leaning: Readonly<Record<string, number>> = {
+  ل: 0.8,
+  من: 0.6,
+  ب: -0.3,
+  في: -0.2,
+  بين: 0.5,
+  حول: 1,
+  ضد: 1,
+  بشان: 1,
+  تجاه: 1,
+};
 
 /** An indefinite noun and a definite plural after من: some of them. */
 function isPartOf(reader: Reader, host: number, index: number): boolean {
@@ -206,7 +232,8 @@ function isAudience(reader: Reader, index: number): boolean {
 function strengthOf(reader: Reader, host: number, preposition: Word, index: number): number {
   const prep = reader.word(host).entry?.prep ?? {};
   const role = prep[preposition.lemma] ?? prep[preposition.norm];
-  if (role === "recipient" && preposition.norm === "ل") return isAudience(reader, index) ? weights.governs : weights.governsLoosely;
+  if (role === "recipient" && preposition.norm === "ل")
+    return isAudience(reader, index) ? weights.governs : weights.governsLoosely;
   return role === "companion" || role === "instrument" || role === "place" || role === "manner" || role === "cause"
     ? weights.governsLoosely
     : weights.governs;
