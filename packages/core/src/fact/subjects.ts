@@ -2,7 +2,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
-import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import type { Basis } from "../schema/span.ts";
@@ -62,7 +62,7 @@ export function subjectOf(reading: Reading, head: number, steps = 0): { word: nu
     if (place !== undefined) return { word: place, basis: "coreference" };
   }
   const deprel = relation(tree.deprels[head] ?? "");
-  const above = tree.heads[head] ?? -1;
+  const above = memberBefore(tree, head);
   if (above < 0 || steps > MAX_SHARED) return null;
   const verb = reading.words[head];
   if (verb?.upos !== "VERB" || verb.feats.Voice === "Pass") return null;

@@ -1,7 +1,7 @@
 // Who says it: the subject, what a relative pronoun takes up, the agent of a passive, or the speaker who goes on speaking.
 
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
 import { documentKinds } from "./report-words.ts";
@@ -65,7 +65,7 @@ function fromEntity(reading: Reading, id: string): Source {
 function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   let at = cue;
   for (let steps = 0; steps < 20 && reading.tree.deprels[at] === "conj"; steps++) {
-    at = reading.tree.heads[at] ?? -1;
+    at = memberBefore(reading.tree, at);
     const subject = at < 0 ? undefined : childBy(reading.tree, at, "nsubj");
     if (subject !== undefined) {
       const source = fromWord(reading, subject, "inherited");
