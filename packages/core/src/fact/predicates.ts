@@ -153,10 +153,13 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
 export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
   if (/^(زال|برح|فتئ|انفك)$/.test(words[index]?.lemma ?? "")) return null; // لا يزال: is still
+  if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
     if (word === undefined) continue;
     if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
+    if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
+    if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
     if (word.lemma === "ليس" || (word.norm === "الا" && relation(tree.deprels[child] ?? "") === "mark")) return child; // بألا ترفع
   }
   if (words[index]?.lemma === "ليس") return index;
@@ -170,5 +173,19 @@ export function negationOf(reading: Reading, index: number, steps = 0): number |
     return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
   return null;
 }
+/** لم يحضر سوى ثلاثة، لا يضم إلا: nothing but. */
+function isExceptive({ tree, words }: Reading, index: number): boolean {
+  const excepts = (at: number) => {
+    const norm = words[at]?.norm;
+    return (
+      norm === "سوي" || (norm === "الا" && words[at + 1]?.norm !== "ان" && relation(tree.deprels[at] ?? "") !== "mark")
+    );
+  };
+  return (tree.children[index] ?? []).some(
+    (child) =>
+      child > index && (excepts(child) || (tree.children[child] ?? []).some((one) => one < child && excepts(one))),
+  );
+}
+
 /** Modals upon modals beyond this many are not read through. */
 const MAX_MODALS = 6;
