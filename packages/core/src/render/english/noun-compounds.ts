@@ -36,6 +36,7 @@ export const formsOfTheirOwn: ReadonlyMap<string, { readonly en: string; readonl
   ["اوضاع", { en: "conditions", plural: true }],
   ["انظمه", { en: "systems", plural: true }],
   ["معلومات", { en: "information", plural: false }],
+  ["انتخابات", { en: "election", plural: false }],
   ["محادثات", { en: "talks", plural: true }],
   ["مباحثات", { en: "talks", plural: true }],
   ["مشاورات", { en: "consultations", plural: true }],

@@ -9,9 +9,12 @@ export function tidy(text: string): string {
     .replace(/\bevery thing\b/g, "everything")
     .replace(/\bany thing\b/g, "anything")
     .replace(/\b(?:a|an|the) (a|an|the)\b/g, "$1")
+    .replace(/\b(gain|sav|wast|buy|win)(e|ing)? the time\b/g, "$1$2 time")
     .replace(/(?:, )?… …/g, "…")
     .replace(/\b(yesterday|today|tomorrow) on (\w+day)\b/g, "$1 ($2)")
     .replace(/\s+/g, " ")
     .replace(/ ,/g, ",")
-    .trim();
+    .replace(/,(?:\s*,)+/g, ",")
+    .trim()
+    .replace(/,$/, "");
 }
