@@ -137,7 +137,6 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
       isDuration(writer, child);
     return lasts ? `for ${writer.np(child, inner)}` : writer.np(child, inner);
   }
-  if (beforeVerb(view, place, child)) return null;
   if (relation === "obl" && (verbal || view.words[place]?.upos === "ADJ" || !nounLike(view.words[place]?.upos)))
     return oblique(writer, place, child, antecedent, options);
   if (relation === "obl" && !hasCase(view, child)) return bareTime(writer, child, inner);
@@ -160,20 +159,6 @@ function doingObject(writer: Writer, place: number, child: number, options: Phra
   const form = doingForm(verb, "");
   if (form !== null) return doingPhrase(writer, child, form, options);
   return takesGerund(verb) ? doingPhrase(writer, child, "gerund", options) : null;
-}
-
-/** SVO: what stands between subject and verb belongs beside the subject. */
-export function beforeVerb(view: SentenceView, place: number, child: number): boolean {
-  const subject = childrenBy(view, place, "nsubj")[0];
-  return (
-    relationOf(view, child) === "obl" &&
-    hasCase(view, child) &&
-    !view.fixed.in.has(child) &&
-    subject !== undefined &&
-    subject < child &&
-    child < place &&
-    view.words[place]?.upos === "VERB"
-  );
 }
 
 const nounLike = (upos: string | undefined) => upos === "NOUN" || upos === "PROPN" || upos === "NUM";

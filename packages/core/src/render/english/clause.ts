@@ -2,7 +2,7 @@
 import type { Proposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
-import { beforeVerb, complements } from "./clause-complements.ts";
+import { complements } from "./clause-complements.ts";
 import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
@@ -79,9 +79,6 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
   const verb = verbal
     ? verbOf(writer, place, subject, options, done?.base, carried?.base)
     : `${copula(view, place, subject, options)} ${predicate(writer, place, depth)}`.trim();
-  const between = (view.children[place] ?? [])
-    .filter((at) => beforeVerb(view, place, at))
-    .map((at) => writer.pp(at, { depth: depth + 1 }));
   const gone =
     options.infinitive ||
     (options.noSubject &&
@@ -89,7 +86,7 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
       options.proposition === undefined &&
       subject.text === "");
   const { opening, after } = complements(writer, place, verbal, options, done?.used, carried?.at);
-  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, verb, ...after]
+  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, verb, ...after]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -121,7 +121,7 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
       ? quantified(writer, place, options)
       : null;
   if (special !== null) return special;
-  const head = nounHead(view, place);
+  const head = headWithQuantity(view, place);
   const owner = ownerBefore(writer, place, head, options);
   const inside = [
     ...modifiers(writer, place, head.used, options),
@@ -159,8 +159,21 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
     .map((at) => gloss(view.words[at]) ?? "");
-  return [...near, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
+  const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
+  return [...near, ...quantity, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
 }
+
+function headWithQuantity(view: SentenceView, place: number): NounHead {
+  const head = nounHead(view, place);
+  const quantity = quantityAfter(view, place);
+  return quantity === undefined ? head : { ...head, used: new Set([...head.used, quantity]) };
+}
+
+/** قرى عدة: the quantifier after its noun. */
+export const quantityAfter = (view: SentenceView, place: number): number | undefined =>
+  (view.children[place] ?? []).find(
+    (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
+  );
 
 function determined(writer: Writer, place: number, inside: string, head: NounHead, options: PhraseOptions): string {
   const { view } = writer;

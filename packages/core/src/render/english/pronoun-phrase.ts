@@ -1,14 +1,17 @@
 // What a pronoun, or a subject that is not written, stands for: the entity's name, its noun, or a pronoun.
+
+import type { SentenceView } from "../sentence-view.ts";
 import { childrenBy } from "../sentence-view.ts";
 import { pronoun } from "./function-words.ts";
+import { isPluralSubject } from "./noun-head.ts";
 import { withArticle } from "./set-phrases.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 export function pronounPhrase(writer: Writer, place: number, options: PhraseOptions): string {
   const { view } = writer;
   const use = options.pronounAs ?? "object";
-  const feats = view.words[place]?.feats ?? {};
   const id = view.mentionAt.get(place)?.entity;
+  const feats = inEnglishNumber(view, view.words[place]?.feats ?? {}, id);
   const entity = id === undefined ? undefined : view.entityOf.get(id);
   const human = entity?.type === "person";
   if (feats.Person !== "1" && feats.Person !== "2" && entity !== undefined) {
@@ -21,6 +24,17 @@ export function pronounPhrase(writer: Writer, place: number, options: PhraseOpti
     if (written !== null) return written;
   }
   return pronoun(feats, use, human);
+}
+
+/** العائلات … منازلها: Arabic has one feminine for many things, English says "their". */
+function inEnglishNumber(
+  view: SentenceView,
+  feats: Readonly<Record<string, string>>,
+  entity: string | undefined,
+): Readonly<Record<string, string>> {
+  const noun = view.nounOf.get(entity ?? "");
+  if (noun === undefined || feats.Gender !== "Fem" || view.entityOf.get(entity ?? "")?.named) return feats;
+  return isPluralSubject(view, noun) ? { ...feats, Number: "Plur" } : feats;
 }
 
 /** The entity by its name, or by the noun that introduced it; null when neither is known. */

@@ -5,6 +5,8 @@ const doubled = /\b(in|for|to|of|from|with|on|about|at|by|against|into|over) \1\
 export function tidy(text: string): string {
   return text
     .replace(doubled, "$1")
+    .replace(/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) times at (least|most)\b/g, "at $2 $1 times")
+    .replace(/\btwo times\b/g, "twice")
     .replace(/\ban other\b/g, "another")
     .replace(/\bevery thing\b/g, "everything")
     .replace(/\bany thing\b/g, "anything")
