@@ -107,7 +107,7 @@ export function combinators<T>(): Combinators<T> {
       first,
       empty,
       ends(items, at, limit) {
-        if (!empty && (at >= limit || !starts(items[at]))) return noEnds;
+        if (!empty && (at >= limit || !starts(items[at], at))) return noEnds;
         let ways: readonly End<unknown, object>[] | null = null;
         for (const part of parts) {
           if (ways === null) {
@@ -133,7 +133,7 @@ export function combinators<T>(): Combinators<T> {
         const item = at < limit ? items[at] : undefined;
         let all: readonly End<unknown, object>[] = noEnds;
         for (const { part, starts } of ready) {
-          if (starts !== null && !starts(item)) continue;
+          if (starts !== null && !starts(item, at)) continue;
           const ends = part.ends(items, at, limit);
           if (ends.length > 0) all = all.length === 0 ? ends : [...all, ...ends];
         }
@@ -173,7 +173,7 @@ export function combinators<T>(): Combinators<T> {
         empty: true,
         ends(items, at, limit) {
           const none = { to: at, value: null, captures: noCaptures };
-          if (starts !== null && (at >= limit || !starts(items[at]))) return [none];
+          if (starts !== null && (at >= limit || !starts(items[at], at))) return [none];
           const ends = part.ends(items, at, limit);
           return ends.length === 0 ? [none] : firstPerPlace([...ends, none]);
         },
@@ -192,7 +192,7 @@ export function combinators<T>(): Combinators<T> {
           const slot = at % MEMO_PLACES;
           const same = items === last && limit === lastLimit;
           if (same && places[slot] === at) return known[slot] ?? noEnds;
-          if (starts !== null && (at >= limit || !starts(items[at]))) return noEnds;
+          if (starts !== null && (at >= limit || !starts(items[at], at))) return noEnds;
           if (!same) {
             places.fill(-1);
             last = items;

@@ -48,6 +48,12 @@ function indexRules<V extends { readonly pattern: { readonly first: readonly Fir
   return index;
 }
 
+/** Both lists, each member once; a list alone is handed on as it is. */
+function join<V>(found: readonly V[], more: readonly V[] | undefined): readonly V[] {
+  if (more === undefined || more === found) return found;
+  return found.length === 0 ? more : [...new Set([...found, ...more])];
+}
+
 /**
  * Compiles rules into a matcher. Order does not matter.
  * @throws Error where two rules share an id, or a rule could match without taking an item: mistakes of the rule's author.
@@ -63,15 +69,12 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
 
   /** The rules that may start with this item, each once. The common case, none, allocates nothing. */
   function candidates(item: T): readonly Rule<T, R, X>[] {
-    let found: readonly Rule<T, R, X>[] = anywhere;
-    const add = (more: readonly Rule<T, R, X>[] | undefined) => {
-      if (more !== undefined) found = found.length === 0 ? more : [...new Set([...found, ...more])];
-    };
-    add(byNorm.get(item.norm));
-    if (byLemma.size > 0) add(byLemma.get(normOf(item.lemma)));
-    if (byUpos.size > 0) add(byUpos.get(item.upos));
-    if (byTag.size > 0 && item.tag !== undefined) add(byTag.get(item.tag));
-    if (byKind.size > 0 && item.entry !== null) for (const kind of item.entry.kinds) add(byKind.get(kind));
+    let found = join(anywhere, byNorm.get(item.norm));
+    if (byLemma.size > 0) found = join(found, byLemma.get(normOf(item.lemma)));
+    if (byUpos.size > 0) found = join(found, byUpos.get(item.upos));
+    if (byTag.size > 0 && item.tag !== undefined) found = join(found, byTag.get(item.tag));
+    if (byKind.size > 0 && item.entry !== null)
+      for (const kind of item.entry.kinds) found = join(found, byKind.get(kind));
     return found;
   }
 
@@ -84,12 +87,14 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     for (const rule of rulesHere) {
       for (const end of rule.pattern.ends(items, at, limit)) matches.push({ rule, end });
     }
-    matches.sort(
-      (a, b) =>
-        b.end.to - a.end.to ||
-        b.rule.priority - a.rule.priority ||
-        (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
-    );
+    if (matches.length === 0) return null;
+    if (matches.length > 1)
+      matches.sort(
+        (a, b) =>
+          b.end.to - a.end.to ||
+          b.rule.priority - a.rule.priority ||
+          (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+      );
     for (const { rule, end } of matches) {
       const result = rule.build({ items, from: at, to: end.to, captures: end.captures, by: rule.id }, context);
       if (result !== null) return { from: at, to: end.to, result, by: rule.id };
