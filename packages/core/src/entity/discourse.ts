@@ -2,7 +2,7 @@
 
 import type { MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "../model/document.ts";
 import type { Tree } from "../model/tree.ts";
-import { childBy, relation } from "../model/tree-queries.ts";
+import { childBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Draft, MentionDraft } from "./draft.ts";
 import { latentOf, materialise } from "./latent.ts";
@@ -144,7 +144,7 @@ export class Discourse {
       if (this.words[at]?.upos === "VERB" || clausal.has(deprel) || this.words[at]?.entry?.frame === "say") {
         if (at !== word) found.push(at);
       }
-      at = this.tree.heads[at] ?? -1;
+      at = memberBefore(this.tree, at);
     }
     return found;
   }
