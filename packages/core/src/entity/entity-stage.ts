@@ -12,7 +12,7 @@ import { phraseInEnglish } from "./english-phrase.ts";
 import { joinUntitled } from "./join.ts";
 import { placeName } from "./name-entities.ts";
 import { namesAhead, placeNominal } from "./nominals.ts";
-import { placePronoun } from "./pronouns.ts";
+import { placeDemonstrative, placePronoun } from "./pronouns.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
@@ -88,6 +88,7 @@ function visitNoun(discourse: Discourse, at: number): void {
 function visitGap(discourse: Discourse, at: number): void {
   const upos = discourse.words[at]?.upos;
   if (upos === "PRON") placePronoun(discourse, at);
+  else if (upos === "DET") placeDemonstrative(discourse, at);
   else if (upos !== "PUNCT" && discourse.closed[at] !== inTitle) placeElided(discourse, at);
 }
 

@@ -297,6 +297,8 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     const deprel = relation(discourse.tree.deprels[child] ?? "");
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    // المرض، مقابل 5.5: what stands after a comma is no modifier.
+    if (discourse.words[child - 1]?.upos === "PUNCT" && deprel === "nmod") continue;
     if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }

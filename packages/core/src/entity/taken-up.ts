@@ -18,7 +18,8 @@ const widerReach = 120;
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
   const below = widerThan(word.lemma);
-  if (below === null || childrenBy(discourse.tree, word.index, "nmod", "acl").length > 0) return null;
+  if (below === null || childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT"))
+    return null;
   let best = -1;
   for (const lemma of below) {
     const uses = discourse.nouns.get(lemma);
