@@ -137,7 +137,10 @@ export function nominal(discourse: Discourse, word: Word): boolean {
   // من جهته, بدوره: no side and no turn is spoken of.
   if (ownPart.has(word.lemma) && discourse.words[word.index + 1]?.part === "enclitic") return false;
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
-  return word.entry?.kinds.includes("time") !== true && (!measures || definite(word));
+  return (
+    word.entry?.kinds.includes("time") !== true &&
+    (!measures || definite(word) || discourse.words[word.index + 1]?.part === "enclitic")
+  );
 }
 
 /** 8400 متطوع, المشاركون: a participle or nisba where a noun would stand. */
@@ -298,7 +301,7 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
     // المرض، مقابل 5.5: what stands after a comma is no modifier.
-    if (discourse.words[child - 1]?.upos === "PUNCT" && deprel === "nmod") continue;
+    if (discourse.words[child - 1]?.upos === "PUNCT") continue;
     if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }

@@ -85,6 +85,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
   if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
+  if (antecedent !== null && entity.type !== "person" && !entity.human) entity.also = genderIn(word);
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
     start: Math.min(span.start, boundStart(discourse, head)),
@@ -120,6 +121,9 @@ function isPredicate(discourse: Discourse, head: number): boolean {
     return deprel === "nsubj" || deprel === "cop";
   });
 }
+
+/** The gender that verbs and pronouns take after the word: plurals of things are feminine. */
+const genderIn = (word: Word) => (word.feats.Gender === "Fem" || word.feats.Number === "Plur" ? "Fem" : "Masc");
 
 const duals = /^ال.+(ان|ين)$/;
 

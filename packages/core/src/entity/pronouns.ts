@@ -10,8 +10,8 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
-import { nominal } from "./latent.ts";
 import { absorb } from "./join.ts";
+import { nominal } from "./latent.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
 import { knownEntity } from "./name-entities.ts";
 import { bodyOf } from "./own-body.ts";
@@ -73,7 +73,8 @@ function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
   const body = bodyOf(discourse, noun, owner);
   if (body === null) return;
   const before = discourse.at.get(noun.index);
-  if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named) absorb(discourse, before, body);
+  if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
+    absorb(discourse, before, body);
   else if (before === undefined)
     discourse.mention(body, {
       start: noun.start,
