@@ -12,6 +12,7 @@ import { impersonal, isSaidInGeneral } from "./impersonal.ts";
 import { definite, isWhat } from "./latent.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
+import { relativeAntecedent } from "./relative-antecedent.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -190,7 +191,7 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const barred = notHimself(discourse, verb);
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
-    const entity = discourse.holder(above);
+    const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
     if (entity === null) return null;
     if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
       return { entity, by: "entity/elided.relative" };

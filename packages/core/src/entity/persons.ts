@@ -1,5 +1,5 @@
 // A person taken up by another word than before: المتهم (the accused), المدرب الألماني (the German coach).
-import { childrenBy } from "../model/tree-queries.ts";
+import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -41,10 +41,16 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
   return (
-    childrenBy(discourse.tree, word.index, "nmod").every((child) => inBrackets(discourse, child)) &&
-    childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
+    childrenBy(discourse.tree, word.index, "nmod").every(
+      (child) =>
+        inBrackets(discourse, child) ||
+        away.has(discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.norm ?? ""),
+    ) && childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
   );
 }
+
+/** فصلت المتهم من منصبه: what these begin is the verb's more often. */
+const away = new Set(["من", "عن", "الي", "علي", "مع", "امام", "بعد", "قبل"]);
 
 /** اللاعب (27 عاما): an age in brackets tells no one apart. */
 const inBrackets = ({ words }: Discourse, child: number) =>

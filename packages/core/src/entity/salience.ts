@@ -125,7 +125,8 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     head === at - 1 &&
     (entity.type === "person" || entity.type === "gpe" || entity.type === "organization") &&
     relation(tree.deprels[head] ?? "") === "nsubj" &&
-    discourse.at.get(head) === undefined
+    discourse.at.get(head) === undefined &&
+    !quantifiers.has(discourse.words[head]?.lemma ?? "")
   ) {
     place = ownerPlace;
     head = tree.heads[head] ?? -1;
