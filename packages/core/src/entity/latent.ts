@@ -260,7 +260,7 @@ function pluralRelative(discourse: Discourse, word: Word): boolean {
 }
 
 /** Singular in form, many people in agreement. */
-const collectives = new Set(["ناس", "عرب", "يهود", "بدو", "غجر", "أهل"]);
+export const collectives = new Set(["شباب", "ناس", "عرب", "يهود", "بدو", "غجر", "أهل"]);
 
 const longestCore = 7;
 const inCore = new Set(["من", "في", "ل", "ب"]);

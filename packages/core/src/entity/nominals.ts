@@ -6,13 +6,13 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import { amountBefore } from "./amounts.ts";
 import { personBefore } from "./apposition.ts";
-import { calledAttribute, nationality } from "./attributes.ts";
+import { calledAttribute, nationality, officeAttribute } from "./attributes.ts";
 import { placeBoth } from "./both.ts";
 import { countryWords, placeCountryWord } from "./country-words.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
-import { boundStart, counted, definite, introduceDraft, modifiersOf } from "./latent.ts";
+import { boundStart, collectives, counted, definite, introduceDraft, modifiersOf } from "./latent.ts";
 import { latter } from "./latter.ts";
 import { ministryOf } from "./ministry.ts";
 import { mostSpokenOf } from "./most-spoken-of.ts";
@@ -69,8 +69,11 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     });
     beside.entity.lemmas.add(word.lemma);
     discourse.called.add(word.lemma);
-    if (type === "person") nationality(discourse, word, beside.entity);
-    if (type !== "person" || beside.entity.gender === null)
+    if (type === "person") {
+      nationality(discourse, word, beside.entity);
+      if (beside.comma !== undefined) officeAttribute(discourse, head, beside.comma, beside.entity);
+    }
+    if (type !== "person" || beside.entity.gender === null || word.feats.Gender === "Fem")
       beside.entity.gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
   }
@@ -175,7 +178,11 @@ const loose = new Set([
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
-  const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || counted(discourse, word.index);
+  const plural =
+    word.feats.Number === "Plur" ||
+    word.feats.Number === "Dual" ||
+    collectives.has(word.norm.replace(/^ال/, "")) ||
+    counted(discourse, word.index);
   if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
   if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
@@ -231,8 +238,16 @@ function sameOffice(discourse: Discourse, word: Word): Draft | null {
   return null;
 }
 
+interface Beside {
+  readonly entity: Draft;
+  /** After the last word of the name. */
+  readonly to: number;
+  /** The comma before the name, where one stands there. */
+  readonly comma?: number;
+}
+
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
-function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): { entity: Draft; to: number } | null {
+function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): Beside | null {
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
   if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
   const next = discourse.words[word.index + 1];
@@ -255,7 +270,7 @@ function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): 
 const commaReach = 9;
 
 /** السفير لدى فرنسا، رامي القضاة، رفض; محاميه، سعد القرني، طلب: the name that stands between commas after an office. */
-function betweenCommas(discourse: Discourse, word: Word): { entity: Draft; to: number } | null {
+function betweenCommas(discourse: Discourse, word: Word): Beside | null {
   const { words } = discourse;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || word.feats.Definite === "Ind") return null;
   for (let at = word.index + 1; at < word.index + commaReach; at++) {
@@ -266,7 +281,9 @@ function betweenCommas(discourse: Discourse, word: Word): { entity: Draft; to: n
     const name = namesAhead.get(discourse)?.(at + 1) ?? null;
     if (name?.entity.type !== "person" || words[name.to]?.form !== "،") return null;
     const female = word.feats.Gender === "Fem";
-    return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female ? null : name;
+    return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female
+      ? null
+      : { ...name, comma: at };
   }
   return null;
 }
