@@ -3,7 +3,7 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import { fieldHead, pairInEnglish, pluralOf, wordInEnglish } from "./english-words.ts";
-import { counted } from "./latent.ts";
+import { counted } from "./phrase-words.ts";
 
 /** Phrases inside phrases, and phrases after one noun; a label is no sentence. */
 const deepest = 3;

@@ -3,8 +3,9 @@ import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { collectives, counted, definite } from "./latent.ts";
 import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
+import { collectives } from "./phrase-heads.ts";
+import { counted, definite } from "./phrase-words.ts";
 
 /** Clauses above whose subjects it is not. */
 const clausesAsked = 3;

@@ -11,11 +11,25 @@ export function relation(deprel: string): string {
 
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
-  return (tree.children[word] ?? []).filter((child) => relations.includes(relation(tree.deprels[child] ?? "")));
+  const found: number[] = [];
+  const children = tree.children[word];
+  if (children === undefined) return found;
+  for (const child of children) if (isOneOf(tree.deprels[child] ?? "", relations)) found.push(child);
+  return found;
 }
 
 export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {
-  return childrenBy(tree, word, ...relations)[0];
+  const children = tree.children[word];
+  if (children === undefined) return undefined;
+  for (const child of children) if (isOneOf(tree.deprels[child] ?? "", relations)) return child;
+  return undefined;
+}
+
+/** Is the relation, with or without a subtype, one of these? Most have none, so that they are compared whole first. */
+function isOneOf(deprel: string, relations: readonly string[]): boolean {
+  if (relations.includes(deprel)) return true;
+  const colon = deprel.indexOf(":");
+  return colon >= 0 && relations.includes(deprel.slice(0, colon));
 }
 
 /** The member of a list right before this one: all hang from the first. The word's head where it is in no list or is the second. */
