@@ -1,4 +1,6 @@
 // Combinators: patterns made of patterns, whatever the items are.
+
+import { lazily } from "../model/lazily.ts";
 import {
   type AltCaptures,
   type Capture,
@@ -15,21 +17,23 @@ import {
 } from "./pattern.ts";
 import { starter } from "./starter.ts";
 
-/** Union of first keys; null (anything may start it) wins. */
+/** Union of first keys, each once; null (anything may start it) wins. */
 function joinFirst(parts: readonly (readonly FirstKey[] | null)[]): readonly FirstKey[] | null {
-  const keys: FirstKey[] = [];
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const keys = new Map<string, FirstKey>();
   for (const part of parts) {
     if (part === null) return null;
-    keys.push(...part);
+    for (const key of part) keys.set(`${key.by} ${key.key}`, key);
   }
-  return keys;
+  return [...keys.values()];
 }
 
 /** What can start a sequence: its first part, and the next one where that may be empty. */
 function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonly FirstKey[] | null {
   const reach: (readonly FirstKey[] | null)[] = [];
   for (const part of parts) {
-    reach.push(part.first);
+    reach.push(part.first());
     if (!part.empty) return joinFirst(reach);
   }
   return null;
@@ -78,7 +82,7 @@ export function combinators<T>(): Combinators<T> {
   type Any = Pattern<T, unknown, object>;
   const here = (at: number): readonly End<null, NoCaptures>[] => [{ to: at, value: null, captures: noCaptures }];
   const look = (holds: (items: readonly T[], at: number, limit: number) => boolean): Pattern<T, null, NoCaptures> => ({
-    first: [],
+    first: () => noEnds,
     empty: true,
     ends: (items, at, limit) => (holds(items, at, limit) ? here(at) : noEnds),
   });
@@ -100,7 +104,7 @@ export function combinators<T>(): Combinators<T> {
   }
 
   function seq(...parts: readonly Any[]): Any {
-    const first = firstOfSeq(parts);
+    const first = lazily(() => firstOfSeq(parts));
     const empty = parts.every((part) => part.empty);
     const starts = starter<T>(first);
     return {
@@ -127,7 +131,7 @@ export function combinators<T>(): Combinators<T> {
   function alt(...parts: readonly Any[]): Any {
     const ready = parts.map((part) => ({ part, starts: part.empty ? null : starter<T>(part.first) }));
     return {
-      first: joinFirst(parts.map((part) => part.first)),
+      first: lazily(() => joinFirst(parts.map((part) => part.first()))),
       empty: parts.some((part) => part.empty),
       ends(items, at, limit) {
         const item = at < limit ? items[at] : undefined;

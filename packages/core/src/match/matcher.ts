@@ -1,4 +1,5 @@
 // Runs many rules over a list of items. Rules are found by what their first item must be, so that hundreds cost little where none applies.
+import { lazily } from "../model/lazily.ts";
 import type { Dimension, FirstKey } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { normOf } from "./spelling.ts";
@@ -27,7 +28,7 @@ export interface Matcher<T, R, X> {
 type Index<V> = ReadonlyMap<string, readonly V[]>;
 
 /** Rules by the key their first item must have, dimension by dimension. */
-function indexRules<V extends { readonly pattern: { readonly first: readonly FirstKey[] | null } }>(
+function indexRules<V extends { readonly pattern: { readonly first: () => readonly FirstKey[] | null } }>(
   rules: readonly V[],
 ): Readonly<Record<Dimension, Index<V>>> {
   const index: Record<Dimension, Map<string, V[]>> = {
@@ -38,7 +39,7 @@ function indexRules<V extends { readonly pattern: { readonly first: readonly Fir
     tag: new Map(),
   };
   for (const rule of rules) {
-    for (const { by, key } of rule.pattern.first ?? []) {
+    for (const { by, key } of rule.pattern.first() ?? []) {
       const list = index[by].get(key);
       if (list === undefined) index[by].set(key, [rule]);
       // The keys of one rule come one after the other, so a second mention finds it at the end.
@@ -64,17 +65,20 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     if (rule.id === sorted[place - 1]?.id) throw new Error(`two rules have the id ${rule.id}`);
     if (rule.pattern.empty) throw new Error(`rule ${rule.id} could match nothing`);
   }
-  const { norm: byNorm, lemma: byLemma, upos: byUpos, kind: byKind, tag: byTag } = indexRules(sorted);
-  const anywhere = sorted.filter((rule) => rule.pattern.first === null);
+  const index = lazily(() => ({
+    by: indexRules(sorted),
+    anywhere: sorted.filter((rule) => rule.pattern.first() === null),
+  }));
 
   /** The rules that may start with this item, each once. The common case, none, allocates nothing. */
   function candidates(item: T): readonly Rule<T, R, X>[] {
-    let found = join(anywhere, byNorm.get(item.norm));
-    if (byLemma.size > 0) found = join(found, byLemma.get(normOf(item.lemma)));
-    if (byUpos.size > 0) found = join(found, byUpos.get(item.upos));
-    if (byTag.size > 0 && item.tag !== undefined) found = join(found, byTag.get(item.tag));
-    if (byKind.size > 0 && item.entry !== null)
-      for (const kind of item.entry.kinds) found = join(found, byKind.get(kind));
+    const { by, anywhere } = index();
+    let found = join(anywhere, by.norm.get(item.norm));
+    if (by.lemma.size > 0) found = join(found, by.lemma.get(normOf(item.lemma)));
+    if (by.upos.size > 0) found = join(found, by.upos.get(item.upos));
+    if (by.tag.size > 0 && item.tag !== undefined) found = join(found, by.tag.get(item.tag));
+    if (by.kind.size > 0 && item.entry !== null)
+      for (const kind of item.entry.kinds) found = join(found, by.kind.get(kind));
     return found;
   }
 

@@ -28,7 +28,7 @@ export interface End<V, C> {
  */
 export interface Pattern<in T, out V, out C> {
   /** What the first item must be, for the index; null where any item may start it. */
-  readonly first: readonly FirstKey[] | null;
+  readonly first: () => readonly FirstKey[] | null;
   /** True where it can match without taking an item. */
   readonly empty: boolean;
   readonly ends: (items: readonly T[], at: number, limit: number) => readonly End<V, C>[];

@@ -29,21 +29,25 @@ const remembered: unknown[] = new Array(SLOTS).fill(null);
 const sets: Int32Array[] = [];
 
 /** A test that is false only where the pattern with these first keys cannot match the item at its place; null keys: always true. */
-export function starter<T>(first: readonly FirstKey[] | null): (item: T | undefined, at: number) => boolean {
-  if (first === null) return (item) => item !== undefined;
+export function starter<T>(first: () => readonly FirstKey[] | null): (item: T | undefined, at: number) => boolean {
   // Numbered on first use: most patterns of a rule set are never asked.
   let bit = -1;
   return (item, at) => {
     if (item === undefined) return false;
-    if (bit < 0) bit = number(first);
+    if (bit < 0) bit = number(first());
+    if (bit === anything) return true;
     const slot = at & (SLOTS - 1);
     const set = remembered[slot] === item ? sets[slot] : remember(item as Startable, slot);
     return set !== undefined && ((set[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   };
 }
 
+/** Stands for the bit of patterns that any item may start. */
+const anything = Number.MAX_SAFE_INTEGER;
+
 /** The bit of these first keys; patterns that start alike share it. */
-function number(first: readonly FirstKey[]): number {
+function number(first: readonly FirstKey[] | null): number {
+  if (first === null) return anything;
   const name = first.map(({ by, key }) => `${by} ${key}`).join();
   const known = numbered.get(name);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 // Patterns that take one word: by comparable form, lemma, part of speech, lexicon kind, or a test of one's own; and the combinators for words.
 
+import { lazily } from "../model/lazily.ts";
 import type { Word } from "../model/word.ts";
 import type { Upos } from "../schema/article.ts";
 import { type Combinators, combinators } from "./combine.ts";
@@ -47,11 +48,38 @@ export interface WordPatterns<T extends Matchable> {
 
 const nothing: readonly string[] = [];
 
+interface TableRow<V> {
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  readonly value: V;
+}
+
+/** Rows of a table by their first word, longer ones before shorter. */
+function byFirstWord<V>(
+  rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>,
+): ReadonlyMap<string, TableRow<V>[]> {
+  const entries: Iterable<[string, V]> =
+    rows instanceof Map ? rows : Object.entries(rows as Readonly<Record<string, V>>);
+  const byFirst = new Map<string, TableRow<V>[]>();
+  for (const [form, value] of entries) {
+    const [head = "", ...rest] = form.includes(" ") ? form.split(" ").map(normOf) : [normOf(form)];
+    const row = { rest: rest.length === 0 ? nothing : rest, value };
+    const same = byFirst.get(head);
+    if (same) same.push(row);
+    else byFirst.set(head, [row]);
+  }
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
+}
+
 /** All that rules over items of type T are written with. */
 export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T> {
   const combine = combinators<T>();
   /** One item for which `value` gives something; undefined: no match. */
-  const one = <V>(first: readonly FirstKey[] | null, value: (item: T) => V | undefined): Pattern<T, V, NoCaptures> => ({
+  const one = <V>(
+    first: () => readonly FirstKey[] | null,
+    value: (item: T) => V | undefined,
+  ): Pattern<T, V, NoCaptures> => ({
     first,
     empty: false,
     ends(items, at, limit) {
@@ -61,39 +89,23 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       return made === undefined ? noEnds : [{ to: at + 1, value: made, captures: noCaptures }];
     },
   });
-  const keys = (by: Dimension, all: Iterable<string>): readonly FirstKey[] => Array.from(all, (key) => ({ by, key }));
+  const keys = (by: Dimension, all: () => Iterable<string>) =>
+    lazily((): readonly FirstKey[] => Array.from(all(), (key) => ({ by, key })));
   const words = (...forms: readonly string[]) => {
-    const set = new Set(forms.map(normOf));
-    return one(keys("norm", set), (item) => (set.has(item.norm) ? item.norm : undefined));
+    const set = lazily(() => new Set(forms.map(normOf)));
+    return one(keys("norm", set), (item) => (set().has(item.norm) ? item.norm : undefined));
   };
   return {
     ...combine,
     words,
     phrase: (form) => combine.seq(...form.split(" ").map((part) => words(part))),
     table<V>(rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>) {
-      const entries: Iterable<[string, V]> =
-        rows instanceof Map ? rows : Object.entries(rows as Readonly<Record<string, V>>);
-      const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: V }[]>();
-      for (const [form, value] of entries) {
-        const space = form.indexOf(" ");
-        const head = normOf(space < 0 ? form : form.slice(0, space));
-        const rest =
-          space < 0
-            ? nothing
-            : form
-                .slice(space + 1)
-                .split(" ")
-                .map(normOf);
-        const same = byFirst.get(head);
-        if (same) same.push({ rest, value });
-        else byFirst.set(head, [{ rest, value }]);
-      }
-      for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
+      const byFirst = lazily(() => byFirstWord(rows));
       return {
-        first: keys("norm", byFirst.keys()),
+        first: keys("norm", () => byFirst().keys()),
         empty: false,
         ends(items: readonly T[], at: number, limit: number) {
-          const list = at < limit ? byFirst.get(items[at]?.norm ?? "") : undefined;
+          const list = at < limit ? byFirst().get(items[at]?.norm ?? "") : undefined;
           if (list === undefined) return noEnds;
           return firstPerPlace(
             list
@@ -106,15 +118,29 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       };
     },
     lemmas(...lemmas) {
-      const set = new Set(lemmas.map(normOf));
-      return one(keys("lemma", set), (item) => (set.has(normOf(item.lemma)) ? item.lemma : undefined));
+      const set = lazily(() => new Set(lemmas.map(normOf)));
+      return one(keys("lemma", set), (item) => (set().has(normOf(item.lemma)) ? item.lemma : undefined));
     },
-    upos: (...tags) => one(keys("upos", tags), (item) => (tags.includes(item.upos) ? item : undefined)),
+    upos: (...tags) =>
+      one(
+        keys("upos", () => tags),
+        (item) => (tags.includes(item.upos) ? item : undefined),
+      ),
     kinds: (...kinds) =>
-      one(keys("kind", kinds), (item) => (item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined)),
+      one(
+        keys("kind", () => kinds),
+        (item) => (item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined),
+      ),
     tagged: (...tags) =>
-      one(keys("tag", tags), (item) => (item.tag !== undefined && tags.includes(item.tag) ? item : undefined)),
-    where: (test) => one(null, (item) => (test(item) ? item : undefined)),
+      one(
+        keys("tag", () => tags),
+        (item) => (item.tag !== undefined && tags.includes(item.tag) ? item : undefined),
+      ),
+    where: (test) =>
+      one(
+        () => null,
+        (item) => (test(item) ? item : undefined),
+      ),
     having: (part, test) => ({
       first: part.first,
       empty: part.empty,

@@ -220,7 +220,7 @@ export const dayOfShiftedMonth: PointPattern = p.memo(
 );
 /** Takes nothing and gives a value. */
 function none<V>(value: V): Pattern<Item, V, NoCaptures> {
-  return { first: [], empty: true, ends: (_, at) => [{ to: at, value, captures: {} }] };
+  return { first: () => [], empty: true, ends: (_, at) => [{ to: at, value, captures: {} }] };
 }
 
 /** مارس 2013، نوفمبر المقبل، شهر رمضان، هذا سبتمبر. */
