@@ -4,7 +4,6 @@ import { comingWords, formerWords, type OfficeHolder, officeHolders } from "../l
 import { aheadWords } from "../lexicon/rows/times/relatives.ts";
 import { type NamedSpan, namedSpans } from "../lexicon/rows/times/wars.ts";
 import { normOf, wordPatterns } from "../match/index.ts";
-import { lazily } from "../model/lazily.ts";
 import type { TimeExpression } from "../model/time-expression.ts";
 import type { Word } from "../model/word.ts";
 import type { DatingClue } from "./clue.ts";
@@ -26,8 +25,8 @@ const byName = <V extends { readonly names: readonly string[] }>(rows: readonly 
 const events = byName(eventSeries);
 const spans = byName(namedSpans);
 const holders = byName(officeHolders);
-const starts = lazily(
-  () => new Set([events, spans, holders].flatMap((names) => (names.first() ?? []).map(({ key }) => key))),
+const starts = new Set(
+  [...(events.first ?? []), ...(spans.first ?? []), ...(holders.first ?? [])].map((key) => key.key),
 );
 const ahead = new Set(aheadWords.map(normOf));
 const former = new Set(formerWords.map(normOf));
@@ -44,7 +43,7 @@ const spanOf = (text: string, words: readonly Word[], from: number, to: number) 
 export function nameClues(text: string, words: readonly Word[], times: readonly TimeExpression[]): DatingClue[] {
   const found = new Map<string, DatingClue>();
   for (let at = 0; at < words.length; at++) {
-    if (!starts().has(words[at]?.norm ?? "")) continue;
+    if (!starts.has(words[at]?.norm ?? "")) continue;
     const event = events.ends(words, at, words.length)[0];
     const war = spans.ends(words, at, words.length)[0];
     const holder = holders.ends(words, at, words.length)[0];

@@ -1,6 +1,4 @@
 // Combinators: patterns made of patterns, whatever the items are.
-
-import { lazily } from "../model/lazily.ts";
 import {
   type AltCaptures,
   type Capture,
@@ -12,28 +10,28 @@ import {
   noCaptures,
   noEnds,
   type Pattern,
+  Reach,
   type SeqCaptures,
   type ValueOf,
 } from "./pattern.ts";
+import { reachOfAlt, reachOfMany, reachOfSeq } from "./reach.ts";
 import { starter } from "./starter.ts";
 
-/** Union of first keys, each once; null (anything may start it) wins. */
+/** Union of first keys; null (anything may start it) wins. */
 function joinFirst(parts: readonly (readonly FirstKey[] | null)[]): readonly FirstKey[] | null {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const keys = new Map<string, FirstKey>();
+  const keys: FirstKey[] = [];
   for (const part of parts) {
     if (part === null) return null;
-    for (const key of part) keys.set(`${key.by} ${key.key}`, key);
+    keys.push(...part);
   }
-  return [...keys.values()];
+  return keys;
 }
 
 /** What can start a sequence: its first part, and the next one where that may be empty. */
 function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonly FirstKey[] | null {
   const reach: (readonly FirstKey[] | null)[] = [];
   for (const part of parts) {
-    reach.push(part.first());
+    reach.push(part.first);
     if (!part.empty) return joinFirst(reach);
   }
   return null;
@@ -82,9 +80,10 @@ export function combinators<T>(): Combinators<T> {
   type Any = Pattern<T, unknown, object>;
   const here = (at: number): readonly End<null, NoCaptures>[] => [{ to: at, value: null, captures: noCaptures }];
   const look = (holds: (items: readonly T[], at: number, limit: number) => boolean): Pattern<T, null, NoCaptures> => ({
-    first: () => noEnds,
+    first: [],
     empty: true,
     ends: (items, at, limit) => (holds(items, at, limit) ? here(at) : noEnds),
+    reach: () => Reach.nothing,
   });
   const endsHere = (part: Any, width: number) => (items: readonly T[], at: number) => {
     for (let from = at - 1; from >= Math.max(0, at - width); from--) {
@@ -104,14 +103,15 @@ export function combinators<T>(): Combinators<T> {
   }
 
   function seq(...parts: readonly Any[]): Any {
-    const first = lazily(() => firstOfSeq(parts));
+    const first = firstOfSeq(parts);
     const empty = parts.every((part) => part.empty);
     const starts = starter<T>(first);
     return {
       first,
       empty,
+      reach: (one, next) => reachOfSeq(parts, one, next),
       ends(items, at, limit) {
-        if (!empty && (at >= limit || !starts(items[at], at))) return noEnds;
+        if (!empty && (at >= limit || !starts(items, at))) return noEnds;
         let ways: readonly End<unknown, object>[] | null = null;
         for (const part of parts) {
           if (ways === null) {
@@ -131,13 +131,13 @@ export function combinators<T>(): Combinators<T> {
   function alt(...parts: readonly Any[]): Any {
     const ready = parts.map((part) => ({ part, starts: part.empty ? null : starter<T>(part.first) }));
     return {
-      first: lazily(() => joinFirst(parts.map((part) => part.first()))),
+      first: joinFirst(parts.map((part) => part.first)),
       empty: parts.some((part) => part.empty),
+      reach: (one, next) => reachOfAlt(parts, one, next),
       ends(items, at, limit) {
-        const item = at < limit ? items[at] : undefined;
         let all: readonly End<unknown, object>[] = noEnds;
         for (const { part, starts } of ready) {
-          if (starts !== null && !starts(item, at)) continue;
+          if (starts !== null && (at >= limit || !starts(items, at))) continue;
           const ends = part.ends(items, at, limit);
           if (ends.length > 0) all = all.length === 0 ? ends : [...all, ...ends];
         }
@@ -154,6 +154,7 @@ export function combinators<T>(): Combinators<T> {
     return {
       first: part.first,
       empty: part.empty,
+      reach: part.reach,
       ends(items, at, limit) {
         const kept: End<R, D>[] = [];
         const ends = part.ends(items, at, limit);
@@ -175,9 +176,10 @@ export function combinators<T>(): Combinators<T> {
       return {
         first: part.first,
         empty: true,
+        reach: (one, next) => Reach.nothing | part.reach(one, next),
         ends(items, at, limit) {
           const none = { to: at, value: null, captures: noCaptures };
-          if (starts !== null && (at >= limit || !starts(items[at], at))) return [none];
+          if (starts !== null && (at >= limit || !starts(items, at))) return [none];
           const ends = part.ends(items, at, limit);
           return ends.length === 0 ? [none] : firstPerPlace([...ends, none]);
         },
@@ -196,7 +198,7 @@ export function combinators<T>(): Combinators<T> {
           const slot = at % MEMO_PLACES;
           const same = items === last && limit === lastLimit;
           if (same && places[slot] === at) return known[slot] ?? noEnds;
-          if (starts !== null && (at >= limit || !starts(items[at], at))) return noEnds;
+          if (starts !== null && (at >= limit || !starts(items, at))) return noEnds;
           if (!same) {
             places.fill(-1);
             last = items;
@@ -214,6 +216,7 @@ export function combinators<T>(): Combinators<T> {
       return {
         first: part.first,
         empty: min === 0 || part.empty,
+        reach: (one, next) => reachOfMany(part, min, one, next),
         ends(items, at, limit) {
           let ways: readonly End<Value, NoCaptures>[] = [{ to: at, value: [], captures: noCaptures }];
           const all: End<Value, NoCaptures>[] = min === 0 ? [...ways] : [];
@@ -234,6 +237,7 @@ export function combinators<T>(): Combinators<T> {
     as: (name, part) => ({
       first: part.first,
       empty: part.empty,
+      reach: part.reach,
       ends(items, at, limit) {
         const ends = part.ends(items, at, limit);
         if (ends.length === 0) return noEnds;
