@@ -7,7 +7,7 @@ import type { Item } from "../quantity/item.ts";
 import { dayPart } from "./clocks.ts";
 import { timeRule } from "./draft.ts";
 import { anyLength, type Length, lengthFrom, sureLength } from "./lengths.ts";
-import { bareWeekday, numberWhere, p, periodWhere } from "./vocabulary.ts";
+import { bareWeekday, monthName, numberWhere, ordinal, p, periodWhere, shift, weekday } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, table, behind, notBehind, notAhead, tagged } = p;
 
@@ -36,6 +36,19 @@ function byEvent(items: readonly Item[], last: number): boolean {
   }
   return false;
 }
+/** How far a rate stands from its number: what is counted with a complement or two. */
+const RATE_REACH = 5;
+/** Whether a number or a word for rates stands before a place, with nothing but what it counts between. */
+function isRate(items: readonly Item[], last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - RATE_REACH); at--) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.tag === "number" || rates.has(item.norm)) return true;
+    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "X", "DET", "ADP", "SYM"].includes(item.upos)) return false;
+  }
+  return false;
+}
+const rates = new Set(["معدل", "متوسط", "بمعدل", "مره", "مرات", "مرتين", "واقع"]);
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
 
@@ -135,6 +148,26 @@ export const durationRules = [
     example: ["يوميا", "سنويا"],
     match: as("every", table(setAdverbs)),
     build: ({ captures: { every } }) => ({ spec: { kind: "set", value: every.value } }),
+  }),
+  timeRule("time/set.rate", {
+    example: ["450 ألف برميل في اليوم", "بمعدل 16 شخصا في الشهر", "ثلاثة كتب في السنة"],
+    not: ["قتل 3 جنود في اليوم الأول", "قتل 30 شخصا في العام 2017", "وصل في اليوم"],
+    match: seq(
+      words("في"),
+      as("unit", definite),
+      notAhead(
+        alt(
+          shift,
+          ordinal,
+          tagged("number", "date", "clock"),
+          monthName,
+          weekday,
+          p.upos("ADJ", "PROPN", "NOUN"),
+          words("الذي", "التي", "نفسه", "نفسها", "ذاته", "ذاتها", "ذات", "من", "قبل", "بعد", "الواحد", "الواحدة", "ال"),
+        ),
+      ),
+    ),
+    build: ({ captures: { unit }, items, from, to }) => (isRate(items, from - 1) ? { spec: { kind: "set", value: lengthOf[unit.value.period]("1") }, span: [from + 1, to] } : null),
   }),
   timeRule("time/set.times", {
     example: ["مرتين في الأسبوع", "ثلاث مرات في السنة"],

@@ -14,6 +14,7 @@ import { eraRules } from "./era.rules.ts";
 import { partRules } from "./part.rules.ts";
 import { rangeRules } from "./range.rules.ts";
 import { relativeRules } from "./relative.rules.ts";
+import { shareRules } from "./share.rules.ts";
 
 /** All time rules; their order does not matter. */
 export const timeRules: readonly Rule<Item, Draft, void>[] = [
@@ -24,6 +25,7 @@ export const timeRules: readonly Rule<Item, Draft, void>[] = [
   ...eraRules,
   ...partRules,
   ...rangeRules,
+  ...shareRules,
 ];
 const matcher = compile(timeRules);
 
