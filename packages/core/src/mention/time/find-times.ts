@@ -5,12 +5,14 @@ import type { TimeExpression, TimeSpec } from "../../model/time-expression.ts";
 import type { Word } from "../../model/word.ts";
 import { type Item, lastWord } from "../quantity/item.ts";
 import { outsideRows } from "../quantity/number-runs.ts";
+import { anaphorRules } from "./anaphor.rules.ts";
 import { clockRules } from "./clock.rules.ts";
 import { dateRules } from "./date.rules.ts";
 import { directionAt } from "./direction.ts";
 import { type Draft, shiftOf } from "./draft.ts";
 import { durationRules } from "./duration.rules.ts";
 import { eraRules } from "./era.rules.ts";
+import { listRules } from "./list.rules.ts";
 import { partRules } from "./part.rules.ts";
 import { rangeRules } from "./range.rules.ts";
 import { relativeRules } from "./relative.rules.ts";
@@ -26,6 +28,8 @@ export const timeRules: readonly Rule<Item, Draft, void>[] = [
   ...partRules,
   ...rangeRules,
   ...shareRules,
+  ...listRules,
+  ...anaphorRules,
 ];
 const matcher = compile(timeRules);
 

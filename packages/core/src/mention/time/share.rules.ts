@@ -2,7 +2,7 @@
 import type { Period } from "../../lexicon/rows/times/periods.ts";
 import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
 import { bareYearPoint, monthPoint, type Point, yearPoint } from "./date-points.ts";
-import { calendar, type Draft, shiftOf, timeRule } from "./draft.ts";
+import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { shiftUnitOf } from "./lengths.ts";
 import { centuryPoint, decadePoint } from "./part.rules.ts";
 import { periodPoint } from "./points.ts";
