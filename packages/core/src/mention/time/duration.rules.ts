@@ -2,7 +2,9 @@
 
 import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifiers.ts";
 import { lengthOf, periods, setAdverbs } from "../../lexicon/rows/times/periods.ts";
+import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
+import { followsAge } from "../quantity/age.ts";
 import type { Item } from "../quantity/item.ts";
 import { dayPart } from "./clocks.ts";
 import { timeRule } from "./draft.ts";
@@ -32,7 +34,7 @@ function byEvent(items: readonly Item[], last: number): boolean {
     const item = items[at];
     if (item === undefined) return false;
     if (item.norm === "قبل" || item.norm === "بعد") return at < last;
-    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "PRON"].includes(item.upos)) return false;
+    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "PRON", "DET"].includes(item.upos)) return false;
   }
   return false;
 }
@@ -48,6 +50,8 @@ function isRate(items: readonly Item[], last: number): boolean {
   }
   return false;
 }
+/** What a longest length is said of: مدة، عقوبة، مهلة. */
+const terms = new Set("مدة المدة مدته فترة الفترة السجن سجن الحبس حبس عقوبة العقوبة مهلة المهلة إجازة".split(" ").map(normOf));
 const rates = new Set(["معدل", "متوسط", "بمعدل", "مره", "مرات", "مرتين", "واقع"]);
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
@@ -60,14 +64,14 @@ export const durationRules = [
     build: ({ captures: { length, after }, items, from, to }) => {
       // أحمد علي (75 عاما): years in brackets are an age
       const bracketed = items[from - 1]?.norm === "(" && [")", "،"].includes(items[to]?.norm ?? "");
-      return bracketed && length.value.unit === "year" ? null : { spec: spec(length.value), mod: after?.value ?? null };
+      return length.value.unit === "year" && (bracketed || followsAge(items, from)) ? null : { spec: spec(length.value), mod: after?.value ?? null };
     },
   }),
   timeRule("time/duration.bounded", {
     example: ["منذ أكثر من شهر", "نحو ثلاث سنوات", "أقل من أسبوع"],
     not: ["أكثر من شهرة"],
     match: seq(notAge, as("bound", bound), as("length", anyLength), opt(boundAfter)),
-    build: ({ captures: { length, bound: of } }) => ({ spec: spec(length.value), mod: of.value }),
+    build: ({ captures: { length, bound: of }, items, from }) => (length.value.unit === "year" && followsAge(items, from) ? null : { spec: spec(length.value), mod: of.value }),
   }),
   timeRule("time/duration.asked", {
     example: ["لمدة شهر", "منذ أسبوع", "خلال أيام", "طوال عقود"],
@@ -116,7 +120,28 @@ export const durationRules = [
       words("و", "إلى", "حتى"),
       as("b", sureLength),
     ),
-    build: ({ captures: { a, b }, from, to }) => (b.value.count === null ? null : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }), span: [from + 1, to] }),
+    build: ({ captures: { a, b }, items, from, to }) =>
+      b.value.count === null || (b.value.unit === "year" && followsAge(items, from))
+        ? null
+        : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }), span: [from + 1, to] },
+  }),
+  timeRule("time/duration.up-to", {
+    example: ["السجن لمدة قد تصل إلى سنة", "فترة لا تتجاوز الشهر", "مهلة أقصاها شهر"],
+    not: ["وصلت إلى سنة جديدة", "تصل إلى يوم القيامة"],
+    match: seq(
+      behind(alt(seq(words("تصل", "يصل", "وصلت", "وصل"), words("إلى")), words("تتجاوز", "يتجاوز", "تتعدى", "أقصاها"), seq(words("أقصى"), words("ها"))), 2),
+      as("unit", alt(single, definite)),
+      notAhead(alt(tagged("number"), monthName, weekday, shift, p.upos("ADJ", "NOUN", "PROPN"))),
+    ),
+    build: ({ captures: { unit }, items, from }) =>
+      items.slice(Math.max(0, from - RATE_REACH), from).some(({ norm }) => terms.has(norm)) ? { spec: spec(lengthFrom(unit.value.period, 1)), mod: "EQUAL_OR_LESS" } : null,
+    priority: 1,
+  }),
+  timeRule("time/duration.sentence", {
+    example: ["بالسجن سنة نافذة", "ستة أشهر إلى عام سجنا", "بالحبس عاما"],
+    not: ["عام نافذة"],
+    match: alt(seq(behind(words("السجن", "سجن", "الحبس", "حبس")), as("unit", single)), seq(as("unit", single), words("سجنا", "حبسا"))),
+    build: ({ captures: { unit }, from }) => ({ spec: spec(lengthFrom(unit.value.period, 1)), span: [from, unit.to] }),
   }),
   timeRule("time/set.each", {
     example: ["كل يوم", "كل ثلاثة أشهر", "كل عام"],

@@ -2,7 +2,7 @@
 import type { TimeSpec } from "../../model/time-expression.ts";
 import { dayMonth } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
-import { calendarOf, comma, dash, dayNumber, month, numberWhere, p, shift, slash, yearTail } from "./vocabulary.ts";
+import { calendarOf, comma, dash, dayNumber, month, monthName, numberWhere, p, shift, slash, yearTail } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, make, many, behind, notAhead, tagged } = p;
 
@@ -26,6 +26,8 @@ const more = (part: typeof dayNumber, least: number) =>
     { min: least, max: LONGEST_LIST },
   );
 
+/** A Gregorian month in a list of several. */
+const monthMember = make(as("n", monthName), ({ n }): Member | null => (n.value.calendar === "gregorian" ? { value: n.value.month, span: [n.from, n.to] } : null));
 /** All members of a list as expressions of their own: the first stands for the draft. */
 function each(members: readonly Member[], spec: (value: number) => TimeSpec): Draft | null {
   const [first, ...rest] = members;
@@ -60,6 +62,31 @@ export const listRules = [
     not: ["عام 2003 و2007 جنديا"],
     match: seq(words("أعوام", "الأعوام", "سنوات", "السنوات", "العامين", "السنتين"), as("first", member(fourDigits)), as("more", more(fourDigits, 1)), notAhead(tagged("number"))),
     build: ({ captures: { first, more: rest } }) => each([first.value, ...rest.value], (year) => calendar({ year: { year } })),
+  }),
+  timeRule("time/list.months", {
+    example: ["شهري سبتمبر وديسمبر 2016", "في يناير وفبراير من العام الماضي", "أشهر مارس ومايو ويوليو 2019"],
+    not: ["نوفمبر ويناير 2017"],
+    match: seq(
+      opt(words("شهري", "شهرى", "أشهر", "شهور")),
+      as("first", monthMember),
+      as(
+        "more",
+        many(
+          make(seq(and, as("next", monthMember)), ({ next }) => next.value),
+          { min: 1, max: LONGEST_LIST },
+        ),
+      ),
+      as("year", yearTail),
+    ),
+    build: ({ captures: { first, more: rest, year }, to }) => {
+      const all = [first.value, ...rest.value];
+      // Months of one year rise: نوفمبر ويناير 2017 are of two.
+      if (all.some((one, at) => one.value <= (all[at - 1]?.value ?? 0))) return null;
+      const last = all.length - 1;
+      const spans = all.map((one, at): Member => (at === last ? { ...one, span: [one.span[0], to] } : one));
+      return each(spans, (value) => calendar({ month: value, year: year.value.year }));
+    },
+    priority: 1,
   }),
   timeRule("time/list.months-joined", {
     example: ["فترة يناير/ مارس 2003", "يوليو ـ سبتمبر من العام الماضي", "الفترة أبريل - يونيو 2019"],
