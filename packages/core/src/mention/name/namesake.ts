@@ -37,7 +37,8 @@ export function splitParticle(features: Features, at: number): number {
   const token = features.tokens.get(at);
   if (token === undefined || token.norm !== "فان") return at;
   const name = token.to;
-  if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence) return at;
+  if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence)
+    return at;
   const dutch = dutchParticles.has(features.norms[name] ?? "") ? name + 1 : name;
   const surname = has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
   return surname && !has(features, dutch, is.definite) ? dutch + 1 : at;

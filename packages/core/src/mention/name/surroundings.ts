@@ -69,5 +69,11 @@ function inList(
 
 function endsItem(features: Features, from: number, to: number): boolean {
   const next = features.words[to];
-  return next === undefined || !sameSentence(features, from, to) || next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "ADP";
+  return (
+    next === undefined ||
+    !sameSentence(features, from, to) ||
+    next.upos === "PUNCT" ||
+    next.upos === "CCONJ" ||
+    next.upos === "ADP"
+  );
 }
