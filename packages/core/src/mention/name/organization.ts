@@ -14,6 +14,7 @@ import {
   quotedHeads,
 } from "./organization-words.ts";
 import { personFrom } from "./person.ts";
+import { afterthoughts } from "./person-words.ts";
 import { quotationEnd } from "./quoted.ts";
 
 export interface OrganizationSpan {
@@ -179,6 +180,7 @@ function firmFrom(features: Features, from: number): OrganizationSpan | null {
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
 export function titledPerson(features: Features, at: number): number {
   if (!has(features, at, is.role) || !has(features, at, is.definite) || !adjacent(features, at, at + 1)) return at;
+  if (afterthoughts.has(features.norms[at + 1] ?? "")) return at;
   const known = knownAt(features, at + 1);
   if (known?.name.row === "person") return known.to;
   return personFrom(features, at + 1)?.to ?? at;

@@ -28,7 +28,8 @@ export function strengthAt(features: Features, at: number): Strength {
   const surname = features.surname[at] ?? null;
   const proper = has(features, at, is.proper);
   if (given !== null || surname !== null) {
-    if (given !== null && !given.ambiguous && proper) return strong;
+    // سلمان read as two ladders.
+    if (given !== null && !given.ambiguous && (proper || word.feats.Number === "Dual")) return strong;
     if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
       return strong;
     return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;

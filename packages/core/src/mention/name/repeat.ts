@@ -12,12 +12,22 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     const firm = candidate.type === "organization" ? firmWord(features, candidate) : null;
     if (firm !== null) firms.set(firm, candidate);
     if (candidate.type !== "person" || candidate.to - candidate.from < 2) continue;
-    const norm = features.norms[candidate.to - 1];
+    const norm = lastPart(features, candidate.to);
     if (norm !== undefined && norm.length > 2 && !divine.has(norm)) lastParts.set(norm, candidate);
   }
   const found: Candidate[] = [];
   for (let at = 0; at < features.words.length; at++) {
-    if (covered[at] || !has(features, at, is.base)) continue;
+    if (covered[at]) continue;
+    const token = features.tokens.get(at);
+    if (token !== undefined && !covered[at]) {
+      const whole = lastParts.get(token.norm);
+      if (whole !== undefined && !has(features, token.to, is.unknown)) {
+        found.push({ from: at, to: token.to, type: "person", name: whole.name, by: "name/repeated" });
+        covered.fill(1, at, token.to);
+        continue;
+      }
+    }
+    if (!has(features, at, is.base)) continue;
     const norm = features.norms[at] ?? "";
     const firm = firms.get(norm);
     if (
@@ -35,6 +45,13 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     found.push({ from: at, to: at + 1, type: "person", name: full.name, by: "name/repeated" });
   }
   return found;
+}
+
+/** The name's last word as it is written, whatever it was taken apart into. */
+function lastPart(features: Features, to: number): string | undefined {
+  let first = to - 1;
+  while (first > 0 && features.words[first - 1]?.token === features.words[to - 1]?.token) first--;
+  return features.tokens.get(first)?.norm ?? features.norms[to - 1];
 }
 
 function afterNoun(features: Features, at: number): boolean {
