@@ -5,7 +5,9 @@ import { wordSet } from "./word-set.ts";
 /** Stand right before a club's name. */
 const hosts = wordSet("ضيفه ضيفها مضيفه مضيفته غريمه منافسه فريق نادي جاره نظيره مستضيفه");
 /** Have a club after them in an idafa: مدرب المرجان. */
-const staff = wordSet("مدرب لاعب لاعبو لاعبي حارس مهاجم مدافع قائد هداف نجم جماهير جمهور مشجعو مشجعي انصار تشكيلة مرمى شباك ملعب مواجهة لقاء مباراة");
+const staff = wordSet(
+  "مدرب لاعب لاعبو لاعبي حارس مهاجم مدافع قائد هداف نجم جماهير جمهور مشجعو مشجعي انصار تشكيلة مرمى شباك ملعب مواجهة لقاء مباراة",
+);
 /** What else they may have after them. */
 const ordinary = wordSet(`
   المنتخب الفريق النادي المرمى الوسط الدفاع الهجوم الارتكاز الجناح اللياقة الحراس الكرة القدم السلة اليد الطائرة الضيوف الخصم المضيف الضيف الأرض البطولة الدوري الكأس المباراة اللقاء الذهاب الإياب
@@ -32,13 +34,28 @@ function search(features: Features): Set<string> {
     if (!named(features, at)) continue;
     const before = words[at - 1]?.part === "enclitic" ? at - 2 : at - 1;
     const title = words[at - 1]?.part === "enclitic" ? `${norms[at - 2]}${words[at - 1]?.norm}` : (norms[at - 1] ?? "");
-    const beside = words[at - 1]?.part === "enclitic" ? words[before]?.sentence === words[at]?.sentence : adjacent(features, at - 1, at);
+    const beside =
+      words[at - 1]?.part === "enclitic"
+        ? words[before]?.sentence === words[at]?.sentence
+        : adjacent(features, at - 1, at);
+    if (guestOf(features, at)) clubs.add(norms[at] ?? "");
     if (!beside) continue;
     if (hosts.has(title) || (staff.has(title) && !has(features, at + 1, is.adjective))) clubs.add(norms[at] ?? "");
     else if (staff.has(title) && ofCountry(features, at + 1)) clubs.add(norms[at] ?? "");
   }
   return clubs;
 }
+
+/** يحل ضيفا على الوادي العماني, فاز على الرمال القطري. */
+function guestOf(features: Features, at: number): boolean {
+  return (
+    features.words[at - 1]?.norm === "علي" &&
+    beats.has(features.norms[at - 2] ?? "") &&
+    (ofCountry(features, at + 1) || features.norms[at - 2] === "ضيفا")
+  );
+}
+
+const beats = wordSet("ضيفا ضيفة فوز فوزا فوزه تغلب فاز تفوق انتصر انتصار انتصاره الفوز التغلب");
 
 /** A definite noun that can be a club's name. */
 function named(features: Features, at: number): boolean {

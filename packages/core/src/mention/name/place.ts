@@ -4,8 +4,8 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { titledPerson } from "./organization.ts";
-import { quotationEnd } from "./quoted.ts";
 import { personFrom } from "./person.ts";
+import { quotationEnd } from "./quoted.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface PlaceSpan {
@@ -69,7 +69,8 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
   const bearer = inside ? titledPerson(features, at) : at;
   if (bearer > at) return bearer;
   const person = personFrom(features, at);
-  const described = person !== null && person.to === at + 1 && has(features, at, is.adjective) && !has(features, at, is.definite);
+  const described =
+    person !== null && person.to === at + 1 && has(features, at, is.adjective) && !has(features, at, is.definite);
   if (person !== null && inside && !described && person.to - at <= 3) return person.to;
   // شارع الرشيد, قصر الشعب, سجن الحائر: a definite noun names what stands in a place of this kind.
   if (
@@ -97,17 +98,22 @@ function strangeName(features: Features, at: number): number {
   if (has(features, at, is.definite)) {
     if (!named.has(features.words[at - 1]?.norm ?? "") || !has(features, at, is.noun | is.proper)) return at;
     if (word.entry?.kinds.includes("human") || word.feats.VerbForm === "Vnoun") return at;
-    const described = adjacent(features, at, at + 1) && has(features, at + 1, is.definite) && has(features, at + 1, is.adjective);
+    const described =
+      adjacent(features, at, at + 1) && has(features, at + 1, is.definite) && has(features, at + 1, is.adjective);
     return described && !directions.has(features.norms[at + 1] ?? "") ? at : described ? at + 2 : at + 1;
   }
   if (has(features, at, is.verb) && word.feats.Person !== "3") return at + 1;
   return has(features, at, is.unknown | is.guess) || word.source === "foreign" ? at + 1 : at;
 }
 
-const administrative = wordSet("ولاية محافظة قضاء ناحية بلدة قرية حي مديرية معتمدية ضاحية مستوطنة بلدية كومونة منطقة مدينة");
+const administrative = wordSet(
+  "ولاية محافظة قضاء ناحية بلدة قرية حي مديرية معتمدية ضاحية مستوطنة بلدية كومونة منطقة مدينة",
+);
 /** Of those the ones that are called after things: حي الزهور; but مدينة العلم may be a figure of speech. */
 const named = wordSet("قضاء ناحيه بلده قريه حي مديريه معتمديه ضاحيه مستوطنه");
-const directions = wordSet("الشمالي الجنوبي الشرقي الغربي الشمالية الجنوبية الشرقية الغربية الجديدة الجديد القديمة الكبير الكبرى");
+const directions = wordSet(
+  "الشمالي الجنوبي الشرقي الغربي الشمالية الجنوبية الشرقية الغربية الجديدة الجديد القديمة الكبير الكبرى",
+);
 /** Bodies as well as buildings; what they are called in quotes is left to the grammar of organisations. */
 const institutions = wordSet("متحف كنيسه قاعده مسجد سجن");
 

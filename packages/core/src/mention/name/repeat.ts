@@ -1,6 +1,7 @@
 // A surname or an unknown name that was introduced in full stands for a name wherever it comes again alone.
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
+import { purposeFrom } from "./organization-purpose.ts";
 import { divine } from "./person-words.ts";
 
 export function repeated(features: Features, chosen: readonly Candidate[]): Candidate[] {
@@ -35,7 +36,13 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
       !has(features, at, is.adjective | is.verb) &&
       features.words[at + 1]?.part !== "enclitic"
     ) {
-      found.push({ from: at, to: at + 1, type: "organization", name: firm.name, by: "name/repeated.firm" });
+      found.push({
+        from: at,
+        to: branch(features, at),
+        type: "organization",
+        name: firm.name,
+        by: "name/repeated.firm",
+      });
       continue;
     }
     const full = lastParts.get(norm);
@@ -45,6 +52,13 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     found.push({ from: at, to: at + 1, type: "person", name: full.name, by: "name/repeated" });
   }
   return found;
+}
+
+/** «نسائم للتخزين»: in quotes what the firm's branch is for belongs to its name. */
+function branch(features: Features, at: number): number {
+  if (!/^["«“„]$/.test(features.words[at - 1]?.form ?? "")) return at + 1;
+  const to = purposeFrom(features, at + 1, "definite");
+  return /^["»”]$/.test(features.words[to]?.form ?? "") ? to : at + 1;
 }
 
 /** The name's last word as it is written, whatever it was taken apart into. */

@@ -11,7 +11,20 @@ const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ت
 
 /** A name follows whoever the word before it is: الرئيس, يدعى, المزارع. */
 export function introducesName(features: Features, at: number): boolean {
-  return titleBefore(features, at) !== null || named(features, at) || humanBefore(features, at);
+  return (
+    titleBefore(features, at) !== null ||
+    titledWithComma(features, at) ||
+    named(features, at) ||
+    humanBefore(features, at)
+  );
+}
+
+/** السفير الأردني لدى فرنسا، رامي القضاة: a title, a comma and a given name. */
+function titledWithComma(features: Features, at: number): boolean {
+  const mark = features.words[at - 1]?.form;
+  return (
+    (mark === "،" || mark === ",") && (features.given[at] ?? null) !== null && titleBefore(features, at - 1) !== null
+  );
 }
 
 function named(features: Features, at: number): boolean {
