@@ -5,7 +5,7 @@ import { type Row, verb } from "../../define.ts";
 const rows: readonly Row[] = [
   verb("اعتقد", { root: "عقد", form: 8, frame: "believe", prep: "ب:topic في:topic", en: "believe", ex: "يعتقد المحللون أن الحرب ستطول" }),
   verb("ظن", { root: "ظنن", form: 1, masdar: "ظن", frame: "believe", prep: "ب:theme", en: "think", ex: "ظن الجيران أن الصوت انفجار" }),
-  verb("رأى", { root: "رءي", form: 1, present: "يرى", masdar: "رؤية", frame: "hold", prep: "في:topic من:source", en: "see", ex: "رأى الخبير أن القرار جاء متأخرا" }),
+  verb("رأى", { root: "رءي", form: 1, present: "يرى", masdar: "رؤية", frame: "believe", prep: "في:topic من:source", en: "see", ex: "رأى الخبير أن القرار جاء متأخرا" }),
   verb("ارتأى", { root: "رءي", form: 8, frame: "hold", en: "hold the view", ex: "ارتأت اللجنة أن تؤجل الاجتماع" }),
   verb("اعتبر", { root: "عبر", form: 8, frame: "hold", prep: "من:source", en: "consider", ex: "اعتبرت الصحيفة أن الزيارة تاريخية" }),
   verb("عد", { root: "عدد", form: 1, masdar: "عد", frame: "hold", prep: "من:source", en: "consider", ex: "عد المراقبون أن النتيجة مفاجئة" }),
