@@ -5,17 +5,21 @@ import type { Clause, Reader } from "./reader.ts";
 
 /** The open indefinite noun that the verb at `index` qualifies, nearest first; -1 where there is none. */
 export function qualifiedBy(reader: Reader, clause: Clause, index: number): number {
-  const pronoun = takenUp(reader, index);
+  const verb = reader.word(index);
+  const { pronoun, possessor } = takenUp(reader, index);
+  const fits = (noun: Word) =>
+    pronoun !== null
+      ? refersTo(pronoun, noun)
+      : canBeDoneBy(verb, noun) || (possessor !== null && refersTo(possessor, noun));
   const { frontier } = clause;
   let nearest = -1;
   for (let depth = frontier.length - 1, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
     const open = frontier[depth] ?? -1;
     const category = reader.category(open);
-    if (category === "adjective") continue;
-    if (category !== "noun" && category !== "number") break;
+    if (category === "adjective" && reader.arcs.deprels[open] === "amod") continue;
+    if (category !== "noun" && category !== "number" && category !== "adjective") break;
     if (isKnown(reader, open)) continue;
-    const noun = reader.word(open);
-    if (pronoun !== null ? refersTo(pronoun, noun) : canBeDoneBy(reader.word(index), noun)) return open;
+    if (fits(reader.word(open))) return open;
     if (nearest < 0 && depth >= frontier.length - 2) nearest = open;
   }
   if (nearest >= 0) return nearest;
@@ -40,17 +44,19 @@ function isKnown(reader: Reader, noun: number): boolean {
   return false;
 }
 
-/** The pronoun in the clause that can take a noun before it up: ألقاها، وضعتها القيادة، طالبت فيها. */
-function takenUp(reader: Reader, verb: number): Word | null {
+/** The pronoun that takes a noun before the clause up: on the verb or a preposition (ألقاها، طالبت فيها), or on a noun (لا تعرف هويته). */
+function takenUp(reader: Reader, verb: number): { pronoun: Word | null; possessor: Word | null } {
+  let possessor: Word | null = null;
   for (let at = verb + 1; at < Math.min(reader.arcs.to, verb + REACH); at++) {
+    const category = reader.category(at);
+    if (category === "punct" || category === "verb" || category === "conjunction" || category === "complementizer")
+      break;
     const word = reader.word(at);
-    if (reader.category(at) === "punct" || reader.category(at) === "verb" || reader.category(at) === "conjunction")
-      return null;
-    if (reader.category(at) !== "pronoun" || word.part !== "enclitic") continue;
-    const host = reader.category(at - 1);
-    if (at === verb + 1 || host === "preposition") return word;
+    if (category !== "pronoun" || word.part !== "enclitic") continue;
+    if (at === verb + 1 || reader.category(at - 1) === "preposition") return { pronoun: word, possessor };
+    possessor ??= word;
   }
-  return null;
+  return { pronoun: null, possessor };
 }
 /** Words after the verb in which it stands, if it does. */
 const REACH = 5;

@@ -110,7 +110,7 @@ function complementHost(
     const open = reader.clauses[depth];
     if (open === undefined) continue;
     if (open.predicate < 0) break;
-    if (open.verbal && takesClause(reader.word(open.predicate)) && !open.complement) {
+    if (open.verbal && takesClause(reader.word(open.predicate)) && !open.complement && !hasItsSubject(reader, open)) {
       closeTo(reader, depth + 1);
       open.complement = true;
       return { kind: "ccomp", attach: open.predicate };
@@ -125,6 +125,11 @@ function complementHost(
     return { kind: "csubj", attach: clause.predicate };
   }
   return { kind: "ccomp", attach: -1 };
+}
+
+/** A passive that has its subject takes no clause beside it: زعم قيادي يدعى فلانا أن. */
+function hasItsSubject(reader: Reader, clause: Clause): boolean {
+  return clause.subject >= 0 && reader.word(clause.predicate).feats.Voice === "Pass";
 }
 
 /** Under the clause's predicate: as subject where it has none and takes none (يمكن أن، لم يسبق أن), else as complement. */
