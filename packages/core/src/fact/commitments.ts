@@ -4,8 +4,9 @@ import type { Reading } from "../model/reading.ts";
 import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
-import { hedges, measures, modalLemmas } from "./fact-words.ts";
+import { hedges, modalLemmas } from "./fact-words.ts";
 import { isModal, negationOf } from "./predicates.ts";
+import { measures } from "./verb-senses.ts";
 
 /** The reports a proposition stands in, innermost first. */
 export type Isnad = readonly Report[];
