@@ -11,7 +11,7 @@ import { obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
-import { subjectIn, subjectOf, subjectRole } from "./subjects.ts";
+import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
 import { setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
@@ -85,7 +85,7 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   if (second !== undefined && !passive && frame?.second === "theme" && canAct(reading, first)) {
     roles.add("recipient", first);
     roles.add("theme", second);
-  } else if (copula) roles.add("attribute", first);
+  } else if (copula || (frame?.second === "attribute" && hasThemePhrase(reading, word))) roles.add("attribute", first);
   else if (!passive && toWhom.has(word.lemma) && isReceiver(reading, first)) {
     roles.add("recipient", first);
     if (second !== undefined) roles.add("theme", second);

@@ -59,7 +59,7 @@ export function isTakenIll({ tree, words }: Reading, word: Word): boolean {
 }
 
 /** The verb's row names its theme with a preposition, and that phrase is there: تسبب الحادث في …، جاء بـ. */
-function hasThemePhrase(reading: Reading, word: Word): boolean {
+export function hasThemePhrase(reading: Reading, word: Word): boolean {
   const { tree, words } = reading;
   return childrenBy(tree, word.index, "obl").some(
     (phrase) => word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme",
