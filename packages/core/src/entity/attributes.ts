@@ -109,6 +109,15 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   const subject = discourse.subjectWord(head);
   const entity = subject < 0 ? null : discourse.entityAt(subject);
   if (entity === null || entity.type !== "person") return;
+  entity.lemmas.add(word.lemma);
+  discourse.called.add(word.lemma);
+  calledAttribute(discourse, head, entity);
+}
+
+/** The attribute that the phrase headed by a noun gives to a person. */
+export function calledAttribute(discourse: Discourse, head: number, entity: Draft): void {
+  const word = discourse.words[head];
+  if (word === undefined) return;
   const evidence = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   const start = word.start;
   const value = {

@@ -130,7 +130,9 @@ function nameAndTitle(
     for (let at = from + 1; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
     const ofCountry = words.slice(from, to).some((word) => word.upos === "ADJ" && word.entry?.key != null);
     if (lemma !== undefined) joinUntitled(discourse, entity, lemma, ofCountry);
-    if (entity.gender === null) entity.gender = words[from]?.feats.Gender === "Fem" ? "Fem" : "Masc";
+    // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.
+    if (words[from]?.feats.Gender === "Fem" && entity.type === "person") entity.gender = "Fem";
+    else if (entity.gender === null) entity.gender = "Masc";
     titleAttributes(discourse, name, entity);
   }
   aliasAttribute(discourse, name, entity);

@@ -8,6 +8,8 @@ import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
 import { personInEnglish, phraseInEnglish } from "./english.ts";
 import { countryMeant } from "./metonym.ts";
+import { rememberMinistry } from "./ministry.ts";
+import { genderByVerb } from "./person-gender.ts";
 import { spaced } from "./written.ts";
 
 /** Adds the mention of a name and gives its entity. */
@@ -27,6 +29,10 @@ export function placeName(discourse: Discourse, mention: NameMention): Draft {
     basis: meant === null ? "stated" : "inferred",
     by: meant === null ? mention.by : "entity/metonym.capital",
   });
+  discourse.endingAt.set(mention.to, entity);
+  if (entity.type === "person") for (let at = mention.from + 1; at < mention.to; at++) discourse.inside.set(at, entity);
+  genderByVerb(discourse, entity, mention.from);
+  if (entity.type === "organization") rememberMinistry(discourse, mention, entity);
   return entity;
 }
 

@@ -1,7 +1,7 @@
 // The subject of a predicate, written or not, and the role that a subject has: doer, undergoer, cause.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import type { Basis } from "../schema/span.ts";
@@ -76,7 +76,7 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
   const elided = elidedSubject(reading, head);
   if (elided !== null) return elided;
   const deprel = relation(tree.deprels[head] ?? "");
-  const above = tree.heads[head] ?? -1;
+  const above = memberBefore(tree, head);
   if (above < 0 || steps > MAX_SHARED) return null;
   const verb = words[head];
   if (verb === undefined || verb.feats.Voice === "Pass") return null;

@@ -6,18 +6,15 @@ import type { Signature } from "./signature.ts";
 const rows: Float64Array[] = [];
 const firstWidth = 512;
 
-export function transitionCost(left: Signature, right: Signature): number {
-  const row = rows[left.id];
-  if (row !== undefined && right.id < row.length) {
-    const known = row[right.id];
-    // NaN is the one number that differs from itself: not worked out yet.
-    // biome-ignore lint/suspicious/noSelfCompare: the cheapest test for NaN in the innermost loop
-    if (known !== undefined && known === known) return known;
-  }
-  return workOut(left, right);
+const noneYet = new Float64Array(0);
+
+/** What is known of the costs after a signature, by the number of the next one: NaN or no number where it was never asked for. */
+export function costsAfter(left: Signature): Float64Array {
+  return rows[left.id] ?? noneYet;
 }
 
-function workOut(left: Signature, right: Signature): number {
+/** The cost of one reading after another, worked out. */
+export function transitionCost(left: Signature, right: Signature): number {
   let row = rows[left.id];
   if (row === undefined || row.length <= right.id) {
     const wider = new Float64Array(Math.max(firstWidth, 2 * (right.id + 1))).fill(Number.NaN);

@@ -4,8 +4,11 @@ import type { Frame } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
+import { runsTo } from "./extent.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
+import { canSpeak } from "./source.ts";
+import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
 
 export interface Content {
   readonly spans: readonly Span[];
@@ -21,21 +24,45 @@ export function contentOf(
   frame: NonNullable<Frame["report"]>,
   mentionAllowed: boolean,
 ): Content | null {
-  const clause = childBy(reading.tree, cue, "ccomp") ?? childBy(reading.tree, cue, "csubj");
+  const { tree, words, text } = reading;
+  const clause = childBy(tree, cue, "ccomp") ?? childBy(tree, cue, "csubj");
   if (clause !== undefined) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
   const held = frame.clauseOnly
-    ? childrenBy(reading.tree, cue, "obj", "xcomp").find(
-        (object) => childBy(reading.tree, object, "ccomp", "csubj") !== undefined,
-      )
+    ? childrenBy(tree, cue, "obj", "xcomp").find((object) => childBy(tree, object, "ccomp", "csubj") !== undefined)
     : undefined;
-  if (held !== undefined)
-    return { spans: [phraseSpan(reading.text, reading.words, reading.tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
-  if (frame.clauseOnly || !mentionAllowed) return null;
-  const phrase = mentionedThing(reading, cue, frame.mention === true);
-  if (phrase === null) return null;
-  const resumed = resumedNoun(reading, cue, phrase);
+  if (held !== undefined) return { spans: [phraseSpan(text, words, tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
+  if (!mentionAllowed) return null;
+  const phrase = frame.clauseOnly ? null : mentionedThing(reading, cue, frame.mention === true);
+  const stray = words[cue]?.upos === "NOUN" || frame.kind === "fact" && frame.clauseOnly ? null : strayClause(reading, cue);
+  const misread = phrase !== null && relation(tree.deprels[phrase] ?? "") === "obj" && canSpeak(reading, phrase);
+  if (stray !== null && (phrase === null || stray.mark < phrase || misread))
+    return { spans: [strayed(reading, cue, stray)], head: stray.head, kind: "clause" };
+  if (frame.clauseOnly) return null;
+  const found = phrase ?? strayMention(reading, cue, frame.mention === true);
+  if (found === null) return null;
+  const resumed = resumedNoun(reading, cue, found);
   if (resumed !== null) return { spans: [resumed.span], head: resumed.head, kind: "phrase" };
-  return { spans: [extended(reading, cue, phrase)], head: phrase, kind: "phrase" };
+  return { spans: [extended(reading, cue, found)], head: found, kind: "phrase" };
+}
+
+/** The clause after its mark and the pronoun written on it, with what is joined to it. */
+function strayed(reading: Reading, cue: number, { mark, head }: { mark: number; head: number }): Span {
+  const { tree, words, text } = reading;
+  const next = words[mark + 1];
+  const first = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
+  const last = Math.max(tree.last[head] ?? head, head);
+  return spanOfWords(text, words, first, Math.max(first, runsTo(reading, cue, last)));
+}
+
+const topics: ReadonlySet<string> = new Set(["topic"]);
+const topicsAndThings: ReadonlySet<string> = new Set(["topic", "theme", "goal", "cause"]);
+
+function strayMention(reading: Reading, cue: number, objectCounts: boolean): number | null {
+  if (reading.words[cue]?.upos === "NOUN") return null;
+  return (
+    strayPhrase(reading, cue, objectCounts ? topicsAndThings : topics) ??
+    (objectCounts ? (thingAsSubject(reading, cue) ?? masdarAsVerb(reading, cue)) : null)
+  );
 }
 
 /** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
@@ -83,7 +110,7 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   let last = tree.last[head] ?? head;
   // A later complement of the same cue (…، وأن …) belongs to the same saying.
   for (const other of childrenBy(tree, cue, "ccomp")) last = Math.max(last, tree.last[other] ?? other);
-  return [spanOfWords(text, words, first, last)];
+  return [spanOfWords(text, words, first, runsTo(reading, cue, last))];
 }
 
 /** Steps over أن/إن, what stands before it, and the pronoun written on it. */

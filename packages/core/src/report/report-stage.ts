@@ -71,10 +71,10 @@ function fromVerb(
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
   const quoted = content !== null || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
   const begun =
-    content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0]) : null;
+    content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0], cue.end) : null;
   const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
-  const source = sourceOf(reading, cue.index, earlier);
+  const source = sourceOf(reading, cue.index, earlier, content !== null && childBy(reading.tree, cue.index, "nsubj") === content.head);
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
   const nounAct = silent

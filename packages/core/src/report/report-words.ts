@@ -56,6 +56,29 @@ export const serialVerbs = new Set([
   "عمد",
 ]);
 
+/** Verbs of holding that news puts in the passive without a mark: يعتقد أن، يتوقع أن، يخشى أن. Lemmas. */
+export const impersonalVerbs = new Set([
+  "اعتقد",
+  "ظن",
+  "توقع",
+  "رجح",
+  "رجّح",
+  "خشي",
+  "افترض",
+  "انتظر",
+  "ذكر",
+  "قال",
+  "زعم",
+  "أشار",
+  "أمل",
+  "قدر",
+  "قدّر",
+  "عرف",
+  "اشتبه",
+  "احتمل",
+  "استبعد",
+]);
+
 /** What a statement is made in or at. Lemmas. */
 export const occasions = new Set([
   "مؤتمر",

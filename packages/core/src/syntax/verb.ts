@@ -189,7 +189,9 @@ const MAX_LEVELS = 12;
 export function joinClause(reader: Reader, level: number, conjunction: number, start: number): void {
   closeTo(reader, level + 1);
   const host = reader.clause;
-  const attach = host.predicate >= 0 ? host.predicate : host.topic;
+  // A list of clauses hangs from its first member: دخل وجلس وتحدث.
+  const first = host.kind === "conj" && host.attach >= 0 && host.predicate >= 0 ? host.attach : host.predicate;
+  const attach = first >= 0 ? first : host.topic;
   if (attach < 0) {
     if (conjunction >= 0) host.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
     return;

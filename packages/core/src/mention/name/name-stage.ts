@@ -7,6 +7,7 @@ import { withAliases } from "./alias.ts";
 import { type Candidate, candidatesFrom } from "./candidates.ts";
 import { eventFrom } from "./event.ts";
 import { type Features, featuresOf, has, is } from "./features.ts";
+import { splitParticle } from "./namesake.ts";
 import { repeated } from "./repeat.ts";
 import { titleBefore } from "./title.ts";
 
@@ -29,7 +30,7 @@ function choose(features: Features): Candidate[] {
   const chosen: Candidate[] = [];
   const size = features.words.length;
   for (let at = 0; at < size; ) {
-    if (!has(features, at, is.base)) {
+    if (!has(features, at, is.base) && splitParticle(features, at) === at) {
       at++;
       continue;
     }

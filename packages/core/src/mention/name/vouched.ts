@@ -1,6 +1,6 @@
 // What vouches for a person's name around it, so that everyday words may be its parts: a title, a naming verb, وهو after it.
 import { adjacent, type Features, has, is } from "./features.ts";
-import { closed } from "./person-words.ts";
+import { afterthoughts, closed } from "./person-words.ts";
 import { titleBefore } from "./title.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -71,6 +71,7 @@ export function surnameHere(features: Features, at: number, from: number): boole
   if (!has(features, at, is.definite))
     return (
       !has(features, at, is.verb | is.role) &&
+      !afterthoughts.has(norm) &&
       ((word.source !== "lexicon" && has(features, at, is.guess | is.unknown)) ||
         features.given[at] !== null ||
         features.surname[at] !== null)
@@ -79,10 +80,20 @@ export function surnameHere(features: Features, at: number, from: number): boole
   // An indefinite word takes no definite adjective: حكيم السوسي can only be a name after a title.
   if (word.upos === "ADJ") return !norm.endsWith("ه") && !has(features, from, is.definite);
   if (word.upos !== "NOUN" || word.feats.VerbForm === "Vnoun" || norm.endsWith("ه")) return false;
+  // سمير القنطار: a given name that is nothing else takes any definite noun, but الملك حمد المعرض has an object.
+  const first = features.given[at - 1] ?? null;
+  if (first !== null && !first.ambiguous && has(features, at - 1, is.proper) && !rulerBefore(features, from))
+    return !afterthoughts.has(norm) && !(word.entry?.kinds ?? []).some((kind) => notSurname.has(kind));
   // طالب الجامعة is a student: a word for a person governs the noun after it.
   if (features.words[from]?.entry?.kinds.includes("human")) return (features.surname[at] ?? null) !== null;
   return (word.entry?.kinds ?? []).every((kind) => kind === "human" || kind === "title");
 }
+
+const notSurname = new Set(["event", "org", "group", "time", "role", "place", "document", "speech", "media"]);
+/** Titles whose bearers go by one name. */
+const rulers = wordSet("الملك الأمير الشيخ السلطان البابا الإمبراطور الملكة الأميرة الشيخة القديس سمو جلالة");
+
+const rulerBefore = (features: Features, from: number): boolean => rulers.has(features.norms[from - 1] ?? "");
 
 /** نزيه الحلواني after a title, though no list has either: an indefinite word, then a surname or a word that no lexicon has. */
 export function unlistedName(features: Features, from: number): number {

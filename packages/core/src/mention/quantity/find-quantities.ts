@@ -58,6 +58,7 @@ function freeOf(
   items: readonly Item[],
   taken: readonly { readonly start: number; readonly end: number }[],
 ): readonly Item[] {
+  if (taken.length === 0) return items;
   let next = 0;
   let until = -1;
   return items.map((item) => {

@@ -8,7 +8,7 @@ import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
 
-const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where } = p;
+const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where, having, item, number } = p;
 
 type Unit = NonNullable<Quantity["unit"]>;
 const unitOf = (kind: Unit["kind"], code: string | null): Unit => ({ kind, code });
@@ -210,10 +210,15 @@ export const quantityRules = [
   }),
 ];
 
-const twice = new Set(["مرتين", "مرتان"]);
 /** مرتين على الأقل، نحو شهرين: the dual of a noun, where a bound says that its number is the point. */
 function dualNoun() {
-  return where((item) => item.tag === undefined && (twice.has(item.norm) || (item.upos === "NOUN" && item.feats.Number === "Dual")) && !item.norm.startsWith("ال"));
+  return having(
+    alt(
+      item("مرتين", "مرتان"),
+      having(number("Dual"), ({ upos }) => upos === "NOUN"),
+    ),
+    ({ tag, norm }) => tag === undefined && !norm.startsWith("ال"),
+  );
 }
 
 function belowZeroCapture() {

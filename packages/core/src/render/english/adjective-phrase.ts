@@ -27,8 +27,13 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
     .filter((at) => view.words[at]?.upos === "ADJ")
     .map((at) => ` and ${adjective({ view }, at, depth + 1)}`)
     .join("");
-  return `${negated ? "non-" : ""}${senior ?? own}${joined}`;
+  const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
+  return `${negated ? "non-" : ""}${senior ?? usual}${joined}`;
 }
+
+/** American in these; US in what concerns the state, as agencies write. */
+const ofCulture =
+  /^(?:people|person|man|woman|citizen|film|movie|actor|actress|director|singer|writer|author|novel|novelist|poet|artist|culture|society|dream|scientist|researcher|university|football|league|continent|public|family|voter|worker|tourist|student|musician|producer|star|player|journalist|nation|wife|husband|child)$/;
 
 /** An indefinite elative is a comparative: أكبر alone is "bigger". */
 const degree = (word: Word, own: string | null) =>

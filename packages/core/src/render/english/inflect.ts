@@ -113,3 +113,7 @@ export function toComparative(word: string): string {
   if (word.startsWith("most ")) return `more ${word.slice(5)}`;
   return /[a-z]{2}est$/.test(word) ? `${word.slice(0, -3)}er` : word;
 }
+
+/** "to become a battlefield" → "becoming a battlefield". */
+export const infinitiveToGerund = (infinitive: string) =>
+  infinitive.replace(/^(not )?to (.*)$/, (_, not: string | undefined, verb: string) => `${not ?? ""}${gerund(verb)}`);

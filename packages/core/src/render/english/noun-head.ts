@@ -63,7 +63,10 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
     if ((relation !== "nmod" && relation !== "amod") || hasCase(view, child)) continue;
     const en = nounCompounds.get(`${head?.lemma}|${view.words[child]?.lemma}`);
     if (en === undefined) continue;
-    return { en, used: new Set([child]) };
+    // وقف إطلاق النار: the fire is in the ceasefire
+    const third = genitive(view, child);
+    const more = third !== undefined && view.words[third]?.lemma === "نار" ? [third] : [];
+    return { en, used: new Set([child, ...more]) };
   }
   return redoing(view, place);
 }

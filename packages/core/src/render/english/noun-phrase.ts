@@ -2,10 +2,12 @@
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective, complements, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
+import { doingPhrase } from "./doing-phrase.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { article } from "./inflect.ts";
 import { countedAlthoughVerbal } from "./mass-nouns.ts";
 import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
+import { ownerBefore } from "./noun-owner.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
 import { approximator, numberPhrase } from "./number-phrase.ts";
 import { pronounPhrase } from "./pronoun-phrase.ts";
@@ -25,7 +27,11 @@ export function nounPhrase(writer: Writer, place: number, options: PhraseOptions
   const word = view.words[place];
   if (word === undefined) return "";
   if (depth > MAX_DEPTH) return arabic(word.form);
+  const doing = asGerund(writer, place, options);
+  if (doing !== null) return doing;
   const { text, used, merged = nobody } = core(writer, place, options);
+  const entity = view.mentionAt.get(place)?.entity;
+  if (entity !== undefined && word.upos !== "PRON") writer.said.add(entity);
   if (options.short) return text;
   const after = tail(writer, place, options, used, merged);
   // 14 رحلة على الأقل: "at least 14 trips"
@@ -35,6 +41,16 @@ export function nounPhrase(writer: Writer, place: number, options: PhraseOptions
       : undefined;
   const parts = limit === undefined ? [text, ...after] : [limit, text, ...after.filter((part) => part !== limit)];
   return parts.filter((part) => part !== "").join(" ") + conjuncts(writer, place, options);
+}
+
+/** مكافحة الفساد: "combating corruption", where English has no noun but this. */
+function asGerund(writer: Writer, place: number, options: PhraseOptions): string | null {
+  const word = writer.view.words[place];
+  if (word?.feats.VerbForm !== "Vnoun" || options.short || options.bare || options.without !== undefined) return null;
+  const denied = word.lemma === "عدم";
+  if (!denied && !/^[a-z]{2,}ing(?: [a-z]+)?$/.test(gloss(word) ?? "")) return null;
+  if (!denied && childrenBy(writer.view, place, "amod").length > 0) return null;
+  return doingPhrase(writer, place, "gerund", options);
 }
 
 interface Core {
@@ -105,8 +121,21 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
       ? quantified(writer, place, options)
       : null;
   if (special !== null) return special;
-  const head = nounHead(view, place);
-  const inside = [...modifiers(writer, place, head.used, options), head.text].join(" ").trim();
+  const head = headWithQuantity(view, place);
+  const owner = ownerBefore(writer, place, head, options);
+  const inside = [
+    ...modifiers(writer, place, head.used, options),
+    owner?.kind === "compound" ? owner.text : "",
+    head.text,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+  if (owner !== null) {
+    const used = new Set([...head.used, owner.at]);
+    const plain = owner.kind === "possessive" || (head.plural && childrenBy(view, place, "acl").length === 0);
+    const text = plain ? inside : determined(writer, place, inside, head, options);
+    return { text: owner.kind === "possessive" ? `${owner.text} ${text}` : text, used, merged: head.used };
+  }
   const about = approximator(writer, place);
   const text = determined(writer, place, inside, head, options);
   return { text: about === "" ? text : `${about} ${text}`, used: head.used, merged: head.used };
@@ -130,8 +159,21 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
     .map((at) => gloss(view.words[at]) ?? "");
-  return [...near, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
+  const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
+  return [...near, ...quantity, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
 }
+
+function headWithQuantity(view: SentenceView, place: number): NounHead {
+  const head = nounHead(view, place);
+  const quantity = quantityAfter(view, place);
+  return quantity === undefined ? head : { ...head, used: new Set([...head.used, quantity]) };
+}
+
+/** قرى عدة: the quantifier after its noun. */
+export const quantityAfter = (view: SentenceView, place: number): number | undefined =>
+  (view.children[place] ?? []).find(
+    (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
+  );
 
 function determined(writer: Writer, place: number, inside: string, head: NounHead, options: PhraseOptions): string {
   const { view } = writer;
@@ -161,6 +203,8 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   )
     return inside;
   if (isGerund(word, head.text)) return inside;
+  // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
+  if (word?.feats.VerbForm === "Vnoun" && genitive(view, place) !== undefined && !head.mass) return `the ${inside}`;
   const specified =
     genitive(view, place) !== undefined ||
     childrenBy(view, place, "acl", "nmod").some(

@@ -2,6 +2,7 @@
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { english } from "./gloss.ts";
 import { gerund, participle, past, thirdPerson } from "./inflect.ts";
+import { verbEnglish } from "./verb-sense.ts";
 
 export interface VerbContext {
   readonly plural: boolean;
@@ -24,7 +25,7 @@ const denials = /^(?:لا|لم|لن|ما|ليس|لما)$/;
 export function verbGroup(view: SentenceView, place: number, verbAt: number, context: VerbContext): string {
   const word = view.words[verbAt];
   if (word === undefined) return "";
-  const base = (context.base ?? english(word))
+  const base = (context.base ?? verbEnglish(view, verbAt) ?? english(word))
     .replace("oneself", context.plural ? "themselves" : "itself")
     .replace("one's", context.plural ? "their" : "its");
   const around = childrenBy(view, place, "advmod", "aux").filter((at) => !view.fixed.in.has(at));
@@ -48,6 +49,12 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, con
     return context.passive || stative.test(base) || base.startsWith("⟨")
       ? finite(base, true, not, context)
       : `${be(context, "past")}${not} ${gerund(base)}`;
+  const lasting = lastsUntilNow(view, place);
+  if (lasting && (kana === undefined || !imperfect)) {
+    const have = context.plural || context.firstPerson ? "have" : "has";
+    const goesOn = imperfect && !particles.includes("لم") && !context.passive && !stative.test(base);
+    return goesOn ? `${have}${not} been ${gerund(base)}` : `${have}${not} ${done}`;
+  }
   const isPast =
     !imperfect ||
     particles.includes("لم") ||
@@ -73,6 +80,12 @@ export function be(
   if (firstPerson && !plural) return time === "past" ? "was" : "am";
   return time === "past" ? (plural ? "were" : "was") : plural ? "are" : "is";
 }
+
+/** منذ: what began then goes on now. */
+export const lastsUntilNow = (view: SentenceView, place: number): boolean =>
+  childrenBy(view, place, "obl").some((at) =>
+    childrenBy(view, at, "case").some((one) => view.words[one]?.lemma === "منذ"),
+  );
 
 /** ما زال says a state that lasts to now, unless كان comes before it. */
 const presentStill = (view: SentenceView, place: number) =>

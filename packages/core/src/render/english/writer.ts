@@ -15,6 +15,8 @@ export interface PhraseOptions {
   readonly noPreposition?: boolean;
   /** Relative clause: a pronoun after a preposition that stands for the antecedent is not written. */
   readonly resumptive?: number;
+  /** English word that chooses the preposition, where it is not the gloss of the word above. */
+  readonly governor?: string;
 }
 
 export interface ClauseOptions {
@@ -37,6 +39,8 @@ export interface Writer {
   readonly lean: boolean;
   /** Phrases that may still be written; keeps a statement short and its cost bounded on text without full stops. */
   readonly budget: { left: number };
+  /** Entities named in this sentence already, the last one last. */
+  readonly said: Set<string>;
   np(place: number, options?: PhraseOptions): string;
   pp(place: number, options?: PhraseOptions): string;
   clause(place: number, options?: ClauseOptions): string;

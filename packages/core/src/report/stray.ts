@@ -1,0 +1,83 @@
+// Content that the tree hangs elsewhere: the clause after the next إن/أن, the phrase under the next preposition that the verb governs,
+// a masdar that reads as a verb, a thing that was taken for the subject. Looked for in the order of the words.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Reading } from "../model/reading.ts";
+import { relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { canSpeak } from "./source.ts";
+
+/** Words between a cue and what it brings on: a subject with titles, an addressee, an occasion. */
+const REACH = 40;
+
+/** Head of the clause after the first إن/أن that follows the cue with no other verb between; the mark is its first word. */
+export function strayClause(reading: Reading, cue: number): { mark: number; head: number } | null {
+  const { words, tree } = reading;
+  const sentence = words[cue]?.sentence;
+  if (relation(tree.deprels[cue] ?? "") === "acl" && tree.by[cue] !== "syntax.participle-of-saying") return null;
+  for (let at = cue + 1; at <= cue + REACH; at++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence || word.form === ":") return null;
+    if (word.upos === "SCONJ") {
+      if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
+      const before = words[at - 1];
+      const governed = before?.upos !== "ADP" || /topic|theme/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
+      const head = tree.heads[at] ?? -1;
+      return governed && before?.norm !== "الا" && head > at ? { mark: at, head } : null;
+    }
+    if (blocks(reading, cue, at)) return null;
+  }
+  return null;
+}
+
+/** Head of the phrase under the first preposition after the cue that marks one of the roles for it, with no other verb between. */
+export function strayPhrase(reading: Reading, cue: number, roles: ReadonlySet<string>): number | null {
+  const { words, tree } = reading;
+  const prep = words[cue]?.entry?.prep ?? {};
+  const sentence = words[cue]?.sentence;
+  for (let at = cue + 1; at <= cue + REACH; at++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence || word.form === ":" || word.upos === "SCONJ") return null;
+    if (word.upos === "ADP" && roles.has(prep[word.lemma] ?? "")) {
+      const head = tree.heads[at] ?? -1;
+      const noun = words[head];
+      if (head > at && noun !== undefined && noun.part === "base" && noun.upos !== "VERB") return head;
+    }
+    if (blocks(reading, cue, at)) return null;
+  }
+  return null;
+}
+
+/** Another verb begins something else, unless it stands in a relative clause or is a name that reads as one. */
+function blocks({ words, tree }: Reading, cue: number, at: number): boolean {
+  const word = words[at];
+  if (tree.by[at] === "syntax.participle-of-saying") return true;
+  if (word?.upos !== "VERB") return word?.upos === "CCONJ" && words[at + 1]?.upos === "VERB";
+  if (relation(tree.deprels[at] ?? "") === "acl") return false;
+  return !isNoVerb(words, cue, at);
+}
+
+/** Two finite verbs never stand side by side with no word between, and none stands under a preposition: قال تريا, أقرباء لنجيب. */
+const isNoVerb = (words: readonly Word[], cue: number, at: number) =>
+  at === cue + 1 || words[at - 1]?.upos === "ADP" || words[at - 1]?.form === "ل";
+
+/** لم يستبعد المدير طرح أسهم: after a definite subject no second verb can stand, so it is the masdar that looks like one. */
+export function masdarAsVerb({ words, tree }: Reading, cue: number): number | null {
+  const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
+  if (subject === undefined) return null;
+  const at = (tree.last[subject] ?? subject) + 1;
+  const word = words[at];
+  const definite = words[subject]?.feats.Definite === "Def" || words[subject]?.upos === "PROPN";
+  const bare = word?.upos === "VERB" && word.part === "base" && word.feats.Person === "3" && !/^[يت]/.test(word.norm);
+  return definite && bare && relation(tree.deprels[at] ?? "") !== "acl" ? at : null;
+}
+
+/** وأكد أهمية الحوار: the speaker is not written, and what was taken for the subject is what is affirmed. */
+export function thingAsSubject(reading: Reading, cue: number): number | null {
+  const { words, tree } = reading;
+  const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
+  const word = words[subject ?? -1];
+  if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
+  if (subject !== cue + 1 || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
+  const masdar = word.feats.VerbForm === "Vnoun" || word.entry?.kinds.some((kind) => kind === "abstract") === true;
+  return masdar && frameOf(word.entry?.frame ?? null)?.report === undefined ? subject : null;
+}
