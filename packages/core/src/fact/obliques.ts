@@ -42,6 +42,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (compound === null) return null;
   if (compound !== undefined) {
     const inner = childBy(tree, head, "nmod");
+    // في مهمة لتقديم المشورة: on a mission that is for something.
+    if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
+      return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
   const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;

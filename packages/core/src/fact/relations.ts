@@ -105,6 +105,7 @@ function nominal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const wanting = word.norm === "ل" && lacks.has(words[noun]?.lemma ?? "") ? "cause" : undefined;
   const type = nominalConnectives.get(word.lemma) ?? nominalConnectives.get(word.norm) ?? wanting;
   if (type === undefined || reading.timeAt.has(noun)) return null;
+  if (word.norm === "الرغم") return null; // of على الرغم من, counted there
   const inner = itemAt.get(noun) ?? (wanting === undefined ? undefined : itemBelow(reading, noun, itemAt));
   const to = inner ?? undefined;
   const from = itemAbove(reading, noun, itemAt);

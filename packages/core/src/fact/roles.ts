@@ -5,7 +5,7 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Role, RoleName } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
-import { canAct } from "./animacy.ts";
+import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
 import { obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
@@ -49,10 +49,12 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || passive) roles.add("theme", clause);
-  if (predicate.kind === "existential" && subject !== null) holderRole(roles, subject.word);
+  if (subject !== null && (predicate.kind === "existential" || (word.lemma === "وجد" && passive)))
+    holderRole(roles, subject.word);
   // كان جاهزا للعودة: what goes with the attribute stays inside it.
-  if (!copular) obliqueRoles(roles, word, head);
-  else outerObliques(roles, word, head);
+  const attributive = copular || (predicate.kind === "nominal" && word.upos === "NOUN");
+  if (attributive) outerObliques(roles, word, head);
+  else obliqueRoles(roles, word, head);
   adverbialRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
@@ -111,11 +113,13 @@ function secondRole({ reading }: RoleList, word: Word, object: number): RoleName
     : "attribute";
 }
 
-/** هناك رغبة لدى قوى سياسية: the one with whom a thing is. */
+/** هناك رغبة لدى قوى سياسية، يوجد جنود في العراق: with whom, and where a thing is. */
 function holderRole(roles: RoleList, thing: number): void {
   const { tree, words } = roles.reading;
   for (const phrase of childrenBy(tree, thing, "nmod")) {
-    if (/^(لدى|عند)$/.test(words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? "")) roles.add("agent", phrase);
+    const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? "";
+    if (preposition === "لدى" || preposition === "عند") roles.add("agent", phrase);
+    else if (preposition === "في" && isPlace(roles.reading, phrase)) roles.add("place", phrase);
   }
 }
 

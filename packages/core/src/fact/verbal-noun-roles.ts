@@ -5,6 +5,7 @@ import type { Word } from "../model/word.ts";
 import { canAct } from "./animacy.ts";
 import { controllerOf } from "./control.ts";
 import { obliqueRoles } from "./obliques.ts";
+import { partiesOf } from "./predicates.ts";
 import type { RoleList } from "./role-list.ts";
 import { subjectRole } from "./subjects.ts";
 
@@ -19,7 +20,7 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   const possessor =
     idafa ?? phrases.find((child) => prepositionOf(child) === "ل" && words[child]?.feats.VerbForm !== "Vnoun");
   // هجمات بين القوات والفصائل: both do it.
-  const parties = phrases.find((child) => prepositionOf(child) === "بين");
+  const parties = phrases.find((child) => prepositionOf(child) === "بين") ?? partiesOf(reading, word.index);
   if (possessor !== undefined) roles.add(possessorRole(roles, word, possessor, object), possessor);
   else if (parties !== undefined && canAct(reading, parties)) roles.add("agent", parties);
   if (object !== undefined) roles.add("theme", object);
