@@ -92,19 +92,28 @@ export const frames = {
   manage: { complement: factive, controls: "subject" }, // نجح في، تمكن من، أفلح
   fail: { complement: { source: "CT-", author: "CT-" }, controls: "subject" }, // فشل في، أخفق، عجز
   try: { complement: open, controls: "subject" }, // حاول، سعى إلى
-  prevent: { complement: { source: "CT-", author: "Uu" }, controls: "object" }, // منع، حال دون
-  allow: { complement: possible, controls: "object" }, // سمح، أتاح، مكّن
-  force: { complement: factive, controls: "object" }, // أجبر، اضطر
+  prevent: { complement: { source: "CT-", author: "Uu" }, controls: "object", causer: true }, // منع، حال دون
+  allow: { complement: possible, controls: "object", causer: true }, // سمح، أتاح، مكّن
+  force: { complement: factive, controls: "object", causer: true }, // أجبر، اضطر
   cause: { subject: "cause", complement: factive }, // أدى إلى، تسبب في، أسفر عن
-  help: { complement: possible, controls: "object" }, // ساعد على، أسهم في
+  help: { complement: possible, controls: "object", causer: true }, // ساعد على، أسهم في
+  affect: { causer: true }, // أثار، ضاعف، أضعف، أغضب: what happens brings it about, people do it
+  push: { causer: true, complement: open, controls: "object" }, // دفع إلى، شجع على، حفز على
+  persuade: { complement: open, controls: "object" }, // أقنع، كلف، فوض، أعفى من
   // Events with a usual role pattern
   give: { second: "theme" }, // منح، أعطى، سلم، قدم: recipient
   take: {},
+  leave: { object: "source" }, // غادر
+  enter: { object: "goal" }, // دخل، ولج
+  name: { second: "attribute" }, // عين، انتخب، سمى، اتخذ
+  carry: { controls: "subject" }, // أجرى، شن، نفذ، ارتكب: the verbal noun says what is done
+  harm: {}, // أصاب، جرح: in what, with what
+  undergo: { subject: "theme" }, // تعرض، تأثر، تضرر
   move: {}, // ذهب، عاد، وصل، غادر: goal, source
   meet: {}, // التقى، اجتمع: companion
   fight: {}, // قاتل، هاجم، قصف
   die: { subject: "theme" }, // قتل (pass.), توفي، لقي مصرعه
-  change: { subject: "theme" }, // ارتفع، انخفض، تراجع: quantity by which
+  change: { subject: "theme", causer: true }, // ارتفع، انخفض، تراجع: quantity by which
   happen: { subject: "theme" }, // حدث، وقع، جرى، حصل، تم
   possess: {}, // امتلك، ضم، شمل، تضمن
   act: { controls: "subject" }, // any other doing with an agent
