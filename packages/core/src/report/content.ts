@@ -45,6 +45,13 @@ export function contentOf(
   return { spans: [extended(reading, cue, found)], head: found, kind: "phrase" };
 }
 
+/** Content at a head that was looked for in the order of the words: a clause after its mark, or a phrase. */
+export function phraseContent(reading: Reading, cue: number, head: number, mark: number | null): Content {
+  return mark === null
+    ? { spans: [extended(reading, cue, head)], head, kind: "phrase" }
+    : { spans: [strayed(reading, cue, { mark, head })], head, kind: "clause" };
+}
+
 /** The clause after its mark and the pronoun written on it, with what is joined to it. */
 function strayed(reading: Reading, cue: number, { mark, head }: { mark: number; head: number }): Span {
   const { tree, words, text } = reading;
@@ -113,26 +120,25 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   return [spanOfWords(text, words, first, runsTo(reading, cue, last))];
 }
 
-/** Steps over أن/إن, what stands before it, and the pronoun written on it. */
+/** Steps over أن/إن, what stands before it, and the pronoun written on it. Other marks (إذا، ما إذا، بينما) begin the content itself. */
 export function startAfterMarks(reading: Reading, from: number, head: number): number {
   const { tree, words } = reading;
   let at = from;
   while (at < head) {
     const word = words[at];
-    const introduces =
-      word !== undefined &&
-      (word.upos === "PUNCT" ||
-        (["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head));
-    if (introduces) {
-      at++;
-      const next = words[at];
-      if (next !== undefined && next.part === "enclitic" && next.token === word.token && word.upos !== "PUNCT") at++;
-      continue;
-    }
-    break;
+    if (word === undefined) break;
+    const introduces = ["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head;
+    if (word.upos === "PUNCT") at++;
+    else if (introduces && word.upos === "SCONJ" && complementizers.has(word.norm)) {
+      const next = words[at + 1];
+      return next !== undefined && next.part === "enclitic" && next.token === word.token ? at + 2 : at + 1;
+    } else if (introduces && (word.upos === "ADP" || word.upos === "CCONJ")) at++;
+    else break;
   }
   return at;
 }
+/** أن، إن and their spellings; ألا is أن with لا. Comparable forms. */
+const complementizers: ReadonlySet<string> = new Set(["ان"]);
 
 /** What is named as said, wanted, feared: the object, or the phrase under the preposition that the verb governs. */
 function mentionedThing(reading: Reading, cue: number, objectCounts: boolean): number | null {

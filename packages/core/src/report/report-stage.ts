@@ -7,13 +7,14 @@ import { childBy, childrenBy, phraseSpan, spanOf } from "../model/tree-queries.t
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
+import { fromAlongside } from "./alongside.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { fromNoun } from "./nouns.ts";
-import { quotedContent, wholeQuotation } from "./quotation.ts";
+import { quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
 
@@ -44,12 +45,28 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const word = reading.words[index];
   if (word !== undefined && standsWritten(reading, word)) return fromDocument(reading, word);
   const frame = frameOf(word?.entry?.frame ?? null)?.report;
-  if (word === undefined || frame === undefined || word.part !== "base") return null;
+  if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
+  if (frame === undefined || !isAlongside(reading, word)) {
+    const participle = fromAlongside(reading, word, earlier);
+    if (participle !== null) return participle;
+  }
+  if (frame === undefined) return null;
   if (word.upos === "VERB")
     return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
-  if (isAlongside(reading, word)) return fromVerb(reading, word, frame, sentence, earlier);
+  if (isAlongside(reading, word))
+    return fromVerb(reading, word, frame, sentence, earlier) ?? fromAlongside(reading, word, earlier);
   const holding = word.upos === "ADJ" && childBy(reading.tree, word.index, "nsubj") !== undefined; // نحن واثقون من أن
   return word.upos === "NOUN" || holding ? fromNoun(reading, word, frame, earlier) : null;
+}
+
+/** Words that look like cues: رجل يدعى (named), أدين بالسرقة (convicted), a second verb right after one of saying, which is a name (قال تريا). */
+function isOther(reading: Reading, word: Word): boolean {
+  if (word.upos !== "VERB") return false;
+  if (/^[يت]دع[يى]$/u.test(word.norm)) return childBy(reading.tree, word.index, "ccomp") === undefined;
+  if (word.feats.Voice === "Pass" && word.entry?.frame === "blame") return true;
+  const before = reading.words[word.index - 1];
+  const says = before?.upos === "VERB" && before.sentence === word.sentence && before.feats.Person === "3";
+  return says && before.part === "base" && frameOf(before.entry?.frame ?? null)?.report?.act === "assert" && word.feats.Person !== "1";
 }
 
 /** …، مشيرا إلى أن: a participle that the one who speaks goes on with. */
@@ -134,7 +151,7 @@ function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhras
   const party = partyAt(reading, phrase.source);
   return {
     ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
-    act: frameOf(word.entry?.frame ?? null)?.report?.act ?? "assert",
+    act: (word.upos === "VERB" ? frameOf(word.entry?.frame ?? null)?.report?.act : undefined) ?? "assert",
     by: "report.attribution-phrase",
     cue: {
       ...phrase.cueSpan,
@@ -256,7 +273,13 @@ const holds = (outer: Report, inner: Report) =>
 /** «أخشى أن أفقد وظيفتي»: in quoted speech the first person is the one quoted. Parents come before or beside their reports. */
 function firstPersons(reading: Reading, reports: readonly Report[]): Report[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return reports.map((report) => {
+  // نجد أن، نعلم أن: outside of quoted words what we hold is the writer's own.
+  const own = (report: Report) =>
+    report.parent === "author" &&
+    report.act === "believe" &&
+    reading.words[reading.placeOf.get(report.cue.word) ?? -1]?.feats.Person === "1" &&
+    quotationsIn(reading, report.cue).every(({ end }) => end < report.cue.end);
+  return reports.filter((report) => !own(report)).map((report) => {
     const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
     const parent = byId.get(report.parent);
     if (cue?.feats.Person !== "1" || parent?.source == null) return report;

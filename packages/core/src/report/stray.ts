@@ -30,9 +30,13 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
 }
 
 /** Head of the phrase under the first preposition after the cue that marks one of the roles for it, with no other verb between. */
-export function strayPhrase(reading: Reading, cue: number, roles: ReadonlySet<string>): number | null {
+export function strayPhrase(
+  reading: Reading,
+  cue: number,
+  roles: ReadonlySet<string>,
+  prep: Readonly<Record<string, string>> = reading.words[cue]?.entry?.prep ?? {},
+): number | null {
   const { words, tree } = reading;
-  const prep = words[cue]?.entry?.prep ?? {};
   const sentence = words[cue]?.sentence;
   for (let at = cue + 1; at <= cue + REACH; at++) {
     const word = words[at];
