@@ -91,6 +91,7 @@ function fromVerb(
     content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0], cue.end) : null;
   const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
+  if (content?.kind === "phrase" && !isSaid(reading, cue, content.head)) return null;
   const source = sourceOf(reading, cue.index, earlier, content !== null && childBy(reading.tree, cue.index, "nsubj") === content.head);
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
@@ -100,7 +101,7 @@ function fromVerb(
       ? undefined
       : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
   return makeReport(reading, cue, {
-    act: overrideAct(reading, cue, content?.head) ?? nounAct ?? frame.act,
+    act: overrideAct(reading, cue, content?.head) ?? nounAct ?? (isDisclosure(cue, source.type) ? "announce" : frame.act),
     frame,
     mode: quoted !== null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
     source,
@@ -108,6 +109,18 @@ function fromVerb(
     by: `report.verb.${cue.entry?.frame ?? ""}`,
   });
 }
+
+/** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
+function isSaid(reading: Reading, cue: Word, content: number): boolean {
+  const head = reading.words[content];
+  if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
+  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
+  return true;
+}
+
+/** كشفت مصادر عن خلاف: people and bodies make it known; a study or its figures only show it. */
+const isDisclosure = (cue: Word, source: Report["sourceType"]) =>
+  (cue.lemma === "كشف" || cue.entry?.verb === "كشف") && source !== "document" && source !== "impersonal";
 
 /** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
 function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {

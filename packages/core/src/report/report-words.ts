@@ -124,6 +124,12 @@ export const channelKinds = new Set(["media"]);
 /** Lemmas of nouns of people who are told things as a group. */
 export const audience = new Set(["صحفي", "صحافي", "مراسل", "إعلامي", "وكالة", "صحيفة", "قناة", "تلفزيون", "إذاعة"]);
 
+/** Verbs whose object is the one told: أبلغ المجلس أن، أخبر الشرطة بأن. Lemmas. */
+export const toldVerbs = new Set([
+  "أبلغ", "أخبر", "أعلم", "أخطر", "أنبأ", "نبأ", "أشعر", "ذكّر", "حدث", "حدّث", "كاشف", "صارح", "طمأن", "أقنع", "سأل", "خاطب",
+  "أفاد", "أجاب", "نبه", "نبّه", "هنأ", "بشر", "بشّر", "أكد", "وافى", "أطلع", "أحاط", "واجه", "عاهد", "لقن", "أوحى", "فاتح",
+]);
+
 /** Pronouns that take up a whole situation; no content by themselves. Comparable forms. */
 export const emptyObjects = new Set(["ه", "ها", "ما"]);
 

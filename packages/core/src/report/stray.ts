@@ -17,6 +17,10 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
   for (let at = cue + 1; at <= cue + REACH; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || word.form === ":") return null;
+    if (word.form === "ان" && word.upos !== "SCONJ" && word.part === "base") {
+      const head = outermost(reading, at + 1, at); // old spelling: يرى خبراء ان الارقام
+      return head > at ? { mark: at, head } : null;
+    }
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
@@ -27,6 +31,17 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
     if (blocks(reading, cue, at)) return null;
   }
   return null;
+}
+
+/** The highest word over `at` that stands after `mark`. */
+function outermost({ tree }: Reading, at: number, mark: number): number {
+  let top = at;
+  for (let steps = 0; steps < 200; steps++) {
+    const above = tree.heads[top] ?? -1;
+    if (above <= mark) return top;
+    top = above;
+  }
+  return top;
 }
 
 /** Head of the phrase under the first preposition after the cue that marks one of the roles for it, with no other verb between. */
@@ -57,6 +72,8 @@ function blocks({ words, tree }: Reading, cue: number, at: number): boolean {
   if (tree.by[at] === "syntax.participle-of-saying") return true;
   if (word?.upos !== "VERB") return word?.upos === "CCONJ" && words[at + 1]?.upos === "VERB";
   if (relation(tree.deprels[at] ?? "") === "acl") return false;
+  if (words[cue]?.lemma === "قال" && frameOf(word.entry?.frame ?? null)?.report?.act !== "assert" && words[at - 1]?.upos !== "CCONJ")
+    return false; // قال مسؤول رفض الكشف عن هويته إن
   return !isNoVerb(words, cue, at);
 }
 
