@@ -7,7 +7,7 @@ import type { Report } from "../schema/facts.ts";
 import { modeOf, phraseContent } from "./content.ts";
 import { makeReport } from "./make-report.ts";
 import { quotedContent } from "./quotation.ts";
-import { type Source, sourceOf } from "./source.ts";
+import { type Source, sourceOf, speakerInSentence } from "./source.ts";
 import { strayClause, strayPhrase } from "./stray.ts";
 
 /** Comparable stem of the participle → what its verb does and the preposition before what is said. */
@@ -45,7 +45,7 @@ export function fromAlongside(reading: Reading, word: Word, earlier: readonly Re
 }
 
 function activeAt(reading: Reading, word: Word, earlier: readonly Report[]): Report | null {
-  const { words, tree } = reading;
+  const { words } = reading;
   const kind = endings.test(word.norm) ? active.get(word.norm.replace(endings, "")) : undefined;
   if (kind === undefined || words[word.index + 1]?.part === "enclitic") return null;
   let before = word.index - 1;
@@ -80,13 +80,8 @@ const REACH = 12;
 /** Who says the sentence that the participle is in: the source of the nearest report there that is not inside another's words, or the subject of its verb. */
 function speakerOf(reading: Reading, word: Word, earlier: readonly Report[]): Source | null {
   const { words, tree } = reading;
-  const here = earlier.findLast(
-    (report) =>
-      words[reading.placeOf.get(report.cue.word) ?? -1]?.sentence === word.sentence &&
-      !earlier.some((other) => other !== report && other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end)),
-  );
-  if (here !== undefined)
-    return { party: here.source === null ? null : { ...here.source, basis: "inherited" }, type: here.sourceType, head: -1 };
+  const here = speakerInSentence(reading, word, earlier);
+  if (here !== null) return here;
   let root = word.index;
   for (let steps = 0; steps < 60 && (tree.heads[root] ?? -1) >= 0; steps++) root = tree.heads[root] ?? -1;
   if (words[root]?.upos !== "VERB" || root >= word.index) return null;

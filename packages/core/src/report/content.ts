@@ -28,7 +28,7 @@ export function contentOf(
 ): Content | null {
   const { tree, words, text } = reading;
   const clause = childBy(tree, cue, "ccomp") ?? childBy(tree, cue, "csubj");
-  if (clause !== undefined) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
+  if (clause !== undefined && !isGovernedElsewhere(reading, cue, clause)) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
   const held = frame.clauseOnly
     ? childrenBy(tree, cue, "obj", "xcomp").find((object) => childBy(tree, object, "ccomp", "csubj") !== undefined)
     : undefined;
@@ -45,6 +45,14 @@ export function contentOf(
   const resumed = resumedNoun(reading, cue, found);
   if (resumed !== null) return { spans: [resumed.span], head: resumed.head, kind: "phrase" };
   return { spans: [extended(reading, cue, found)], head: found, kind: "phrase" };
+}
+
+/** وصف ما نشرته الصحيفة بأنه ملفق: the preposition before أن is the outer verb's, not that of the relative clause. */
+function isGovernedElsewhere({ tree, words }: Reading, cue: number, clause: number): boolean {
+  if (relation(tree.deprels[cue] ?? "") !== "acl") return false;
+  const first = words[tree.first[clause] ?? clause];
+  const prep = words[cue]?.entry?.prep;
+  return first?.upos === "ADP" && prep !== null && prep !== undefined && prep[first.lemma] === undefined;
 }
 
 /** Content at a head that was looked for in the order of the words: a clause after its mark, or a phrase. */
@@ -113,7 +121,7 @@ function beforeParticiple({ words }: Reading, from: number, last: number): numbe
   for (let at = from + 1; at < last; at++) {
     if (!/[،,]/.test(words[at]?.form ?? "")) continue;
     const next = words[words[at + 1]?.upos === "CCONJ" ? at + 2 : at + 1];
-    const adverbial = next?.feats.VerbForm === "Part" && next.feats.Case === "Acc" && next.feats.Definite === "Ind";
+    const adverbial = next?.upos === "ADJ" && next.feats.Case === "Acc" && next.feats.Definite === "Ind";
     const saying = next?.feats.VerbForm === "Part" && frameOf(next.entry?.frame ?? null)?.report !== undefined && next.feats.Definite !== "Def";
     if (adverbial || saying) return at - 1;
   }
@@ -189,9 +197,19 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
   });
   const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
   const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
-    (child) => relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic"),
+    (child) =>
+      (relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic")) &&
+      !isApposition(reading, cue, child),
   );
   return obliques[0] ?? (objectCounts ? objects[0] : undefined) ?? null;
+}
+
+/** نفى الاتحاد، المنظم للبطولة، …: between commas after the subject stands more about it. */
+function isApposition({ words, tree }: Reading, cue: number, object: number): boolean {
+  const first = tree.first[object] ?? object;
+  const last = tree.last[object] ?? object;
+  const comma = /^[،,]$/;
+  return object > cue && comma.test(words[first - 1]?.form ?? "") && comma.test(words[last + 1]?.form ?? "");
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */

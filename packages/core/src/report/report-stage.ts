@@ -13,10 +13,11 @@ import { contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
-import { fromNoun } from "./nouns.ts";
+import { fromNoun, quotedSaying, quotedSayingUnder } from "./nouns.ts";
 import { quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
+import { isNaming } from "./stray.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
@@ -44,7 +45,8 @@ const MAX_BACK = 8;
 function reportAt(reading: Reading, index: number, sentence: WordSentence, earlier: readonly Report[]): Report | null {
   const word = reading.words[index];
   if (word !== undefined && standsWritten(reading, word)) return fromDocument(reading, word);
-  const frame = frameOf(word?.entry?.frame ?? null)?.report;
+  const withheld = word?.lemma === "فضل" && reading.words[index + 1]?.lemma === "عدم"; // فضل عدم ذكر اسمه, without shadda
+  const frame = frameOf(withheld ? "prefer" : (word?.entry?.frame ?? null))?.report;
   if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
   if (frame === undefined || !isAlongside(reading, word)) {
     const participle = fromAlongside(reading, word, earlier);
@@ -62,7 +64,7 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
 /** Words that look like cues: رجل يدعى (named), أدين بالسرقة (convicted), a second verb right after one of saying, which is a name (قال تريا). */
 function isOther(reading: Reading, word: Word): boolean {
   if (word.upos !== "VERB") return false;
-  if (/^[يت]دع[يى]$/u.test(word.norm)) return childBy(reading.tree, word.index, "ccomp") === undefined;
+  if (isNaming(reading, word.index)) return true;
   if (word.feats.Voice === "Pass" && word.entry?.frame === "blame") return true;
   const before = reading.words[word.index - 1];
   const says = before?.upos === "VERB" && before.sentence === word.sentence && before.feats.Person === "3";
@@ -92,7 +94,7 @@ function fromVerb(
   const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
   if (content?.kind === "phrase" && !isSaid(reading, cue, content.head)) return null;
-  const source = sourceOf(reading, cue.index, earlier, content !== null && childBy(reading.tree, cue.index, "nsubj") === content.head);
+  const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
   const nounAct = silent
@@ -110,6 +112,15 @@ function fromVerb(
   });
 }
 
+/** What stands as subject is the content itself, a thing after it (تحدثت عن عزمه الاستقالة), or ما (وصف ما نشرته الصحيفة بأنه). */
+function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
+  const subject = childBy(reading.tree, cue.index, "nsubj");
+  if (subject === undefined || subject < cue.index) return false;
+  if (subject === content) return true;
+  if (subject === cue.index + 1 && reading.words[subject]?.form === "ما") return true;
+  return subject > content && content > cue.index && !canSpeak(reading, subject);
+}
+
 /** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
 function isSaid(reading: Reading, cue: Word, content: number): boolean {
   const head = reading.words[content];
@@ -124,12 +135,18 @@ const isDisclosure = (cue: Word, source: Report["sourceType"]) =>
 
 /** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
 function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
-  if (cue.entry?.frame !== "quote" || childBy(reading.tree, cue.index, "ccomp") !== undefined) return null;
+  if (cue.entry?.frame !== "quote") return null;
+  if (quotedSayingUnder(reading, cue.index) === undefined && childBy(reading.tree, cue.index, "ccomp") !== undefined) return null;
   const saying = childrenBy(reading.tree, cue.index, "obj", "xcomp").find(
-    (child) => childBy(reading.tree, child, "ccomp") !== undefined,
+    (child) => childBy(reading.tree, child, "ccomp") !== undefined || quotedSaying(reading, child) !== null,
   );
   if (saying === undefined) return null;
-  const content = [phraseSpan(reading.text, reading.words, reading.tree, saying)];
+  const quoted = quotedSaying(reading, saying);
+  const content = [
+    quoted === null
+      ? phraseSpan(reading.text, reading.words, reading.tree, saying)
+      : spanOf(reading.text, reading.words[saying]?.start ?? 0, quoted.at(-1)?.end ?? 0),
+  ];
   return makeReport(reading, cue, {
     act: frame.act,
     frame,

@@ -24,7 +24,7 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
-      const governed = before?.upos !== "ADP" || /topic|theme/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
+      const governed = before?.upos !== "ADP" || /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
       const head = tree.heads[at] ?? -1;
       return governed && before?.norm !== "الا" && head > at ? { mark: at, head } : null;
     }
@@ -67,15 +67,19 @@ export function strayPhrase(
 }
 
 /** Another verb begins something else, unless it stands in a relative clause or is a name that reads as one. */
-function blocks({ words, tree }: Reading, cue: number, at: number): boolean {
+function blocks({ words, tree }: Pick<Reading, "words" | "tree">, cue: number, at: number): boolean {
   const word = words[at];
   if (tree.by[at] === "syntax.participle-of-saying") return true;
   if (word?.upos !== "VERB") return word?.upos === "CCONJ" && words[at + 1]?.upos === "VERB";
-  if (relation(tree.deprels[at] ?? "") === "acl") return false;
+  if (relation(tree.deprels[at] ?? "") === "acl" || isNaming({ words, tree }, at)) return false;
   if (words[cue]?.lemma === "قال" && frameOf(word.entry?.frame ?? null)?.report?.act !== "assert" && words[at - 1]?.upos !== "CCONJ")
     return false; // قال مسؤول رفض الكشف عن هويته إن
   return !isNoVerb(words, cue, at);
 }
+
+/** سائق يدعى عباس: how somebody is called. */
+export const isNaming = ({ words }: Pick<Reading, "words">, at: number): boolean =>
+  /^[يت]دع[يى]$/u.test(words[at]?.norm ?? "") && !/^(?:ان|الي|ل)$/.test(words[at + 1]?.norm ?? "");
 
 /** Two finite verbs never stand side by side with no word between, and none stands under a preposition: قال تريا, أقرباء لنجيب. */
 const isNoVerb = (words: readonly Word[], cue: number, at: number) =>
@@ -85,12 +89,23 @@ const isNoVerb = (words: readonly Word[], cue: number, at: number) =>
 export function masdarAsVerb({ words, tree }: Reading, cue: number): number | null {
   const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
   if (subject === undefined) return null;
-  const at = (tree.last[subject] ?? subject) + 1;
+  const at = afterApposition(words, (tree.last[subject] ?? subject) + 1);
   const word = words[at];
   const definite = words[subject]?.feats.Definite === "Def" || words[subject]?.upos === "PROPN";
   const bare = word?.upos === "VERB" && word.part === "base" && word.feats.Person === "3" && !/^[يت]/.test(word.norm);
   return definite && bare && relation(tree.deprels[at] ?? "") !== "acl" ? at : null;
 }
+
+/** Past what stands between two commas: نفى الاتحاد، المنظم للبطولة، تلقيه احتجاجا. */
+function afterApposition(words: readonly Word[], at: number): number {
+  if (!/^[،,]$/.test(words[at]?.form ?? "")) return at;
+  for (let end = at + 1; end < at + MAX_APPOSITION; end++) {
+    if (words[end]?.upos === "VERB" || words[end]?.upos === "SCONJ") return at;
+    if (/^[،,]$/.test(words[end]?.form ?? "")) return end + 1;
+  }
+  return at;
+}
+const MAX_APPOSITION = 12;
 
 /** وأكد أهمية الحوار: the speaker is not written, and what was taken for the subject is what is affirmed. */
 export function thingAsSubject(reading: Reading, cue: number): number | null {
