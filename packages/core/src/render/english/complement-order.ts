@@ -65,4 +65,4 @@ export function isTimeAdjunct(writer: Writer, child: number): boolean {
 const isTimeNoun = (view: SentenceView, child: number) =>
   hasCase(view, child)
     ? /^(?:week|month|year|decade|century|season|period|hour|moment|stage)$/.test(gloss(view.words[child]) ?? "")
-    : view.words[child]?.upos === "NOUN";
+    : view.words[child]?.upos === "NOUN" && !/^(?:شمال|جنوب|شرق|غرب|وسط)$/.test(view.words[child]?.lemma ?? "");

@@ -4,6 +4,7 @@ import { gloss } from "./gloss.ts";
 import { adverb, gerund } from "./inflect.ts";
 import { nominalization, verbWithout } from "./nominalizations.ts";
 import { genitive, hasCase, isPlural, nounHead } from "./noun-head.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
@@ -75,7 +76,7 @@ const adverbsLast = (parts: readonly string[]) =>
   parts.toSorted((a, b) => Number(/^\w+ly$/.test(a)) - Number(/^\w+ly$/.test(b)));
 
 function verbOf(view: SentenceView, at: number, object: number | undefined): string | null {
-  const noun = gloss(view.words[at]) ?? "";
+  const noun = nounEnglish(view, at) ?? "";
   if (object === undefined) return verbWithout(noun);
   const found = nominalization(noun);
   return found?.takesObject ? found.verb : null;

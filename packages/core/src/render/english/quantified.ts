@@ -57,9 +57,14 @@ function superlative(writer: Writer, place: number, term: number | undefined, de
   const own = gloss(writer.view.words[place]);
   if (term === undefined || own === null || /^(?:more|fewer|less)$/.test(own)) return null;
   if (writer.view.words[place]?.feats.Definite === "Def") return null;
-  const english = own === "end" ? "last" : toSuperlative(own);
+  const english = own === "end" || own === "other" ? "last" : toSuperlative(own);
+  // أعلى مستوى لها: its highest level
+  const owned = childrenBy(writer.view, term, "nmod").find(
+    (at) => writer.view.words[at]?.upos === "PRON" && (!hasCase(writer.view, at) || at === term + 2),
+  );
+  const owner = owned === undefined ? "the" : writer.np(owned, { depth, pronounAs: "possessive" });
   return {
-    text: `the ${english} ${writer.np(term, { depth, bare: true }).replace(/^(?:an?|the) /, "")}`,
+    text: `${owner} ${english} ${writer.np(term, { depth, bare: true, ...(owned === undefined ? {} : { without: owned }) }).replace(/^(?:an?|the) /, "")}`,
     used: new Set([term]),
   };
 }

@@ -6,9 +6,11 @@ export function tidy(text: string): string {
   return text
     .replace(doubled, "$1")
     .replace(/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) times at (least|most)\b/g, "at $2 $1 times")
+    .replace(/\b(\d[\d,]*) dead people\b/g, "$1 dead")
     .replace(/\btwo times\b/g, "twice")
     .replace(/\ban other\b/g, "another")
     .replace(/\bevery thing\b/g, "everything")
+    .replace(/\bthan the expected\b/g, "than expected")
     .replace(/\bany thing\b/g, "anything")
     .replace(/\b(?:a|an|the) (a|an|the)\b/g, "$1")
     .replace(/\b(gain|sav|wast|buy|win)(e|ing)? the time\b/g, "$1$2 time")
