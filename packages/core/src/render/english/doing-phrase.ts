@@ -1,5 +1,6 @@
 // A verbal noun as a verb: "to implement the plan", "implementing the plan". The noun stays where this cannot be said well.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isAnonymity } from "./anonymity.ts";
 import { gloss } from "./gloss.ts";
 import { adverb, gerund } from "./inflect.ts";
 import { nominalization, verbWithout } from "./nominalizations.ts";
@@ -107,7 +108,10 @@ function inForm(verb: string, form: DoingForm): string[] {
 /** عدم دفع الرواتب: "not to pay", "not paying". */
 function denied(writer: Writer, place: number, form: DoingForm, options: PhraseOptions): string | null {
   const what = genitive(writer.view, place);
-  const doing = what === undefined || form === "bare" ? null : doingPhrase(writer, what, form, options);
+  const doing =
+    what === undefined || form === "bare" || isAnonymity(writer.view, what)
+      ? null
+      : doingPhrase(writer, what, form, options);
   return doing === null ? null : `not ${doing}`;
 }
 

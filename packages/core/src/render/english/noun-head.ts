@@ -104,9 +104,7 @@ export function isPluralSubject(view: SentenceView, place: number): boolean {
   if (word?.norm === "من") return true;
   if (
     view.mentionAt.get(place)?.form === "name" &&
-    /(?:elections|talks|negotiations|forces)$/i.test(
-      view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.name.en ?? "",
-    )
+    /(?:talks|negotiations|forces)$/i.test(view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.name.en ?? "")
   )
     return true;
   if (word?.upos === "PRON") return word.feats.Number === "Plur" || word.feats.Number === "Dual";

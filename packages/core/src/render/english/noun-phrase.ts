@@ -164,7 +164,7 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
     .map((at) => adjective(writer, at));
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
-    .map((at) => gloss(view.words[at]) ?? "");
+    .map((at) => (gloss(view.words[at]) ?? "").replace(/^as for$/, ""));
   const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
   return [...near, ...quantity, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
 }

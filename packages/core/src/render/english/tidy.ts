@@ -17,7 +17,7 @@ export function tidy(text: string): string {
     .replace(/(?:, )?… …/g, "…")
     .replace(/\b(yesterday|today|tomorrow) on (\w+day)\b/g, "$1 ($2)")
     .replace(/\s+/g, " ")
-    .replace(/ ,/g, ",")
+    .replace(/ ([,:])/g, "$1")
     .replace(/,(?:\s*,)+/g, ",")
     .trim()
     .replace(/,$/, "");
