@@ -36,8 +36,6 @@ const partitives = new Set([
   "أكثر",
   "أقل",
   "مجموعة",
-  "ما",
-  "مئة",
   "مائة",
   "نسبة",
 ]);
@@ -48,7 +46,7 @@ export function canAct(reading: Reading, head: number, steps = 0): boolean {
   const mention = mentionFor(reading, head);
   const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
   if (type !== undefined && type !== "other") return type !== "event";
-  if (word.upos === "PRON") return type === undefined;
+  if (word.upos === "PRON") return type === undefined && word.norm !== "ما";
   if (word.upos === "PROPN") return true;
   if ((word.entry?.kinds ?? []).some((kind) => acting.has(kind)) || polities.has(word.lemma)) return true;
   // ون and ين are for people: المتقاعدون، المشاركين.
@@ -57,7 +55,7 @@ export function canAct(reading: Reading, head: number, steps = 0): boolean {
   if (steps >= MAX_PARTS || !(word.upos === "NUM" || partitives.has(word.lemma))) return false;
   return (reading.tree.children[head] ?? []).some(
     (child) =>
-      child > head && reading.tree.deprels[child]?.startsWith("nmod") === true && canAct(reading, child, steps + 1),
+      child > head && /^(nmod|obl)/.test(reading.tree.deprels[child] ?? "") && canAct(reading, child, steps + 1),
   );
 }
 /** بعض من عشرات الآلاف من السكان: parts of parts beyond this many are not looked through. */

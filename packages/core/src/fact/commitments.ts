@@ -4,8 +4,9 @@ import type { Reading } from "../model/reading.ts";
 import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
-import { hedges, measures, modalLemmas } from "./fact-words.ts";
+import { hedges, modalLemmas } from "./fact-words.ts";
 import { isModal, negationOf } from "./predicates.ts";
+import { measures } from "./verb-senses.ts";
 
 /** The reports a proposition stands in, innermost first. */
 export type Isnad = readonly Report[];
@@ -141,7 +142,9 @@ function localValue(
     if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
-    if (governed && word !== undefined) {
+    if (governed && word?.upos === "SCONJ")
+      mark(above); // إذ إن: only joins
+    else if (governed && word !== undefined) {
       value = weaker(
         value,
         isModal(reading, word)
@@ -171,8 +174,14 @@ const MAX_ABOVE = 8;
 const conditions = new Set(["إذا", "لو", "شرط", "شريطة", "إلا"]);
 
 function isConditional(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) => conditions.has(reading.words[mark]?.lemma ?? ""));
+  return childrenBy(reading.tree, at, "mark").some(
+    (mark) => conditions.has(reading.words[mark]?.lemma ?? "") && !isEvenIf(reading, mark),
+  );
 }
+
+/** ولو، حتى لو: what it stands with holds anyway. */
+const isEvenIf = ({ words }: Reading, mark: number) =>
+  words[mark]?.norm === "لو" && (words[mark - 1]?.token === words[mark]?.token || words[mark - 1]?.norm === "حتي");
 
 /** A condition or a purpose: whether it comes true is open. */
 function isHypothetical(reading: Reading, at: number): boolean {

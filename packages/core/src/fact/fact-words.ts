@@ -1,22 +1,6 @@
 // Closed lists the fact room needs by name: markers of certainty, connectives, prepositions and the roles they mark.
 import type { CommitmentValue, RelationType } from "../schema/facts.ts";
 
-/** Verbs whose object says how much: بلغت النفقات 5 مليارات. Lemmas. */
-export const measures = new Set([
-  "بلغ",
-  "تجاوز",
-  "ناهز",
-  "قارب",
-  "عادل",
-  "ساوى",
-  "تراوح",
-  "فاق",
-  "ناف",
-  "تعدى",
-  "تخطى",
-  "وازى",
-]);
-
 /** Prepositions of time: what follows is no participant. Lemmas. */
 export const temporal = new Set([
   "منذ",

@@ -3,10 +3,12 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
+import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { temporal } from "./fact-words.ts";
 import { compounds, noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
 import type { RoleList } from "./role-list.ts";
+import { wounds } from "./verb-senses.ts";
 
 export interface Oblique {
   readonly role: RoleName;
@@ -40,6 +42,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (compound === null) return null;
   if (compound !== undefined) {
     const inner = childBy(tree, head, "nmod");
+    // في مهمة لتقديم المشورة: on a mission that is for something.
+    if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
+      return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
   const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;
@@ -61,6 +66,9 @@ function governed(
   if (own === undefined) return undefined;
   if (harms(predicate) && preposition.lemma === "في" && happens(reading, head)) return "cause";
   if (preposition.lemma === "ب" && own !== "theme" && own !== "attribute" && isAmount(reading, head)) return "manner";
+  if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
+  if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
+    return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
   // اجتمع بالوزير, but اجتمع بالرياض; نظر في القضية, but نظر في المدينة.
   if ((preposition.lemma === "ب" || preposition.lemma === "في") && own !== "goal" && isTown(reading, head))
     return "place";
@@ -114,18 +122,4 @@ const harms = (predicate: Word) =>
 function happens(reading: Reading, head: number): boolean {
   const word = reading.words[head];
   return word?.feats.VerbForm === "Vnoun" || (word?.entry?.kinds ?? []).includes("event");
-}
-
-/** How much: a number, or a word for one (ما لا يقل عن، نحو). */
-function isAmount(reading: Reading, head: number): boolean {
-  const { words, tree } = reading;
-  const word = words[head];
-  if (word?.upos === "NUM" || /^[0-9٠-٩%٪.,]+$/.test(word?.form ?? "")) return true;
-  if (word?.norm === "ما" && /^(لا|بين|يتراوح|يزيد|يقل|يقارب|يصل)$/.test(words[head + 1]?.norm ?? "")) return true;
-  if (!/^(نسبه|مقدار|واقع|معدل|مبلغ|نقطه|نحو|حوالي|زهاء|قرابه|اكثر|اقل|ضعف|نصف|ثلث|ربع)/.test(word?.norm ?? ""))
-    return (
-      childBy(tree, head, "nummod") !== undefined &&
-      (word?.entry?.kinds ?? []).some((kind) => kind === "unit" || kind === "money")
-    );
-  return true;
 }

@@ -58,7 +58,8 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
         : "nominal";
     return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
   }
-  const participants = childrenBy(tree, index, "nmod", "obl", "obj", "nsubj").length > 0;
+  const participants =
+    childBy(tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
   if (
     word.upos === "NOUN" &&
     (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
@@ -105,6 +106,17 @@ function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number
   const described = childBy(tree, above, "obj");
   if (described === undefined || described === word.index) return null;
   return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
+}
+
+/** هجمات متبادلة بين القوات والفصائل: the parties stand under the participle. */
+export function partiesOf({ tree, words }: Reading, noun: number): number | undefined {
+  for (const participle of childrenBy(tree, noun, "amod")) {
+    const phrase = childrenBy(tree, participle, "obl").find(
+      (child) => words[childBy(tree, child, "case") ?? -1]?.lemma === "بين",
+    );
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
 }
 
 const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
