@@ -40,7 +40,10 @@ const partOf = (unit: Period, part: number): Length =>
       : lengthFrom("quarter", part * 4);
 const open = (unit: Period): Length => ({ iso: lengthOf[unit]("X"), unit, count: null });
 
-const count = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1e6);
+// مرة واحدة عام 2017: one in words stands behind its noun, never before it.
+const count = numberWhere(
+  ({ amount }) => amount.value > 0 && amount.value < 1e6 && !(amount.words && amount.value === 1),
+);
 const fractionOf = map(tagged("number"), (item) =>
   item.amount?.fraction && !item.amount.definite && item.amount.value < 1 ? item.amount.value : null,
 );
@@ -76,9 +79,7 @@ export const counted: LengthPattern = p.memo(
         opt(as("more", added)),
         opt(oneOf),
       ),
-      // مرة واحدة عام 2017: one stands behind its noun, never before it
-      ({ n, unit, more }) =>
-        n.value === 1 && unit.value.count === 1 ? null : lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
+      ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
     make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),
     // قبل ٣ أرباع سنة
