@@ -9,8 +9,8 @@ import type { Item } from "./item.ts";
 const { where, seq, opt, make, as, words, alt } = p;
 
 const isWord = (item: Item): boolean => item.tag === undefined && /[\u0621-\u064a]{2}/.test(item.norm);
-const notCounted = new Set(
-  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على"
+export const notCounted = new Set(
+  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على مقابل تشرين كانون"
     .split(" ")
     .map(normOf),
 );
@@ -74,6 +74,18 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     previous !== undefined &&
     (numberedThings.has(previous.norm) || (named.has(previous.norm) && item.amount?.digits != null)) &&
     previous.sentence === item.sentence
+  )
+    return true;
+  // حرب 17 تشرين: half a month's name belongs to a day that is a name
+  if (next?.norm === "تشرين" || next?.norm === "كانون") return true;
+  // الذكرى العشرين، الفصل الثلاثون: behind a definite singular, definite tens are an ordinal
+  if (
+    item.amount?.words &&
+    item.amount.definite &&
+    item.amount.value >= 20 &&
+    previous?.upos === "NOUN" &&
+    previous.norm.startsWith("ال") &&
+    previous.feats.Number === "Sing"
   )
     return true;
   // الخامس عشر، الثالث والعشرين: the rest of an ordinal

@@ -6,7 +6,7 @@ import type { Quantity } from "../../schema/facts.ts";
 import { ordinal } from "../time/vocabulary.ts";
 import { followsAge } from "./age.ts";
 import { after, amount, any, before, boundAfter, boundBefore, bounded, type Measure, one, p, range } from "./amounts.ts";
-import { countedNoun, isName, isOneOnly } from "./counted.ts";
+import { countedNoun, isName, isOneOnly, notCounted } from "./counted.ts";
 import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
@@ -285,6 +285,6 @@ function definiteBefore(items: readonly Item[], at: number): Item | null {
   const number = items[at];
   const noun = items[at - 1];
   // شخص واحد، طفلتان اثنتان: one and two stand behind their noun.
-  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined) return noun;
+  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm)) return noun;
   return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }

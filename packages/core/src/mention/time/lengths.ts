@@ -47,9 +47,11 @@ const count = numberWhere(
 const fractionOf = map(tagged("number"), (item) =>
   item.amount?.fraction && !item.amount.definite && item.amount.value < 1 ? item.amount.value : null,
 );
+/** عام ونصف العام: the part may name its whole again. */
+const ofIt = opt(periodWhere((name) => name.definite && name.count === 1));
 const added = alt(
-  make(seq(words("و"), words("نصف", "النصف")), () => 0.5),
-  make(seq(words("و"), words("ربع", "الربع")), () => 0.25),
+  make(seq(words("و"), words("نصف", "النصف"), ofIt), () => 0.5),
+  make(seq(words("و"), words("ربع", "الربع"), ofIt), () => 0.25),
   make(seq(words("و"), words("ثلث")), () => 1 / 3),
 );
 const single = periodWhere((name) => !name.definite && name.count === 1);
@@ -63,6 +65,8 @@ const notPart = notAhead(words("من"));
 /** 1,4 بالمئة عام 2017: the hundred belongs to the percentage. */
 const notPercent = notBehind(seq(tagged("number"), words("ب", "في")), 2);
 /** ارتفع إلى 200 عام 2015: the word belongs to the year behind it. */
+/** 40 سنة ضوئية is a distance. */
+const ofLight = words("ضوئية");
 const writtenYear = numberWhere(
   ({ amount }) => amount.digits?.length === 4 && amount.value >= 1900 && amount.value <= 2100,
 );
@@ -75,7 +79,7 @@ export const counted: LengthPattern = p.memo(
         notPercent,
         as("n", count),
         as("unit", countable),
-        notAhead(alt(weekday, writtenYear)),
+        notAhead(alt(weekday, writtenYear, ofLight)),
         opt(as("more", added)),
         opt(oneOf),
       ),
