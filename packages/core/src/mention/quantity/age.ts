@@ -41,3 +41,12 @@ export function followsAge(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+const commas = new Set(["،", ","]);
+/** أحمد علي (45 عاما)، عبد الوحيد، 21 عاما، أحد المعتقلين: years in brackets, or between commas behind a name, in items `from`–`to`. */
+export function isSetApart(items: readonly Item[], from: number, to: number): boolean {
+  const before = items[from - 1]?.norm ?? "";
+  const after = items[to]?.norm ?? "";
+  if (before === "(") return after === ")" || commas.has(after);
+  return commas.has(before) && commas.has(after) && items[from - 2]?.upos === "PROPN";
+}

@@ -4,7 +4,7 @@ import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantiti
 import { normOf, rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
 import { ordinal } from "../time/vocabulary.ts";
-import { followsAge } from "./age.ts";
+import { followsAge, isSetApart } from "./age.ts";
 import { after, amount, any, before, boundAfter, boundBefore, bounded, type Measure, one, p, range } from "./amounts.ts";
 import { countedNoun, isName, isOneOnly, notCounted } from "./counted.ts";
 import type { Item } from "./item.ts";
@@ -214,7 +214,8 @@ export const quantityRules = [
     example: ["تتراوح أعمار+هم بين 30 و40 سنة", "أطفال أعمار+هم دون 15 عاما"],
     not: ["بعد 30 سنة"],
     match: seq(amount, years),
-    build: ({ captures: { n, before: of }, items, from }) => (followsAge(items, from) ? { measure: bounded(n.value, of?.value), unit: unitOf("age", "a"), counts: null } : null),
+    build: ({ captures: { n, before: of }, items, from, to }) =>
+      followsAge(items, from) || isSetApart(items, from, to) ? { measure: bounded(n.value, of?.value), unit: unitOf("age", "a"), counts: null } : null,
     priority: 3,
   }),
   rule("quantity/dual", {

@@ -4,7 +4,7 @@ import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifi
 import { lengthOf, periods, setAdverbs } from "../../lexicon/rows/times/periods.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
-import { followsAge } from "../quantity/age.ts";
+import { followsAge, isSetApart } from "../quantity/age.ts";
 import type { Item } from "../quantity/item.ts";
 import { dayPart } from "./clocks.ts";
 import { timeRule } from "./draft.ts";
@@ -66,7 +66,7 @@ export const durationRules = [
     match: seq(notAge, as("length", sureLength), opt(as("after", boundAfter))),
     build: ({ captures: { length, after }, items, from, to }) => {
       // أحمد علي (75 عاما): years in brackets are an age
-      const bracketed = items[from - 1]?.norm === "(" && [")", "،"].includes(items[to]?.norm ?? "");
+      const bracketed = isSetApart(items, from, to);
       return length.value.unit === "year" && (bracketed || followsAge(items, from)) ? null : { spec: spec(length.value), mod: after?.value ?? null };
     },
   }),

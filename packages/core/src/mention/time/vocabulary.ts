@@ -170,12 +170,16 @@ const yearInWords = numberWhere(
     Number.isInteger(amount.value),
 );
 
+const sureMark = map(eraMark, (mark) => (mark === "common" ? null : mark));
+const anyDigits = numberWhere(({ amount }) => amount.digits !== null && amount.value >= 1 && amount.value <= 12_000);
 /** 2014، 2014 م، 1445 هـ: a year without a word for it; only its surroundings make it sure. */
 export const bareYear: Plain<YearValue> = p.memo(
   alt(
     make(seq(as("year", fourDigits), opt(as("mark", eraMark))), ({ year, mark }) =>
       years({ year: year.value }, mark?.value),
     ),
+    // 8000 ق.م، 630 هـ: these marks leave no doubt, whatever the number of digits
+    make(seq(as("year", anyDigits), as("mark", sureMark)), ({ year, mark }) => years({ year: year.value }, mark.value)),
   ),
 );
 
