@@ -18,9 +18,12 @@ const AND = "و";
 
 /** الخامسة والثلاثين، العاشرة، الـ35، الأربعون: the number of an anniversary at a place; null where none is said. */
 export function ordinalAt(words: readonly Word[], at: number): number | null {
-  const place = words[at]?.norm === "ال" || words[at]?.norm === "ـ" ? at + 1 : at;
+  let place = at;
+  // الـ35 is one word or, with spaces in it, three: ال ـ 35
+  while (words[place]?.norm === "ال" || words[place]?.norm === "") place++;
   const { norm = "" } = words[place] ?? {};
-  if (/^\d{1,3}$/.test(norm)) return Number(norm);
+  const digits = /^(?:ال)?(\d{1,3})$/.exec(norm);
+  if (digits) return Number(digits[1]);
   const ten = decades.get(norm);
   if (ten !== undefined) return ten;
   const unit = ordinals.get(norm);

@@ -151,9 +151,9 @@ const hourAndHalf: Clock = make(
     as(
       "minutes",
       alt(
-        make(seq(words("و"), words("النصف")), () => 30),
-        make(seq(words("و"), words("الربع")), () => 15),
-        make(seq(words("و"), words("الثلث")), () => 20),
+        make(seq(words("و"), words("النصف", "نصف")), () => 30),
+        make(seq(words("و"), words("الربع", "ربع")), () => 15),
+        make(seq(words("و"), words("الثلث", "ثلث")), () => 20),
         make(seq(words("إلا"), words("الربع", "ربعا")), () => -15),
         make(seq(words("إلا"), words("الثلث", "ثلثا")), () => -20),
       ),

@@ -4,25 +4,20 @@ import type { CalendarDay, Item } from "../quantity/item.ts";
 import { calendar } from "./draft.ts";
 import {
   bareWeekday,
-  bareYear,
-  calendarOf,
   dash,
   dayOfMonth,
   type MonthValue,
   maybeComma,
   month,
   monthName,
-  namedYear,
   numberedMonth,
   numberWhere,
   p,
   shift,
   slash,
   weekday,
-  type YearValue,
-  year,
-  yearTail,
 } from "./vocabulary.ts";
+import { bareYear, calendarOf, namedYear, type YearValue, year, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, tagged, make, map, notAhead } = p;
 

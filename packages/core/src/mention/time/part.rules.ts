@@ -8,7 +8,8 @@ import { bareYearPoint, monthPoint, type Point, yearPoint } from "./date-points.
 import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { shiftUnitOf } from "./lengths.ts";
 import { dayWord, periodPoint, weekdayPoint } from "./points.ts";
-import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yearTail } from "./vocabulary.ts";
+import { definitePeriod, monthName, numberWhere, ordinal, p, shift } from "./vocabulary.ts";
+import { eraMark, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, table, make, notAhead, behind } = p;
 const sure = (spec: TimeSpec): Point => ({ spec, weak: false });

@@ -3,7 +3,8 @@ import type { TimeSpec } from "../../model/time-expression.ts";
 import { type Point, weekdayDay } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
 import { anyPoint } from "./points.ts";
-import { calendarOf, dash, dayNumber, dayOfMonth, maybeComma, month, monthName, namedYear, numberedMonth, numberWhere, p, shift, slash, weekday, yearTail } from "./vocabulary.ts";
+import { dash, dayNumber, dayOfMonth, maybeComma, month, monthName, numberedMonth, numberWhere, p, shift, slash, weekday } from "./vocabulary.ts";
+import { calendarOf, namedYear, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, make, notAhead, notBehind, tagged } = p;
 
