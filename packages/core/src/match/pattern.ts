@@ -76,13 +76,22 @@ export const noEnds: readonly never[] = Object.freeze([]);
 /** Keeps the first way to each place: preferred ways come first, and a later one to the same place can add nothing. */
 export function firstPerPlace<V, C>(ends: readonly End<V, C>[]): readonly End<V, C>[] {
   if (ends.length < 2) return ends;
-  if (ends.length === 2) return ends[0]?.to === ends[1]?.to ? ends.slice(0, 1) : ends;
-  const seen = new Set<number>();
-  const kept: End<V, C>[] = [];
-  for (const end of ends) {
-    if (seen.has(end.to)) continue;
-    seen.add(end.to);
-    kept.push(end);
+  for (let place = 1; place < ends.length; place++) if (isTaken(ends, place)) return withoutRepeats(ends, place);
+  return ends;
+}
+
+/** Ends of a pattern are few: looking through those before is faster than a set. */
+function isTaken<V, C>(ends: readonly End<V, C>[], place: number): boolean {
+  const to = ends[place]?.to;
+  for (let before = 0; before < place; before++) if (ends[before]?.to === to) return true;
+  return false;
+}
+
+function withoutRepeats<V, C>(ends: readonly End<V, C>[], from: number): readonly End<V, C>[] {
+  const kept = ends.slice(0, from);
+  for (let place = from + 1; place < ends.length; place++) {
+    const end = ends[place];
+    if (end !== undefined && !kept.some(({ to }) => to === end.to)) kept.push(end);
   }
   return kept;
 }
