@@ -12,6 +12,7 @@ import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
 import { kindAround } from "./surroundings.ts";
+import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
 export interface Candidate {
@@ -79,6 +80,8 @@ function quoted(features: Features, at: number): Candidate | null {
 }
 
 function place(features: Features, at: number): Candidate | null {
+  const town = toponymFrom(features, at);
+  if (town > at) return { from: at, to: town, type: "gpe", name: null, by: "name/place.toponym" };
   const found = placeFrom(features, at);
   if (found === null || (found.by === "name/place.after-head" && found.from !== at)) {
     // The head is outside: the name is found again when its own first word is reached.

@@ -50,6 +50,9 @@ export function compoundAt(features: Features, at: number): number {
       ? 2
       : 0;
   if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
+  // واضاف بن عامي ان.
+  if (norm === "بن" && has(features, at - 1, is.speech | is.role) && !has(features, next, is.definite | is.time))
+    return 2;
   if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
   return 0;
 }

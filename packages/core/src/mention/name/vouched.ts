@@ -27,6 +27,10 @@ function titledWithComma(features: Features, at: number): boolean {
   );
 }
 
+/** الدكتور زاهد مختار، جراح الأطفال: the bearer stands before the comma. */
+const nameBefore = (features: Features, at: number): boolean =>
+  (features.given[at] ?? features.surname[at] ?? null) !== null || has(features, at, is.unknown);
+
 function named(features: Features, at: number): boolean {
   const before = features.words[at - 1];
   if (before === undefined) return false;
