@@ -23,7 +23,10 @@ export function introducesName(features: Features, at: number): boolean {
 function titledWithComma(features: Features, at: number): boolean {
   const mark = features.words[at - 1]?.form;
   return (
-    (mark === "،" || mark === ",") && (features.given[at] ?? null) !== null && titleBefore(features, at - 1) !== null
+    (mark === "،" || mark === ",") &&
+    (features.given[at] ?? null) !== null &&
+    !nameBefore(features, at - 2) &&
+    titleBefore(features, at - 1) !== null
   );
 }
 
