@@ -4,6 +4,7 @@ import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
 import { extraTitles } from "./head-words.ts";
+import { foreignBodyFrom } from "./foreign-body.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
@@ -62,6 +63,8 @@ export function candidatesFrom(
 }
 
 function organization(features: Features, at: number): Candidate | null {
+  const body = foreignBodyFrom(features, at);
+  if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
   const found = organizationFrom(features, at);
   return found === null ? null : { ...found, type: "organization", name: null };
 }
