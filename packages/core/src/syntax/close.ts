@@ -64,7 +64,11 @@ function settlePredicate(reader: Reader, clause: Clause): void {
     const stated = phrase ?? clause.pending.find((item) => item.deprel === "advmod");
     clause.predicate = stated?.word ?? clause.copula;
     clause.verbal = stated === undefined;
-  } else if (clause.topic >= 0 && phrase !== undefined && (statesOfTopic(reader, clause) || isFronted(reader, clause, phrase.word))) {
+  } else if (
+    clause.topic >= 0 &&
+    phrase !== undefined &&
+    (statesOfTopic(reader, clause) || isFronted(reader, clause, phrase.word))
+  ) {
     clause.predicate = phrase.word;
   } else if (clause.topic >= 0 && mustState(clause) && trailingPhrase(reader, clause.topic) >= 0) {
     clause.predicate = trailingPhrase(reader, clause.topic);

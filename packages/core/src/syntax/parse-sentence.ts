@@ -3,7 +3,7 @@ import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
 import { type Category, hasArticle } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
-import { approximators, compoundPrepositions, subjectPronouns } from "./function-words.ts";
+import { approximators, compoundPrepositions, leadingNouns, subjectPronouns } from "./function-words.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
 import { attachRest, readMark } from "./punctuation.ts";
@@ -213,7 +213,7 @@ function readNoun(reader: Reader, index: number): void {
     reader.arcs.attach(index, index + 1, "advmod", "syntax.negated-adjective"); // غير مستعدة (not ready)
     return;
   }
-  if (completesPreposition(reader, index)) {
+  if (completesPreposition(reader, index) || leadsPreposition(reader, index)) {
     reader.prepositions.push(index);
     return;
   }
@@ -225,6 +225,16 @@ function readNoun(reader: Reader, index: number): void {
   for (const particle of reader.particles) reader.arcs.attach(particle, index, "advmod", "syntax.particle-of-noun");
   reader.particles = [];
   readNominal(reader, index);
+}
+
+/** نظرا لقربه، بالنسبة إلى الحكومة: a noun and the preposition after it are one preposition. */
+function leadsPreposition(reader: Reader, index: number): boolean {
+  const follow = leadingNouns.get(reader.word(index).norm);
+  const next = reader.peek(index + 1);
+  if (follow === undefined || next === undefined || !follow.has(next.norm)) return false;
+  const before = reader.prepositions[reader.prepositions.length - 1];
+  const article = reader.word(index).norm.startsWith("ال");
+  return article ? before === index - 1 && reader.word(before).norm === "ب" : before === undefined;
 }
 
 /** بسبب الحرب، من أجل السلام: with a noun or pronoun after it the noun is part of the preposition. */
