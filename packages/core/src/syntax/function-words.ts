@@ -143,6 +143,11 @@ export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
   ["بعد", new Set(["في", "من"])],
 ]);
 
+/** Those that stay a preposition with a pronoun on them: بسببه، من أجلها, but بحقها (with its right) and من جانبه (for his part). */
+export const prepositionsOfPronouns = new Set(
+  "سبب اجل خلال طريق شان فضل موجب قبل بين دون اثر داخل خارج فوق تحت امام بعد قرب جوار نحو هدف".split(" "),
+);
+
 /** Accusatives and nouns after بـ that make one preposition with the one after them: نظرا لـ (in view of), بالنسبة إلى (as for). Comparable forms. */
 export const leadingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["نظرا", new Set(["ل", "الي"])],

@@ -1,9 +1,10 @@
 // One sentence, read once from its first word to its last: the table says which reader takes which word.
 import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
-import { type Category, hasArticle } from "./classify.ts";
+import { type Category, hasArticle, hasEnclitic } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
-import { approximators, compoundPrepositions, leadingNouns, subjectPronouns } from "./function-words.ts";
+import { approximators, compoundPrepositions, leadingNouns, prepositionsOfPronouns, subjectPronouns } from "./function-words.ts";
+import { keepGuidelines } from "./guidelines.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
 import { attachRest, readMark } from "./punctuation.ts";
@@ -19,6 +20,7 @@ export function parseSentence(reader: Reader): void {
   }
   closeTo(reader, 0);
   attachRest(reader);
+  keepGuidelines(reader);
 }
 
 /** Clauses open inside each other; no editor goes near it, and it keeps every look through them short. */
@@ -120,6 +122,10 @@ function readPronoun(reader: Reader, index: number): void {
     return;
   }
   const host = index - 1;
+  if (reader.prepositions[reader.prepositions.length - 1] === host) {
+    readNominal(reader, index); // بسببه، من أجلها
+    return;
+  }
   switch (reader.category(host)) {
     case "verb": {
       reader.arcs.attach(index, host, "obj", "syntax.attached-object");
@@ -242,7 +248,9 @@ function completesPreposition(reader: Reader, index: number): boolean {
   const before = reader.prepositions[reader.prepositions.length - 1];
   if (before !== index - 1) return false;
   if (reader.word(index).norm === "الرغم" && /^(علي|ب)$/.test(reader.word(before).norm)) return true; // على الرغم من
-  const fits = compoundPrepositions.get(reader.word(index).norm)?.has(reader.word(before).norm) ?? false;
+  const { norm } = reader.word(index);
+  if (hasEnclitic(reader.word(index), reader.peek(index + 1)) && !prepositionsOfPronouns.has(norm)) return false; // بحقها
+  const fits = compoundPrepositions.get(norm)?.has(reader.word(before).norm) ?? false;
   const next = index + 1 < reader.arcs.to ? reader.category(index + 1) : "punct";
   return fits && next !== "punct" && next !== "adjective" && next !== "conjunction" && next !== "preposition";
 }
