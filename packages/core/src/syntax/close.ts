@@ -36,7 +36,9 @@ function hang(reader: Reader, clause: Clause): void {
     reader.root = clause.predicate;
     return;
   }
-  const deprel = clause.kind === "parenthesis" && clause.verbal ? "parataxis" : deprelOf[clause.kind];
+  // Apposition follows what it is beside; (أولا) at the head of a sentence does not.
+  const aside = clause.kind === "parenthesis" && (clause.verbal || clause.attach < 0);
+  const deprel = aside ? "parataxis" : deprelOf[clause.kind];
   if (clause.attach >= 0) {
     reader.arcs.attach(clause.predicate, clause.attach, deprel, clause.rule);
     return;

@@ -3,7 +3,13 @@ import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
 import { type Category, hasArticle, hasEnclitic } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
-import { approximators, compoundPrepositions, leadingNouns, prepositionsOfPronouns, subjectPronouns } from "./function-words.ts";
+import {
+  approximators,
+  compoundPrepositions,
+  leadingNouns,
+  prepositionsOfPronouns,
+  subjectPronouns,
+} from "./function-words.ts";
 import { keepGuidelines } from "./guidelines.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
