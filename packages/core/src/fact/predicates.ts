@@ -161,14 +161,16 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
     : "none";
 }
 
+const isStill = (word: Word | undefined) => /^(زال|برح|فتئ|انفك)$/.test(word?.lemma ?? "");
+
 /** The clause's own negation: a particle, ليس, or لم يسبق above it. */
 export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
-  if (/^(زال|برح|فتئ|انفك)$/.test(words[index]?.lemma ?? "")) return null; // لا يزال: is still
+  if (isStill(words[index])) return null; // لا يزال: is still
   if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
-    if (word === undefined) continue;
+    if (word === undefined || isStill(words[child + 1])) continue;
     if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
     if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
     if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
