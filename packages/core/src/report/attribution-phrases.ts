@@ -165,7 +165,7 @@ function skipMarks({ words, tree }: Reading, from: number, to: number): number {
 
 /** Where the clause goes on after the phrase: past its comma, unless a new clause is joined there; -1 where nothing of it follows. */
 function continuation({ words, document }: Reading, from: number, to: number): number {
-  let at = from;
+  let at = words[from - 1]?.upos === "PUNCT" ? from - 1 : from; // the mark may hang inside the phrase
   while (at < to && !/[،,»”"]/.test(words[at]?.form ?? "")) at++;
   while (at < to && words[at]?.upos === "PUNCT") at++;
   const next = words[at];

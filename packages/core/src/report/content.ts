@@ -209,7 +209,8 @@ function isApposition({ words, tree }: Reading, cue: number, object: number): bo
   const first = tree.first[object] ?? object;
   const last = tree.last[object] ?? object;
   const comma = /^[،,]$/;
-  return object > cue && comma.test(words[first - 1]?.form ?? "") && comma.test(words[last + 1]?.form ?? "");
+  const closed = comma.test(words[last]?.form ?? "") || comma.test(words[last + 1]?.form ?? "");
+  return object > cue && closed && comma.test(words[first - 1]?.form ?? "");
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */

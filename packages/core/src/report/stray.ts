@@ -89,12 +89,14 @@ const isNoVerb = (words: readonly Word[], cue: number, at: number) =>
 export function masdarAsVerb({ words, tree }: Reading, cue: number): number | null {
   const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
   if (subject === undefined) return null;
-  const at = afterApposition(words, (tree.last[subject] ?? subject) + 1);
+  const at = afterApposition(words, withoutMark(words, tree.last[subject] ?? subject) + 1);
   const word = words[at];
   const definite = words[subject]?.feats.Definite === "Def" || words[subject]?.upos === "PROPN";
-  const bare = word?.upos === "VERB" && word.part === "base" && word.feats.Person === "3" && !/^[يت]/.test(word.norm);
+  const bare = word?.upos === "VERB" && word.part === "base" && word.feats.Person === "3" && (!/^[يت]/.test(word.norm) || words[at + 1]?.part === "enclitic");
   return definite && bare && relation(tree.deprels[at] ?? "") !== "acl" ? at : null;
 }
+
+const withoutMark = (words: readonly Word[], at: number): number => (words[at]?.upos === "PUNCT" ? at - 1 : at);
 
 /** Past what stands between two commas: نفى الاتحاد، المنظم للبطولة، تلقيه احتجاجا. */
 function afterApposition(words: readonly Word[], at: number): number {
