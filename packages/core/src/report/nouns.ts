@@ -7,7 +7,7 @@ import type { Span } from "../schema/span.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedContent } from "./quotation.ts";
-import { lightVerbs, serialVerbs } from "./report-words.ts";
+import { connectingNouns, lightVerbs, serialVerbs } from "./report-words.ts";
 import { sourceOf } from "./source.ts";
 
 /** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
@@ -15,6 +15,7 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
   if (cue.feats.VerbForm === "Part" && cue.upos !== "ADJ" && !awaited.test(cue.lemma)) return null; // من المستبعد أن: a modal, no report
   const serial = deniedInSeries(reading, cue, frame);
   if (serial !== null) return serial;
+  if (connectingNouns.has(cue.lemma) || (cue.entry?.frame === "know" && cue.upos === "NOUN")) return null;
   const quotation = quotedSaying(reading, cue.index);
   if (quotation !== null)
     return makeReport(reading, cue, {

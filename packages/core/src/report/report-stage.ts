@@ -11,10 +11,10 @@ import { fromAlongside } from "./alongside.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
-import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
+import { type HeadlineSpeech, headlineSpeakerLast, headlineSpeech } from "./headline.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { fromNoun, quotedSaying, quotedSayingUnder } from "./nouns.ts";
-import { quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
+import { afterColon, quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
 import { isNaming } from "./stray.ts";
@@ -25,7 +25,7 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
   for (const sentence of document.wordSentences) {
     const here: Report[] = [];
     const phrases = new Map(attributionPhrases(reading, sentence).map((phrase) => [phrase.cue, phrase]));
-    const headline = headlineSpeech(reading, sentence);
+    const headline = headlineSpeech(reading, sentence) ?? headlineSpeakerLast(reading, sentence);
     if (headline !== null) here.push(fromHeadline(reading, headline));
     for (let index = sentence.from; index < sentence.to; index++) {
       const phrase = phrases.get(index);
@@ -50,9 +50,9 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
   if (frame === undefined || !isAlongside(reading, word)) {
     const participle = fromAlongside(reading, word, earlier);
-    if (participle !== null) return participle;
+    if (participle !== null) return isRepeated(word, earlier) ? null : participle;
   }
-  if (frame === undefined) return null;
+  if (frame === undefined || isRepeated(word, earlier)) return null;
   if (word.upos === "VERB")
     return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
   if (isAlongside(reading, word))
@@ -60,6 +60,10 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const holding = word.upos === "ADJ" && childBy(reading.tree, word.index, "nsubj") !== undefined; // نحن واثقون من أن
   return word.upos === "NOUN" || holding ? fromNoun(reading, word, frame, earlier) : null;
 }
+
+/** أردف قائلا: …: what follows is the verb's already. */
+const isRepeated = (word: Word, earlier: readonly Report[]) =>
+  /^قائل/.test(word.norm) && (earlier.at(-1)?.content[0]?.start ?? 0) > word.end;
 
 /** Words that look like cues: رجل يدعى (named), أدين بالسرقة (convicted), a second verb right after one of saying, which is a name (قال تريا). */
 function isOther(reading: Reading, word: Word): boolean {
@@ -91,11 +95,13 @@ function fromVerb(
   const quoted = content !== null || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
   const begun =
     content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0], cue.end) : null;
-  const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
+  const after = frame.clauseOnly ? null : afterColon(reading, cue.index, sentence);
+  const spans = begun !== null && begun.start >= cue.end ? [begun] : (after ?? content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
-  if (content?.kind === "phrase" && !isSaid(reading, cue, content.head)) return null;
+  if (content?.kind === "phrase" && after === null && !isSaid(reading, cue, content.head)) return null;
   const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
+  if (content?.kind === "phrase" && showing.has(cue.lemma) && source.type !== "document") return null; // أظهر الفريق قدراته
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
   const nounAct = silent
     ? "refuse-comment"
@@ -105,7 +111,7 @@ function fromVerb(
   return makeReport(reading, cue, {
     act: overrideAct(reading, cue, content?.head) ?? nounAct ?? (isDisclosure(cue, source.type) ? "announce" : frame.act),
     frame,
-    mode: quoted !== null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
+    mode: quoted !== null && after === null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
     source,
     content: spans,
     by: `report.verb.${cue.entry?.frame ?? ""}`,
@@ -120,6 +126,9 @@ function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
   if (subject === cue.index + 1 && reading.words[subject]?.form === "ما") return true;
   return subject > content && content > cue.index && !canSpeak(reading, subject);
 }
+
+/** Verbs by which a study or its figures show something, and anybody else only displays it. Lemmas. */
+const showing: ReadonlySet<string> = new Set(["أظهر", "بين", "بيّن", "أثبت", "أبرز", "عكس", "أبدى", "سجل", "دل", "أوحى", "حمل", "قدم", "تضمن"]);
 
 /** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
 function isSaid(reading: Reading, cue: Word, content: number): boolean {

@@ -5,7 +5,7 @@ import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import { documentKinds, impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { documentKinds, documentNouns, impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
 
 export interface Source {
   readonly party: Party | null;
@@ -186,6 +186,7 @@ export function canSpeak(reading: Reading, head: number): boolean {
   if (type !== undefined && type !== "event" && type !== "other") return true;
   const word = reading.words[head];
   if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || word.entry === null) return true;
+  if (documentNouns.has(word.lemma)) return true;
   return word.entry.kinds.some((kind) =>
     ["human", "role", "title", "org", "group", "media", "document"].includes(kind),
   );
@@ -204,6 +205,7 @@ export function typeOf(reading: Reading, head: number, entityId: string | null):
     return /^(?:ال)?(?:حكوم|رئاس)/.test(entity.name.ar) ? "government" : "organization";
   }
   if (mention?.form === "name" && word?.upos === "PROPN" && entity?.type === undefined) return "named-person";
+  if (word !== undefined && documentNouns.has(word.lemma) && !kinds.has("human") && !kinds.has("org")) return "document";
   for (const kind of documentKinds) if (kinds.has(kind)) return "document";
   if (kinds.has("media")) return "media";
   const plural = word?.feats.Number === "Plur" || word?.feats.Number === "Dual";
