@@ -9,13 +9,13 @@ import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { fromAlongside } from "./alongside.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
-import { contentOf, modeOf } from "./content.ts";
+import { type Content, contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
 import { type HeadlineSpeech, headlineSpeakerLast, headlineSpeech } from "./headline.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { fromNoun, quotedSaying, quotedSayingUnder } from "./nouns.ts";
 import { afterColon, quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
-import { actOverrides, lightVerbs } from "./report-words.ts";
+import { actOverrides, lightVerbs, verbsOfComment, wordsForComment } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
 import { isNaming } from "./stray.ts";
 
@@ -33,12 +33,17 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
         phrase === undefined
           ? reportAt(reading, index, sentence, [...reports.slice(-MAX_BACK), ...here.slice(-MAX_BACK)])
           : fromPhrase(reading, phrase);
-      if (report !== null) here.push(report);
+      if (report !== null && !isTwice(report, here)) here.push(report);
     }
     reports.push(...here);
   }
   return { reports: firstPersons(reading, withParents(withoutAttributions(reading, quotedFurther(reports)))) };
 });
+/** أعلن مسؤول في وزارة النقل أن: the clause is the verb's, not that of a noun before it. */
+const isTwice = (report: Report, here: readonly Report[]) =>
+  report.by.startsWith("report.noun") &&
+  here.some((other) => other.by.startsWith("report.verb") && other.content[0]?.start === report.content[0]?.start);
+
 /** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
 const MAX_BACK = 8;
 
@@ -92,13 +97,14 @@ function fromVerb(
       ? contentOf(reading, cue.index, frame, true)
       : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
-  const quoted = content !== null || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
+  const taken = reading.tree.deprels[cue.index] === "acl:relcl" && reading.words[cue.index + 1]?.part === "enclitic"; // تصريحات نقلتها الصحيفة: «…»
+  const quoted = content !== null || frame.clauseOnly || taken ? null : quotedContent(reading, cue.index, sentenceEnd);
   const begun =
     content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0], cue.end) : null;
-  const after = frame.clauseOnly ? null : afterColon(reading, cue.index, sentence);
+  const after = frame.clauseOnly || taken ? null : afterColon(reading, cue.index, sentence);
   const spans = begun !== null && begun.start >= cue.end ? [begun] : (after ?? content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
-  if (content?.kind === "phrase" && after === null && !isSaid(reading, cue, content.head)) return null;
+  if (content !== null && after === null && !isSaid(reading, cue, content)) return null;
   const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   if (content?.kind === "phrase" && showing.has(cue.lemma) && source.type !== "document") return null; // أظهر الفريق قدراته
@@ -131,12 +137,24 @@ function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
 const showing: ReadonlySet<string> = new Set(["أظهر", "بين", "بيّن", "أثبت", "أبرز", "عكس", "أبدى", "سجل", "دل", "أوحى", "حمل", "قدم", "تضمن"]);
 
 /** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
-function isSaid(reading: Reading, cue: Word, content: number): boolean {
-  const head = reading.words[content];
+function isSaid(reading: Reading, cue: Word, content: Content): boolean {
+  const head = reading.words[content.head];
+  if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
+  if (content.kind === "clause") return true;
   if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
   if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
   return true;
 }
+
+/** رفض الاتهامات، رفض المزاعم: what others said is denied; رفض المغادرة says nothing. */
+const isClaim = (head: Word | undefined): boolean =>
+  head !== undefined &&
+  head.feats.VerbForm !== "Vnoun" &&
+  (head.entry?.kinds.includes("speech") === true || frameOf(head.entry?.frame ?? null)?.report !== undefined);
+
+/** رفض التعليق، رفض أن يعلق. */
+const isComment = (head: Word | undefined): boolean =>
+  head !== undefined && (wordsForComment.has(head.lemma) || verbsOfComment.has(head.lemma));
 
 /** كشفت مصادر عن خلاف: people and bodies make it known; a study or its figures only show it. */
 const isDisclosure = (cue: Word, source: Report["sourceType"]) =>
@@ -178,6 +196,7 @@ function carriedNoun(reading: Reading, cue: Word): number | null {
 function overrideAct(reading: Reading, cue: Word, contentHead: number | undefined): Act | null {
   const lemma = contentHead === undefined ? undefined : reading.words[contentHead]?.lemma;
   if (lemma === undefined) return null;
+  if (cue.entry?.frame === "refuse" && verbsOfComment.has(lemma)) return "refuse-comment";
   return (
     actOverrides.find((one) => (one.lemma === cue.lemma || one.lemma === cue.entry?.verb) && one.object.has(lemma))
       ?.act ?? null

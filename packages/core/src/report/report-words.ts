@@ -29,7 +29,12 @@ export const measures = new Set([
 export const wordsOfSaying = new Set(["قول", "تعبير", "وصف", "زعم", "راي", "تقدير", "اعتقاد"]);
 
 /** رفض التعليق، امتنع عن الإدلاء بتصريحات، لم يرد على طلب للتعليق. Lemmas. */
-export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة", "تعقيب"]);
+export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة", "تعقيب", "ذكر", "تحديد", "حديث", "تأكيد", "نفي", "توضيح", "إعطاء تفاصيل", "بوح", "تسمية"]);
+
+/** The same as verbs: رفض أن يعلق على النبأ. Lemmas. */
+export const verbsOfComment = new Set([
+  "علق", "علّق", "أدلى", "أفصح", "كشف", "رد", "أجاب", "خاض", "صرح", "صرّح", "تحدث", "قال", "عقب", "عقّب", "حدد", "حدّد", "أكد", "ذكر", "أوضح", "سمى", "سمّى", "نفى",
+]);
 
 /** Verbs that only carry a noun of attitude: أعرب عن أمله، أبدى تخوفه، عبر عن قلقه. Lemmas. */
 export const lightVerbs = new Set([

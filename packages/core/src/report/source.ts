@@ -33,7 +33,7 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN")
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
-  if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue);
+  if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue, earlier);
   if (isSaidByNobody(reading, cue)) return nobody;
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
@@ -54,20 +54,32 @@ function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source
 }
 
 /** مصدر طلب عدم ذكر اسمه: what the clause is on speaks, when it can and the verb agrees with it; التي يتوقع أن تصل is said by nobody. */
-function antecedent(reading: Reading, cue: number): Source {
+function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const head = reading.tree.heads[cue] ?? -1;
   const noun = reading.words[head];
   const verb = reading.words[cue];
   if (noun === undefined || verb === undefined) return nobody;
-  const disagrees =
-    noun.feats.Gender !== undefined &&
-    verb.feats.Gender !== undefined &&
-    noun.feats.Gender !== verb.feats.Gender &&
-    noun.feats.Number !== "Plur" &&
-    impersonalVerbs.has(verb.lemma);
-  return disagrees || (impersonalVerbs.has(verb.lemma) && !canSpeak(reading, head))
-    ? nobody
-    : fromWord(reading, head, "stated");
+  const agrees = verbAgrees(noun, verb) && !isTakenUp(reading, cue, noun);
+  if (impersonalVerbs.has(verb.lemma)) return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
+  if (agrees) return fromWord(reading, head, "stated");
+  const elided = reading.elidedAt.get(cue);
+  const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromEntity(reading, elided.entity);
+  return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
+}
+
+/** A verb after its noun agrees in gender, and with people in number. */
+function verbAgrees(noun: Word, verb: Word): boolean {
+  if (noun.upos !== "NOUN" || noun.feats.Number === undefined) return true;
+  const people = noun.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "group") === true;
+  if (noun.feats.Number === "Plur") return people ? verb.feats.Number === "Plur" || verb.feats.Number === undefined : true;
+  return noun.feats.Gender === undefined || verb.feats.Gender === undefined || noun.feats.Gender === verb.feats.Gender;
+}
+
+/** الجماعة التي تتهمها بالوقوف وراء الانقلاب: a pronoun right on the verb that takes the noun up leaves it no subject. */
+function isTakenUp({ words }: Reading, cue: number, noun: Word): boolean {
+  const object = words[cue + 1];
+  if (object?.part !== "enclitic" || object.token !== words[cue]?.token || noun.feats.Number === undefined) return false;
+  return object.feats.Gender === undefined || object.feats.Gender === noun.feats.Gender || noun.feats.Number === "Plur";
 }
 
 /** يذكر أن، يشار إلى أن، يعتقد أن at the head of a sentence, with no subject written: read as passives, unless the sentence before is the same speaker's. */
@@ -78,7 +90,7 @@ function isSaidByNobody(reading: Reading, cue: number): boolean {
   return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
 }
 /** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
-const alwaysImpersonal = new Set(["ذكر", "زعم", "افترض", "انتظر", "أشار", "قال"]);
+const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
 
 function fromEntity(reading: Reading, id: string): Source {
   const entity = reading.entityOf.get(id);
