@@ -6,6 +6,7 @@ import type { Reading } from "../model/reading.ts";
 import { spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
+import { isNoVerb } from "./stray.ts";
 
 /** Characters between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
 const REACH = 200;
@@ -42,7 +43,7 @@ function broughtOn(reading: Reading, cue: number, start: number): boolean {
     const word = words[at];
     if (word?.form === ":") return true;
     if (tree.deprels[cue] === "acl:relcl" && word?.upos === "PUNCT") return false; // ما نشرته الصحيفة … «»
-    if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl") continue;
+    if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl" || isNoVerb(reading, cue, at)) continue;
     const joined = words[at - 1]?.upos === "CCONJ" || words[at - 1]?.upos === "PUNCT";
     if (joined || frameOf(word.entry?.frame ?? null)?.report !== undefined) return false;
   }
@@ -56,7 +57,8 @@ export function afterColon(reading: Reading, cue: number, { to }: WordSentence):
     const word = words[at];
     if (word === undefined || word.upos === "SCONJ" || /[«"“”»]/.test(word.form)) return null;
     if (word.upos === "VERB" && at > cue + 1 && frameOf(word.entry?.frame ?? null)?.report !== undefined) return null;
-    if (word.form !== ":") continue;
+    // وأضاف، سيتم إدخال…: some papers put a comma right after the verb.
+    if (word.form !== ":" && !(at === cue + 1 && /^[،,]$/.test(word.form) && /^(?:VERB|AUX|PART)$/.test(words[at + 1]?.upos ?? ""))) continue;
     return /[«"“]/.test(words[at + 1]?.form ?? "") ? null : [spanOfWords(text, words, at + 1, to - 1)];
   }
   return null;

@@ -5,7 +5,7 @@ import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import { documentKinds, documentNouns, impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { documentKinds, documentNouns, impersonalVerbs, lightVerbs, serialVerbs, speakingNouns } from "./report-words.ts";
 
 export interface Source {
   readonly party: Party | null;
@@ -37,6 +37,8 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   if (isSaidByNobody(reading, cue)) return nobody;
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
+  const misread = nameAsVerb(reading, cue);
+  if (misread !== null) return misread;
   const elided = reading.elidedAt.get(cue);
   if (elided !== undefined) return fromEntity(reading, elided.entity);
   return lastSpeaker(reading, cue, earlier);
@@ -51,6 +53,15 @@ function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source
     type: typeOf(reading, head, party.entity),
     head,
   };
+}
+
+/** قال تريا: a second verb right after one of saying is a name that reads as a verb. */
+function nameAsVerb(reading: Reading, cue: number): Source | null {
+  const next = reading.words[cue + 1];
+  if (next?.upos !== "VERB" || next.part !== "base" || next.feats.Person === "1" || next.sentence !== reading.words[cue]?.sentence) return null;
+  if (reading.words[cue]?.upos !== "VERB" || frameOf(reading.words[cue]?.entry?.frame ?? null)?.report?.act !== "assert") return null;
+  const { start, end } = next;
+  return { party: { start, end, text: reading.text.slice(start, end), entity: null, basis: "stated" }, type: "named-person", head: -1 };
 }
 
 /** مصدر طلب عدم ذكر اسمه: what the clause is on speaks, when it can and the verb agrees with it; التي يتوقع أن تصل is said by nobody. */
@@ -198,7 +209,7 @@ export function canSpeak(reading: Reading, head: number): boolean {
   if (type !== undefined && type !== "event" && type !== "other") return true;
   const word = reading.words[head];
   if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || word.entry === null) return true;
-  if (documentNouns.has(word.lemma)) return true;
+  if (documentNouns.has(word.lemma) || speakingNouns.has(word.lemma)) return true;
   return word.entry.kinds.some((kind) =>
     ["human", "role", "title", "org", "group", "media", "document"].includes(kind),
   );
