@@ -95,7 +95,7 @@ function placeDespite(discourse: Discourse, verb: Word): void {
 }
 
 /** Who promises, decides, tries or wants is who would do it. */
-const keeps = new Set(["promise", "decide", "try", "want", "hope", "manage", "fail", "refuse", "agree", "threaten"]);
+const keeps = new Set(["promise", "decide", "try", "want", "prefer", "hope", "manage", "fail", "refuse", "agree", "threaten"]);
 
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {

@@ -15,7 +15,7 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
   const masdar = awaited.test(cue.lemma) ? awaitedThing(reading, cue) : null;
   if (masdar !== null)
     return makeReport(reading, cue, { act: frame.act, frame, mode: "mention", source: { party: null, type: "impersonal", head: -1 }, content: [masdar], by: "report.noun.awaited" });
-  if (cue.feats.VerbForm === "Part" && cue.upos !== "ADJ" && !awaited.test(cue.lemma)) return null; // من المستبعد أن: a modal, no report
+  if (cue.feats.VerbForm === "Part" && !awaited.test(cue.lemma) && (cue.upos !== "ADJ" || cue.feats.Definite === "Def")) return null; // من المستبعد أن: a modal, no report
   const serial = deniedInSeries(reading, cue, frame);
   if (serial !== null) return serial;
   if (connectingNouns.has(cue.lemma) || (cue.entry?.frame === "know" && cue.upos === "NOUN")) return null;
@@ -67,7 +67,7 @@ function awaitedThing({ words, tree, text }: Reading, cue: Word): Span | null {
 }
 
 /** من المتوقع أن، من المنتظر أن: expected by nobody in particular. */
-const awaited = /^(?:متوقع|منتظر|مأمول)$/;
+const awaited = /^(?:متوقع|منتظر|مأمول|مؤمل|مرتقب)$/;
 
 /** سارعت الوزارة إلى نفي وقوع أسرى: the doing itself is the saying, its verb only how it was done. */
 function deniedInSeries(reading: Reading, cue: Word, frame: ReportFrame): Report | null {

@@ -72,6 +72,7 @@ const isRepeated = (word: Word, earlier: readonly Report[]) =>
 
 /** Words that look like cues: رجل يدعى (named), أدين بالسرقة (convicted), a second verb right after one of saying, which is a name (قال تريا). */
 function isOther(reading: Reading, word: Word): boolean {
+  if (word.norm === "مقرا" && reading.words[word.index - 1]?.upos !== "PUNCT") return true; // تتخذ من المدينة مقرا لها
   if (word.upos !== "VERB") return false;
   if (isNaming(reading, word.index)) return true;
   if (word.feats.Voice === "Pass" && word.entry?.frame === "blame") return true;
@@ -107,7 +108,7 @@ function fromVerb(
   if (content !== null && after === null && !isSaid(reading, cue, content)) return null;
   const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
-  if (content?.kind === "phrase" && showing.has(cue.lemma) && source.type !== "document") return null; // أظهر الفريق قدراته
+  if (content?.kind === "phrase" && showing.has(cue.lemma) && (source.type !== "document" || isNegated(reading, cue.index))) return null; // أظهر الفريق قدراته
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
   const nounAct = silent
     ? "refuse-comment"

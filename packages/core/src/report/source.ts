@@ -172,8 +172,18 @@ function carries(reading: Reading, above: number, noun: number): boolean {
 function quotedFrom(reading: Reading, cue: number): Source | null {
   const above = reading.tree.heads[cue] ?? -1;
   if (reading.words[above]?.entry?.frame !== "quote") return null;
-  const from = obliquesOf(reading, above).find(({ preposition }) => preposition === "عن");
-  return from === undefined ? null : fromWord(reading, from.head, "coreference");
+  const from =
+    obliquesOf(reading, above).find(({ preposition }) => preposition === "عن")?.head ?? quotedOne(reading, above, cue);
+  return from === null ? null : fromWord(reading, from, "coreference");
+}
+
+/** The noun under عن between the verb and what is said, when the tree hangs it on the subject. */
+function quotedOne({ words, tree }: Reading, verb: number, saying: number): number | null {
+  for (let at = verb + 1; at < saying; at++) {
+    const head = tree.heads[at] ?? -1;
+    if (words[at]?.upos === "ADP" && words[at]?.lemma === "عن" && head > at && head < saying) return head;
+  }
+  return null;
 }
 
 /** وأضاف أنّ…: the last source that agrees with the verb goes on. */
