@@ -2,7 +2,7 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
 import { documentKinds, documentNouns, impersonalVerbs, lightVerbs, serialVerbs, speakingNouns } from "./report-words.ts";
@@ -119,7 +119,7 @@ function fromEntity(reading: Reading, id: string): Source {
 function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   let at = cue;
   for (let steps = 0; steps < 20 && reading.tree.deprels[at] === "conj"; steps++) {
-    at = reading.tree.heads[at] ?? -1;
+    at = memberBefore(reading.tree, at);
     const subject = at < 0 ? undefined : childBy(reading.tree, at, "nsubj");
     if (subject !== undefined) {
       const source = fromWord(reading, subject, "inherited");

@@ -86,7 +86,7 @@ function blocks({ words, tree }: Pick<Reading, "words" | "tree">, cue: number, a
   const word = words[at];
   if (tree.by[at] === "syntax.participle-of-saying") return true;
   if (word?.upos !== "VERB") return word?.upos === "CCONJ" && words[at + 1]?.upos === "VERB";
-  if (relation(tree.deprels[at] ?? "") === "acl" || isNaming({ words, tree }, at)) return false;
+  if (relation(tree.deprels[at] ?? "") === "acl" || isNaming({ words }, at)) return false;
   if (words[cue]?.lemma === "قال" && frameOf(word.entry?.frame ?? null)?.report?.act !== "assert" && words[at - 1]?.upos !== "CCONJ")
     return false; // قال مسؤول رفض الكشف عن هويته إن
   return !isNoVerb({ words }, cue, at);

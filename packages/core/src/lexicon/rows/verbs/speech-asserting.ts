@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   verb("علّق", { root: "علق", form: 2, frame: "say", prep: "على:topic في:place", en: "comment", ex: "علق الخبير على القرار بأنه متأخر" }),
   verb("علق", { root: "علق", form: 1, masdar: ["علوق", "علق"], prep: "في:place ب:place", object: false, subject: "theme", en: "get stuck" }),
   verb("رد", { root: "ردد", form: 1, masdar: "رد", frame: "say", prep: "على:recipient ب:topic إلى:goal", en: "respond", ex: "رد الناطق بأن الجيش لم يقصف المستشفى" }),
-  verb("أجاب", { root: "جوب", form: 4, masdar: "إجابة", frame: "say", prep: "عن:topic على:topic ب:instrument", en: "answer", ex: "أجاب الوزير بأن الموضوع قيد الدرس" }),
+  verb("أجاب", { root: "جوب", form: 4, masdar: "إجابة", frame: "say", prep: "عن:theme على:theme ب:instrument", en: "answer", ex: "أجاب الوزير بأن الموضوع قيد الدرس" }),
   verb("جادل", { root: "جدل", form: 3, masdar: ["مجادلة", "جدال"], frame: "say", prep: "في:topic ب:topic", en: "argue", ex: "يجادل المنتقدون بأن القانون يقيد الحريات" }),
   verb("همس", { root: "همس", form: 1, masdar: "همس", frame: "say", prep: "ل:recipient في:place", object: false, en: "whisper", ex: "همس الحارس له بأن الاجتماع ألغي" }),
   verb("صاح", { root: "صيح", form: 1, present: "يصيح", masdar: ["صياح", "صيحة"], frame: "say", prep: "ب:recipient في:recipient", object: false, en: "shout", ex: "صاح أحد المتظاهرين بأن الشعب لن يركع" }),
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   verb("ادعى", { root: "دعو", form: 8, masdar: "ادعاء", frame: "claim", prep: "على:recipient", en: "allege", ex: "ادعت الشركة أنها التزمت بالعقد" }),
   verb("أقر", { root: "قرر", form: 4, frame: "say", event: "CONCEDE", prep: "ب:topic ل:recipient", en: "admit", ex: "أقر الرئيس بأن الوضع صعب" }),
   verb("اعترف", { root: "عرف", form: 8, frame: "confirm", event: "CONCEDE", prep: "ب:topic ل:recipient", object: false, passive: true, en: "admit", ex: "اعترف الموقوف بأنه زرع العبوة" }),
-  verb("أصر", { root: "صرر", form: 4, frame: "confirm", prep: "على:topic", object: false, en: "insist", ex: "أصرت الوزيرة على أن الحكومة لن تتراجع" }),
+  verb("أصر", { root: "صرر", form: 4, frame: "confirm", prep: "على:theme", object: false, en: "insist", ex: "أصرت الوزيرة على أن الحكومة لن تتراجع" }),
   verb("جزم", { root: "جزم", form: 1, masdar: "جزم", frame: "confirm", prep: "ب:topic", object: false, passive: true, en: "assert positively", ex: "جزم الخبراء بأن التسجيل مزور" }),
   verb("عبّر", { root: "عبر", form: 2, frame: "say", prep: "عن:topic ل:recipient", en: "express", ex: "عبر الأهالي عن خوفهم من تجدد القصف" }),
   verb("عبر", { root: "عبر", form: 1, masdar: "عبور", frame: "move", prep: "إلى:goal من:source", en: "cross", ex: "عبر اللاجئون النهر" }),
@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
   verb("تناول", { root: "نول", form: 6, frame: "say", en: "deal with", ex: "تناول التقرير أوضاع السجون" }),
   verb("ركز", { root: "ركز", form: 2, frame: "say", prep: "على:topic", object: false, en: "focus on", ex: "ركز الخطاب على الاقتصاد" }),
   verb("نص", { root: "نصص", form: 1, masdar: "نص", frame: "rule", prep: "على:topic", object: false, passive: true, en: "stipulate", ex: "ينص الدستور على أن ينتخب الرئيس لأربع سنوات" }),
-  verb("قضى", { root: "قضي", form: 1, present: "يقضي", masdar: "قضاء", frame: "rule", prep: "ب:topic على:theme في:place", en: "rule", ex: "قضت المحكمة بأن العقد باطل" }),
+  verb("قضى", { root: "قضي", form: 1, present: "يقضي", masdar: "قضاء", frame: "rule", prep: "ب:theme على:theme في:place", en: "rule", ex: "قضت المحكمة بأن العقد باطل" }),
   verb("حكم", { root: "حكم", form: 1, masdar: "حكم", frame: "rule", prep: "على:recipient ب:topic ل:recipient", en: "rule", ex: "حكمت المحكمة عليه بالسجن عشر سنوات" }),
 ];
 
