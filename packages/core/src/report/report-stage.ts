@@ -142,6 +142,7 @@ function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   const head = reading.words[content.head];
   if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
   if (content.kind === "clause") return true;
+  if (cue.entry?.frame === "threaten") return reading.words[(reading.tree.first[content.head] ?? content.head)]?.upos === "ADP"; // يهدد الاقتصاد
   if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
   if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
   return true;

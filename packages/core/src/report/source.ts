@@ -70,7 +70,9 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const noun = reading.words[head];
   const verb = reading.words[cue];
   if (noun === undefined || verb === undefined) return nobody;
-  const agrees = verbAgrees(noun, verb) && !isTakenUp(reading, cue, noun);
+  const relative = reading.words.slice(Math.max(0, cue - 3), cue).findLast(({ lemma }) => lemma === "الذي");
+  const feminine = relative?.norm === "التي" && verb.feats.Gender === "Masc"; // الرهينة التي يتوقع أن يفرج عنها
+  const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
   if (impersonalVerbs.has(verb.lemma)) return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
   if (agrees) return fromWord(reading, head, "stated");
   const elided = reading.elidedAt.get(cue);
