@@ -117,6 +117,7 @@ const keeps = new Set([
   "decide",
   "try",
   "want",
+  "prefer",
   "hope",
   "manage",
   "fail",

@@ -50,7 +50,8 @@ function activeAt(reading: Reading, word: Word, earlier: readonly Report[]): Rep
   if (kind === undefined || words[word.index + 1]?.part === "enclitic") return null;
   let before = word.index - 1;
   if (words[before]?.upos === "CCONJ") before--;
-  if (!/[،,»”"؛)]/u.test(words[before]?.form ?? "") || words[before]?.sentence !== word.sentence) return null;
+  const says = /^قائل/u.test(word.norm) && /^(?:إن|ان|أن|:|"|«|“)$/u.test(words[word.index + 1]?.form ?? ""); // قائلة إنها: no comma needed
+  if ((!says && !/[،,»”"؛)]/u.test(words[before]?.form ?? "")) || words[before]?.sentence !== word.sentence) return null;
   const [name, preposition] = kind;
   const report = frameOf(name)?.report;
   const content = report === undefined ? null : saidAt(reading, word, preposition);

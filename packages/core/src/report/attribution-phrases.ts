@@ -165,7 +165,7 @@ function skipMarks({ words, tree }: Reading, from: number, to: number): number {
 
 /** Where the clause goes on after the phrase: past its comma, unless a new clause is joined there; -1 where nothing of it follows. */
 function continuation({ words, document }: Reading, from: number, to: number): number {
-  let at = from;
+  let at = words[from - 1]?.upos === "PUNCT" ? from - 1 : from; // the mark may hang inside the phrase
   while (at < to && !/[،,»”"]/.test(words[at]?.form ?? "")) at++;
   while (at < to && words[at]?.upos === "PUNCT") at++;
   const next = words[at];
@@ -184,12 +184,24 @@ function wholeSentence(reading: Reading, near: number | null, from: number): num
   const { tree, words } = reading;
   for (let at = near ?? -1, steps = 0; at >= from && steps < 30; steps++) {
     const above = tree.heads[at] ?? -1;
-    if (above < from) return at;
+    if (above < from || isSetAgainst(reading, at)) return at;
     if (frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined && tree.deprels[at] === "ccomp") return at;
     at = above;
   }
   return near;
 }
+
+/** …، إلا أن الكمية لم تتجاوز كذا، بحسب أرقام: the phrase is for the last of clauses that are set against or under each other. */
+function isSetAgainst({ words, tree }: Reading, clause: number): boolean {
+  for (let at = tree.first[clause] ?? clause, steps = 0; at < clause && steps < 3; at++, steps++) {
+    const word = words[at];
+    if (word?.upos === "PUNCT") continue;
+    if (contrasts.has(word?.norm ?? "")) return true;
+    if (word?.norm === "ل" && words[at + 1]?.norm === "ان" && words[at + 1]?.upos === "SCONJ") return true; // لأن
+  }
+  return false;
+}
+const contrasts: ReadonlySet<string> = new Set(["الا", "غير", "بيد", "لكن", "بينما", "فيما", "بل", "لان", "اذ", "علما"]);
 
 function finiteAbove(reading: Reading, index: number, from: number): number | null {
   const { words, tree } = reading;

@@ -28,7 +28,13 @@ export function contentOf(
 ): Content | null {
   const { tree, words, text } = reading;
   const clause = childBy(tree, cue, "ccomp") ?? childBy(tree, cue, "csubj");
-  if (clause !== undefined && !isGovernedElsewhere(reading, cue, clause)) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
+  const misspelt = clause === undefined ? null : strayClause(reading, cue);
+  if (clause !== undefined && misspelt !== null && misspelt.mark < (tree.first[clause] ?? clause) && words[misspelt.mark]?.upos !== "SCONJ") {
+    // يرى خبراء ان الارقام …، وان …: the first complementizer was read as a noun
+    const last = Math.max(tree.last[clause] ?? clause, clause);
+    return { spans: [spanOfWords(text, words, misspelt.mark + 1, last)], head: misspelt.head, kind: "clause" };
+  }
+  if (clause !== undefined && !isGovernedElsewhere(reading, cue, clause) && !isAnothers(reading, cue, clause)) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
   const held = frame.clauseOnly
     ? childrenBy(tree, cue, "obj", "xcomp").find((object) => childBy(tree, object, "ccomp", "csubj") !== undefined)
     : undefined;
@@ -54,6 +60,17 @@ function isGovernedElsewhere({ tree, words }: Reading, cue: number, clause: numb
   const prep = words[cue]?.entry?.prep;
   return first?.upos === "ADP" && prep !== null && prep !== undefined && prep[first.lemma] === undefined;
 }
+
+/** رفض مسؤولون التعقيب، بينما يرى خبراء أن …: a verb of saying in a clause between them has the complement. */
+function isAnothers({ tree, words }: Reading, cue: number, clause: number): boolean {
+  let subordinate = false;
+  for (let at = cue + 1; at < (tree.first[clause] ?? clause); at++) {
+    if (words[at]?.upos === "SCONJ" && between.has(words[at]?.norm ?? "")) subordinate = true;
+    if (subordinate && words[at]?.upos === "VERB" && frameOf(words[at]?.entry?.frame ?? null)?.report !== undefined) return true;
+  }
+  return false;
+}
+const between: ReadonlySet<string> = new Set(["بينما", "فيما", "حيث", "اذ", "عندما", "بعدما", "كما"]);
 
 /** Content at a head that was looked for in the order of the words: a clause after its mark, or a phrase. */
 export function phraseContent(reading: Reading, cue: number, head: number, mark: number | null): Content {
@@ -209,7 +226,8 @@ function isApposition({ words, tree }: Reading, cue: number, object: number): bo
   const first = tree.first[object] ?? object;
   const last = tree.last[object] ?? object;
   const comma = /^[،,]$/;
-  return object > cue && comma.test(words[first - 1]?.form ?? "") && comma.test(words[last + 1]?.form ?? "");
+  const closed = comma.test(words[last]?.form ?? "") || comma.test(words[last + 1]?.form ?? "");
+  return object > cue && closed && comma.test(words[first - 1]?.form ?? "");
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */

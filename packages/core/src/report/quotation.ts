@@ -3,9 +3,10 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Quotation } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
-import { spanOf } from "../model/tree-queries.ts";
-import type { Word } from "../model/word.ts";
+import { spanOf, spanOfWords } from "../model/tree-queries.ts";
+import type { Word, WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
+import { isNoVerb } from "./stray.ts";
 
 /** Characters between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
 const REACH = 200;
@@ -42,12 +43,28 @@ function broughtOn(reading: Reading, cue: number, start: number): boolean {
     const word = words[at];
     if (word?.form === ":") return true;
     if (tree.deprels[cue] === "acl:relcl" && word?.upos === "PUNCT") return false; // ما نشرته الصحيفة … «»
-    if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl") continue;
+    if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl" || isNoVerb(reading, cue, at)) continue;
     const joined = words[at - 1]?.upos === "CCONJ" || words[at - 1]?.upos === "PUNCT";
     if (joined || frameOf(word.entry?.frame ?? null)?.report !== undefined) return false;
   }
   return true;
 }
+
+/** Speech brought on by a colon with no marks around it, to the end of its sentence: وأضاف: سنواصل العمل. */
+export function afterColon(reading: Reading, cue: number, { to }: WordSentence): Span[] | null {
+  const { words, text } = reading;
+  for (let at = cue + 1; at < to - MIN_SPEECH && (words[at]?.start ?? 0) < (words[cue]?.end ?? 0) + REACH; at++) {
+    const word = words[at];
+    if (word === undefined || word.upos === "SCONJ" || /[«"“”»]/.test(word.form)) return null;
+    if (word.upos === "VERB" && at > cue + 1 && frameOf(word.entry?.frame ?? null)?.report !== undefined) return null;
+    // وأضاف، سيتم إدخال…: some papers put a comma right after the verb.
+    if (word.form !== ":" && !(at === cue + 1 && /^[،,]$/.test(word.form) && /^(?:VERB|AUX|PART)$/.test(words[at + 1]?.upos ?? ""))) continue;
+    return /[«"“]/.test(words[at + 1]?.form ?? "") ? null : [spanOfWords(text, words, at + 1, to - 1)];
+  }
+  return null;
+}
+/** Fewer words after a colon are a name or a number. */
+const MIN_SPEECH = 3;
 
 /** The whole quotation that a clause of content begins or stands in, even where it runs on over sentences; null when it is no quotation. */
 export function wholeQuotation(reading: Reading, content: Span, cueEnd: number): Span | null {

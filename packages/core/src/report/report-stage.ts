@@ -9,13 +9,13 @@ import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { fromAlongside } from "./alongside.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
-import { contentOf, modeOf } from "./content.ts";
+import { type Content, contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
-import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
+import { type HeadlineSpeech, headlineSpeakerLast, headlineSpeech } from "./headline.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { fromNoun, quotedSaying, quotedSayingUnder } from "./nouns.ts";
-import { quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
-import { actOverrides, lightVerbs } from "./report-words.ts";
+import { afterColon, quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
+import { actOverrides, lightVerbs, verbsOfComment, wordsForComment } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
 import { isNaming } from "./stray.ts";
 
@@ -25,7 +25,7 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
   for (const sentence of document.wordSentences) {
     const here: Report[] = [];
     const phrases = new Map(attributionPhrases(reading, sentence).map((phrase) => [phrase.cue, phrase]));
-    const headline = headlineSpeech(reading, sentence);
+    const headline = headlineSpeech(reading, sentence) ?? headlineSpeakerLast(reading, sentence);
     if (headline !== null) here.push(fromHeadline(reading, headline));
     for (let index = sentence.from; index < sentence.to; index++) {
       const phrase = phrases.get(index);
@@ -33,12 +33,17 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
         phrase === undefined
           ? reportAt(reading, index, sentence, [...reports.slice(-MAX_BACK), ...here.slice(-MAX_BACK)])
           : fromPhrase(reading, phrase);
-      if (report !== null) here.push(report);
+      if (report !== null && !isTwice(report, here)) here.push(report);
     }
     reports.push(...here);
   }
   return { reports: firstPersons(reading, withParents(withoutAttributions(reading, quotedFurther(reports)))) };
 });
+/** أعلن مسؤول في وزارة النقل أن: the clause is the verb's, not that of a noun before it. */
+const isTwice = (report: Report, here: readonly Report[]) =>
+  report.by.startsWith("report.noun") &&
+  here.some((other) => other.by.startsWith("report.verb") && other.content[0]?.start === report.content[0]?.start);
+
 /** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
 const MAX_BACK = 8;
 
@@ -50,9 +55,9 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
   if (frame === undefined || !isAlongside(reading, word)) {
     const participle = fromAlongside(reading, word, earlier);
-    if (participle !== null) return participle;
+    if (participle !== null) return isRepeated(word, earlier) ? null : participle;
   }
-  if (frame === undefined) return null;
+  if (frame === undefined || isRepeated(word, earlier)) return null;
   if (word.upos === "VERB")
     return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
   if (isAlongside(reading, word))
@@ -61,8 +66,13 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   return word.upos === "NOUN" || holding ? fromNoun(reading, word, frame, earlier) : null;
 }
 
+/** أردف قائلا: …: what follows is the verb's already. */
+const isRepeated = (word: Word, earlier: readonly Report[]) =>
+  /^قائل/.test(word.norm) && (earlier.at(-1)?.content[0]?.start ?? 0) > word.end;
+
 /** Words that look like cues: رجل يدعى (named), أدين بالسرقة (convicted), a second verb right after one of saying, which is a name (قال تريا). */
 function isOther(reading: Reading, word: Word): boolean {
+  if (word.norm === "مقرا" && reading.words[word.index - 1]?.upos !== "PUNCT") return true; // تتخذ من المدينة مقرا لها
   if (word.upos !== "VERB") return false;
   if (isNaming(reading, word.index)) return true;
   if (word.feats.Voice === "Pass" && word.entry?.frame === "blame") return true;
@@ -88,14 +98,17 @@ function fromVerb(
       ? contentOf(reading, cue.index, frame, true)
       : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
-  const quoted = content !== null || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
+  const taken = reading.tree.deprels[cue.index] === "acl:relcl" && reading.words[cue.index + 1]?.part === "enclitic"; // تصريحات نقلتها الصحيفة: «…»
+  const quoted = content !== null || frame.clauseOnly || taken ? null : quotedContent(reading, cue.index, sentenceEnd);
   const begun =
     content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0], cue.end) : null;
-  const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
+  const after = frame.clauseOnly || taken ? null : afterColon(reading, cue.index, sentence);
+  const spans = begun !== null && begun.start >= cue.end ? [begun] : (after ?? content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
-  if (content?.kind === "phrase" && !isSaid(reading, cue, content.head)) return null;
+  if (content !== null && after === null && !isSaid(reading, cue, content)) return null;
   const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
+  if (content?.kind === "phrase" && showing.has(cue.lemma) && (source.type !== "document" || isNegated(reading, cue.index))) return null; // أظهر الفريق قدراته
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
   const nounAct = silent
     ? "refuse-comment"
@@ -105,7 +118,7 @@ function fromVerb(
   return makeReport(reading, cue, {
     act: overrideAct(reading, cue, content?.head) ?? nounAct ?? (isDisclosure(cue, source.type) ? "announce" : frame.act),
     frame,
-    mode: quoted !== null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
+    mode: quoted !== null && after === null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
     source,
     content: spans,
     by: `report.verb.${cue.entry?.frame ?? ""}`,
@@ -121,13 +134,29 @@ function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
   return subject > content && content > cue.index && !canSpeak(reading, subject);
 }
 
+/** Verbs by which a study or its figures show something, and anybody else only displays it. Lemmas. */
+const showing: ReadonlySet<string> = new Set(["أظهر", "بين", "بيّن", "أثبت", "أبرز", "عكس", "أبدى", "سجل", "دل", "أوحى", "حمل", "قدم", "تضمن"]);
+
 /** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
-function isSaid(reading: Reading, cue: Word, content: number): boolean {
-  const head = reading.words[content];
+function isSaid(reading: Reading, cue: Word, content: Content): boolean {
+  const head = reading.words[content.head];
+  if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
+  if (content.kind === "clause") return true;
+  if (cue.entry?.frame === "threaten") return reading.words[(reading.tree.first[content.head] ?? content.head)]?.upos === "ADP"; // يهدد الاقتصاد
   if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
   if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
   return true;
 }
+
+/** رفض الاتهامات، رفض المزاعم: what others said is denied; رفض المغادرة says nothing. */
+const isClaim = (head: Word | undefined): boolean =>
+  head !== undefined &&
+  head.feats.VerbForm !== "Vnoun" &&
+  (head.entry?.kinds.includes("speech") === true || frameOf(head.entry?.frame ?? null)?.report !== undefined);
+
+/** رفض التعليق، رفض أن يعلق. */
+const isComment = (head: Word | undefined): boolean =>
+  head !== undefined && (wordsForComment.has(head.lemma) || verbsOfComment.has(head.lemma));
 
 /** كشفت مصادر عن خلاف: people and bodies make it known; a study or its figures only show it. */
 const isDisclosure = (cue: Word, source: Report["sourceType"]) =>
@@ -169,6 +198,7 @@ function carriedNoun(reading: Reading, cue: Word): number | null {
 function overrideAct(reading: Reading, cue: Word, contentHead: number | undefined): Act | null {
   const lemma = contentHead === undefined ? undefined : reading.words[contentHead]?.lemma;
   if (lemma === undefined) return null;
+  if (cue.entry?.frame === "refuse" && verbsOfComment.has(lemma)) return "refuse-comment";
   return (
     actOverrides.find((one) => (one.lemma === cue.lemma || one.lemma === cue.entry?.verb) && one.object.has(lemma))
       ?.act ?? null
