@@ -24,6 +24,8 @@ const beforeTimes: ReadonlyMap<string, string> = new Map([
   ["مدي", "during"],
   ["مدار", "during"],
   ["ظرف", "during"],
+  ["مده", "during"],
+  ["فتره", "during"],
   ["خلال", "during"],
   ["حلول", "before"],
   ["حدود", "in"],

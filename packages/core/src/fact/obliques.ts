@@ -66,6 +66,14 @@ function governed(
   if (own === undefined) return undefined;
   if (harms(predicate) && preposition.lemma === "في" && happens(reading, head)) return "cause";
   if (preposition.lemma === "ب" && own !== "theme" && own !== "attribute" && isAmount(reading, head)) return "manner";
+  if (own === "recipient" && preposition.lemma === "إلى" && isTown(reading, head)) return "goal";
+  // زاد على مليون: how much it came to.
+  if (
+    (preposition.lemma === "على" || preposition.lemma === "عن") &&
+    exceeds.has(predicate.lemma) &&
+    isAmount(reading, head)
+  )
+    return "attribute";
   if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
   if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
     return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
@@ -75,6 +83,8 @@ function governed(
   return own;
 }
 
+const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
+
 const isTown = (reading: Reading, head: number) => reading.words[head]?.upos === "PROPN" && isPlace(reading, head);
 
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
@@ -83,11 +93,14 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
   const kinds = noun?.entry?.kinds ?? [];
   switch (preposition.lemma) {
     case "ل":
-      return verbalNoun && !canAct(reading, head) ? "purpose" : "recipient";
+      if (/^(هذا|ذلك|هذه|تلك)$/.test(noun?.norm ?? "") && head < predicate.index) return "cause"; // لهذا: therefore
+      return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
       if (harms(predicate) && happens(reading, head)) return "cause";
+      if (noun?.upos === "NUM" || kinds.includes("time")) return null;
       if (kinds.includes("document")) return "instrument";
+      if (kinds.includes("abstract")) return "topic";
       return verbalNoun && !kinds.includes("event") ? "topic" : "place";
     case "ب":
       if (isPlace(reading, head)) return "place";

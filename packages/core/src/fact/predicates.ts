@@ -60,11 +60,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   }
   const participants =
     childBy(tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
-  if (
-    word.upos === "NOUN" &&
-    (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
-    participants
-  ) {
+  if (word.upos === "NOUN" && happens(word) && participants && !isPhraseOf(reading, index)) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
   if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
@@ -106,6 +102,35 @@ function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number
   const described = childBy(tree, above, "obj");
   if (described === undefined || described === word.index) return null;
   return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
+}
+
+/** People, bodies, places and papers do not happen, whatever verb they come from: المعارضة، قيادة. */
+const standing = new Set([
+  "human",
+  "role",
+  "group",
+  "org",
+  "media",
+  "place",
+  "facility",
+  "document",
+  "money",
+  "unit",
+  "time",
+]);
+
+function happens({ feats, entry }: Word): boolean {
+  const kinds = entry?.kinds ?? [];
+  if (kinds.includes("event")) return true;
+  return feats.VerbForm === "Vnoun" && !kinds.some((kind) => standing.has(kind));
+}
+
+/** وجهة نظر، إطلاق سراح: the second word of a set phrase is no doing of its own. Lemmas. */
+const setPhrases = new Set(["وجهة نظر", "خط إنتاج", "سعر صرف", "حرية تعبير", "حسن نية", "قيد تنفيذ", "حيز تنفيذ"]);
+
+function isPhraseOf({ tree, words }: Reading, index: number): boolean {
+  const above = words[tree.heads[index] ?? -1];
+  return above !== undefined && setPhrases.has(`${above.lemma} ${words[index]?.lemma ?? ""}`);
 }
 
 /** هجمات متبادلة بين القوات والفصائل: the parties stand under the participle. */

@@ -3,7 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import type { Role, RoleName } from "../schema/facts.ts";
+import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
@@ -12,7 +12,7 @@ import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { setTimes, toWhom } from "./verb-senses.ts";
+import { happenings, setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -83,7 +83,8 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
     return;
   }
   const [first, second] = objects;
-  if (first === undefined) return;
+  // قاموا بتسليم المساعدات، تم إدخالها: what hangs from such a verb is its verbal noun's.
+  if (first === undefined || isEmpty(reading, word)) return;
   if (second !== undefined && !passive && frame?.second === "theme" && canAct(reading, first)) {
     roles.add("recipient", first);
     roles.add("theme", second);
@@ -91,9 +92,15 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   else if (!passive && toWhom.has(word.lemma) && isReceiver(reading, first)) {
     roles.add("recipient", first);
     if (second !== undefined) roles.add("theme", second);
-  } else roles.add(roles.has("theme") ? secondRole(roles, word, first) : (frame?.object ?? "theme"), first);
-  for (const more of objects.slice(1)) roles.add(secondRole(roles, word, more), more);
+  } else if (!roles.has("theme")) roles.add(frame?.object ?? "theme", first);
+  else addSecond(roles, word, first);
+  for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
+
+/** They take no object at all, or their phrase is what they take. */
+const isEmpty = (reading: Reading, word: Word) =>
+  happenings.has(word.lemma) ||
+  (word.entry?.object === false && word.feats.Voice !== "Pass" && hasThemePhrase(reading, word));
 
 /** ما زالت قائمة: in the tree a verb of its own. */
 const isLasting = (word: Word) => /^(زال|برح|فتئ|انفك)$/.test(word.lemma);
@@ -102,15 +109,18 @@ const isLasting = (word: Word) => /^(زال|برح|فتئ|انفك)$/.test(word.
 const isReceiver = (reading: Reading, object: number) =>
   reading.words[object]?.part === "enclitic" || canAct(reading, object);
 
-/** With a theme there: what it is called or made into, or who gets it. */
-function secondRole({ reading }: RoleList, word: Word, object: number): RoleName {
+/** With a theme there: who gets it, or what it is called or made into. */
+function addSecond(roles: RoleList, word: Word, object: number): void {
+  const { reading } = roles;
   const noun = reading.words[object];
-  if (noun?.part === "enclitic") return "recipient";
-  // عيّنه وزيرا: an office that somebody is put in stands without the article.
-  const named = noun?.upos === "ADJ" || noun?.feats.Definite === undefined;
-  return !named && frameOf(word.entry?.frame ?? null)?.second === "theme" && canAct(reading, object)
-    ? "recipient"
-    : "attribute";
+  if (noun === undefined) return;
+  const second = frameOf(word.entry?.frame ?? null)?.second;
+  const definite = noun.feats.Definite !== undefined;
+  if (noun.part === "enclitic") roles.add("recipient", object);
+  else if (second === "theme" && definite && canAct(reading, object)) roles.add("recipient", object);
+  // عيّنه وزيرا، وجدوه ميتا: an office or a state stands without the article.
+  else if (second !== undefined || (!definite && (noun.upos === "ADJ" || canAct(reading, object))))
+    roles.add("attribute", object);
 }
 
 /** هناك رغبة لدى قوى سياسية، يوجد جنود في العراق: with whom, and where a thing is. */

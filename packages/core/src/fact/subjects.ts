@@ -8,7 +8,7 @@ import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
 import { hasObject, isMeasure } from "./objects.ts";
 import { relativeFiller } from "./relatives.ts";
-import { volitional, wounds } from "./verb-senses.ts";
+import { happenings, volitional, wounds } from "./verb-senses.ts";
 
 export interface Filler {
   readonly word: number;
@@ -28,7 +28,7 @@ export function subjectRole(reading: Reading, word: Word, passive: boolean): Rol
 export function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
   if (passive) return isTakenIll(reading, word) ? "agent" : "theme";
   const role = subjectRole(reading, word, passive);
-  if (isMeasure(reading, word) || isLasting(reading, word)) return "theme";
+  if (isMeasure(reading, word) || isLasting(reading, word) || happenings.has(word.lemma)) return "theme";
   const frame = frameOf(word.entry?.frame ?? null);
   if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
