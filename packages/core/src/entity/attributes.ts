@@ -6,7 +6,7 @@ import type { Word } from "../model/word.ts";
 import type { Attribute } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { phraseInEnglish } from "./english.ts";
+import { phraseInEnglish } from "./english-phrase.ts";
 
 const past = new Set(["السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"]);
 const nationals = new Set([
@@ -34,7 +34,7 @@ export function titleAttributes(discourse: Discourse, mention: NameMention, enti
   add(entity, {
     type: "role",
     value: evidence.text,
-    en: phraseInEnglish(phrase) || null,
+    en: phraseInEnglish(discourse, title.from, title.to) || null,
     entity: null,
     evidence,
     by: "entity/attribute.title",
@@ -125,11 +125,8 @@ export function calledAttribute(discourse: Discourse, head: number, entity: Draf
     end: Math.max(word.end, evidence.end),
     text: discourse.text.slice(start, Math.max(word.end, evidence.end)),
   };
-  const phrase: Word[] = [];
   let inside: Draft | undefined;
   for (let at = head; at < discourse.words.length && (discourse.words[at]?.end ?? 0) <= value.end; at++) {
-    const one = discourse.words[at];
-    if (one !== undefined) phrase.push(one);
     const named = discourse.at.get(at);
     if (named?.type === "organization") inside ??= named;
   }
@@ -137,7 +134,7 @@ export function calledAttribute(discourse: Discourse, head: number, entity: Draf
   add(entity, {
     type,
     value: value.text,
-    en: phraseInEnglish(phrase) || null,
+    en: phraseInEnglish(discourse, head) || null,
     entity: inside?.id ?? null,
     evidence: value,
     by: "entity/attribute.predicate",

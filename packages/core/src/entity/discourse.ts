@@ -41,6 +41,8 @@ export class Discourse {
   readonly closed: Uint8Array;
   /** Named entity by the words of its name after the first. */
   readonly inside = new Map<number, Draft>();
+  /** Named entity whose name begins with a word. */
+  readonly nameAt = new Map<number, Draft>();
   /** Named entity whose name ends right before a word. */
   readonly endingAt = new Map<number, Draft>();
   /** Ministries by the lemma of their field, named or only implied by a minister. */

@@ -131,7 +131,8 @@ function placeParticiple(discourse: Discourse, word: Word): void {
   const frame = frameOf(word.entry?.frame ?? null);
   if (!saying && (deprel !== "advcl" || word.feats.VerbForm !== "Part" || frame?.report === undefined)) return;
   if (discourse.subjectWord(at) >= 0) return;
-  for (const clause of discourse.clausesAbove(at)) {
+  const near = verbBefore(discourse, at);
+  for (const clause of near < 0 ? discourse.clausesAbove(at) : [near, ...discourse.clausesAbove(at)]) {
     const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
     if (subject === null) continue;
     if (!agrees(subject, word.feats, "pronoun")) continue;
@@ -139,6 +140,20 @@ function placeParticiple(discourse: Discourse, word: Word): void {
     return;
   }
 }
+
+/** شككت متحدثة …، قائلة: the last main verb before the participle, however the tree hung it; -1 for none. */
+function verbBefore({ words, tree }: Discourse, at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - participleReach); before--) {
+    const word = words[before];
+    if (word === undefined || word.sentence !== words[at]?.sentence) return -1;
+    if (word.upos !== "VERB") continue;
+    const deprel = relation(tree.deprels[before] ?? "");
+    if (deprel === "root" || deprel === "conj" || deprel === "parataxis" || deprel === "advcl") return before;
+  }
+  return -1;
+}
+
+const participleReach = 40;
 
 function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boolean): Found | null {
   const { tree } = discourse;

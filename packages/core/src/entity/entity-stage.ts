@@ -8,10 +8,11 @@ import { aliasAttribute, predicateAttribute, titleAttributes } from "./attribute
 import { Discourse, type EntityInput } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { placeElided } from "./elided.ts";
+import { phraseInEnglish } from "./english-phrase.ts";
 import { joinUntitled } from "./join.ts";
 import { placeName } from "./name-entities.ts";
 import { namesAhead, placeNominal } from "./nominals.ts";
-import { placePronoun } from "./pronouns.ts";
+import { placeDemonstrative, placePronoun } from "./pronouns.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
@@ -87,6 +88,7 @@ function visitNoun(discourse: Discourse, at: number): void {
 function visitGap(discourse: Discourse, at: number): void {
   const upos = discourse.words[at]?.upos;
   if (upos === "PRON") placePronoun(discourse, at);
+  else if (upos === "DET") placeDemonstrative(discourse, at);
   else if (upos !== "PUNCT" && discourse.closed[at] !== inTitle) placeElided(discourse, at);
 }
 
@@ -151,6 +153,13 @@ function aliased(discourse: Discourse, name: NameMention, entity: Draft): Draft 
   return entity;
 }
 
+/** A phrase is put into English last, when all its names and pronouns are known. */
+function englishOf(discourse: Discourse, entity: Draft): string {
+  if (entity.en !== null && entity.en !== "") return entity.en;
+  const phrase = entity.phraseHead < 0 ? "" : phraseInEnglish(discourse, entity.phraseHead);
+  return phrase === "" ? entity.ar.split(" ").map(transliterateWord).join(" ") : phrase;
+}
+
 function finish(discourse: Discourse): EntityLayer {
   const mentions: Mention[] = [];
   const entities: Entity[] = [];
@@ -182,7 +191,7 @@ function finish(discourse: Discourse): EntityLayer {
       text: text.slice(first.start, first.end),
       by: first.by,
       type: entity.type,
-      name: { ar: entity.ar, en: entity.en ?? entity.ar.split(" ").map(transliterateWord).join(" ") },
+      name: { ar: entity.ar, en: englishOf(discourse, entity) },
       named: entity.named,
       known: entity.known,
       sameAs: [...entity.sameAs],

@@ -4,7 +4,6 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { phraseInEnglish } from "./english.ts";
 import { headsRelative } from "./free-relative.ts";
 import { isSaying } from "./saying.ts";
 import { spaced } from "./written.ts";
@@ -89,7 +88,7 @@ export function materialise(discourse: Discourse, entity: Draft): void {
       ? discourse.words.slice(head, Math.min(head + longestCore, (discourse.tree.last[head] ?? head) + 1))
       : corePhrase(discourse, head);
     entity.ar = spaced(core);
-    entity.en = relative ? (word.norm === "من" ? "those concerned" : "what was mentioned") : phraseInEnglish(core);
+    entity.phraseHead = head;
   }
   discourse.add(entity);
   const span = verb ? word : phraseSpan(discourse.text, discourse.words, discourse.tree, head);
@@ -200,7 +199,7 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
   const made = draftOf(discourse, word, type);
   const core = corePhrase(discourse, word.index);
   made.ar = spaced(core);
-  made.en = phraseInEnglish(core);
+  made.phraseHead = word.index;
   return made;
 }
 
@@ -262,6 +261,7 @@ function corePhrase(discourse: Discourse, head: number): Word[] {
         word.upos === "PUNCT" ||
         word.upos === "SCONJ" ||
         word.upos === "PRON" ||
+        word.upos === "PART" ||
         word.upos === "CCONJ")
     ) {
       if (word.part !== "enclitic") break;
@@ -297,6 +297,8 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     const deprel = relation(discourse.tree.deprels[child] ?? "");
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    // المرض، مقابل 5.5: what stands after a comma is no modifier.
+    if (discourse.words[child - 1]?.upos === "PUNCT" && deprel === "nmod") continue;
     if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }

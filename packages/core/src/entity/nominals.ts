@@ -84,6 +84,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       : constructAgain(discourse, word, type);
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
+  if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
     start: Math.min(span.start, boundStart(discourse, head)),

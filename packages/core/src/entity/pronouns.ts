@@ -11,14 +11,17 @@ import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
 import { nominal } from "./latent.ts";
+import { absorb } from "./join.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
 import { knownEntity } from "./name-entities.ts";
+import { bodyOf } from "./own-body.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
 import { mostSalient } from "./salience.ts";
 import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { demonstrative } from "./that.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
 export interface Found {
@@ -40,11 +43,46 @@ export function placePronoun(discourse: Discourse, at: number): void {
     by: found.by,
   });
   ownCountry(discourse, word, found.entity);
+  ownBody(discourse, word, found.entity);
+}
+
+/** ذلك and هؤلاء without a noun. */
+export function placeDemonstrative(discourse: Discourse, at: number): void {
+  const word = discourse.words[at];
+  const entity = word === undefined ? null : demonstrative(discourse, word);
+  if (word === undefined || entity === null) return;
+  discourse.mention(entity, {
+    start: word.start,
+    end: word.end,
+    form: "pronoun",
+    head: at,
+    basis: "coreference",
+    by: "entity/pronoun.demonstrative",
+  });
 }
 
 function quoted(discourse: Discourse, word: Word): Found | null {
   const entity = word.feats.Person === "1" ? speakerAround(discourse, word) : null;
   return entity === null ? null : { entity, by: "entity/pronoun.quoted-speaker" };
+}
+
+/** فريقه: his team, where the article has said which. */
+function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
+  const noun = discourse.words[word.index - 1];
+  if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
+  const body = bodyOf(discourse, noun, owner);
+  if (body === null) return;
+  const before = discourse.at.get(noun.index);
+  if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named) absorb(discourse, before, body);
+  else if (before === undefined)
+    discourse.mention(body, {
+      start: noun.start,
+      end: word.end,
+      form: "nominal",
+      head: noun.index,
+      basis: "coreference",
+      by: "entity/nominal.own-body",
+    });
 }
 
 /** بلاده: the country of whom the pronoun stands for, where the article has named it by his office. */

@@ -53,6 +53,9 @@ const around: Readonly<Record<string, readonly number[]>> = {
   obl: [0.3, 0, 0],
 };
 
+/** Of who owns the subject. */
+const ownerPlace = 1.8;
+
 /** The best antecedent before the word, or null where none agrees well enough. */
 export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null {
   const { word } = wanted;
@@ -115,6 +118,12 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     head = tree.heads[head] ?? -1;
   }
   let place = places[deprel] ?? 0.4;
+  // اهتمام الأردن ينصب على …: whose deed or quality the subject is, is spoken of like it.
+  if (deprel === "nmod" && there !== undefined && head === at - 1 && (entity.type === "person" || entity.type === "gpe" || entity.type === "organization") && relation(tree.deprels[head] ?? "") === "nsubj" && discourse.at.get(head) === undefined) {
+    place = ownerPlace;
+    head = tree.heads[head] ?? -1;
+    deprel = "nsubj";
+  }
   // قوله: who has words is like their subject.
   if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
   // What the clauses around the pronoun are about: the nearest clause most.

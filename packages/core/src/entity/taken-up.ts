@@ -18,7 +18,8 @@ const widerReach = 120;
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
   const below = widerThan(word.lemma);
-  if (below === null || childrenBy(discourse.tree, word.index, "nmod", "acl").length > 0) return null;
+  if (below === null || childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT"))
+    return null;
   let best = -1;
   for (const lemma of below) {
     const uses = discourse.nouns.get(lemma);
@@ -105,7 +106,7 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
     if (word.index - at > verbReach) return null;
     const known = discourse.latent.get(at);
     if (known !== undefined) return known;
-    const made = draft(`e${before.start}`, "event", word.norm, { gender: "Masc", lemmas: new Set([word.lemma]) });
+    const made = draft(`e${before.start}`, "event", word.form, { gender: "Masc", lemmas: new Set([word.lemma]) });
     discourse.latent.set(at, made);
     discourse.latentHead.set(made, at);
     return made;

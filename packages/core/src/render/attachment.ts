@@ -1,5 +1,6 @@
 // Where a prepositional phrase hangs for the renderers: on the adjective right before it that governs it, whatever the tree says.
 import type { Word } from "../schema/article.ts";
+import { isElative } from "./english/elative.ts";
 import { gloss } from "./english/gloss.ts";
 import { governedPreposition } from "./english/governed-prepositions.ts";
 
@@ -13,4 +14,30 @@ export function governingHead(words: readonly Word[], heads: readonly number[], 
   const adjective = words[at];
   if (adjective?.upos !== "ADJ" || adjective.deprel !== "amod" || heads[head] === at || head < place) return -1;
   return governedPreposition(word.lemma, gloss(adjective) ?? "", false) === null ? -1 : at;
+}
+
+/** أحد أبرز المسارات, ثاني أكبر مدينة, إلى أعلى مستوى: one idafa, though the tree has the noun beside or above its elative.
+ * @returns whether the word at `place` is such an elative, with its noun after it */
+export function isElativeInIdafa(words: readonly Word[], heads: readonly number[], place: number): boolean {
+  const word = words[place];
+  const after = words[place + 1];
+  if (word === undefined || after?.upos !== "NOUN" || /^ال/.test(word.norm)) return false;
+  if (!isElative(word) && word.lemma !== "آخر" && word.lemma !== "أول") return false;
+  const above = heads[place] ?? -1;
+  const beside = heads[place + 1] ?? -1;
+  const numbered = /^(?:أحد|إحدى|واحد|ثاني|ثالث|رابع|خامس)$/.test(words[place - 1]?.lemma ?? "");
+  if (above === place - 1) return numbered && beside !== place;
+  if (beside === place) return after.deprel !== "nmod";
+  return beside === above && word.deprel !== "amod" && isElative(word);
+}
+
+/** تراجع النمو بشكل أسرع: بشكل with an adjective tells how the verb is done, not the subject.
+ * @returns the verb, or -1 */
+export function mannerHead(words: readonly Word[], heads: readonly number[], place: number): number {
+  const word = words[place];
+  if (word === undefined || !/^(?:شكل|صوره|طريقه)$/.test(word.norm) || words[place - 1]?.norm !== "ب") return -1;
+  const noun = heads[place] ?? -1;
+  const verb = heads[noun] ?? -1;
+  if (!words[noun]?.deprel.startsWith("nsubj") || words[verb]?.upos !== "VERB" || verb > noun) return -1;
+  return verb;
 }

@@ -9,7 +9,7 @@ export const statements: readonly (readonly [text: string, ar: string, en: strin
   ["عقد المجلس جلسة يوم الخميس.", "عقد المجلس جلسة يوم الخميس", "The council held a session on Thursday"],
   ["سيعقد المجلس جلسة في 28 تشرين الأول.", "سيعقد المجلس جلسة في 28 تشرين الأول", "The council will hold a session on 28 October"],
   ["تأسست الشركة قبل ثلاثة أعوام.", "تأسست الشركة قبل ثلاثة أعوام", "The company was founded three years ago"],
-  ["ينتظر السكان المساعدات منذ عامين.", "ينتظر السكان المساعدات منذ عامين", "The inhabitants have been waiting for aid for two years"],
+  ["ينتظر السكان المساعدات منذ عامين.", "ينتظر السكان المساعدات منذ عامين", "The residents have been waiting for aid for two years"],
   ["أُلغيت 14 رحلة على الأقل.", "أُلغيت 14 رحلة على الأقل", "At least 14 trips were cancelled"],
   ["قُتل ما لا يقل عن 19 جنديا في الهجوم.", "قُتل ما لا يقل عن 19 جنديا في الهجوم", "At least 19 soldiers were killed in the attack"],
   ["لم يخبرنا أحد.", "لم يخبرنا أحد", "No one told us"],

@@ -25,7 +25,9 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
-  if (reading.tree.by[cue] === "syntax.participle-of-saying") return holderAbove(reading, cue, earlier);
+  if (reading.tree.by[cue] === "syntax.participle-of-saying")
+    return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
+  if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
@@ -100,6 +102,24 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
       const source = fromWord(reading, subject, "inherited");
       return source.party === null ? null : { ...source, party: { ...source.party, basis: "inherited" } };
     }
+  }
+  return null;
+}
+
+/** …، لكن متحدثة شككت في ذلك، قائلة: the nearest source in the sentence that the participle agrees with, if its report is not told by another. */
+export function speakerInSentence(reading: Reading, { sentence, feats }: Word, earlier: readonly Report[]): Source | null {
+  const nested = (report: Report) =>
+    earlier.some(
+      (other) =>
+        other !== report &&
+        other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end),
+    );
+  for (const report of earlier.toReversed()) {
+    const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
+    if (cue?.sentence !== sentence) return null;
+    if (cue.upos !== "VERB" || report.source === null || nested(report)) continue;
+    const agrees = cue.feats.Gender === undefined || feats.Gender === undefined || cue.feats.Gender === feats.Gender;
+    if (agrees) return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
   }
   return null;
 }

@@ -1,13 +1,11 @@
 // A nominal joins the sentence: in an idafa, beside a title, in a list, after a preposition, or in a slot of the clause.
 
-import type { NameMention } from "../model/name-mention.ts";
 import { joinPhrase } from "./annexation.ts";
 import { emphasise, nounAsAdjective, quotedName, standBeside, titleAfterName } from "./apposition.ts";
 import {
   canGovernGenitive,
   hasEnclitic,
   hasInflectedSubject,
-  isComparative,
   isCopula,
   isDefinite,
   isMarkedAccusative,

@@ -86,17 +86,6 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
       bestDepth = depth;
     }
   }
-  (globalThis as any).__dbg?.push({
-    kind: "pp",
-    prep: preposition.form,
-    index,
-    verb: best,
-    chosen: bestDepth >= 0 ? clause.frontier[bestDepth] : clause.predicate,
-    cands: [
-      ...clause.frontier.map((f, d) => ({ host: f, score: fitness(reader, f, preposition, index, time, 0) })),
-      { host: clause.predicate, score: -9 },
-    ],
-  }); // DBG
   if (bestDepth < 0) {
     reader.attachToPredicate(clause, index, "obl", "syntax.oblique");
     reader.restart(clause, index);

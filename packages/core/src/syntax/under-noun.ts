@@ -7,10 +7,9 @@ import type { Clause, Reader } from "./reader.ts";
 export function dayBesideTime(reader: Reader, clause: Clause, index: number): boolean {
   const before = reader.peek(index - 1);
   if (before === undefined || !weekdays.test(reader.word(index).norm) || !dayWords.test(before.norm)) return false;
-  return (
-    reader.arcs.attach(index, index - 1, "appos", "syntax.weekday") &&
-    (reader.extendOver(clause, index - 1, index), true)
-  );
+  reader.arcs.attach(index, index - 1, "appos", "syntax.weekday");
+  reader.extendOver(clause, index - 1, index);
+  return true;
 }
 const weekdays = /^(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)$/;
 const dayWords = /^(?:اليوم|امس|غدا|غد|البارحه|اول|بعد)$/;

@@ -5,8 +5,8 @@ import { everydayClub, standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
 import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
-import { organizationFrom } from "./organization.ts";
 import { opensWithAnd } from "./namesake.ts";
+import { organizationFrom } from "./organization.ts";
 import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
@@ -26,7 +26,13 @@ export interface Candidate {
   readonly en?: string;
 }
 
-export function candidatesFrom(features: Features, at: number, before: Candidate | undefined): Candidate | null {
+/** `people`: the last words of persons' full names that stand before. */
+export function candidatesFrom(
+  features: Features,
+  at: number,
+  before: Candidate | undefined,
+  people: ReadonlySet<string>,
+): Candidate | null {
   let best: Candidate | null = null;
   const offer = (candidate: Candidate | null): void => {
     if (candidate !== null && (best === null || candidate.to > best.to)) best = candidate;
@@ -50,7 +56,7 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
   offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));
-  offer(person(features, at, best, before));
+  offer(person(features, at, best, before, people));
   return best;
 }
 
@@ -86,6 +92,7 @@ function person(
   at: number,
   known: Candidate | null,
   before: Candidate | undefined,
+  people: ReadonlySet<string>,
 ): Candidate | null {
   if (
     before?.type === "person" &&
@@ -103,7 +110,7 @@ function person(
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
   const around =
-    span.strength === 2 && span.known === 0 && !has(features, at, is.definite)
+    span.strength === 2 && span.known === 0 && !has(features, at, is.definite) && !people.has(features.norms[at] ?? "")
       ? kindAround(features, at, span.to, before)
       : null;
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };

@@ -13,7 +13,10 @@ export function afterParticle(features: Features, at: number, known: number): nu
   if (split !== undefined) return split.to;
   if (!adjacent(features, at, after) || !has(features, after, is.base)) return at;
   // صدام حسين ابن عمه علي: his cousin.
-  if (features.words[after + 1]?.part === "enclitic" && features.words[after + 1]?.token === features.words[after]?.token)
+  if (
+    features.words[after + 1]?.part === "enclitic" &&
+    features.words[after + 1]?.token === features.words[after]?.token
+  )
     return at;
   const inner = compoundAt(features, after);
   if (inner > 0) return after + inner;

@@ -20,7 +20,8 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
   const why = titled ? "titled" : spoken ? "speaker" : "national";
   if (strength === 2 && size === 1 && subject(features, from)) return "subject";
-  if (strength === 2) return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
+  if (strength === 2)
+    return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
   if (size > 1 && known > 1 && opens && (introduced || anyProper(features, from, to)))
     return introduced ? why : "everyday-run";
@@ -81,12 +82,15 @@ function everydaySubject(features: Features, at: number): boolean {
   const word = features.words[at];
   const before = features.words[at - 1];
   if (word?.upos !== "ADJ" || before === undefined || before.sentence !== word.sentence) return false;
-  if (has(features, at, is.definite) || /(ا|ه)$/.test(features.norms[at] ?? "") || word.feats.Number !== "Sing") return false;
+  if (has(features, at, is.definite) || /(ا|ه)$/.test(features.norms[at] ?? "") || word.feats.Number !== "Sing")
+    return false;
   const next = features.words[at + 1];
   if (next !== undefined && next.token === word.token) return false;
   if (before.upos === "SCONJ") return has(features, at + 1, is.verb);
   if (before.upos !== "VERB" || before.feats.Gender === "Fem" || before.feats.Voice === "Pass") return false;
-  return next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART";
+  return (
+    next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART"
+  );
 }
 
 /** A surname with the article right after the title of its bearer: الرئيس الأسد; but الرئيس السابق. */

@@ -2,6 +2,7 @@
 import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { whenAdjectives } from "./calendar-names.ts";
+import { isElative } from "./elative.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { toComparative, toSuperlative } from "./inflect.ts";
@@ -37,11 +38,7 @@ const ofCulture =
 
 /** An indefinite elative is a comparative: أكبر alone is "bigger". */
 const degree = (word: Word, own: string | null) =>
-  own !== null && word.feats.Degree === "Cmp"
-    ? word.feats.Definite === "Def"
-      ? toSuperlative(own)
-      : toComparative(own)
-    : own;
+  own !== null && isElative(word) ? (word.feats.Definite === "Def" ? toSuperlative(own) : toComparative(own)) : own;
 
 /** صراع مرتبط بالحرب: the adjective right before the preposition that it governs, though the tree hangs the phrase on the noun. */
 export function governingAdjective(view: SentenceView, noun: number, child: number): number | null {

@@ -2,7 +2,7 @@
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective } from "./adjective-phrase.ts";
 import { dayPartAdverbs } from "./calendar-names.ts";
-import { type Rank, rank, rankOf } from "./complement-order.ts";
+import { type Rank, rank, rankOf, standsBetween } from "./complement-order.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { subordinators } from "./function-words.ts";
@@ -38,12 +38,12 @@ export function complements(
         );
   if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
   const written = children
-    .filter((child) => child !== skip)
+    .filter((child) => child !== skip && !standsBetween(writer, place, child) && isTold(writer, child))
     .map((child) => ({ child, rank: rankOf(writer, place, child) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map((item) => ({ ...item, text: one(writer, place, item.child, verbal, options) ?? "" }))
     .filter(({ text }) => text !== "");
-  const mayOpen = (options.depth ?? 0) === 0 && !options.infinitive && !options.noSubject;
+  const mayOpen = (options.depth ?? 0) === 0 && writer.within === null && !options.infinitive && !options.noSubject;
   const first = mayOpen ? written.find((item) => opens(view, place, item, written)) : undefined;
   const after = written.filter((item) => item !== first);
   return {
@@ -99,6 +99,12 @@ function shortTimeFirst(parts: readonly Part[]): readonly Part[] {
   }
   return out;
 }
+
+/** بحسب بيان للوزارة: who says it is told with the report, not again with what is said. */
+const isTold = ({ view, within }: Writer, child: number): boolean => {
+  const start = view.words[child]?.start ?? 0;
+  return within === null || within.some((stretch) => start >= stretch.start && start < stretch.end);
+};
 
 function one(writer: Writer, place: number, child: number, verbal: boolean, options: ClauseOptions): string | null {
   const { view } = writer;

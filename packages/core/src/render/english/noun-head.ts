@@ -5,6 +5,7 @@ import { arabic, gloss } from "./gloss.ts";
 import { plural } from "./inflect.ts";
 import { massNouns } from "./mass-nouns.ts";
 import { formsOfTheirOwn, nounCompounds } from "./noun-compounds.ts";
+import { nounEnglish } from "./noun-sense.ts";
 
 export interface NounHead {
   readonly text: string;
@@ -49,7 +50,7 @@ export function nounHead(view: SentenceView, place: number): NounHead {
     };
   if (own !== undefined && word.upos === "NOUN")
     return { text: own.en, plural: own.plural, mass: massNouns.has(own.en), used: nothing };
-  const singular = gloss(word);
+  const singular = nounEnglish(view, place);
   if (singular === null) return { text: arabic(word.form), plural: many, mass: false, used: nothing };
   const mass = massNouns.has(singular);
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
@@ -103,9 +104,7 @@ export function isPluralSubject(view: SentenceView, place: number): boolean {
   if (word?.norm === "من") return true;
   if (
     view.mentionAt.get(place)?.form === "name" &&
-    /(?:elections|talks|negotiations|forces)$/i.test(
-      view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.name.en ?? "",
-    )
+    /(?:talks|negotiations|forces)$/i.test(view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.name.en ?? "")
   )
     return true;
   if (word?.upos === "PRON") return word.feats.Number === "Plur" || word.feats.Number === "Dual";

@@ -31,6 +31,7 @@ export function tail(
   const own = view.fixed.in.get(place);
   return (view.children[place] ?? []).flatMap((child) => {
     // What hangs on a word that has gone into the noun's own English follows all the same (إعادة تقييم الوجود).
+    if (child === options.without) return [];
     if (used.has(child))
       return merged.has(child) && relationOf(view, child) === "nmod" ? tail(writer, child, inner, used, merged) : [];
     if (own !== undefined && view.fixed.in.get(child) === own) return [];

@@ -1,7 +1,9 @@
 // The verb with its tense, voice, negation and modality: "may continue", "was not signed", "had agreed", "is still".
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isElative } from "./elative.ts";
 import { english } from "./gloss.ts";
 import { gerund, participle, past, thirdPerson } from "./inflect.ts";
+import { isUnwrittenPassive } from "./unwritten-passive.ts";
 import { verbEnglish } from "./verb-sense.ts";
 
 export interface VerbContext {
@@ -83,8 +85,15 @@ export function be(
 
 /** منذ: what began then goes on now. */
 export const lastsUntilNow = (view: SentenceView, place: number): boolean =>
+  !hasSuperlative(view, place) &&
   childrenBy(view, place, "obl").some((at) =>
     childrenBy(view, at, "case").some((one) => view.words[one]?.lemma === "منذ"),
+  );
+
+/** أعلى مستوى منذ عامين: the highest in two years; the verb keeps its own time. */
+export const hasSuperlative = (view: SentenceView, place: number): boolean =>
+  childrenBy(view, place, "obj", "obl", "xcomp").some(
+    (at) => isElative(view.words[at]) && view.words[at + 1]?.upos === "NOUN" && view.heads[at + 1] === at,
   );
 
 /** ما زال says a state that lasts to now, unless كان comes before it. */
@@ -99,6 +108,7 @@ const takesTime = (view: SentenceView, place: number) =>
 export function isPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word === undefined || word.upos !== "VERB") return false;
+  if (isUnwrittenPassive(view, place)) return true;
   if (word.feats.Voice === "Pass" || childrenBy(view, place, "nsubj").some((at) => deprelOf(view, at) === "nsubj:pass"))
     return true;
   return (

@@ -37,9 +37,9 @@ const rows: readonly Row[] = [
   verb("شكر", { root: "شكر", form: 1, masdar: "شكر", frame: "praise", prep: "على:topic ل:recipient", en: "thank", ex: "شكر الأمين العام قطر على وساطتها" }),
   verb("احتج", { root: "حجج", form: 8, frame: "blame", event: "PROTEST", prep: "على:topic ضد:topic ب:topic", object: false, en: "protest", ex: "احتجت النقابات على رفع سن التقاعد" }),
   verb("اعترض", { root: "عرض", form: 8, frame: "refuse", event: "REJECT", prep: "على:topic", en: "object", ex: "اعترضت موسكو على مشروع القرار" }),
-  verb("تذمر", { root: "ذمر", form: 5, frame: "blame", prep: "من:topic", object: false, en: "grumble", ex: "تذمر السكان من انقطاع المياه" }),
-  verb("اشتكى", { root: "شكو", form: 8, frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "اشتكى التجار من كثرة الضرائب" }),
-  verb("شكا", { root: "شكو", form: 1, present: "يشكو", masdar: ["شكوى", "شكاية"], frame: "blame", prep: "من:theme إلى:recipient ل:recipient", en: "complain", ex: "شكا المزارعون من قلة الأمطار" }),
+  verb("تذمر", { root: "ذمر", form: 5, frame: "complain", prep: "من:topic", object: false, en: "grumble", ex: "تذمر السكان من انقطاع المياه" }),
+  verb("اشتكى", { root: "شكو", form: 8, frame: "complain", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "اشتكى التجار من كثرة الضرائب" }),
+  verb("شكا", { root: "شكو", form: 1, present: "يشكو", masdar: ["شكوى", "شكاية"], frame: "complain", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "شكا المزارعون من قلة الأمطار" }),
   verb("عارض", { root: "عرض", form: 3, masdar: "معارضة", event: "REJECT", en: "oppose", ex: "عارضت ألمانيا أن ترسل دبابات" }),
 ];
 
