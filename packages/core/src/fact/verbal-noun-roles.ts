@@ -26,10 +26,14 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   if (object !== undefined) roles.add("theme", object);
   obliqueRoles(roles, word, word.index);
   roles.topicAsTheme();
-  if (roles.has("agent") || roles.has("cause") || subjectRole(reading, word, false) !== "agent") return;
+  if (roles.has("agent") || roles.has("cause") || !isDoing(roles, word)) return;
   const controller = controllerOf(reading, word.index);
   if (controller !== null) roles.add("agent", controller.word, controller.basis);
 }
+
+/** Somebody does it: not where an intransitive verb names what comes about. */
+const isDoing = ({ reading }: RoleList, word: Word) =>
+  word.entry?.object === true || subjectRole(reading, word, false) === "agent";
 
 /** Verbal nouns whose owner does them, though the verb is transitive: زيارة الرئيس، دعم الدول. Lemmas. */
 const doings = new Set(
@@ -48,7 +52,8 @@ function possessorRole(roles: RoleList, word: Word, possessor: number, object: n
   if (object === undefined && !transitive) return role === "agent" && !acts ? "theme" : role;
   if (object !== undefined) return role === "cause" ? "cause" : "agent";
   // حرب غزة، قمة الرياض: what no verb names is somewhere, or somebody's.
-  if (word.entry?.verb === null) return isPlace(reading, possessor) ? "place" : acts ? "agent" : "theme";
+  if (word.entry?.verb === null && (word.entry?.kinds ?? []).includes("event"))
+    return isPlace(reading, possessor) ? "place" : acts ? "agent" : "theme";
   if (!acts) return "theme";
   if (words[possessor]?.upos === "PRON" && childBy(tree, possessor, "case") !== undefined) return "agent"; // إنجاز له
   if (doings.has(word.lemma)) return "agent";
