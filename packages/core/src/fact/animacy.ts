@@ -46,10 +46,12 @@ export function canAct(reading: Reading, head: number, steps = 0): boolean {
   if (word === undefined) return false;
   const mention = mentionFor(reading, head);
   const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
-  if (type !== undefined && type !== "other") return type !== "event";
+  if (type !== undefined && type !== "other") return type !== "event" && type !== "location";
   if (word.upos === "PRON") return type === undefined && word.norm !== "ما";
   if (word.upos === "PROPN") return true;
-  if ((word.entry?.kinds ?? []).some((kind) => acting.has(kind)) || polities.has(word.lemma)) return true;
+  const kinds = word.entry?.kinds ?? [];
+  if (polities.has(word.lemma)) return true;
+  if (kinds.some((kind) => acting.has(kind)) && !kinds.includes("place") && !kinds.includes("facility")) return true;
   if (isSoundPlural(word)) return true;
   if (steps >= MAX_PARTS || !(word.upos === "NUM" || partitives.has(word.lemma))) return false;
   return (reading.tree.children[head] ?? []).some(

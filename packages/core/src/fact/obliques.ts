@@ -25,6 +25,46 @@ export function obliqueRoles(roles: RoleList, word: Word, head: number): void {
   }
 }
 
+/** أدى تسرب الغاز إلى انفجار، أصيب بجروح في هجوم: what the verb governs, or is hurt in, hangs from a noun before it in the tree. */
+export function strayPhrases(roles: RoleList, word: Word, head: number): void {
+  const { reading } = roles;
+  const wanted = roles.has("theme") ? undefined : themePreposition(word);
+  const hurt = harms(word) && !roles.has("cause");
+  if (wanted === undefined && !hurt) return;
+  for (const child of childrenBy(reading.tree, head, "nsubj", "obj", "obl")) {
+    const found = nestedPhrase(reading, child, 0, (phrase, preposition) =>
+      preposition === wanted ? "theme" : hurt && preposition === "في" && happens(reading, phrase) ? "cause" : null,
+    );
+    if (found === null) continue;
+    roles.add(found.role, found.filler);
+    return;
+  }
+}
+
+const themePreposition = (word: Word) =>
+  word.entry?.object === false || word.entry?.frame === "cause"
+    ? Object.entries(word.entry?.prep ?? {}).find(([, role]) => role === "theme")?.[0]
+    : undefined;
+
+function nestedPhrase(
+  reading: Reading,
+  head: number,
+  depth: number,
+  roleOf: (phrase: number, preposition: string) => RoleName | null,
+): Oblique | null {
+  for (const child of childrenBy(reading.tree, head, "nmod", "obl")) {
+    if (child < head) continue;
+    const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
+    const role = preposition === undefined ? null : roleOf(child, preposition);
+    if (role !== null) return { role, filler: child };
+    const deeper = depth < MAX_NESTED ? nestedPhrase(reading, child, depth + 1, roleOf) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+/** Nouns under nouns beyond this many keep what hangs from them. */
+const MAX_NESTED = 3;
+
 export function roleOfOblique(reading: Reading, predicate: Word, head: number): Oblique | null {
   const { words, tree } = reading;
   const cases = childrenBy(tree, head, "case");

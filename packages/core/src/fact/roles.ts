@@ -7,7 +7,7 @@ import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
-import { obliqueRoles, roleOfOblique } from "./obliques.ts";
+import { obliqueRoles, roleOfOblique, strayPhrases } from "./obliques.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
@@ -40,25 +40,30 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const passive = predicate.voice === "passive";
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
-  if (
-    copular ||
-    (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)) ||
-    isPlainState(reading, word, predicate)
-  )
+  if (copular && isWhereabouts(reading, head)) roles.add("place", head);
+  else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
+  else if (isPlainState(reading, word, predicate)) roles.add("attribute", head);
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || passive) roles.add("theme", clause);
   if (subject !== null && (predicate.kind === "existential" || (word.lemma === "وجد" && passive)))
     holderRole(roles, subject.word);
   // كان جاهزا للعودة: what goes with the attribute stays inside it.
-  const attributive = copular || (predicate.kind === "nominal" && word.upos === "NOUN");
+  const attributive = copular || (predicate.kind === "nominal" && word.feats.VerbForm !== "Part");
   if (attributive) outerObliques(roles, word, head);
   else obliqueRoles(roles, word, head);
+  if (verbal) strayPhrases(roles, word, head);
+  if (frameOf(word.entry?.frame ?? null)?.carries) placeOfObject(roles, head);
   adverbialRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+/** سيبقى هنا، سيبقى في السجن: where, not what. */
+const isWhereabouts = (reading: Reading, head: number) =>
+  /^(هنا|هناك|هنالك)$/.test(reading.words[head]?.norm ?? "") ||
+  (isPlace(reading, head) && reading.words[childBy(reading.tree, head, "case") ?? -1]?.lemma === "في");
 
 /** الطرفان مستعدان لتسوية: a participle that says what it is ready for says no more of its subject. */
 const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
@@ -133,6 +138,18 @@ function holderRole(roles: RoleList, thing: number): void {
   }
 }
 
+/** عقد المجلس جلسة في الكويت: where the thing done is, it is done. */
+function placeOfObject(roles: RoleList, head: number): void {
+  const { tree, words } = roles.reading;
+  if (roles.has("place")) return;
+  for (const object of childrenBy(tree, head, "obj")) {
+    for (const phrase of childrenBy(tree, object, "nmod")) {
+      const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma;
+      if ((preposition === "في" || preposition === "ب") && isPlace(roles.reading, phrase)) roles.add("place", phrase);
+    }
+  }
+}
+
 /** للكتلة 23 نائبا: the holder and what is held. */
 function holdingRoles(roles: RoleList, at: number, held: number): void {
   const { tree } = roles.reading;
@@ -152,7 +169,7 @@ function ascribedRoles(roles: RoleList, at: number, described: number): void {
 /** بدأت محادثات لإعادة التقييم: what the thing done is for, the doing is for. */
 function purposeOfObject(roles: RoleList, head: number): void {
   const { tree, words } = roles.reading;
-  for (const object of childrenBy(tree, head, "obj", "xcomp")) {
+  for (const object of childrenBy(tree, head, "obj", "xcomp", "obl")) {
     for (const phrase of childrenBy(tree, object, "nmod")) {
       const preposition = words[childBy(tree, phrase, "case") ?? -1];
       if (setTimes.has(words[object]?.lemma ?? "")) continue;

@@ -56,7 +56,7 @@ function possessorRole(roles: RoleList, word: Word, possessor: number, object: n
     return isPlace(reading, possessor) ? "place" : acts ? "agent" : "theme";
   if (!acts) return "theme";
   if (words[possessor]?.upos === "PRON" && childBy(tree, possessor, "case") !== undefined) return "agent"; // إنجاز له
-  if (doings.has(word.lemma)) return "agent";
+  if (doings.has(word.lemma) || word.entry?.frame === "state") return "agent";
   // منع المتهم من السفر: of verbs that take somebody as object it is he; رفض الحكومة، موافقة الوزارة على: hers.
   const frame = frameOf(word.entry?.frame ?? null);
   if (frame?.controls === "object" || frame?.second !== undefined || frame?.report?.act === "accuse") return "theme";
