@@ -29,7 +29,7 @@ export const statements: readonly (readonly [text: string, ar: string, en: strin
   ["القروض التي وعد بها البنك الدولي تأخرت.", "القروض التي وعد بها البنك الدولي تأخرت", "The loans that the World Bank promised were late"],
   ["الرجل الذي قتل الجندي هرب.", "قتل الرجل الجندي", "The man killed the soldier"],
   ["وكل البلدان رفضت القرار.", "كل البلدان رفضت القرار", "All the countries refused the decision"],
-  ["وتلك الهجمات متوقفة منذ شهر.", "تلك الهجمات متوقفة منذ شهر", "Those attacks have been stopped for a month"],
+  ["وتلك الهجمات متوقفة منذ شهر.", "تلك الهجمات متوقفة منذ شهر", "Those attacks have been halted for a month"],
   ["ليس الوزير مسؤولا عن الأزمة.", "ليس الوزير مسؤولا عن الأزمة", "The minister is not responsible for the crisis"],
   ["خفض البنك المركزي سعر الفائدة أمس الأربعاء.", "خفض البنك المركزي سعر الفائدة أمس الأربعاء", "The Central Bank cut the interest rate yesterday (Wednesday)"],
   ["ستنتهي الأعمال بحلول عام 2040.", "ستنتهي الأعمال بحلول عام 2040", "The work will end by 2040"],

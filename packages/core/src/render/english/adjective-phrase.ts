@@ -28,6 +28,8 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
     .filter((at) => view.words[at]?.upos === "ADJ")
     .map((at) => ` and ${adjective({ view }, at, depth + 1)}`)
     .join("");
+  // السنوات الأخيرة: the recent ones rather than the last
+  if (word.lemma === "أخير" && parent?.feats.Number === "Plur") return `recent${joined}`;
   const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
   return `${negated ? "non-" : ""}${senior ?? usual}${joined}`;
 }
