@@ -13,7 +13,8 @@ export function governingHead(words: readonly Word[], heads: readonly number[], 
   const at = place - 1;
   const adjective = words[at];
   if (adjective?.upos !== "ADJ" || adjective.deprel !== "amod" || heads[head] === at || head < place) return -1;
-  return governedPreposition(word.lemma, gloss(adjective) ?? "", false) === null ? -1 : at;
+  const english = governedPreposition(word.lemma, gloss(adjective) ?? "", false);
+  return english === null || english === "of" ? -1 : at;
 }
 
 /** أحد أبرز المسارات, ثاني أكبر مدينة, إلى أعلى مستوى: one idafa, though the tree has the noun beside or above its elative.
@@ -31,11 +32,16 @@ export function isElativeInIdafa(words: readonly Word[], heads: readonly number[
   return beside === above && word.deprel !== "amod" && isElative(word);
 }
 
-/** تراجع النمو بشكل أسرع: بشكل with an adjective tells how the verb is done, not the subject.
+/** تراجع النمو بشكل أسرع: بشكل with an adjective tells how the verb is done, not the subject; so do times (خلال، منذ).
  * @returns the verb, or -1 */
 export function mannerHead(words: readonly Word[], heads: readonly number[], place: number): number {
   const word = words[place];
-  if (word === undefined || !/^(?:شكل|صوره|طريقه)$/.test(word.norm) || words[place - 1]?.norm !== "ب") return -1;
+  const before = words[place - 1];
+  if (word === undefined || before?.upos !== "ADP") return -1;
+  const manner = /^(?:شكل|صوره|طريقه)$/.test(word.norm) && before.norm === "ب";
+  const time =
+    /^(?:خلال|منذ|طوال|أثناء|عقب|إثر)$/.test(before.lemma) || (word.norm === "مدي" && before.lemma === "على");
+  if (!manner && !time) return -1;
   const noun = heads[place] ?? -1;
   const verb = heads[noun] ?? -1;
   if (!words[noun]?.deprel.startsWith("nsubj") || words[verb]?.upos !== "VERB" || verb > noun) return -1;

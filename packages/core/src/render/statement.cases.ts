@@ -33,7 +33,7 @@ export const statements: readonly (readonly [text: string, ar: string, en: strin
   ["ليس الوزير مسؤولا عن الأزمة.", "ليس الوزير مسؤولا عن الأزمة", "The minister is not responsible for the crisis"],
   ["خفض البنك المركزي سعر الفائدة أمس الأربعاء.", "خفض البنك المركزي سعر الفائدة أمس الأربعاء", "The Central Bank cut the interest rate yesterday (Wednesday)"],
   ["ستنتهي الأعمال بحلول عام 2040.", "ستنتهي الأعمال بحلول عام 2040", "The work will end by 2040"],
-  ["انضم 8400 متطوع تتراوح أوزانهم بين 60 و110 كيلوغرامات.", "انضم 8400 متطوع تتراوح أوزانهم بين 60 و110 كيلوغرامات", "8400 volunteers whose weights range between 60 and 110 kilograms joined"],
+  ["انضم 8400 متطوع تتراوح أوزانهم بين 60 و110 كيلوغرامات.", "انضم 8400 متطوع تتراوح أوزانهم بين 60 و110 كيلوغرامات", "8,400 volunteers whose weights range between 60 and 110 kilograms joined"],
   ["المزارعون يبيعون القمح للدولة.", "المزارعون يبيعون القمح للدولة", "The farmers sell wheat to the state"],
   ["قال النقيب إن المزارعين لم يتسلموا الأسمدة.", "المزارعون لم يتسلموا الأسمدة", "The farmers did not receive the fertilizers"],
   ["أعلنت وزارة الدفاع أن الجيش دمر 12 عربة.", "الجيش دمر 12 عربة", "The army destroyed 12 vehicles"],

@@ -7,7 +7,7 @@ import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
-import { isGerund, named } from "./noun-phrase.ts";
+import { isGerund, named, ordinal } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";
@@ -55,6 +55,7 @@ export function tail(
       const time = timePhrase(writer, child);
       return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
     }
+    if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
     if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
@@ -63,10 +64,14 @@ export function tail(
       return [nounClause(writer, place, child, depth, options.governor)];
     if (relation === "appos" && (!lean || named(view, child) !== null)) return [`, ${writer.np(child, inner)},`];
     if (deprelOf(view, child) === "acl:relcl" && child !== options.without && !(lean && depth > 0))
-      return [relativeClause(writer, place, child, depth)];
+      return [aside(relativeClause(writer, place, child, depth), isName)];
     return [];
   });
 }
+
+/** A name is known without its clause: "Dabbagh, who attended the session,". */
+const aside = (clause: string, isName: boolean) =>
+  isName && clause !== "" ? `, ${clause.replace(/^that /, "which ")},` : clause;
 
 /** محاولة اغتيال (an attempt to assassinate), إمكانية فتح (the possibility of opening). */
 function doingUnder(writer: Writer, place: number, child: number, options: PhraseOptions): string | null {

@@ -31,7 +31,9 @@ function scaled(before: readonly string[], self: string): string {
   const digits = before.at(-1) ?? "";
   if (self === "thousand" && /^\d{1,3}$/.test(digits))
     return [...before.slice(0, -1), `${digits},${scales.thousand}`].join(" ");
-  return [...before, self].join(" ");
+  return before.length === 0 && /^(?:thousand|million|billion|trillion|hundred)$/.test(self)
+    ? `a ${self}`
+    : [...before, self].join(" ");
 }
 
 /** "about", "at least" where the phrase hangs on the number or noun itself. */
