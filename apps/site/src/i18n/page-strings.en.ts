@@ -22,6 +22,10 @@ export const pagesInEnglish: PageStrings = {
     cancelled: "Cancelled.",
     failed: "The text could not be read: {why}",
     done: "Read in {ms} ms.",
+    parts: "Parts of the text",
+    part: "Part {n} of {all}",
+    partBefore: "Part before",
+    partAfter: "Next part",
     noScript:
       "This page alone needs JavaScript, because the reading happens in your browser. All other pages work without.",
     empty: "Put in a text first.",

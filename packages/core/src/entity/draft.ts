@@ -32,6 +32,8 @@ export interface Draft {
   readonly modifiers: Set<string>;
   readonly attributes: Attribute[];
   readonly mentions: MentionDraft[];
+  /** Head of the phrase that introduced it, for its English; -1 for a name. */
+  phraseHead: number;
   /** Members, of an entity that stands for several (البلدين). */
   readonly members: readonly Draft[];
 }
@@ -58,6 +60,7 @@ export function draft(
     modifiers: new Set(),
     attributes: [],
     mentions: [],
+    phraseHead: -1,
     members: [],
     ...rest,
   };

@@ -8,10 +8,11 @@ import { aliasAttribute, predicateAttribute, titleAttributes } from "./attribute
 import { Discourse, type EntityInput } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { placeElided } from "./elided.ts";
+import { phraseInEnglish } from "./english-phrase.ts";
 import { joinUntitled } from "./join.ts";
 import { placeName } from "./name-entities.ts";
 import { namesAhead, placeNominal } from "./nominals.ts";
-import { placePronoun } from "./pronouns.ts";
+import { placeDemonstrative, placePronoun } from "./pronouns.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
@@ -87,6 +88,7 @@ function visitNoun(discourse: Discourse, at: number): void {
 function visitGap(discourse: Discourse, at: number): void {
   const upos = discourse.words[at]?.upos;
   if (upos === "PRON") placePronoun(discourse, at);
+  else if (upos === "DET") placeDemonstrative(discourse, at);
   else if (upos !== "PUNCT" && discourse.closed[at] !== inTitle) placeElided(discourse, at);
 }
 
@@ -130,7 +132,9 @@ function nameAndTitle(
     for (let at = from + 1; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
     const ofCountry = words.slice(from, to).some((word) => word.upos === "ADJ" && word.entry?.key != null);
     if (lemma !== undefined) joinUntitled(discourse, entity, lemma, ofCountry);
-    if (entity.gender === null) entity.gender = words[from]?.feats.Gender === "Fem" ? "Fem" : "Masc";
+    // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.
+    if (words[from]?.feats.Gender === "Fem" && entity.type === "person") entity.gender = "Fem";
+    else if (entity.gender === null) entity.gender = "Masc";
     titleAttributes(discourse, name, entity);
   }
   aliasAttribute(discourse, name, entity);
@@ -147,6 +151,13 @@ function aliased(discourse: Discourse, name: NameMention, entity: Draft): Draft 
     by: "entity/alias",
   });
   return entity;
+}
+
+/** A phrase is put into English last, when all its names and pronouns are known. */
+function englishOf(discourse: Discourse, entity: Draft): string {
+  if (entity.en !== null && entity.en !== "") return entity.en;
+  const phrase = entity.phraseHead < 0 ? "" : phraseInEnglish(discourse, entity.phraseHead);
+  return phrase === "" ? entity.ar.split(" ").map(transliterateWord).join(" ") : phrase;
 }
 
 function finish(discourse: Discourse): EntityLayer {
@@ -180,7 +191,7 @@ function finish(discourse: Discourse): EntityLayer {
       text: text.slice(first.start, first.end),
       by: first.by,
       type: entity.type,
-      name: { ar: entity.ar, en: entity.en ?? entity.ar.split(" ").map(transliterateWord).join(" ") },
+      name: { ar: entity.ar, en: englishOf(discourse, entity) },
       named: entity.named,
       known: entity.known,
       sameAs: [...entity.sameAs],

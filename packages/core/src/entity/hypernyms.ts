@@ -76,6 +76,9 @@ const team = (entity: Draft) =>
   entity.human &&
   ["باحث", "عالم", "طبيب", "محقق", "خبير", "منقذ"].some((one) => entity.lemmas.has(one));
 
+/** Kinds of places that are called an area. */
+const areas = new Set(["city", "region", "district", "camp", "island", "mountain"]);
+
 export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Map([
   ["تنظيم", kind("armed")],
   ["جماعة", kind("armed")],
@@ -100,7 +103,10 @@ export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Ma
   ["بلدة", (entity: Draft) => (entity.kind === null ? town(entity) : kind("city")(entity))],
   ["ولاية", (entity: Draft) => entity.type === "gpe" && entity.kind !== "country"],
   ["محافظة", (entity: Draft) => entity.type === "gpe" && entity.kind !== "country"],
-  ["منطقة", (entity: Draft) => place(entity) && entity.kind !== "country"],
+  [
+    "منطقة",
+    (entity: Draft) => place(entity) && (entity.kind === null ? entity.type === "gpe" : areas.has(entity.kind)),
+  ],
   ["مكان", (entity: Draft) => entity.named && entity.type === "location"],
   ["موقع", (entity: Draft) => entity.named && entity.type === "location"],
   ["عاصمة", kind("capital")],

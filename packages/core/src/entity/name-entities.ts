@@ -6,8 +6,11 @@ import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { personInEnglish, phraseInEnglish } from "./english.ts";
+import { nameInEnglish } from "./english-name.ts";
+import { personInEnglish } from "./english-person.ts";
 import { countryMeant } from "./metonym.ts";
+import { rememberMinistry } from "./ministry.ts";
+import { genderByVerb } from "./person-gender.ts";
 import { spaced } from "./written.ts";
 
 /** Adds the mention of a name and gives its entity. */
@@ -27,6 +30,11 @@ export function placeName(discourse: Discourse, mention: NameMention): Draft {
     basis: meant === null ? "stated" : "inferred",
     by: meant === null ? mention.by : "entity/metonym.capital",
   });
+  discourse.endingAt.set(mention.to, entity);
+  discourse.nameAt.set(mention.from, entity);
+  if (entity.type === "person") for (let at = mention.from + 1; at < mention.to; at++) discourse.inside.set(at, entity);
+  genderByVerb(discourse, entity, mention.from);
+  if (entity.type === "organization") rememberMinistry(discourse, mention, entity);
   return entity;
 }
 
@@ -49,7 +57,7 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const head = words[0];
   const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
-    en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : phraseInEnglish(words)),
+    en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : nameInEnglish(words)),
     gender: genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
     number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",

@@ -4,18 +4,22 @@ import { names } from "../lexicon/name-table.ts";
 import { childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
-import { nationality } from "./attributes.ts";
+import { amountBefore } from "./amounts.ts";
+import { personBefore } from "./apposition.ts";
+import { calledAttribute, nationality } from "./attributes.ts";
 import { placeBoth } from "./both.ts";
 import { countryWords, placeCountryWord } from "./country-words.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
 import { boundStart, counted, definite, introduceDraft, modifiersOf } from "./latent.ts";
+import { latter } from "./latter.ts";
+import { ministryOf } from "./ministry.ts";
 import { mostSpokenOf } from "./most-spoken-of.ts";
 import { knownEntity } from "./name-entities.ts";
 import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
 import { isSaying } from "./saying.ts";
-import { constructAgain, eventOfVerb, sameNoun } from "./taken-up.ts";
+import { constructAgain, eventOfVerb, sameNoun, widerThing } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
@@ -31,8 +35,19 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     (isPredicate(discourse, head) && !afterComplementizer(discourse, word))
   )
     return;
+  const last = latter(discourse, word);
+  if (last !== null) {
+    const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
+    discourse.mention(last, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.latter" });
+    return;
+  }
   const kinds = word.entry?.kinds ?? [];
   const type = typeOf(discourse, word, kinds);
+  const same = type === "person" ? personBefore(discourse, word) : null;
+  if (same !== null) {
+    placeOffice(discourse, word, same);
+    return;
+  }
   const side = sides.has(word.lemma) ? countryBeside(discourse, head) : null;
   if (side !== null) {
     const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
@@ -69,6 +84,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       : constructAgain(discourse, word, type);
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
+  if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
     start: Math.min(span.start, boundStart(discourse, head)),
@@ -78,6 +94,23 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     basis: antecedent === null ? "stated" : "coreference",
     by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
   });
+}
+
+/** حسن نصر، وزير المالية: the office is one more thing that the person is called. */
+function placeOffice(discourse: Discourse, word: Word, person: Draft): void {
+  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
+  discourse.mention(person, {
+    ...span,
+    form: "nominal",
+    head: word.index,
+    basis: "stated",
+    by: "entity/nominal.apposition",
+  });
+  person.lemmas.add(word.lemma);
+  discourse.called.add(word.lemma);
+  for (const modifier of modifiersOf(discourse, word.index)) person.modifiers.add(modifier);
+  person.gender ??= word.feats.Gender === "Fem" ? "Fem" : "Masc";
+  calledAttribute(discourse, word.index, person);
 }
 
 /** بغداد حليف, وهو عضو: what a verbless clause says of its subject is no new entity. */
@@ -172,9 +205,12 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null)
     if (person !== null) return person;
   }
   return (
+    (modifiers.size === 0 ? ministryOf(discourse, word) : null) ??
     sameNoun(discourse, word, modifiers) ??
     (type === "group" ? peopleByAnotherWord(discourse, word) : null) ??
-    eventOfVerb(discourse, word, modifiers)
+    eventOfVerb(discourse, word, modifiers) ??
+    amountBefore(discourse, word) ??
+    widerThing(discourse, word, modifiers)
   );
 }
 
@@ -224,7 +260,7 @@ export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Dra
 function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
   const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
   if (entity.lemmas.has(word.lemma))
-    return entity.type === "person" || entity.number === plural || entity.type === "organization";
+    return entity.number === plural || (entity.type === "organization" && plural === "Sing");
   if (plural !== "Sing") return false;
   if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named && alone;
   return hypernyms.get(word.lemma)?.(entity) === true;

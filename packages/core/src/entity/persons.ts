@@ -30,19 +30,53 @@ const anyone = new Set([
   "شاهد",
 ]);
 
+const accused = new Set(["متهم", "مدان", "محكوم", "موقوف", "معتقل", "مشتبه", "ضحية", "مهاجم", "جاني"]);
+/** Who tries, defends, guards and speaks. */
+const officers = new Set([
+  "قاضي",
+  "محامي",
+  "محامية",
+  "مدعي",
+  "وزير",
+  "وزيرة",
+  "متحدث",
+  "متحدثة",
+  "ناطق",
+  "محقق",
+  "ضابط",
+  "عقيد",
+  "عميد",
+  "لواء",
+  "نائب",
+  "رئيس",
+  "مراسل",
+]);
+
+/** Clauses above whose subjects it is not. */
+const clausesAsked = 3;
+
 /** So many sentences back. */
 const personReach = 8;
 
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
   const end = Math.max(0, discourse.traces.length - traceReach);
+  const speakers = new Set(
+    discourse
+      .clausesAbove(word.index)
+      .slice(0, clausesAsked)
+      .map((one) => discourse.subjectOf(one)),
+  );
   for (let at = discourse.traces.length - 1; at >= end; at--) {
     const trace = discourse.traces[at];
     if (trace === undefined || trace.sentence < word.sentence - personReach) return null;
     const { entity } = trace;
     if (trace.head >= word.index || entity.type !== "person" || entity.number !== "Sing") continue;
-    if (entity.gender !== null && entity.gender !== (word.feats.Gender === "Fem" ? "Fem" : "Masc")) continue;
+    if ((entity.gender ?? "Masc") !== (word.feats.Gender === "Fem" ? "Fem" : "Masc")) continue;
     if (entity.lemmas.has(word.lemma)) return entity;
+    // قال القاضي إن المتهم: who says it speaks of another, and no judge is the accused.
+    if (speakers.has(entity) || (accused.has(word.lemma) && [...entity.lemmas].some((one) => officers.has(one))))
+      continue;
     if (anyone.has(word.lemma)) return entity;
     if (entity.named && !entity.attributes.some((one) => one.type === "role")) return entity;
   }
@@ -52,10 +86,14 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
   return (
-    childrenBy(discourse.tree, word.index, "nmod").length === 0 &&
+    childrenBy(discourse.tree, word.index, "nmod").every((child) => inBrackets(discourse, child)) &&
     childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
   );
 }
+
+/** اللاعب (27 عاما): an age in brackets tells no one apart. */
+const inBrackets = ({ words }: Discourse, child: number) =>
+  words[child - 1]?.form === "(" || words[child - 2]?.form === "(";
 
 /** Words for people that have been counted or spoken of by another word. */
 const anyPeople = new Set([

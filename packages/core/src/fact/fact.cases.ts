@@ -5,7 +5,7 @@ export const factCases: readonly (readonly [sentence: string, ...facts: string[]
   ["قد ترتفع الأسعار.", "ترتفع verb theme=الأسعار | author PS+"],
   ["ربما ارتفعت الأسعار.", "ارتفعت verb theme=الأسعار | author PS+"],
   ["ارتفعت الأسعار وانخفضت الأجور.", "ارتفعت verb theme=الأسعار | author CT+", "انخفضت verb theme=الأجور | author CT+"],
-  ["المدينة هادئة.", "هادئة participle theme=المدينة | author CT+"],
+  ["المدينة هادئة.", "هادئة participle theme=المدينة attribute=هادئة | author CT+"],
   ["كانت المدينة هادئة.", "كانت verb theme=المدينة attribute=هادئة | author CT+"],
   ["هناك خلافات داخل الحزب.", "هناك existential theme=خلافات داخل الحزب | author CT+"],
   ["يمكن أن تستأنف المحادثات.", "تستأنف verb theme=المحادثات | author PS+"],

@@ -11,14 +11,25 @@ export interface PredicateWord {
   readonly kind: Predicate["kind"];
   readonly tense: Predicate["tense"];
   readonly voice: Predicate["voice"];
+  /** للكتلة 23 نائبا: the thing held, where the predicate is the preposition before its holder. */
+  readonly holds?: number;
+  /** وصف الحكم بالقاسي: the thing that the predicate is said of, under a verb of calling. */
+  readonly of?: number;
 }
 
 /** `cues` are the places of reporting cues: they make reports, not propositions. */
 export function predicateWords(reading: Reading, cues: ReadonlySet<number>): PredicateWord[] {
   const found: PredicateWord[] = [];
   for (const word of reading.words) {
+    if (word.part !== "base" && word.part !== "proclitic") continue;
+    if (word.upos === "ADP") {
+      const holds = heldBy(reading, word);
+      if (holds !== null)
+        found.push({ word: word.index, kind: "existential", tense: "present", voice: "active", holds });
+      continue;
+    }
     if (word.part !== "base" || cues.has(word.index)) continue;
-    const predicate = predicateAt(reading, word);
+    const predicate = predicateAt(reading, word) ?? ascribed(reading, word, cues);
     if (predicate !== null) found.push(predicate);
   }
   return found;
@@ -47,7 +58,8 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
         : "nominal";
     return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
   }
-  const participants = childrenBy(tree, index, "nmod", "obl", "obj", "nsubj").length > 0;
+  const participants =
+    childBy(tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
   if (
     word.upos === "NOUN" &&
     (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
@@ -64,6 +76,47 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     };
   }
   return null;
+}
+
+const holding = new Set(["ل", "لدى", "عند"]);
+
+/** للكتلة 23 نائبا، لديه أربعة أطفال: a holder in front of an indefinite thing without any other predicate. */
+function heldBy({ tree, words }: Reading, preposition: Word): number | null {
+  if (!holding.has(preposition.lemma) || tree.deprels[preposition.index] !== "case") return null;
+  const holder = tree.heads[preposition.index] ?? -1;
+  const held = tree.heads[holder] ?? -1;
+  const thing = words[held];
+  if (thing === undefined || held < holder || relation(tree.deprels[holder] ?? "") !== "obl") return null;
+  if (thing.upos !== "NOUN" || thing.feats.Definite === "Def" || thing.feats.VerbForm === "Vnoun") return null;
+  const clausal = tree.heads[held] === -1 || clauses.has(relation(tree.deprels[held] ?? ""));
+  return clausal && childBy(tree, held, "nsubj", "cop", "case", "mark") === undefined ? held : null;
+}
+
+const clauses = new Set(["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"]);
+
+const calling = new Set(["وصف", "نعت", "اعتبر", "عد", "صنف"]);
+
+/** وصف الحكم بالقاسي: under a cue the quality is what the source holds of the thing. */
+function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number>): PredicateWord | null {
+  const above = tree.heads[word.index] ?? -1;
+  if (!cues.has(above) || !calling.has(words[above]?.lemma ?? "")) return null;
+  const deprel = relation(tree.deprels[word.index] ?? "");
+  const called = deprel === "obl" ? words[childBy(tree, word.index, "case") ?? -1]?.norm === "ب" : deprel === "xcomp";
+  if (!called || (word.upos !== "ADJ" && word.upos !== "NOUN")) return null;
+  const described = childBy(tree, above, "obj");
+  if (described === undefined || described === word.index) return null;
+  return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
+}
+
+/** هجمات متبادلة بين القوات والفصائل: the parties stand under the participle. */
+export function partiesOf({ tree, words }: Reading, noun: number): number | undefined {
+  for (const participle of childrenBy(tree, noun, "amod")) {
+    const phrase = childrenBy(tree, participle, "obl").find(
+      (child) => words[childBy(tree, child, "case") ?? -1]?.lemma === "بين",
+    );
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
 }
 
 const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
@@ -89,9 +142,7 @@ export function isModal(reading: Reading, word: Word): boolean {
 function isVerblessPredicate(reading: Reading, index: number): boolean {
   const { tree } = reading;
   if (childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
-  const clausal =
-    ["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"].includes(relation(tree.deprels[index] ?? "")) ||
-    tree.heads[index] === -1;
+  const clausal = clauses.has(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
   if (isExistential(reading.words[index] as Word)) return clausal;
   return clausal && childBy(tree, index, "nsubj", "csubj") !== undefined;
 }
@@ -114,10 +165,13 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
 export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
   if (/^(زال|برح|فتئ|انفك)$/.test(words[index]?.lemma ?? "")) return null; // لا يزال: is still
+  if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
     if (word === undefined) continue;
     if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
+    if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
+    if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
     if (word.lemma === "ليس" || (word.norm === "الا" && relation(tree.deprels[child] ?? "") === "mark")) return child; // بألا ترفع
   }
   if (words[index]?.lemma === "ليس") return index;
@@ -131,5 +185,19 @@ export function negationOf(reading: Reading, index: number, steps = 0): number |
     return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
   return null;
 }
+/** لم يحضر سوى ثلاثة، لا يضم إلا: nothing but. */
+function isExceptive({ tree, words }: Reading, index: number): boolean {
+  const excepts = (at: number) => {
+    const norm = words[at]?.norm;
+    return (
+      norm === "سوي" || (norm === "الا" && words[at + 1]?.norm !== "ان" && relation(tree.deprels[at] ?? "") !== "mark")
+    );
+  };
+  return (tree.children[index] ?? []).some(
+    (child) =>
+      child > index && (excepts(child) || (tree.children[child] ?? []).some((one) => one < child && excepts(one))),
+  );
+}
+
 /** Modals upon modals beyond this many are not read through. */
 const MAX_MODALS = 6;

@@ -1,12 +1,13 @@
 // Patterns over a list of items (words, or what a stage makes of them): what they are and how their captures are typed.
+import type { Startable } from "./item-classes.ts";
 
 /** Which item can start a pattern: a key of one of the index's dimensions. */
 export interface FirstKey {
   readonly by: Dimension;
   readonly key: string;
 }
-/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items. */
-export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag";
+/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items · number: the Number feature. */
+export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag" | "number";
 
 /** Half-open range into the item list, with the value its pattern gives. */
 export interface Capture<V> {
@@ -32,7 +33,24 @@ export interface Pattern<in T, out V, out C> {
   /** True where it can match without taking an item. */
   readonly empty: boolean;
   readonly ends: (items: readonly T[], at: number, limit: number) => readonly End<V, C>[];
+  /** Whether it can match where these two items stand: flags of `Reach`. Never leaves out a way to match; may name one too many. */
+  readonly reach: (first: Peek, second: Peek) => number;
 }
+
+/** What is known of an item ahead: its class, END where no item is left, ANY where nothing is known of it. */
+export type Peek = Startable | typeof END | typeof ANY;
+export const END = "end";
+export const ANY = "any";
+
+/** How far a pattern can go, judged by two items: flags to be added up. */
+export const Reach = {
+  /** It can match without taking an item. */
+  nothing: 1,
+  /** It can take the first item alone. */
+  one: 2,
+  /** It can take both, and maybe more. */
+  more: 4,
+} as const;
 
 // biome-ignore lint/complexity/noBannedTypes: the neutral element of capture intersections is the empty object type
 export type NoCaptures = {};

@@ -1,88 +1,59 @@
-// Quick refusal: whether an item can start a pattern at all, from the pattern's first keys. Each starter is one bit; what an item
-// can start is worked out once, as the bits of all its keys together.
-
+// Quick refusal: whether an item can start a pattern at all, from the pattern's first keys.
+import { classesOf, classGeneration, isClassed, type Startable } from "./item-classes.ts";
 import type { Dimension, FirstKey } from "./pattern.ts";
 import { normOf } from "./spelling.ts";
 
-interface Startable {
-  readonly norm?: string;
-  readonly lemma?: string;
-  readonly upos?: string;
-  readonly tag?: string;
-  readonly entry?: { readonly kinds: readonly string[] } | null;
-}
+/** False only where a pattern cannot match from there. */
+export type Starts<T> = (items: readonly T[], at: number) => boolean;
 
-/** The starters that know a key, as a set of bits. */
-const bitsOf: Readonly<Record<Dimension, Map<string, Int32Array>>> = {
-  norm: new Map(),
-  lemma: new Map(),
-  upos: new Map(),
-  kind: new Map(),
-  tag: new Map(),
-};
-let starters = 0;
-const numbered = new Map<string, number>();
-
-/** How many items are remembered, each in the slot of its place: more than the longest rule reads. */
-const SLOTS = 32;
-const remembered: unknown[] = new Array(SLOTS).fill(null);
-const sets: Int32Array[] = [];
-
-/** A test that is false only where the pattern with these first keys cannot match the item at its place; null keys: always true. */
-export function starter<T>(first: readonly FirstKey[] | null): (item: T | undefined, at: number) => boolean {
-  if (first === null) return (item) => item !== undefined;
-  // Numbered on first use: most patterns of a rule set are never asked.
-  let bit = -1;
-  return (item, at) => {
-    if (item === undefined) return false;
-    if (bit < 0) bit = number(first);
-    const slot = at & (SLOTS - 1);
-    const set = remembered[slot] === item ? sets[slot] : remember(item as Startable, slot);
-    return set !== undefined && ((set[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+/** A test that is false only where the pattern with these first keys cannot match; null keys: true wherever there is an item. */
+export function starter<T>(first: readonly FirstKey[] | null): Starts<T> {
+  const test = itemStarter<T>(first);
+  if (first === null || !isClassed(first)) return (items, at) => test(items[at]);
+  // One answer a class, worked out when first asked for.
+  let known: (boolean | undefined)[] = [];
+  let of = -1;
+  return (items, at) => {
+    if (at >= items.length) return false;
+    const one = classesOf(items)[at] as number;
+    if (of !== classGeneration()) {
+      known = [];
+      of = classGeneration();
+    }
+    const answer = known[one];
+    if (answer !== undefined) return answer;
+    const fresh = test(items[at]);
+    known[one] = fresh;
+    return fresh;
   };
 }
 
-/** The bit of these first keys; patterns that start alike share it. */
-function number(first: readonly FirstKey[]): number {
-  const name = first.map(({ by, key }) => `${by} ${key}`).join();
-  const known = numbered.get(name);
-  if (known !== undefined) return known;
-  const bit = starters++;
-  numbered.set(name, bit);
+/** The same for an item by itself. */
+export function itemStarter<T>(first: readonly FirstKey[] | null): (item: T | undefined) => boolean {
+  if (first === null) return (item) => item !== undefined;
+  // Sorted on first use: most patterns of a rule set are never asked.
+  let sorted: Sorted | null = null;
+  return (item) => {
+    if (item === undefined) return false;
+    sorted ??= sortKeys(first);
+    const of = item as Startable;
+    if (of.norm !== undefined && sorted.norm?.has(of.norm) === true) return true;
+    if (of.tag !== undefined && sorted.tag?.has(of.tag) === true) return true;
+    if (of.upos !== undefined && sorted.upos?.has(of.upos) === true) return true;
+    if (sorted.number?.has(of.feats?.Number ?? "") === true) return true;
+    if (of.lemma !== undefined && sorted.lemma?.has(normOf(of.lemma)) === true) return true;
+    const kinds = sorted.kind;
+    return kinds !== undefined && of.entry?.kinds.some((kind) => kinds.has(kind)) === true;
+  };
+}
+
+type Sorted = Partial<Record<Dimension, Set<string>>>;
+
+function sortKeys(first: readonly FirstKey[]): Sorted {
+  const sorted: Sorted = {};
   for (const { by, key } of first) {
-    const known = bitsOf[by].get(key);
-    const set = known !== undefined && known.length > bit >> 5 ? known : widened(known, (bit >> 5) + 1);
-    set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
-    bitsOf[by].set(key, set);
+    const set = sorted[by] ?? new Set();
+    sorted[by] = set.add(key);
   }
-  remembered.fill(null);
-  return bit;
-}
-
-function remember(item: Startable, slot: number): Int32Array {
-  const width = (starters + 31) >> 5;
-  let set = sets[slot];
-  if (set === undefined || set.length < width) {
-    set = new Int32Array(2 * width);
-    sets[slot] = set;
-  } else set.fill(0);
-  const { norm, lemma, upos, tag, entry } = item;
-  if (norm !== undefined) add(set, bitsOf.norm.get(norm));
-  if (tag !== undefined) add(set, bitsOf.tag.get(tag));
-  if (upos !== undefined) add(set, bitsOf.upos.get(upos));
-  if (lemma !== undefined && bitsOf.lemma.size > 0) add(set, bitsOf.lemma.get(normOf(lemma)));
-  if (entry) for (const kind of entry.kinds) add(set, bitsOf.kind.get(kind));
-  remembered[slot] = item;
-  return set;
-}
-
-function add(set: Int32Array, bits: Int32Array | undefined): void {
-  if (bits === undefined) return;
-  for (let at = 0; at < bits.length; at++) set[at] = (set[at] ?? 0) | (bits[at] ?? 0);
-}
-
-function widened(bits: Int32Array | undefined, width: number): Int32Array {
-  const wider = new Int32Array(width);
-  if (bits !== undefined) wider.set(bits);
-  return wider;
+  return sorted;
 }

@@ -18,6 +18,17 @@ export function childBy(tree: Tree, word: number, ...relations: readonly string[
   return childrenBy(tree, word, ...relations)[0];
 }
 
+/** The member of a list right before this one: all hang from the first. The word's head where it is in no list or is the second. */
+export function memberBefore(tree: Tree, word: number): number {
+  const head = tree.heads[word] ?? -1;
+  if (tree.deprels[word] !== "conj") return head;
+  for (let at = word - 1; at > head && at > word - MAX_MEMBER; at--)
+    if (tree.heads[at] === head && tree.deprels[at] === "conj") return at;
+  return head;
+}
+/** A member of a list longer than this many words is not looked past, which keeps long lists linear. */
+const MAX_MEMBER = 80;
+
 /** Is `word` in the subtree of `above` (or the same)? Steps are bounded by the depth of the tree. */
 export function dominates(tree: Tree, above: number, word: number): boolean {
   for (let at = word, steps = 0; at >= 0 && steps < 200; at = tree.heads[at] ?? -1, steps++)

@@ -3,7 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
-import { audience, channelKinds, occasions } from "./report-words.ts";
+import { audience, channelKinds, occasions, toldVerbs } from "./report-words.ts";
 import { obliquesOf } from "./source.ts";
 
 export type Circumstances = Pick<Report, "addressee" | "channel" | "occasion" | "time">;
@@ -35,13 +35,14 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
   }
   const object = childBy(tree, cue, "obj", "iobj");
   // أبلغ الوزير الصحفيين أن، سأل القاضي المتهم عن: the object is spoken to where the content stands elsewhere.
-  const elsewhere =
-    childBy(tree, cue, "ccomp") !== undefined ||
-    ["ask", "demand", "warn", "promise", "threaten"].includes(
-      frameOf(words[cue]?.entry?.frame ?? null)?.report?.act ?? "",
-    );
+  const entry = words[cue]?.entry ?? null;
+  const told =
+    toldVerbs.has(words[cue]?.lemma ?? "") ||
+    toldVerbs.has(entry?.verb ?? "") ||
+    ["ask", "demand", "warn", "promise", "threaten"].includes(frameOf(entry?.frame ?? null)?.report?.act ?? "");
   const content = childrenBy(tree, cue, "obl").length > 0 || childBy(tree, cue, "ccomp") !== undefined;
-  if (object !== undefined && elsewhere && content && isPeople(reading, object, partyAt(reading, object)))
+  const apart = object === undefined || /[،,]/.test(words[(tree.first[object] ?? object) - 1]?.form ?? "");
+  if (object !== undefined && told && content && !apart && isPeople(reading, object, partyAt(reading, object)))
     addressee ??= partyAt(reading, object);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
+import type { Span } from "../schema/span.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedContent } from "./quotation.ts";
@@ -14,6 +15,16 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
   if (cue.feats.VerbForm === "Part" && cue.upos !== "ADJ" && !awaited.test(cue.lemma)) return null; // من المستبعد أن: a modal, no report
   const serial = deniedInSeries(reading, cue, frame);
   if (serial !== null) return serial;
+  const quotation = quotedSaying(reading, cue.index);
+  if (quotation !== null)
+    return makeReport(reading, cue, {
+      act: frame.act,
+      frame,
+      mode: "direct",
+      source: sourceOf(reading, cue.index, earlier),
+      content: quotation,
+      by: "report.noun.quoted",
+    });
   if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
   const above = reading.words[reading.tree.heads[cue.index] ?? -1];
   if (above !== undefined && (lightVerbs.has(above.lemma) || lightVerbs.has(above.entry?.verb ?? ""))) return null; // the verb is the cue
@@ -28,6 +39,17 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
     by: `report.noun.${cue.entry?.frame ?? ""}`,
   });
 }
+
+/** نقل عن المدير قوله: «…»: a noun of saying with its speaker's pronoun brings on a quotation. */
+export function quotedSaying(reading: Reading, noun: number): Span[] | null {
+  const word = reading.words[noun];
+  const next = reading.words[noun + 1];
+  if (word?.upos !== "NOUN" || word.entry?.frame !== "say" || next?.part !== "enclitic") return null;
+  return quotedContent(reading, noun, next.end + MAX_COLON);
+}
+
+export const quotedSayingUnder = (reading: Reading, cue: number): number | undefined =>
+  childrenBy(reading.tree, cue, "obj", "xcomp").find((child) => quotedSaying(reading, child) !== null);
 
 /** من المتوقع أن، من المنتظر أن: expected by nobody in particular. */
 const awaited = /^(?:متوقع|منتظر|مأمول)$/;

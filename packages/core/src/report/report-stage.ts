@@ -7,15 +7,17 @@ import { childBy, childrenBy, phraseSpan, spanOf } from "../model/tree-queries.t
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
+import { fromAlongside } from "./alongside.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { fromDocument, standsWritten } from "./documents.ts";
 import { type HeadlineSpeech, headlineSpeech } from "./headline.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
-import { fromNoun } from "./nouns.ts";
-import { quotedContent, wholeQuotation } from "./quotation.ts";
+import { fromNoun, quotedSaying, quotedSayingUnder } from "./nouns.ts";
+import { quotationsIn, quotedContent, wholeQuotation } from "./quotation.ts";
 import { actOverrides, lightVerbs } from "./report-words.ts";
 import { canSpeak, sourceOf, typeOf } from "./source.ts";
+import { isNaming } from "./stray.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
@@ -43,13 +45,30 @@ const MAX_BACK = 8;
 function reportAt(reading: Reading, index: number, sentence: WordSentence, earlier: readonly Report[]): Report | null {
   const word = reading.words[index];
   if (word !== undefined && standsWritten(reading, word)) return fromDocument(reading, word);
-  const frame = frameOf(word?.entry?.frame ?? null)?.report;
-  if (word === undefined || frame === undefined || word.part !== "base") return null;
+  const withheld = word?.lemma === "فضل" && reading.words[index + 1]?.lemma === "عدم"; // فضل عدم ذكر اسمه, without shadda
+  const frame = frameOf(withheld ? "prefer" : (word?.entry?.frame ?? null))?.report;
+  if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
+  if (frame === undefined || !isAlongside(reading, word)) {
+    const participle = fromAlongside(reading, word, earlier);
+    if (participle !== null) return participle;
+  }
+  if (frame === undefined) return null;
   if (word.upos === "VERB")
     return passedOn(reading, word, frame, earlier) ?? fromVerb(reading, word, frame, sentence, earlier);
-  if (isAlongside(reading, word)) return fromVerb(reading, word, frame, sentence, earlier);
+  if (isAlongside(reading, word))
+    return fromVerb(reading, word, frame, sentence, earlier) ?? fromAlongside(reading, word, earlier);
   const holding = word.upos === "ADJ" && childBy(reading.tree, word.index, "nsubj") !== undefined; // نحن واثقون من أن
   return word.upos === "NOUN" || holding ? fromNoun(reading, word, frame, earlier) : null;
+}
+
+/** Words that look like cues: رجل يدعى (named), أدين بالسرقة (convicted), a second verb right after one of saying, which is a name (قال تريا). */
+function isOther(reading: Reading, word: Word): boolean {
+  if (word.upos !== "VERB") return false;
+  if (isNaming(reading, word.index)) return true;
+  if (word.feats.Voice === "Pass" && word.entry?.frame === "blame") return true;
+  const before = reading.words[word.index - 1];
+  const says = before?.upos === "VERB" && before.sentence === word.sentence && before.feats.Person === "3";
+  return says && before.part === "base" && frameOf(before.entry?.frame ?? null)?.report?.act === "assert" && word.feats.Person !== "1";
 }
 
 /** …، مشيرا إلى أن: a participle that the one who speaks goes on with. */
@@ -71,10 +90,11 @@ function fromVerb(
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
   const quoted = content !== null || frame.clauseOnly ? null : quotedContent(reading, cue.index, sentenceEnd);
   const begun =
-    content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0]) : null;
+    content?.kind === "clause" && content.spans[0] !== undefined ? wholeQuotation(reading, content.spans[0], cue.end) : null;
   const spans = begun !== null && begun.start >= cue.end ? [begun] : (content?.spans ?? quoted);
   if (spans === undefined || spans === null || spans.length === 0) return null;
-  const source = sourceOf(reading, cue.index, earlier);
+  if (content?.kind === "phrase" && !isSaid(reading, cue, content.head)) return null;
+  const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
   const nounAct = silent
@@ -83,7 +103,7 @@ function fromVerb(
       ? undefined
       : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
   return makeReport(reading, cue, {
-    act: overrideAct(reading, cue, content?.head) ?? nounAct ?? frame.act,
+    act: overrideAct(reading, cue, content?.head) ?? nounAct ?? (isDisclosure(cue, source.type) ? "announce" : frame.act),
     frame,
     mode: quoted !== null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
     source,
@@ -92,14 +112,41 @@ function fromVerb(
   });
 }
 
+/** What stands as subject is the content itself, a thing after it (تحدثت عن عزمه الاستقالة), or ما (وصف ما نشرته الصحيفة بأنه). */
+function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
+  const subject = childBy(reading.tree, cue.index, "nsubj");
+  if (subject === undefined || subject < cue.index) return false;
+  if (subject === content) return true;
+  if (subject === cue.index + 1 && reading.words[subject]?.form === "ما") return true;
+  return subject > content && content > cue.index && !canSpeak(reading, subject);
+}
+
+/** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
+function isSaid(reading: Reading, cue: Word, content: number): boolean {
+  const head = reading.words[content];
+  if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
+  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
+  return true;
+}
+
+/** كشفت مصادر عن خلاف: people and bodies make it known; a study or its figures only show it. */
+const isDisclosure = (cue: Word, source: Report["sourceType"]) =>
+  (cue.lemma === "كشف" || cue.entry?.verb === "كشف") && source !== "document" && source !== "impersonal";
+
 /** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
 function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
-  if (cue.entry?.frame !== "quote" || childBy(reading.tree, cue.index, "ccomp") !== undefined) return null;
+  if (cue.entry?.frame !== "quote") return null;
+  if (quotedSayingUnder(reading, cue.index) === undefined && childBy(reading.tree, cue.index, "ccomp") !== undefined) return null;
   const saying = childrenBy(reading.tree, cue.index, "obj", "xcomp").find(
-    (child) => childBy(reading.tree, child, "ccomp") !== undefined,
+    (child) => childBy(reading.tree, child, "ccomp") !== undefined || quotedSaying(reading, child) !== null,
   );
   if (saying === undefined) return null;
-  const content = [phraseSpan(reading.text, reading.words, reading.tree, saying)];
+  const quoted = quotedSaying(reading, saying);
+  const content = [
+    quoted === null
+      ? phraseSpan(reading.text, reading.words, reading.tree, saying)
+      : spanOf(reading.text, reading.words[saying]?.start ?? 0, quoted.at(-1)?.end ?? 0),
+  ];
   return makeReport(reading, cue, {
     act: frame.act,
     frame,
@@ -134,7 +181,7 @@ function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhras
   const party = partyAt(reading, phrase.source);
   return {
     ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
-    act: frameOf(word.entry?.frame ?? null)?.report?.act ?? "assert",
+    act: (word.upos === "VERB" ? frameOf(word.entry?.frame ?? null)?.report?.act : undefined) ?? "assert",
     by: "report.attribution-phrase",
     cue: {
       ...phrase.cueSpan,
@@ -256,7 +303,13 @@ const holds = (outer: Report, inner: Report) =>
 /** «أخشى أن أفقد وظيفتي»: in quoted speech the first person is the one quoted. Parents come before or beside their reports. */
 function firstPersons(reading: Reading, reports: readonly Report[]): Report[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return reports.map((report) => {
+  // نجد أن، نعلم أن: outside of quoted words what we hold is the writer's own.
+  const own = (report: Report) =>
+    report.parent === "author" &&
+    report.act === "believe" &&
+    reading.words[reading.placeOf.get(report.cue.word) ?? -1]?.feats.Person === "1" &&
+    quotationsIn(reading, report.cue).every(({ end }) => end < report.cue.end);
+  return reports.filter((report) => !own(report)).map((report) => {
     const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
     const parent = byId.get(report.parent);
     if (cue?.feats.Person !== "1" || parent?.source == null) return report;

@@ -11,7 +11,18 @@ export const attributionHeads: ReadonlyMap<string, readonly (string | null)[]> =
   ["نقلا", ["عن"]],
   ["حسب", [null]],
   ["حسبما", [null]],
+  ["وفقما", [null]],
+  ["كما", [null]],
+  ["مثلما", [null]],
   ["علي حد", [null]],
+]);
+
+/** What one acts by rather than who says it: وفقا للقانون، حسب الجدول، وفق معايير. Lemmas. */
+export const measures = new Set([
+  "قانون", "دستور", "اتفاق", "اتفاقية", "معاهدة", "خطة", "جدول", "برنامج", "معيار", "شرط", "مبدأ", "نظام", "لائحة", "قاعدة", "ضابط",
+  "توقيت", "طلب", "رغبة", "حاجة", "أصول", "أولوية", "ظرف", "حالة", "نوع", "عدد", "حجم", "سعر", "شعار", "منظور", "آلية", "صيغة", "عرف",
+  "تقليد", "عادة", "مقياس", "مواصفة", "مادة", "بند", "عقد", "قرار", "مرسوم", "تشريع", "شريعة", "ترتيب", "منهج", "نهج", "سياسة", "مقتضى",
+  "إجراء", "فئة", "درجة", "مستوى", "نسبة", "وزن", "عمر", "سن", "جنس", "منطقة", "موقع", "تسلسل", "نموذج", "إرادة", "هوى", "مزاج", "قدرة", "إمكانية",
 ]);
 
 /** على حد قوله، على حد تعبير: the noun after حد. */
@@ -56,6 +67,29 @@ export const serialVerbs = new Set([
   "عمد",
 ]);
 
+/** Verbs of holding that news puts in the passive without a mark: يعتقد أن، يتوقع أن، يخشى أن. Lemmas. */
+export const impersonalVerbs = new Set([
+  "اعتقد",
+  "ظن",
+  "توقع",
+  "رجح",
+  "رجّح",
+  "خشي",
+  "افترض",
+  "انتظر",
+  "ذكر",
+  "قال",
+  "زعم",
+  "أشار",
+  "أمل",
+  "قدر",
+  "قدّر",
+  "عرف",
+  "اشتبه",
+  "احتمل",
+  "استبعد",
+]);
+
 /** What a statement is made in or at. Lemmas. */
 export const occasions = new Set([
   "مؤتمر",
@@ -89,6 +123,12 @@ export const channelKinds = new Set(["media"]);
 
 /** Lemmas of nouns of people who are told things as a group. */
 export const audience = new Set(["صحفي", "صحافي", "مراسل", "إعلامي", "وكالة", "صحيفة", "قناة", "تلفزيون", "إذاعة"]);
+
+/** Verbs whose object is the one told: أبلغ المجلس أن، أخبر الشرطة بأن. Lemmas. */
+export const toldVerbs = new Set([
+  "أبلغ", "أخبر", "أعلم", "أخطر", "أنبأ", "نبأ", "أشعر", "ذكّر", "حدث", "حدّث", "كاشف", "صارح", "طمأن", "أقنع", "سأل", "خاطب",
+  "أفاد", "أجاب", "نبه", "نبّه", "هنأ", "بشر", "بشّر", "أكد", "وافى", "أطلع", "أحاط", "واجه", "عاهد", "لقن", "أوحى", "فاتح",
+]);
 
 /** Pronouns that take up a whole situation; no content by themselves. Comparable forms. */
 export const emptyObjects = new Set(["ه", "ها", "ما"]);

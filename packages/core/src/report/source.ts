@@ -1,10 +1,11 @@
 // Who says it: the subject, what a relative pronoun takes up, the agent of a passive, or the speaker who goes on speaking.
 
+import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import { documentKinds } from "./report-words.ts";
+import { documentKinds, impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
 
 export interface Source {
   readonly party: Party | null;
@@ -15,22 +16,25 @@ export interface Source {
 
 const nobody: Source = { party: null, type: "impersonal", head: -1 };
 
-/** `earlier` are the reports before this one, in text order. */
-export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[]): Source {
+/** `earlier` are the reports before this one, in text order; `unwritten` is set where what stands as subject is none. */
+export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[], unwritten = false): Source {
   const { tree, words } = reading;
   const word = words[cue];
   if (word === undefined) return nobody;
-  const subject = childBy(tree, cue, "nsubj");
+  const subject = unwritten ? undefined : childBy(tree, cue, "nsubj");
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
-  if (reading.tree.by[cue] === "syntax.participle-of-saying") return holderAbove(reading, cue, earlier);
+  if (reading.tree.by[cue] === "syntax.participle-of-saying")
+    return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
+  if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN")
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
-  if (tree.deprels[cue] === "acl:relcl") return fromWord(reading, tree.heads[cue] ?? -1, "stated");
+  if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue);
+  if (isSaidByNobody(reading, cue)) return nobody;
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
   const elided = reading.elidedAt.get(cue);
@@ -49,6 +53,33 @@ function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source
   };
 }
 
+/** مصدر طلب عدم ذكر اسمه: what the clause is on speaks, when it can and the verb agrees with it; التي يتوقع أن تصل is said by nobody. */
+function antecedent(reading: Reading, cue: number): Source {
+  const head = reading.tree.heads[cue] ?? -1;
+  const noun = reading.words[head];
+  const verb = reading.words[cue];
+  if (noun === undefined || verb === undefined) return nobody;
+  const disagrees =
+    noun.feats.Gender !== undefined &&
+    verb.feats.Gender !== undefined &&
+    noun.feats.Gender !== verb.feats.Gender &&
+    noun.feats.Number !== "Plur" &&
+    impersonalVerbs.has(verb.lemma);
+  return disagrees || (impersonalVerbs.has(verb.lemma) && !canSpeak(reading, head))
+    ? nobody
+    : fromWord(reading, head, "stated");
+}
+
+/** يذكر أن، يشار إلى أن، يعتقد أن at the head of a sentence, with no subject written: read as passives, unless the sentence before is the same speaker's. */
+function isSaidByNobody(reading: Reading, cue: number): boolean {
+  const { words } = reading;
+  const verb = words[cue];
+  if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
+  return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
+}
+/** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
+const alwaysImpersonal = new Set(["ذكر", "زعم", "افترض", "انتظر", "أشار", "قال"]);
+
 function fromEntity(reading: Reading, id: string): Source {
   const entity = reading.entityOf.get(id);
   const mention = reading.fullMention.get(id);
@@ -65,7 +96,7 @@ function fromEntity(reading: Reading, id: string): Source {
 function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   let at = cue;
   for (let steps = 0; steps < 20 && reading.tree.deprels[at] === "conj"; steps++) {
-    at = reading.tree.heads[at] ?? -1;
+    at = memberBefore(reading.tree, at);
     const subject = at < 0 ? undefined : childBy(reading.tree, at, "nsubj");
     if (subject !== undefined) {
       const source = fromWord(reading, subject, "inherited");
@@ -75,13 +106,43 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   return null;
 }
 
+/** …، لكن متحدثة شككت في ذلك، قائلة: the nearest source in the sentence that the participle agrees with, if its report is not told by another. */
+export function speakerInSentence(reading: Reading, { sentence, feats }: Word, earlier: readonly Report[]): Source | null {
+  const nested = (report: Report) =>
+    earlier.some(
+      (other) =>
+        other !== report &&
+        other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end),
+    );
+  for (const report of earlier.toReversed()) {
+    const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
+    if (cue?.sentence !== sentence) return null;
+    if (cue.upos !== "VERB" || report.source === null || nested(report)) continue;
+    const agrees = cue.feats.Gender === undefined || feats.Gender === undefined || cue.feats.Gender === feats.Gender;
+    if (agrees) return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
+  }
+  return null;
+}
+
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
 function holderAbove(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const above = reading.tree.heads[cue] ?? -1;
   const verb = reading.words[above];
-  if (verb === undefined || verb.upos !== "VERB" || verb.entry?.frame === "exist") return nobody;
+  if (verb === undefined || verb.upos !== "VERB" || !carries(reading, above, cue)) return nobody;
   const source = sourceOf(reading, above, earlier);
   return source.party === null ? source : { ...source, party: { ...source.party, basis: "inherited" } };
+}
+
+/** A participle of saying goes with any verb; a noun of attitude is the attitude of the subject only under a verb that carries it. */
+function carries(reading: Reading, above: number, noun: number): boolean {
+  const verb = reading.words[above];
+  if (verb === undefined || verb.entry?.frame === "exist") return false;
+  if (reading.words[noun]?.feats.VerbForm === "Part" && reading.words[noun]?.feats.Definite !== "Def") return true;
+  const lemmas = [verb.lemma, verb.entry?.verb ?? ""];
+  return (
+    lemmas.some((lemma) => lightVerbs.has(lemma) || serialVerbs.has(lemma)) ||
+    frameOf(verb.entry?.frame ?? null)?.report !== undefined
+  );
 }
 
 /** نقلت عن مصدر قوله: the pronoun on the noun is the one quoted. */

@@ -109,7 +109,16 @@ export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): bo
   return gender === noun.feats.Gender;
 }
 
-export const isComparative = (word: Word) => word.feats.Degree === "Cmp" || /^ا(كثر|قل|شد)$/.test(word.norm);
+/** An elative: أكثر، أفضل، أعلى، أهم. Colours, defects and nisbas of the same shape are none. */
+export const isComparative = (word: Word) =>
+  word.feats.Degree === "Cmp" ||
+  /^ا(كثر|قل|شد)$/.test(word.norm) ||
+  (word.upos === "ADJ" && /^أ[^اويأء][^اوي]?[^اوي]$/.test(word.lemma) && !noElatives.has(word.lemma));
+const noElatives = new Set(
+  "أبيض أحمر أزرق أخضر أصفر أسود أسمر أشقر أعرج أعمى أصم أبكم أخرس أحمق أعزل أرمل أجنبي أصلع أعور أحول أبله أهوج أرعن أصيل أمين أكيد أبدي أزلي أدبي أخير أثري أمني أسير أنيق أليم أهلي أبوي".split(
+    " ",
+  ),
+);
 
 /** A verb can have this noun phrase as its subject: gender before a following subject, person three, singular verb. */
 export function verbAgrees(verb: Word, noun: Word): boolean {

@@ -126,6 +126,9 @@ export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
   ["بعد", new Set(["في", "من"])],
 ]);
 
+/** Compass directions and sides that stand as adverbials of place. Comparable forms. */
+export const directions = new Set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب قباله جوار خارج داخل".split(" "));
+
 /** Nouns that stand as adverbials without a preposition: مرة أخرى (once more). Comparable forms. */
 export const adverbialNouns = new Set([
   "شمال",

@@ -1,4 +1,5 @@
 // What each word can be inside a name, worked out once a document.
+import { lookupLetters } from "../../lexicon/lookup.ts";
 import { type NameTable, names, type PartName } from "../../lexicon/name-table.ts";
 import type { Word } from "../../model/word.ts";
 import { fold } from "../../script/fold.ts";
@@ -67,8 +68,14 @@ export function featuresOf(words: readonly Word[]): Features {
     flag |= is.base;
     if (norm.startsWith("ال") && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
-    if ((upos === "PROPN" || upos === "X") && (entry === null || entry.kinds.includes("part")) && norm.length > 2)
+    if (
+      (upos === "PROPN" || upos === "X") &&
+      (entry === null || entry.kinds.includes("part")) &&
+      norm.length > 2 &&
+      !gluedNegation(norm)
+    )
       flag |= is.unknown;
+    if (flag & is.unknown && inflected.test(word.form)) flag &= ~is.unknown;
     if (word.source === "guess" && !norm.startsWith("ال") && norm.length > 2 && upos !== "VERB") {
       flag |= is.guess;
       // شومسكي read as an adjective though no noun stands before it.
@@ -102,8 +109,27 @@ export function featuresOf(words: readonly Word[]): Features {
     if (family !== undefined) surname[at] = family;
     flags[at] = flag;
   }
+  markSyllables(words, flags, norms);
   return { words, table, given, surname, flags, norms, tokens };
 }
+
+/** قو يو شنغ: foreign words of two letters are names beside a longer one. */
+function markSyllables(words: readonly Word[], flags: Uint16Array, norms: readonly string[]): void {
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.source !== "foreign" || norms[at]?.length !== 2) continue;
+    if (((flags[at - 1] ?? 0) | (flags[at + 1] ?? 0)) & is.unknown) flags[at] = (flags[at] ?? 0) | is.unknown;
+  }
+}
+
+/** لايمكن, مايعرف: a verb glued to its negation. */
+function gluedNegation(norm: string): boolean {
+  return (
+    /^(لا|ما)[يتن]/.test(norm) && lookupLetters(norm.slice(2)).some(({ pieces, base }) => pieces[base]?.upos === "VERB")
+  );
+}
+
+/** مئونتهم, مشاكستها, قريشا with its tanwin: endings that no foreign name has. */
+const inflected = /(تهما?|تها|تكم|تنا|[^ا]هم|اً)$/;
 
 /** العلي, الأحمد: a given name with the article is a family's. */
 function articleSurname(table: NameTable, norm: string): PartName | undefined {

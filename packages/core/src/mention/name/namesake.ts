@@ -10,13 +10,58 @@ export function wholeToken(features: Features, at: number, from: number, known: 
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;
     const family =
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
-    return family === undefined ? at : token.to;
+    return family !== undefined || token.norm === "لي" || takenApart(features, at, token.to) ? token.to : at;
   }
   const first = given.get(token.norm);
   if (first === undefined || first.ambiguous || features.words[token.to]?.sentence !== features.words[at]?.sentence)
     return at;
   const next = features.surname[token.to] ?? null;
   return (next !== null && !next.ambiguous) || has(features, token.to, is.unknown) ? token.to : at;
+}
+
+/** أليكس فيشمان read as ف and a verb, هنري وينكلر as و and a foreign word: after a given name, letters that no lexicon reads behind them are the surname's own. */
+function takenApart(features: Features, at: number, to: number): boolean {
+  const first = features.words[at];
+  const rest = features.words[at + 1];
+  if (first === undefined || rest === undefined || to !== at + 2) return false;
+  if (rest.part === "enclitic") return possessed(features, at, rest.norm);
+  if (rest.part !== "base") return false;
+  if (first.part !== "proclitic" || features.given[at - 1] == null || !has(features, at - 1, is.proper)) return false;
+  if (rest.norm.length < 3) return false;
+  if (first.norm === "ف") return rest.upos !== "SCONJ" && rest.upos !== "PART" && rest.upos !== "AUX";
+  const strange = rest.source === "foreign" || rest.source === "guess";
+  if (first.norm === "و") return strange && !opensWithAnd(`و${rest.form}`);
+  return strange && (first.norm === "ب" || first.norm === "ك" || first.norm === "ل") && !/^ل/.test(rest.form);
+}
+
+/** خافيير مولينا read as "our mall": news has nothing of ours or yours after a name. */
+const possessed = (features: Features, at: number, pronoun: string): boolean =>
+  features.given[at - 1] != null &&
+  has(features, at - 1, is.proper) &&
+  features.words[at]?.upos === "NOUN" &&
+  !has(features, at, is.role) &&
+  (pronoun === "نا" || pronoun === "ي" || pronoun === "ك" || pronoun === "كم");
+
+/** رود فان نيستلروي: فان read as ف and إن is the particle before a foreign surname. The end of that surname; `at` itself where there is none. */
+export function splitParticle(features: Features, at: number): number {
+  const token = features.tokens.get(at);
+  if (token === undefined || token.norm !== "فان") return at;
+  const name = token.to;
+  if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence)
+    return at;
+  const dutch = dutchParticles.has(features.norms[name] ?? "") ? name + 1 : name;
+  const surname = has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
+  return surname && !has(features, dutch, is.definite) ? dutch + 1 : at;
+}
+
+/** فان دير سار, فان دن برانده. */
+const dutchParticles = new Set(["دير", "دن", "در", "دي", "ديك"]);
+
+/** Does an unknown word after a name open with و (and)? Names in و of their own go on with ا, و, ي or a short ل: وايت, وودز, ويلسون, ولسون. */
+export function opensWithAnd(form: string): boolean {
+  return (
+    form.startsWith("و") && form.length > 4 && !/^و[اوي]/.test(form) && !(form.startsWith("ول") && form.length < 7)
+  );
 }
 
 /** رائد أبو السعود, أمين معلوف: an office without the article and with a name after it is a given name. */

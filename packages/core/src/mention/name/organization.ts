@@ -1,4 +1,5 @@
 // Organisations by their head noun: what it governs, the adjectives that agree with it, and where the name must stop.
+import { ofSport } from "./club.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
@@ -6,6 +7,8 @@ import { adjectivesFrom } from "./organization-adjectives.ts";
 import { conjoined, portfolio, purposeFrom } from "./organization-purpose.ts";
 import {
   classifying,
+  corporateAdjectives,
+  corporateHeads,
   honorific,
   masdarHeads,
   mediaHeads,
@@ -14,6 +17,7 @@ import {
   quotedHeads,
 } from "./organization-words.ts";
 import { personFrom } from "./person.ts";
+import { afterthoughts } from "./person-words.ts";
 import { quotationEnd } from "./quoted.ts";
 
 export interface OrganizationSpan {
@@ -132,6 +136,16 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
   at = purposeFrom(features, at, endsPlace || endsUnited ? "definite" : tail);
   const to = at;
+  // نادي النصر, نادي الهلال السعودي: the club is called النصر; نادي القضاة is the judges' own.
+  if (
+    tail === "definite" &&
+    features.norms[from] === "نادي" &&
+    chain === 0 &&
+    withoutAdjectives === from + 2 &&
+    ofSport(features) &&
+    words[from + 1]?.entry?.kinds.includes("human") !== true
+  )
+    return { from: from + 1, to: from + 2, by: "name/organization.after-head" };
   if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
     return null;
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3)
@@ -179,6 +193,7 @@ function firmFrom(features: Features, from: number): OrganizationSpan | null {
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
 export function titledPerson(features: Features, at: number): number {
   if (!has(features, at, is.role) || !has(features, at, is.definite) || !adjacent(features, at, at + 1)) return at;
+  if (afterthoughts.has(features.norms[at + 1] ?? "")) return at;
   const known = knownAt(features, at + 1);
   if (known?.name.row === "person") return known.to;
   return personFrom(features, at + 1)?.to ?? at;
@@ -193,9 +208,16 @@ function definiteName(features: Features, from: number): OrganizationSpan | null
   const weak = weakDefiniteHeads.has(features.norms[from] ?? "");
   const withPurpose = purposeFrom(features, to0, "definite");
   const nisba = hasNisba(features, from + 1, to0);
-  if (to0 - from < 3 && withPurpose === to0 && !nisba && !classifying.has(features.norms[from + 1] ?? "")) return null;
+  if (to0 - from < 3 && withPurpose === to0 && !nisba && !classified(features, from)) return null;
   if (weak && withPurpose === to0 && to0 - from < 3) return null;
   return { from, to: withPurpose, by: "name/organization.definite" };
+}
+
+function classified(features: Features, from: number): boolean {
+  const adjective = features.norms[from + 1] ?? "";
+  return (
+    classifying.has(adjective) || (corporateHeads.has(features.norms[from] ?? "") && corporateAdjectives.has(adjective))
+  );
 }
 
 function nominal(features: Features, at: number): boolean {

@@ -1,16 +1,12 @@
 // Persons' names by their grammar: given names, surnames, بن and أبو, عبد الـ, and unknown words beside them or after a title.
+import { afterParticle, compoundAt } from "./compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
-import { openingParticles } from "./head-words.ts";
 import { knownAt } from "./known.ts";
-import { kunyaNisba, namesakeOfParticle, roleAsName, wholeToken } from "./namesake.ts";
-import { calendar, closed, divine, kin, regnal } from "./person-words.ts";
+import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
+import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
+import { calendar, divine, ofGod, regnal } from "./person-words.ts";
+import { definiteSurname, indefiniteSurname, standsLast } from "./plain-surname.ts";
 import { surnameHere } from "./vouched.ts";
-
-/** How sure a word is to be part of a person's name: not at all; an everyday word too; unknown to the lexicon; a name and nothing else. */
-export type Strength = 0 | 1 | 2 | 3;
-const weak = 1;
-const unknown = 2;
-const strong = 3;
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
 
@@ -25,31 +21,6 @@ export interface PersonSpan {
   readonly known: number;
 }
 
-function strengthAt(features: Features, at: number): Strength {
-  const norm = features.norms[at] ?? "";
-  const word = features.words[at];
-  if (word === undefined || !has(features, at, is.base)) return 0;
-  if (closed.has(norm) && !word.form.startsWith("آ") && !namesakeOfParticle(features, at)) {
-    // علي is also على as Egyptian papers write it.
-    if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
-  }
-  const next = features.words[at + 1];
-  // نظيره, والده: a name has no pronoun on it.
-  if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;
-  // آبي and آية are names; أبي and أية are not.
-  if ((norm === "ابي" || norm === "ايه") && !word.form.startsWith("آ")) return 0;
-  const given = features.given[at] ?? null;
-  const surname = features.surname[at] ?? null;
-  const proper = has(features, at, is.proper);
-  if (given !== null || surname !== null) {
-    if (given !== null && !given.ambiguous && proper) return strong;
-    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
-      return strong;
-    return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
-  }
-  return has(features, at, is.unknown) ? unknown : 0;
-}
-
 /** A weak name at the head of a run that is more likely the noun that governs the name after it: عودة ديدييه, ولد فرويد. */
 function governs(features: Features, at: number): boolean {
   const word = features.words[at];
@@ -61,18 +32,20 @@ function governs(features: Features, at: number): boolean {
 /** The run of name words from a place: its end, and how much of it is known. Null where no name can start. `vouched`: the context says that a name stands here. */
 export function personFrom(features: Features, from: number, vouched = false): PersonSpan | null {
   const { words } = features;
-  if (!has(features, from, is.base)) return null;
+  if (!has(features, from, is.base) && splitParticle(features, from) === from) return null;
   let to = from;
   let best: Strength = 0;
   let known = 0;
   let at = from;
   while (at < words.length && at - from < longestName) {
-    const whole = wholeToken(features, at, from, known);
+    const split = known > 0 || at === from ? splitParticle(features, at) : at;
+    const whole = split > at ? split : wholeToken(features, at, from, known);
     if (whole > at) {
       at = whole;
       to = at;
       known++;
-      if (best === 0) best = weak;
+      if (split > at) best = strong;
+      else if (best === 0) best = weak;
       continue;
     }
     if (at > from && !adjacent(features, at - 1, at)) break;
@@ -80,6 +53,8 @@ export function personFrom(features: Features, from: number, vouched = false): P
     // A name that begins again is said twice: a headline and its text.
     if (at - from > 1 && norm === features.norms[from]) break;
     const compound = compoundAt(features, at);
+    // المصري ابو حمزة, خليفة ابو حمزة: a nisba or office and the name after it.
+    if (compound > 0 && at === from + 1 && !vouched && standsApart(features, from)) break;
     if (compound > 0) {
       const servant = norm === "عبد" || features.norms[at + 1] === "عبد";
       for (const sure of [weak, servant ? strong : strengthAt(features, at + 1)] as const) if (sure > best) best = sure;
@@ -98,7 +73,16 @@ export function personFrom(features: Features, from: number, vouched = false): P
       known++;
       continue;
     }
-    if (at > from && (divine.has(norm) || (regnal.has(norm) && features.given[at - 1] != null))) {
+    // بهاء حسب الله, عوض وديعة الله.
+    if (at > from && ofGod.has(norm) && features.norms[at + 1] === "الله" && adjacent(features, at, at + 1)) {
+      at += 2;
+      to = at;
+      known++;
+      continue;
+    }
+    const numbered = regnal.has(norm) && (features.given[at - 1] != null || (vouched && at === from + 1));
+    const blessed = divine.has(norm) && (norm !== "الله" || ofGod.has(features.norms[at - 1] ?? ""));
+    if (at > from && (blessed || numbered)) {
       at++;
       if (regnal.has(norm) && features.norms[at] === "عشر" && adjacent(features, at - 1, at)) at++;
       to = at;
@@ -140,6 +124,13 @@ export function personFrom(features: Features, from: number, vouched = false): P
   return { from, to, strength: best, known };
 }
 
+/** A definite word, or one for a human being, that the name after it only explains. */
+function standsApart(features: Features, from: number): boolean {
+  if (has(features, from, is.definite)) return true;
+  const word = features.words[from];
+  return word?.upos === "NOUN" && (has(features, from, is.role) || features.norms[from + 1] === "ابي");
+}
+
 /** Can a word go on the name before it? */
 function continues(
   features: Features,
@@ -154,6 +145,8 @@ function continues(
     (has(features, at, is.time) && ((features.given[at] ?? null) === null || known === 0))
   )
     return false;
+  // يستيقظ ليوناردو صباح أحد الأيام: the time of day.
+  if (has(features, at, is.time) && (has(features, at + 1, is.time) || features.norms[at + 1] === "احد")) return false;
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
@@ -169,116 +162,4 @@ function continues(
   if (strength === unknown && (/^لل/.test(norm) || opensWithAnd(features.words[at]?.form ?? ""))) return false;
   if (strength === unknown && has(features, at, is.definite) && known === 0) return false;
   return true;
-}
-
-/** The place after a particle inside a name and what it brings: فان باستن, بن سلمان, بن أبي طالب; `at` itself where it brings nothing. */
-function afterParticle(features: Features, at: number, known: number): number {
-  const after = at + 1;
-  if (after >= features.words.length || features.words[after]?.sentence !== features.words[at]?.sentence) return at;
-  // اسامة ابن لادن, where لادن was read as ل and a verb.
-  const split = kin.has(features.norms[at] ?? "") && known > 0 ? features.tokens.get(after) : undefined;
-  if (split !== undefined) return split.to;
-  if (!adjacent(features, at, after) || !has(features, after, is.base)) return at;
-  const inner = compoundAt(features, after);
-  if (inner > 0) return after + inner;
-  const norm = features.norms[at] ?? "";
-  if (kin.has(norm) && known > 0 && !closed.has(features.norms[after] ?? "")) return after + 1;
-  return strengthAt(features, after) > 0 ||
-    (has(features, after, is.definite | is.unknown) && !closed.has(features.norms[after] ?? ""))
-    ? after + 1
-    : at;
-}
-
-/** عبد الرحمن, أبو مازن, آل نهيان, بن لادن: how many words the compound has, or 0. */
-function compoundAt(features: Features, at: number): number {
-  const next = at + 1;
-  // أبو فاعور, where فاعور was read as ف and another word.
-  const split = features.norms[at] === "ابو" ? features.tokens.get(next) : undefined;
-  if (split !== undefined && features.words[split.to - 1]?.part === "base") return split.to - at;
-  if (next >= features.words.length || !adjacent(features, at, next) || !has(features, next, is.base)) return 0;
-  const norm = features.norms[at] ?? "";
-  const after = features.norms[next] ?? "";
-  if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
-  if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
-    if (has(features, next, is.time) || (closed.has(after) && after !== "علي")) return 0;
-    if (after === "عبد") return 1 + compoundAt(features, next);
-    if (after === "ال") return 0;
-    return norm === "ابو" || strengthAt(features, next) > 0 || has(features, next, is.definite) ? 2 : 0;
-  }
-  if (norm === "ال")
-    return features.words[at]?.form.startsWith("آ") &&
-      (strengthAt(features, next) > 0 || has(features, next, is.proper))
-      ? 2
-      : 0;
-  if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
-  if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
-  return 0;
-}
-
-/** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
-function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
-  if (!has(features, at, is.definite) || known === 0 || best < strong || closed.has(features.norms[at] ?? ""))
-    return false;
-  if (has(features, at, is.verb | is.role | is.time)) return false;
-  const word = features.words[at];
-  if (word === undefined) return false;
-  if (word.source === "lexicon" && (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")))
-    return false;
-  const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
-  if (!afterGiven) return false;
-  if (has(features, at, is.proper)) return true;
-  // طارق السيد, محمد الفاتح: a noun that names no office, event, time or thing of its own.
-  if (
-    (features.given[at - 1] ?? null) !== null &&
-    (word.entry === null ||
-      word.source === "guess" ||
-      (word.entry.kinds.length === 0 && word.feats.VerbForm !== "Vnoun"))
-  )
-    return has(features, at, is.noun) || /ي$/.test(features.norms[at] ?? "");
-  // بوش الأمريكي is no name; محمد المصري is.
-  return (
-    /ي$/.test(features.norms[at] ?? "") &&
-    ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
-  );
-}
-
-/** طارق السيد, قاسم أمين: a title's word that nothing follows to be titled is a surname after a given name. */
-function standsLast(features: Features, at: number, from: number, known: number): boolean {
-  if (at !== from + 1 || known === 0 || (features.given[from] ?? null) === null) return false;
-  if (closed.has(features.norms[at] ?? "")) return false;
-  if (features.norms[at] !== "السيد" && (features.given[at] ?? features.surname[at] ?? null) === null) return false;
-  const next = features.words[at + 1];
-  return (
-    next === undefined ||
-    next.upos === "PUNCT" ||
-    next.upos === "CCONJ" ||
-    next.upos === "VERB" ||
-    next.upos === "SCONJ" ||
-    (next.upos === "ADP" && next.part === "base")
-  );
-}
-
-/** Does an unknown word after a name open with و (and)? Names in و of their own go on with ا, و, ي or a short ل: وايت, وودز, ويلسون, ولسون. */
-export function opensWithAnd(form: string): boolean {
-  return (
-    form.startsWith("و") && form.length > 4 && !/^و[اوي]/.test(form) && !(form.startsWith("ول") && form.length < 7)
-  );
-}
-
-/** ميساء مغربي, يوليوس قيصر: an indefinite word right after a given name, where no verb before it could take it as object. */
-function indefiniteSurname(features: Features, at: number, best: Strength): boolean {
-  const word = features.words[at];
-  if (best !== strong || word === undefined || (features.given[at - 1] ?? null) === null) return false;
-  if (closed.has(features.norms[at] ?? "") || !has(features, at, is.base)) return false;
-  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB")
-    return false;
-  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur")
-    return false;
-  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0 && !word.by.startsWith("adjective:");
-  return (
-    word.upos === "ADJ" &&
-    word.feats.Degree === undefined &&
-    word.feats.Gender !== "Fem" &&
-    !/ا$/.test(features.norms[at] ?? "")
-  );
 }

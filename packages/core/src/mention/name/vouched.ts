@@ -1,6 +1,6 @@
 // What vouches for a person's name around it, so that everyday words may be its parts: a title, a naming verb, وهو after it.
 import { adjacent, type Features, has, is } from "./features.ts";
-import { closed } from "./person-words.ts";
+import { afterthoughts, closed } from "./person-words.ts";
 import { titleBefore } from "./title.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -11,7 +11,20 @@ const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ت
 
 /** A name follows whoever the word before it is: الرئيس, يدعى, المزارع. */
 export function introducesName(features: Features, at: number): boolean {
-  return titleBefore(features, at) !== null || named(features, at) || humanBefore(features, at);
+  return (
+    titleBefore(features, at) !== null ||
+    titledWithComma(features, at) ||
+    named(features, at) ||
+    humanBefore(features, at)
+  );
+}
+
+/** السفير الأردني لدى فرنسا، رامي القضاة: a title, a comma and a given name. */
+function titledWithComma(features: Features, at: number): boolean {
+  const mark = features.words[at - 1]?.form;
+  return (
+    (mark === "،" || mark === ",") && (features.given[at] ?? null) !== null && titleBefore(features, at - 1) !== null
+  );
 }
 
 function named(features: Features, at: number): boolean {
@@ -63,6 +76,7 @@ export function surnameHere(features: Features, at: number, from: number): boole
   // الفوزان is also the dual of a noun.
   if (word.feats.Number === "Dual" && has(features, at, is.definite) && norm.endsWith("ان")) return true;
   // المحاميد, عبيدات: a word that no lexicon has may look like a plural.
+  if (afterTitle(features, at, from)) return true;
   if (
     word.source === "lexicon" &&
     (word.feats.Number === "Plur" || word.feats.Number === "Dual" || /(ات|ين|ون|يه)$/.test(norm))
@@ -71,6 +85,7 @@ export function surnameHere(features: Features, at: number, from: number): boole
   if (!has(features, at, is.definite))
     return (
       !has(features, at, is.verb | is.role) &&
+      !afterthoughts.has(norm) &&
       ((word.source !== "lexicon" && has(features, at, is.guess | is.unknown)) ||
         features.given[at] !== null ||
         features.surname[at] !== null)
@@ -79,10 +94,37 @@ export function surnameHere(features: Features, at: number, from: number): boole
   // An indefinite word takes no definite adjective: حكيم السوسي can only be a name after a title.
   if (word.upos === "ADJ") return !norm.endsWith("ه") && !has(features, from, is.definite);
   if (word.upos !== "NOUN" || word.feats.VerbForm === "Vnoun" || norm.endsWith("ه")) return false;
+  // سمير القنطار: a given name that is nothing else takes any definite noun, but الملك حمد المعرض has an object.
+  const first = features.given[at - 1] ?? null;
+  if (first !== null && !first.ambiguous && has(features, at - 1, is.proper) && !rulerBefore(features, from))
+    return !afterthoughts.has(norm) && !(word.entry?.kinds ?? []).some((kind) => notSurname.has(kind));
   // طالب الجامعة is a student: a word for a person governs the noun after it.
   if (features.words[from]?.entry?.kinds.includes("human")) return (features.surname[at] ?? null) !== null;
   return (word.entry?.kinds ?? []).every((kind) => kind === "human" || kind === "title");
 }
+
+/** الدكتورة ليلى حدادين, الدكتور ناصر معرفية: after a title and a given name an indefinite noun can be nothing but a surname, unless it governs or describes. */
+function afterTitle(features: Features, at: number, from: number): boolean {
+  const word = features.words[at];
+  if (word === undefined || at !== from + 1 || (features.given[from] ?? null) === null) return false;
+  if (titleBefore(features, from) === null || rulerBefore(features, from)) return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || !has(features, at, is.noun | is.adjective))
+    return false;
+  const norm = features.norms[at] ?? "";
+  if (/ا$/.test(norm) || word.feats.VerbForm === "Vnoun" || word.feats.Degree !== undefined || afterthoughts.has(norm))
+    return false;
+  return (
+    !adjacent(features, at, at + 1) ||
+    !has(features, at + 1, is.definite | is.noun | is.adjective) ||
+    has(features, at + 1, is.role)
+  );
+}
+
+const notSurname = new Set(["event", "org", "group", "time", "role", "place", "document", "speech", "media"]);
+/** Titles whose bearers go by one name. */
+const rulers = wordSet("الملك الأمير الشيخ السلطان البابا الإمبراطور الملكة الأميرة الشيخة القديس سمو جلالة");
+
+const rulerBefore = (features: Features, from: number): boolean => rulers.has(features.norms[from - 1] ?? "");
 
 /** نزيه الحلواني after a title, though no list has either: an indefinite word, then a surname or a word that no lexicon has. */
 export function unlistedName(features: Features, from: number): number {

@@ -1,14 +1,17 @@
 // Rules for quantities: percentages, money, measures, ages, counts. What is inside names, scores and telephone numbers is none.
+import { shortDinars } from "../../lexicon/rows/quantities/currencies.ts";
 import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
-import { rule } from "../../match/index.ts";
+import { normOf, rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
+import { ordinal } from "../time/vocabulary.ts";
+import { followsAge } from "./age.ts";
 import { after, amount, any, before, boundAfter, boundBefore, bounded, type Measure, one, p, range } from "./amounts.ts";
 import { countedNoun, isName, isOneOnly } from "./counted.ts";
 import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
 
-const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where } = p;
+const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where, having, item, number } = p;
 
 type Unit = NonNullable<Quantity["unit"]>;
 const unitOf = (kind: Unit["kind"], code: string | null): Unit => ({ kind, code });
@@ -35,6 +38,8 @@ const ageHead = alt(
   seq(words("عمر"), words("ه", "ها", "هم")),
   seq(words("في"), words("سن"), opt(words("ال"))),
 );
+/** الرابعة والثمانين: years of age told by an ordinal in the feminine. */
+const ordinalAge = map(ordinal, (value): Measure | null => (value >= 3 ? exactly(value) : null));
 const plus = (measure: Measure, more: number): Measure => ({ ...measure, value: measure.value === null ? null : Math.round((measure.value + more) * 1e6) / 1e6 });
 
 export const quantityRules = [
@@ -54,6 +59,16 @@ export const quantityRules = [
       if (part && small && !part.value.families.includes(unit.value.family)) return null;
       const measure = small && part ? plus(n.value, (small.value.value ?? 0) * part.value.part) : n.value;
       return money(bounded(measure, captures.before?.value, captures.after?.value), unit.value, items, from);
+    },
+    priority: 2,
+  }),
+  rule("quantity/money.abbreviated", {
+    example: ["46 م.د", "687 أ.د"],
+    not: "5 م",
+    match: seq(before, as("n", one), as("scale", table(shortDinars))),
+    build: ({ captures: { n, scale, before: of }, items, from }) => {
+      const measure = n.value.value === null ? n.value : { ...n.value, value: Math.round(n.value.value * scale.value * 100) / 100 };
+      return money(bounded(measure, of?.value), { family: "dinar", code: null, dual: false }, items, from);
     },
     priority: 2,
   }),
@@ -111,7 +126,10 @@ export const quantityRules = [
   rule("quantity/unit", {
     example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
     match: seq(amount, as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
-    build: ({ captures: { n, unit, below, ...bounds } }) => measured(n.value, unit.value, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value),
+    build: ({ captures: { n, unit, below, ...bounds }, items, from, to }) => {
+      const said = unit.value.code === "deg" && !below ? degreeOf(items, from, to) : unit.value;
+      return said && measured(n.value, said, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value);
+    },
     priority: 2,
   }),
   rule("quantity/degrees", {
@@ -179,15 +197,24 @@ export const quantityRules = [
     priority: 1,
   }),
   rule("quantity/age", {
-    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)", "بلغ الأربعين من العمر"],
-    not: "بعد 45 عاما",
+    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)", "بلغ الأربعين من العمر", "عن عمر يناهز الرابعة والثمانين", "في الخامسة والعشرين من العمر"],
+    not: ["بعد 45 عاما", "النسخة الرابعة والثمانين"],
     match: alt(
+      seq(behind(ageHead, 3), before, as("n", ordinalAge)),
+      seq(before, as("n", ordinalAge), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
       seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)),
       seq(behind(words("البالغ", "البالغة", "يبلغ", "تبلغ")), amount, years),
       seq(as("n", one), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
       seq(behind(words("(")), as("n", one), years, ahead(words(")", "،"))),
     ),
     build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value), unit: unitOf("age", "a"), counts: null }),
+    priority: 3,
+  }),
+  rule("quantity/age.near", {
+    example: ["تتراوح أعمار+هم بين 30 و40 سنة", "أطفال أعمار+هم دون 15 عاما"],
+    not: ["بعد 30 سنة"],
+    match: seq(amount, years),
+    build: ({ captures: { n, before: of }, items, from }) => (followsAge(items, from) ? { measure: bounded(n.value, of?.value), unit: unitOf("age", "a"), counts: null } : null),
     priority: 3,
   }),
   rule("quantity/dual", {
@@ -204,16 +231,37 @@ export const quantityRules = [
     build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
       const numbers = [from, to] as const;
       if (isName(items, n.from, n.to, counted !== undefined && counted !== null, bounds.before !== undefined) || isOneOnly(items, n.from, n.to)) return null;
+      // الدول الثماني الكبرى: behind its noun a definite number counts that, not the adjective after it
+      const counts = counted?.value ?? null;
+      const earlier = counts !== null && n.value.amount?.definite === true && counts.norm.startsWith("ال") ? definiteBefore(items, n.from) : null;
+      if (earlier !== null) return { measure: bounded(n.value, bounds.before?.value), unit: unitOf("count", null), counts: earlier, span: [from, n.to] as const };
       const grouped = thousands(n.value, counted?.value ?? null, items[n.from]);
       return { measure: bounded(grouped, bounds.before?.value, bounds.after?.value), unit: unitOf("count", null), counts: counted?.value ?? definiteBefore(items, n.from), span: numbers };
     },
   }),
 ];
 
-const twice = new Set(["مرتين", "مرتان"]);
 /** مرتين على الأقل، نحو شهرين: the dual of a noun, where a bound says that its number is the point. */
 function dualNoun() {
-  return where((item) => item.tag === undefined && (twice.has(item.norm) || (item.upos === "NOUN" && item.feats.Number === "Dual")) && !item.norm.startsWith("ال"));
+  return having(
+    alt(
+      item("مرتين", "مرتان"),
+      having(number("Dual"), ({ upos }) => upos === "NOUN"),
+    ),
+    ({ tag, norm }) => tag === undefined && !norm.startsWith("ال"),
+  );
+}
+
+/** How far from درجة its kind is looked for: درجات الحرارة ستتراوح في بغداد اليوم بين 40 و45 درجة. */
+const DEGREE_REACH = 10;
+const heat = new Set("حرارة الحرارة حرارتها برودة البرودة مئوية الصفر طقس الطقس الجو تجمد التجمد الحمى سخونة الزئبق".split(" ").map(normOf));
+/** A text this short is a measure by itself. */
+const SHORT = 4;
+/** What درجة is a degree of: heat where the words around say so, the scale of an earthquake; null for steps, ranks and angles, which are counted. */
+function degreeOf(items: readonly Item[], from: number, to: number): UnitName | null {
+  if (items[to]?.norm === "علي" && (items[to + 1]?.norm === "مقياس" || items[to + 1]?.norm === "سلم")) return null;
+  const near = items.slice(Math.max(0, from - DEGREE_REACH), to + DEGREE_REACH);
+  return items.length <= SHORT || near.some(({ norm }) => heat.has(norm)) ? { kind: "temperature", code: "deg" } : null;
 }
 
 function belowZeroCapture() {

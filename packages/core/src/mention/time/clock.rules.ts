@@ -81,6 +81,9 @@ const digitalRange = make(seq(as("a", clockTime), rangeTo, as("b", clockTime)), 
 /** The time of day a part stands for: midnight and noon are clock times. */
 const partClock = (part: DayPart): ClockSpec => (part.at ? clockAt(part.at === "24:00" ? "00:00" : part.at) : clockAt(null, part.code));
 
+/** طعنة في الظهر (in the back): noon stands behind في only in في الظهيرة. */
+const isBack = (items: readonly { readonly norm: string }[], from: number): boolean => items[from]?.norm === "الظهر" && ["في", "خلال"].includes(items[from - 1]?.norm ?? "");
+
 export const clockRules = [
   timeRule("time/clock.alone", {
     example: ["الساعة الثالثة والنصف مساء", "الساعة 15:30 بالتوقيت المحلي", "الثامنة مساء", "1200 بتوقيت غرينتش"],
@@ -165,7 +168,8 @@ export const clockRules = [
     example: ["وصل في الصباح", "اندلع في المساء"],
     not: ["في صباح جميل", "في العصر الحديث"],
     match: seq(p.behind(words("في", "عند", "وقت", "خلال", "قبل", "منذ", "حتى")), as("part", dayPart)),
-    build: ({ captures: { part }, items, from }) => (items[from]?.norm.startsWith("ال") && items[from]?.norm !== "العصر" ? { spec: today, clock: clockAt(null, part.value.code) } : null),
+    build: ({ captures: { part }, items, from }) =>
+      items[from]?.norm.startsWith("ال") && items[from]?.norm !== "العصر" && !isBack(items, from) ? { spec: today, clock: clockAt(null, part.value.code) } : null,
     priority: -1,
   }),
   timeRule("time/part.rough", {

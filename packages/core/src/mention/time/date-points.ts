@@ -199,7 +199,13 @@ export const dayOfShiftedMonth: PointPattern = p.memo(
       opt(words("من")),
       alt(
         seq(words("الشهر"), as("shift", shift)),
-        seq(words("هذا"), words("الشهر"), as("shift", none(0))),
+        seq(
+          as(
+            "shift",
+            map(words("هذا"), () => 0),
+          ),
+          words("الشهر"),
+        ),
         seq(
           as(
             "shift",
@@ -218,10 +224,6 @@ export const dayOfShiftedMonth: PointPattern = p.memo(
       sure(calendar({ day: day.value, monthShift: by.value, weekday: name?.value ?? null })),
   ),
 );
-/** Takes nothing and gives a value. */
-function none<V>(value: V): Pattern<Item, V, NoCaptures> {
-  return { first: [], empty: true, ends: (_, at) => [{ to: at, value, captures: {} }] };
-}
 
 /** مارس 2013، نوفمبر المقبل، شهر رمضان، هذا سبتمبر. */
 export const monthPoint: PointPattern = p.memo(

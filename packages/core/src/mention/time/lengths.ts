@@ -5,7 +5,7 @@ import type { ShiftUnit } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 import { monthName, numberWhere, p, periodWhere, weekday } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, make, many, map, notAhead, tagged } = p;
+const { seq, alt, opt, as, words, make, many, map, notAhead, notBehind, tagged } = p;
 
 /** A length: its ISO form, and unit and count where it is of one unit. */
 export interface Length {
@@ -57,12 +57,28 @@ const countable = periodWhere((name) => !name.definite && name.count !== 2);
 const oneOf = words("واحد", "واحدة", "كامل", "كاملة", "كاملا");
 const notPart = notAhead(words("من"));
 
+/** 1,4 بالمئة عام 2017: the hundred belongs to the percentage. */
+const notPercent = notBehind(seq(tagged("number"), words("ب", "في")), 2);
+/** ارتفع إلى 200 عام 2015: the word belongs to the year behind it. */
+const writtenYear = numberWhere(
+  ({ amount }) => amount.digits?.length === 4 && amount.value >= 1900 && amount.value <= 2100,
+);
+
 /** ثلاثة أيام، 30 يوما، سنتان، نصف ساعة، ثلاثة أيام ونصف. Not a lone singular: شهر may be any month. */
 export const counted: LengthPattern = p.memo(
   alt(
     make(
-      seq(as("n", count), as("unit", countable), notAhead(weekday), opt(as("more", added)), opt(oneOf)),
-      ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
+      seq(
+        notPercent,
+        as("n", count),
+        as("unit", countable),
+        notAhead(alt(weekday, writtenYear)),
+        opt(as("more", added)),
+        opt(oneOf),
+      ),
+      // مرة واحدة عام 2017: one stands behind its noun, never before it
+      ({ n, unit, more }) =>
+        n.value === 1 && unit.value.count === 1 ? null : lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
     make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),
     // قبل ٣ أرباع سنة

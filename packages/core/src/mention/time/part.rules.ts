@@ -13,15 +13,17 @@ import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yea
 const { seq, alt, opt, as, words, table, make, notAhead, behind } = p;
 const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
 
-const decade = make(
+/** أربعينات القرن الماضي، الخمسينيات من القرن العشرين. */
+export const decadePoint = make(
   seq(
     opt(words("عقد")),
     as("first", table(decadeNames)),
     opt(
       alt(
-        seq(words("القرن"), as("shift", shift)),
-        seq(words("القرن"), as("n", ordinal)),
+        seq(opt(words("من")), words("القرن"), as("shift", shift)),
+        seq(opt(words("من")), words("القرن"), as("n", ordinal)),
         seq(
+          opt(words("من")),
           words("القرن"),
           as(
             "n",
@@ -33,7 +35,7 @@ const decade = make(
   ),
   ({ first, shift: by, n }) => sure({ kind: "decade", first: first.value, century: n ? n.value : by ? (by.value < 0 ? 20 : 21) : null }),
 );
-const century = alt(
+export const centuryPoint = alt(
   make(
     seq(
       words("القرن"),
@@ -55,13 +57,18 @@ const thisPeriod = make(seq(as("unit", definitePeriod), notAhead(shift)), ({ uni
   const of = shiftUnitOf(unit.value.period);
   return of === null || of === "day" || of === "hour" || of === "minute" ? null : sure(shiftOf(of, 0));
 });
-const whole = p.memo(alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decade, century, thisPeriod));
+/** آخر is the end of a period only: آخر السنة. */
+const partWord = alt(
+  table(partWords),
+  make(words("آخر"), () => "END" as const),
+);
+const whole = p.memo(alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decadePoint, centuryPoint, thisPeriod));
 
 export const partRules = [
   timeRule("time/part-of.period", {
-    example: ["مطلع عام 2003", "أواخر فبراير", "منتصف القرن التاسع عشر", "نهاية الشهر المقبل", "أوائل التسعينيات", "نهاية العام"],
-    not: ["مطلع الأغنية", "نهاية المباراة"],
-    match: seq(as("part", table(partWords)), opt(words("من", "ل")), as("whole", whole)),
+    example: ["آخر السنة", "آخر العام الماضي", "مطلع عام 2003", "أواخر فبراير", "منتصف القرن التاسع عشر", "نهاية الشهر المقبل", "أوائل التسعينيات", "نهاية العام"],
+    not: ["مطلع الأغنية", "نهاية المباراة", "آخر الليل"],
+    match: seq(as("part", partWord), opt(words("من", "ل")), as("whole", whole)),
     build: ({ captures: { part, whole: of } }) => ({ spec: of.value.spec, mod: part.value }),
   }),
   timeRule("time/part-of.day", {

@@ -66,7 +66,7 @@ export const rangeRules = [
     example: ["بين 2003 و2011", "من 1990 إلى 1995", "عامي 2010 و2015", "بين عامي 2003 و2011"],
     not: ["بين 2003 و2011 جنديا"],
     match: seq(
-      alt(words("بين", "من"), as("both", words("عامي", "سنتي")), seq(words("بين"), as("both", words("عامي", "سنتي")))),
+      alt(words("بين", "من"), as("both", words("عامي", "سنتي")), seq(words("بين"), as("both", words("عامي", "سنتي", "العامين", "السنتين", "الأعوام", "أعوام", "سنوات")))),
       as("a", year4),
       opt(words("م")),
       alt(to),
@@ -81,7 +81,7 @@ export const rangeRules = [
     priority: 1,
   }),
   timeRule("time/range.years-joined", {
-    example: ["الفترة 2014-2018", "موسم 2023/2024"],
+    example: ["الفترة 2014-2018", "الفترة 2023/2024"],
     not: ["لديه 2014-2018 جنديا"],
     match: seq(as("a", year4), alt(dash, slash), as("b", alt(year4, shortYear())), notAhead(counted())),
     build: ({ captures: { a, b } }) => {

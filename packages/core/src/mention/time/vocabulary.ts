@@ -11,7 +11,7 @@ import type { YearSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 
 export const p = patterns<Item>();
-const { seq, alt, opt, as, words, table, tagged, make, map } = p;
+const { seq, alt, opt, as, having, words, table, tagged, make, map } = p;
 type Plain<V> = Pattern<Item, V, NoCaptures>;
 
 /** A number item whose value passes. */
@@ -191,9 +191,31 @@ const anyYear = numberWhere(
     (amount.digits !== null ? amount.digits.length >= 3 : amount.words && amount.value >= 100),
 );
 
+const wordsBetween = (least: number, most: number, step: number) =>
+  numberWhere(
+    ({ amount }) => amount.words && amount.value >= least && amount.value <= most && amount.value % step === 0,
+  );
+/** سنة أربع وعشرين وألفين، سنة اثنتين وخمسين وسبعمئة: a year told from its ones upwards. */
+const risingYear = make(
+  seq(
+    as("low", wordsBetween(1, 99, 1)),
+    words("و"),
+    as("middle", wordsBetween(100, 2000, 100)),
+    opt(seq(words("و"), as("high", wordsBetween(1000, 2000, 1000)))),
+  ),
+  ({ low, middle, high }) =>
+    high !== undefined && high !== null && middle.value >= 1000 ? null : low.value + middle.value + (high?.value ?? 0),
+);
+const touchesNext = (item: Item): boolean => item.form === "،";
+
 /** عام 2014، سنة ألفين وتسعة، عام 1445 هـ، عام 500 قبل الميلاد. */
 export const namedYear: Plain<YearValue> = p.memo(
   alt(
+    make(seq(yearHead, as("year", risingYear), opt(as("mark", eraMark))), ({ year, mark }) =>
+      years({ year: year.value }, mark?.value),
+    ),
+    // عام ،2016: a comma that slipped before its number
+    make(seq(yearHead, having(comma, touchesNext), as("year", fourDigits)), ({ year }) => years({ year: year.value })),
     make(seq(yearHead, as("year", anyYear), opt(as("mark", eraMark))), ({ year, mark }) =>
       years({ year: year.value }, mark?.value),
     ),
@@ -202,7 +224,7 @@ export const namedYear: Plain<YearValue> = p.memo(
         yearHead,
         as(
           "year",
-          numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 4000),
+          numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 12_000),
         ),
         as("mark", eraMark),
       ),

@@ -4,7 +4,7 @@ import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
   verb("تغير", { root: "غير", form: 5, frame: "change", object: false, subject: "theme", en: "change", ex: "تغيرت موازين القوى في المنطقة" }),
-  verb("غير", { root: "غير", form: 2, en: "change" }),
+  verb("غير", { root: "غير", form: 2, frame: "affect", en: "change", ex: "غير الهدف مجرى المباراة" }),
   verb("غاير", { root: "غير", form: 3, en: "differ from" }),
   verb("تغاير", { root: "غير", form: 6, object: false, subject: "theme", en: "differ" }),
   verb("بدّل", { root: "بدل", form: 2, prep: "ب:theme", en: "change" }),
@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   verb("أبدل", { root: "بدل", form: 4, prep: "ب:theme", en: "replace" }),
   verb("استبدل", { root: "بدل", form: 10, prep: "ب:theme", en: "replace" }),
   verb("تحسن", { root: "حسن", form: 5, frame: "change", object: false, subject: "theme", en: "improve", ex: "تحسنت صحة المريض" }),
-  verb("حسّن", { root: "حسن", form: 2, en: "improve" }),
+  verb("حسّن", { root: "حسن", form: 2, frame: "affect", en: "improve", ex: "حسن العلاج حالة المرضى" }),
   verb("حسن", { root: "حسن", form: 1, object: false, subject: "theme", en: "be good" }),
   verb("أحسن", { root: "حسن", form: 4, prep: "إلى:recipient", en: "do well" }),
   verb("سوأ", { root: "سوء", form: 2, en: "worsen" }),
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   verb("انشد", { root: "شدد", form: 7, prep: "إلى:goal", object: false, subject: "theme", en: "be drawn" }),
   verb("تشدد", { root: "شدد", form: 5, prep: "في:topic", object: false, en: "be strict" }),
   verb("قسا", { root: "قسو", form: 1, present: "يقسو", masdar: "قسوة", prep: "على:recipient", object: false, en: "be harsh" }),
-  verb("قوى", { root: "قوي", form: 2, masdar: "تقوية", en: "strengthen" }),
+  verb("قوى", { root: "قوي", form: 2, masdar: "تقوية", frame: "affect", en: "strengthen", ex: "قوى الفوز معنويات الفريق" }),
   verb("تقوى", { root: "قوي", form: 5, object: false, subject: "theme", en: "become stronger" }),
   verb("استقوى", { root: "قوي", form: 10, prep: "ب:instrument على:recipient", object: false, en: "gain strength" }),
   verb("وهن", { root: "وهن", form: 1, present: "يهن", masdar: "وهن", object: false, subject: "theme", en: "weaken" }),

@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
   verb("توقى", { root: "وقي", form: 5, en: "guard against" }),
   verb("تواكل", { root: "وكل", form: 6, object: false, en: "be passive" }),
   verb("اتكل", { root: "وكل", form: 8, prep: "على:theme", object: false, en: "rely on" }),
-  verb("ولج", { root: "ولج", form: 1, present: "يلج", masdar: "ولوج", en: "enter" }),
+  verb("ولج", { root: "ولج", form: 1, present: "يلج", masdar: "ولوج", frame: "enter", en: "enter", ex: "ولج اللص المبنى" }),
   verb("أولج", { root: "ولج", form: 4, prep: "في:goal", en: "insert" }),
   verb("ولول", { root: "ولول", form: "Q1", object: false, en: "wail" }),
   verb("أولم", { root: "ولم", form: 4, prep: "ل:recipient", object: false, en: "give a banquet" }),

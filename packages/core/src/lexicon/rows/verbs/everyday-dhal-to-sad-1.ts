@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
   verb("ذرف", { root: "ذرف", form: 1, masdar: "ذرف", en: "shed" }),
   verb("ذرا", { root: "ذرو", form: 1, present: "يذرو", masdar: "ذرو", en: "scatter" }),
   verb("ذكا", { root: "ذكو", form: 1, present: "يذكو", masdar: ["ذكاء", "ذكو"], object: false, subject: "theme", en: "be sharp-witted" }),
-  verb("أذكى", { root: "ذكو", form: 4, en: "fan" }),
+  verb("أذكى", { root: "ذكو", form: 4, frame: "affect", en: "fan", ex: "أذكى القرار الخلاف" }),
   verb("استذل", { root: "ذلل", form: 10, en: "humiliate" }),
   verb("ذوى", { root: "ذوي", form: 1, present: "يذوي", masdar: "ذوي", object: false, subject: "theme", en: "wither" }),
   verb("رأب", { root: "رءب", form: 1, present: "يرأب", masdar: "رأب", en: "mend" }),

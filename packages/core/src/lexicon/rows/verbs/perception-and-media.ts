@@ -4,7 +4,7 @@ import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
   verb("شاهد", { root: "شهد", form: 3, masdar: "مشاهدة", prep: "في:place", en: "see" }),
-  verb("نظر", { root: "نظر", form: 1, masdar: "نظر", frame: "hold", prep: "إلى:theme في:topic", object: false, passive: true, en: "look", ex: "ينظر الخبراء إلى الاتفاق على أنه خطوة أولى" }),
+  verb("نظر", { root: "نظر", form: 1, masdar: "نظر", frame: "hold", prep: "إلى:theme في:theme", object: false, passive: true, en: "look", ex: "ينظر الخبراء إلى الاتفاق على أنه خطوة أولى" }),
   verb("أبصر", { root: "بصر", form: 4, en: "see" }),
   verb("بصر", { root: "بصر", form: 1, masdar: "بصر", prep: "ب:theme", object: false, en: "see" }),
   verb("تبصر", { root: "بصر", form: 5, prep: "في:theme", object: false, en: "reflect" }),
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   verb("أرفق", { root: "رفق", form: 4, prep: "ب:goal", en: "attach" }),
   verb("فهرس", { root: "فهرس", form: "Q1", en: "index" }),
   verb("بوب", { root: "بوب", form: 2, en: "classify" }),
-  verb("صنف", { root: "صنف", form: 2, prep: "إلى:goal على:attribute", en: "classify" }),
+  verb("صنف", { root: "صنف", form: 2, frame: "name", prep: "إلى:goal على:attribute", en: "classify", ex: "صنفت الوكالة الشركة ضمن الأفضل" }),
   verb("رتب", { root: "رتب", form: 2, en: "arrange" }),
   verb("عنون", { root: "عنون", form: "Q1", prep: "ب:attribute", en: "title" }),
   verb("حبر", { root: "حبر", form: 2, en: "write elegantly" }),

@@ -3,9 +3,9 @@
 import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
-  verb("انتخب", { root: "نخب", form: 8, prep: "ل:goal", en: "elect" }),
+  verb("انتخب", { root: "نخب", form: 8, frame: "name", prep: "ل:goal", en: "elect", ex: "انتخب النواب الحريري رئيسا" }),
   verb("اقترع", { root: "قرع", form: 8, prep: "على:topic ل:theme", object: false, en: "vote" }),
-  verb("صوت", { root: "صوت", form: 2, prep: "على:topic ل:theme ضد:theme", object: false, passive: true, en: "vote" }),
+  verb("صوت", { root: "صوت", form: 2, prep: "على:theme ل:theme ضد:theme", object: false, passive: true, en: "vote" }),
   verb("شكل", { root: "شكل", form: 2, en: "form" }),
   verb("تشكل", { root: "شكل", form: 5, prep: "من:source", object: false, subject: "theme", en: "be formed" }),
   verb("كون", { root: "كون", form: 2, en: "form" }),
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   verb("أدرج", { root: "درج", form: 4, prep: "في:place على:place", en: "include" }),
   verb("نافس", { root: "نفس", form: 3, masdar: "منافسة", prep: "على:topic في:topic", en: "compete with" }),
   verb("تنافس", { root: "نفس", form: 6, prep: "على:topic في:topic مع:companion", object: false, passive: true, en: "compete" }),
-  verb("خاض", { root: "خوض", form: 1, present: "يخوض", masdar: "خوض", prep: "في:topic", en: "engage in" }),
+  verb("خاض", { root: "خوض", form: 1, present: "يخوض", masdar: "خوض", frame: "carry", prep: "في:topic", en: "engage in", ex: "خاض الفريق ثلاث مباريات" }),
   verb("أطر", { root: "ءطر", form: 2, en: "frame" }),
   verb("أدلج", { root: "ءدلج", form: "Q1", en: "ideologise" }),
   verb("سيس", { root: "سيس", form: 2, en: "politicise" }),
@@ -109,10 +109,10 @@ const rows: readonly Row[] = [
   verb("أقفل", { root: "قفل", form: 4, en: "lock" }),
   verb("قفل", { root: "قفل", form: 1, masdar: "قفول", en: "close" }),
   verb("أوصد", { root: "وصد", form: 4, prep: "أمام:recipient", en: "shut" }),
-  verb("هيأ", { root: "هيء", form: 2, masdar: "تهيئة", prep: "ل:purpose", en: "prepare", ex: "هيأت البلدية القاعة للحفل" }),
+  verb("هيأ", { root: "هيء", form: 2, masdar: "تهيئة", prep: "ل:goal", en: "prepare", ex: "هيأت البلدية القاعة للحفل" }),
   verb("تهيأ", { root: "هيء", form: 5, prep: "ل:purpose", object: false, en: "get ready", ex: "تهيأت القوات للاقتحام" }),
   verb("أعد", { root: "عدد", form: 4, prep: "ل:purpose", en: "prepare", ex: "أعدت اللجنة تقريرها" }),
-  verb("استعد", { root: "عدد", form: 10, prep: "ل:purpose", object: false, en: "get ready", ex: "استعدت المستشفيات لاستقبال الجرحى" }),
+  verb("استعد", { root: "عدد", form: 10, prep: "ل:goal", object: false, en: "get ready", ex: "استعدت المستشفيات لاستقبال الجرحى" }),
   verb("حضر", { root: "حضر", form: 1, masdar: "حضور", prep: "إلى:goal", en: "attend" }),
   verb("حضّر", { root: "حضر", form: 2, prep: "ل:purpose", en: "prepare" }),
   verb("استحضر", { root: "حضر", form: 10, en: "call to mind" }),

@@ -27,8 +27,8 @@ const rows: readonly Row[] = [
   verb("سخّر", { root: "سخر", form: 2, prep: "ل:purpose", en: "harness" }),
   verb("استهزأ", { root: "هزء", form: 10, frame: "blame", prep: "ب:topic", object: false, passive: true, en: "mock", ex: "استهزأ الجمهور بالفريق الضيف" }),
   verb("تهكم", { root: "هكم", form: 5, frame: "blame", prep: "على:topic", object: false, en: "mock", ex: "تهكم الكاتب على وعود المرشح" }),
-  verb("أشاد", { root: "شيد", form: 4, frame: "praise", prep: "ب:topic", object: false, passive: true, en: "praise", ex: "أشاد الوزير بجهود رجال الإطفاء" }),
-  verb("رحب", { root: "رحب", form: 2, frame: "praise", event: "SUPPORT", prep: "ب:topic", object: false, passive: true, en: "welcome", ex: "رحبت لندن بالاتفاق" }),
+  verb("أشاد", { root: "شيد", form: 4, frame: "praise", prep: "ب:theme", object: false, passive: true, en: "praise", ex: "أشاد الوزير بجهود رجال الإطفاء" }),
+  verb("رحب", { root: "رحب", form: 2, frame: "praise", event: "SUPPORT", prep: "ب:theme", object: false, passive: true, en: "welcome", ex: "رحبت لندن بالاتفاق" }),
   verb("هنأ", { root: "هنء", form: 2, masdar: "تهنئة", frame: "praise", prep: "على:topic ب:topic", en: "congratulate", ex: "هنأ الرئيس المنتخب على فوزه" }),
   verb("بارك", { root: "برك", form: 3, masdar: "مباركة", frame: "praise", prep: "على:topic في:theme", en: "bless", ex: "بارك رئيس النادي للاعبين فوزهم" }),
   verb("مدح", { root: "مدح", form: 1, masdar: ["مدح", "مديح"], frame: "praise", en: "praise", ex: "مدح المدرب حارس المرمى" }),
@@ -37,9 +37,9 @@ const rows: readonly Row[] = [
   verb("شكر", { root: "شكر", form: 1, masdar: "شكر", frame: "praise", prep: "على:topic ل:recipient", en: "thank", ex: "شكر الأمين العام قطر على وساطتها" }),
   verb("احتج", { root: "حجج", form: 8, frame: "blame", event: "PROTEST", prep: "على:topic ضد:topic ب:topic", object: false, en: "protest", ex: "احتجت النقابات على رفع سن التقاعد" }),
   verb("اعترض", { root: "عرض", form: 8, frame: "refuse", event: "REJECT", prep: "على:topic", en: "object", ex: "اعترضت موسكو على مشروع القرار" }),
-  verb("تذمر", { root: "ذمر", form: 5, frame: "blame", prep: "من:topic", object: false, en: "grumble", ex: "تذمر السكان من انقطاع المياه" }),
-  verb("اشتكى", { root: "شكو", form: 8, frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "اشتكى التجار من كثرة الضرائب" }),
-  verb("شكا", { root: "شكو", form: 1, present: "يشكو", masdar: ["شكوى", "شكاية"], frame: "blame", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "شكا المزارعون من قلة الأمطار" }),
+  verb("تذمر", { root: "ذمر", form: 5, frame: "complain", prep: "من:topic", object: false, en: "grumble", ex: "تذمر السكان من انقطاع المياه" }),
+  verb("اشتكى", { root: "شكو", form: 8, frame: "complain", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "اشتكى التجار من كثرة الضرائب" }),
+  verb("شكا", { root: "شكو", form: 1, present: "يشكو", masdar: ["شكوى", "شكاية"], frame: "complain", prep: "من:topic إلى:recipient ل:recipient", en: "complain", ex: "شكا المزارعون من قلة الأمطار" }),
   verb("عارض", { root: "عرض", form: 3, masdar: "معارضة", event: "REJECT", en: "oppose", ex: "عارضت ألمانيا أن ترسل دبابات" }),
 ];
 

@@ -1,0 +1,59 @@
+// How sure one word is to be part of a person's name.
+import { type Features, has, is } from "./features.ts";
+import { placeHeadsOutside } from "./head-words.ts";
+import { namesakeOfParticle, roleAsName } from "./namesake.ts";
+import { closed } from "./person-words.ts";
+
+/** How sure a word is to be part of a person's name: not at all; an everyday word too; unknown to the lexicon; a name and nothing else. */
+export type Strength = 0 | 1 | 2 | 3;
+export const weak = 1;
+export const unknown = 2;
+export const strong = 3;
+
+export function strengthAt(features: Features, at: number): Strength {
+  const norm = features.norms[at] ?? "";
+  const word = features.words[at];
+  if (word === undefined || !has(features, at, is.base)) return 0;
+  if (closed.has(norm) && !word.form.startsWith("آ") && !namesakeOfParticle(features, at)) {
+    // علي is also على as Egyptian papers write it.
+    if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
+  }
+  if (readOtherwise(features, at, norm)) return 0;
+  const next = features.words[at + 1];
+  // نظيره, والده: a name has no pronoun on it.
+  if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;
+  // آبي and آية are names; أبي and أية are not.
+  if ((norm === "ابي" || norm === "ايه") && !word.form.startsWith("آ")) return 0;
+  const given = features.given[at] ?? null;
+  const surname = features.surname[at] ?? null;
+  const proper = has(features, at, is.proper);
+  if (given !== null || surname !== null) {
+    // سلمان read as two ladders.
+    if (given !== null && !given.ambiguous && (proper || word.feats.Number === "Dual")) return strong;
+    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
+      return strong;
+    return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
+  }
+  return has(features, at, is.unknown) ? unknown : 0;
+}
+
+/** باسم فلان (in the name of), لصالح فلان (for the benefit of), على هذه written علي: letters of a name that are something else here. */
+function readOtherwise(features: Features, at: number, norm: string): boolean {
+  const before = features.words[at - 1];
+  const next = features.words[at + 1];
+  if (norm === "باسم")
+    return before?.part === "base" && (has(features, at - 1, is.role) || /(ناطق|تحدث|مكتب|كلم)/.test(before.norm));
+  if (norm === "صالح") return before?.part === "proclitic" && before.norm === "ل";
+  if (norm === "علي")
+    return (
+      next?.upos === "DET" ||
+      next?.upos === "PRON" ||
+      next?.upos === "SCONJ" ||
+      next?.upos === "ADP" ||
+      next?.norm === "كل"
+    );
+  // محافظتي U, ولايتي خوست: two provinces rather than the surname.
+  return (
+    placeHeadsOutside.has(norm) && norm.endsWith("تي") && next?.upos === "PROPN" && !has(features, at - 1, is.proper)
+  );
+}

@@ -1,0 +1,134 @@
+// Why a run of words is taken for a person's name, as the end of the rule's id.
+import type { Candidate } from "./candidates.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
+import { knownAt } from "./known.ts";
+import type { PersonSpan } from "./person.ts";
+import { introducesName, toldAfter } from "./vouched.ts";
+import { wordSet } from "./word-set.ts";
+
+/** The reason, or null where the words are something else. */
+export function reasonFor(features: Features, span: PersonSpan, before: Candidate | undefined): string | null {
+  const { from, to, strength, known } = span;
+  const size = to - from;
+  const definite = has(features, from, is.definite);
+  if (strength === 3 && !(size === 1 && preposition(features, from))) return size > 1 ? "full" : "single";
+  // كانافارو وإيمرسون: joined to a person by و.
+  const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
+  if (strength === 2 && joined) return "joined";
+  const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
+  const spoken = afterSpeech(features, from);
+  const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
+  const why = titled ? "titled" : spoken ? "speaker" : "national";
+  if (strength === 2 && size === 1 && subject(features, from)) return "subject";
+  if (strength === 2)
+    return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
+  const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
+  if (size > 1 && known > 1 && opens && (introduced || anyProper(features, from, to)))
+    return introduced ? why : "everyday-run";
+  // قال الحكيم إن: an everyday word with the article is the speaker's name only before what is said.
+  if (size === 1 && definite && spoken && !has(features, from, is.adjective))
+    return saysNext(features, to) ? "speaker" : null;
+  // الرئيس الأسد, الإمام الرضا.
+  if (size === 1 && definite && honoured(features, from)) return "titled";
+  // أفاد بيان: what speaks is a document.
+  if (size === 1 && spoken && !titled && wordsOfDocuments(features, from)) return null;
+  if (size === 1 && everydaySubject(features, from)) return "subject";
+  // يستبعد عودة الأمطار: one everyday word that governs the noun after it is that word.
+  if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
+  return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
+}
+
+const saysNext = (features: Features, at: number): boolean =>
+  features.words[at]?.upos === "SCONJ" || features.words[at]?.form === ":";
+
+/** علي before a place or a definite noun is most often على without its dots. */
+function preposition(features: Features, at: number): boolean {
+  return (
+    features.norms[at] === "علي" &&
+    (has(features, at + 1, is.definite) || knownAt(features, at + 1)?.name.row === "place")
+  );
+}
+
+/** الأرجنتيني خوليان ألفاريز, المغربي سعيد العوادي: a person's nationality stands before the name. */
+function afterNisba(features: Features, at: number): boolean {
+  return (
+    has(features, at - 1, is.nisba) &&
+    has(features, at - 1, is.definite) &&
+    features.words[at - 1]?.sentence === features.words[at]?.sentence &&
+    features.words[at - 1]?.feats.Gender !== "Fem"
+  );
+}
+
+/** وقال جوتشولك إن: an unknown word right after a verb of saying. */
+export function afterSpeech(features: Features, at: number): boolean {
+  const before = at - 1;
+  return (
+    before >= 0 && has(features, before, is.speech) && features.words[before]?.sentence === features.words[at]?.sentence
+  );
+}
+
+/** أن جوتشولك تكهن, خاض إيمرسون, اتخذها شومسكي: an unknown word where a clause has its subject. */
+function subject(features: Features, at: number): boolean {
+  if (has(features, at, is.definite)) return false;
+  const before = features.words[at - 1];
+  if (before === undefined || before.sentence !== features.words[at]?.sentence) return false;
+  if (before.upos === "SCONJ") return has(features, at + 1, is.verb);
+  const verb = before.part === "enclitic" ? features.words[at - 2] : before;
+  return verb?.upos === "VERB" && verb.feats.Gender !== "Fem" && !has(features, at + 1, is.unknown);
+}
+
+/** توقف محفوظ عن, أن محفوظ قال: an adjective or participle cannot be a subject without the article, a surname can. */
+function everydaySubject(features: Features, at: number): boolean {
+  const word = features.words[at];
+  const before = features.words[at - 1];
+  if (word?.upos !== "ADJ" || before === undefined || before.sentence !== word.sentence) return false;
+  if (has(features, at, is.definite) || /(ا|ه)$/.test(features.norms[at] ?? "") || word.feats.Number !== "Sing")
+    return false;
+  const next = features.words[at + 1];
+  if (next !== undefined && next.token === word.token) return false;
+  if (before.upos === "SCONJ") return has(features, at + 1, is.verb);
+  if (before.upos !== "VERB" || before.feats.Gender === "Fem" || before.feats.Voice === "Pass") return false;
+  return (
+    next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART"
+  );
+}
+
+/** A surname with the article right after the title of its bearer: الرئيس الأسد; but الرئيس السابق. */
+function honoured(features: Features, at: number): boolean {
+  if (!adjacent(features, at - 1, at) || !honorifics.has(features.norms[at - 1] ?? "")) return false;
+  if (has(features, at, is.adjective | is.role | is.time | is.verb)) return false;
+  const listed = features.surname[at] ?? null;
+  return listed !== null && !has(features, at + 1, is.nisba);
+}
+
+const honorifics = wordSet(`
+  الرئيس السيد السيدة الشيخ الدكتور الدكتورة الإمام الملك الأمير السلطان الشاعر الكاتب الأديب الأستاذ المهندس العقيد العميد اللواء الفريق المشير الجنرال الشهيد النائب القاضي الفنان الفنانة الداعية المرحوم
+`);
+
+const documents = new Set(["document", "speech", "media", "event", "org", "group", "abstract"]);
+
+function wordsOfDocuments(features: Features, at: number): boolean {
+  const word = features.words[at];
+  return word?.upos === "NOUN" && (word.entry?.kinds ?? []).some((kind) => documents.has(kind));
+}
+
+/** سيارة رانج روفر, مؤتمر دومبارتون أوكس, "بروميثيان غروب": unlisted words that a noun for no human being governs, or alone in quotes. */
+function thing(features: Features, from: number, to: number): boolean {
+  const { words } = features;
+  const before = words[from - 1];
+  if (before === undefined || before.sentence !== words[from]?.sentence) return false;
+  if (before.upos === "PUNCT" && /^["«“„']$/.test(before.form)) return /^["»”']$/.test(words[to]?.form ?? "");
+  return (
+    before.upos === "NOUN" &&
+    before.part === "base" &&
+    adjacent(features, from - 1, from) &&
+    !has(features, from - 1, is.definite | is.role) &&
+    before.entry?.kinds.includes("human") !== true &&
+    before.source === "lexicon"
+  );
+}
+
+function anyProper(features: Features, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(features, at, is.proper)) return true;
+  return false;
+}

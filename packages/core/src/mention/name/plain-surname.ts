@@ -1,0 +1,68 @@
+// Everyday words that are surnames by where they stand: after a given name, where no idafa, agreement or title explains them.
+import { type Features, has, is } from "./features.ts";
+import { type Strength, strong } from "./part-strength.ts";
+import { afterthoughts, closed } from "./person-words.ts";
+
+/** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
+export function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
+  if (!has(features, at, is.definite) || known === 0 || best < strong || closed.has(features.norms[at] ?? ""))
+    return false;
+  if (afterthoughts.has(features.norms[at] ?? "")) return false;
+  if (has(features, at, is.verb | is.role | is.time)) return false;
+  const word = features.words[at];
+  if (word === undefined) return false;
+  if (word.source === "lexicon" && (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")))
+    return false;
+  const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
+  if (!afterGiven) return false;
+  if (has(features, at, is.proper)) return true;
+  // طارق السيد, محمد الفاتح: a noun that names no office, event, time or thing of its own.
+  if (
+    (features.given[at - 1] ?? null) !== null &&
+    (word.entry === null ||
+      word.source === "guess" ||
+      (word.entry.kinds.length === 0 && word.feats.VerbForm !== "Vnoun"))
+  )
+    return has(features, at, is.noun) || /ي$/.test(features.norms[at] ?? "");
+  // بوش الأمريكي is no name; محمد المصري is.
+  return (
+    /ي$/.test(features.norms[at] ?? "") &&
+    ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+  );
+}
+
+/** طارق السيد, قاسم أمين: a title's word that nothing follows to be titled is a surname after a given name. */
+export function standsLast(features: Features, at: number, from: number, known: number): boolean {
+  // عبد الواحد السيد: the compound is the given name.
+  const after = features.norms[from] === "عبد" ? from + 2 : from + 1;
+  if (at !== after || known === 0 || (features.given[from] ?? null) === null) return false;
+  if (closed.has(features.norms[at] ?? "")) return false;
+  if (features.norms[at] !== "السيد" && (features.given[at] ?? features.surname[at] ?? null) === null) return false;
+  const next = features.words[at + 1];
+  return (
+    next === undefined ||
+    next.upos === "PUNCT" ||
+    next.upos === "CCONJ" ||
+    next.upos === "VERB" ||
+    next.upos === "SCONJ" ||
+    (next.upos === "ADP" && next.part === "base")
+  );
+}
+
+/** ميساء مغربي, يوليوس قيصر: an indefinite word right after a given name, where no verb before it could take it as object. */
+export function indefiniteSurname(features: Features, at: number, best: Strength): boolean {
+  const word = features.words[at];
+  if (best !== strong || word === undefined || (features.given[at - 1] ?? null) === null) return false;
+  if (closed.has(features.norms[at] ?? "") || !has(features, at, is.base)) return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || features.words[at - 2]?.upos === "VERB")
+    return false;
+  if (features.words[at + 1]?.token === word.token || word.feats.VerbForm === "Vnoun" || word.feats.Number === "Plur")
+    return false;
+  if (word.upos === "NOUN") return (word.entry?.kinds.length ?? 0) === 0 && !word.by.startsWith("adjective:");
+  return (
+    word.upos === "ADJ" &&
+    word.feats.Degree === undefined &&
+    word.feats.Gender !== "Fem" &&
+    !/ا$/.test(features.norms[at] ?? "")
+  );
+}
