@@ -1,6 +1,6 @@
 // A noun phrase transferred word by word: names by their entity, adjectives before the noun, the article from definiteness.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
-import { adjective, complements, governingAdjective } from "./adjective-phrase.ts";
+import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { isElative } from "./elative.ts";
@@ -162,7 +162,7 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const adjectives = childrenBy(view, place, "amod")
     .filter((at) => !governing.has(at))
     .filter((at) => !used.has(at) && at !== options.without && !view.fixed.in.has(at))
-    .filter((at) => complements(view, at).length === 0) // a linked conflict, but a conflict linked to the war
+    .filter((at) => !followsNoun(view, at)) // a linked conflict, but a conflict linked to the war
     .toReversed()
     .map((at) => adjective(writer, at));
   const near = childrenBy(view, place, "advmod")

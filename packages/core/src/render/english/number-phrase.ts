@@ -22,7 +22,8 @@ export function numberPhrase({ view }: Pick<Writer, "view">, place: number, dept
   const joined = childrenBy(view, place, "conj")
     .filter((at) => view.words[at]?.upos === "NUM")
     .map((at) => `and ${numberPhrase(writer, at, depth + 1)}`);
-  const percent = /^[%٪]$/.test(view.words[place + 1]?.form ?? "") ? "percent" : "";
+  const percent =
+    /^[%٪]$/.test(view.words[place + 1]?.form ?? "") || view.fixed.in.get(place + 1)?.en === "percent" ? "percent" : "";
   return [about, scaled(before, self), ...after, percent, ...joined].filter((part) => part !== "").join(" ");
 }
 

@@ -21,12 +21,12 @@ export function timePhrase(writer: Writer, place: number): TimePhrase | null {
   const word = view.words[place];
   if (word === undefined || word.upos === "VERB") return null;
   const near = nearDays[word.norm];
-  if (near !== undefined)
-    return {
-      text: near,
-      at: "",
-      used: set(...(view.children[place] ?? []).filter((at) => weekdays.has(view.words[at]?.norm ?? ""))),
-    };
+  if (near !== undefined) {
+    const day = (view.children[place] ?? []).find((at) => weekdays.has(view.words[at]?.norm ?? ""));
+    return day === undefined
+      ? { text: near, at: "", used: set() }
+      : { text: `${near} (${gloss(view.words[day]) ?? ""})`, at: "", used: set(day) };
+  }
   if (/^(?:ال)?يوم$/.test(word.norm) || /^(?:ال)?(?:شهر|عام|سنه)$/.test(word.norm)) return named(writer, place);
   if (dayParts.has(word.norm.replace(/^ال/, ""))) return dayPart(writer, place);
   if (weekdays.has(word.norm)) {
