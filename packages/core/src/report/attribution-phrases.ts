@@ -78,7 +78,8 @@ function verbAt(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "
   const word = words[at];
   const act = frameOf(word?.entry?.frame ?? null)?.report;
   const subject = childBy(tree, at, "nsubj");
-  if (word === undefined || word.upos !== "VERB" || act === undefined || subject === undefined || subject < at) return null;
+  if (word === undefined || word.upos !== "VERB" || act === undefined || subject === undefined || subject < at)
+    return null;
   if (act.act !== "assert" && act.act !== "announce") return null;
   if (childBy(tree, at, "ccomp") !== undefined || strayClause(reading, at) !== null) return null;
   if (strayPhrase(reading, at, topic) !== null) return null; // كما تحدث عن
@@ -157,9 +158,12 @@ const MAX_INSERTED = 20;
 function skipMarks({ words, tree }: Reading, from: number, to: number): number {
   let at = from;
   while (at < to && (words[at]?.upos === "PUNCT" || words[at]?.upos === "CCONJ" || tree.deprels[at] === "mark")) at++;
+  // إلا أن، غير أن: two words
+  if (at < to - 2 && contrasts.has(words[at]?.norm ?? "") && words[at + 1]?.norm === "ان") at += 2;
   // أكد أنه لن يفتح…: the pronoun written on the complementizer goes with it.
   const before = words[at - 1];
-  if (at > from && words[at]?.part === "enclitic" && before?.token === words[at]?.token && before?.upos === "SCONJ") at++;
+  if (at > from && words[at]?.part === "enclitic" && before?.token === words[at]?.token && before?.upos === "SCONJ")
+    at++;
   return at;
 }
 
@@ -201,7 +205,18 @@ function isSetAgainst({ words, tree }: Reading, clause: number): boolean {
   }
   return false;
 }
-const contrasts: ReadonlySet<string> = new Set(["الا", "غير", "بيد", "لكن", "بينما", "فيما", "بل", "لان", "اذ", "علما"]);
+const contrasts: ReadonlySet<string> = new Set([
+  "الا",
+  "غير",
+  "بيد",
+  "لكن",
+  "بينما",
+  "فيما",
+  "بل",
+  "لان",
+  "اذ",
+  "علما",
+]);
 
 function finiteAbove(reading: Reading, index: number, from: number): number | null {
   const { words, tree } = reading;

@@ -69,7 +69,10 @@ function toldTo(reading: Reading, cue: number): Party | null {
     const head = named ? at + 2 : (tree.heads[at] ?? -1);
     if (head <= at || words[head]?.sentence !== word.sentence) continue;
     const party = partyAt(reading, head);
-    const name = named && party.entity !== null && ["organization", "other"].includes(reading.entityOf.get(party.entity)?.type ?? "");
+    const name =
+      named &&
+      party.entity !== null &&
+      ["organization", "other"].includes(reading.entityOf.get(party.entity)?.type ?? "");
     if (isChannel(reading, head, party) || name) return party;
   }
   return null;

@@ -26,10 +26,19 @@ export function headlineSpeakerLast(reading: Reading, { from, to }: WordSentence
     if (word === undefined || word.upos === "VERB" || word.upos === "ADP" || /[،,]/.test(word.form)) return null;
     if (word.form !== ":") continue;
     let source = at + 1;
-    while (source < to && (tree.heads[source] ?? -1) > at && (tree.heads[source] ?? -1) < to) source = tree.heads[source] ?? source;
+    while (source < to && (tree.heads[source] ?? -1) > at && (tree.heads[source] ?? -1) < to)
+      source = tree.heads[source] ?? source;
     if (!isSpeaker(reading, source, false) || !statesSomething(reading, from, at)) return null;
-    if (words.slice(from, at).some((one) => one.form === ":" || frameOf(one.entry?.frame ?? null)?.report !== undefined)) return null;
-    return { cue: at, source, speaker: spanOfWords(text, words, at + 1, to - 1), content: spanOfWords(text, words, from, at - 1) };
+    if (
+      words.slice(from, at).some((one) => one.form === ":" || frameOf(one.entry?.frame ?? null)?.report !== undefined)
+    )
+      return null;
+    return {
+      cue: at,
+      source,
+      speaker: spanOfWords(text, words, at + 1, to - 1),
+      content: spanOfWords(text, words, from, at - 1),
+    };
   }
   return null;
 }
@@ -40,7 +49,11 @@ export function headlineSpeech(reading: Reading, { from, to }: WordSentence): He
     const word = words[at];
     if (word === undefined || word.upos === "VERB") return null;
     if (word.form !== ":") continue;
-    if (words[from]?.upos === "ADP" || words.slice(from, at).some(({ lemma, norm }) => labels.has(lemma) || labels.has(norm))) return null;
+    if (
+      words[from]?.upos === "ADP" ||
+      words.slice(from, at).some(({ lemma, norm }) => labels.has(lemma) || labels.has(norm))
+    )
+      return null;
     let source = from;
     while (source < at && (tree.heads[source] ?? -1) >= from && (tree.heads[source] ?? -1) < at)
       source = tree.heads[source] ?? source;

@@ -14,8 +14,16 @@ import { sourceOf } from "./source.ts";
 export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
   const masdar = awaited.test(cue.lemma) ? awaitedThing(reading, cue) : null;
   if (masdar !== null)
-    return makeReport(reading, cue, { act: frame.act, frame, mode: "mention", source: { party: null, type: "impersonal", head: -1 }, content: [masdar], by: "report.noun.awaited" });
-  if (cue.feats.VerbForm === "Part" && !awaited.test(cue.lemma) && (cue.upos !== "ADJ" || cue.feats.Definite === "Def")) return null; // من المستبعد أن: a modal, no report
+    return makeReport(reading, cue, {
+      act: frame.act,
+      frame,
+      mode: "mention",
+      source: { party: null, type: "impersonal", head: -1 },
+      content: [masdar],
+      by: "report.noun.awaited",
+    });
+  if (cue.feats.VerbForm === "Part" && !awaited.test(cue.lemma) && (cue.upos !== "ADJ" || cue.feats.Definite === "Def"))
+    return null; // من المستبعد أن: a modal, no report
   const serial = deniedInSeries(reading, cue, frame);
   if (serial !== null) return serial;
   if (connectingNouns.has(cue.lemma) || (cue.entry?.frame === "know" && cue.upos === "NOUN")) return null;
@@ -58,11 +66,24 @@ export const quotedSayingUnder = (reading: Reading, cue: number): number | undef
 /** من المتوقع نشر التقرير غدا: with a noun for what is to happen in place of a clause, up to the next mark. */
 function awaitedThing({ words, tree, text }: Reading, cue: Word): Span | null {
   const next = words[cue.index + 1];
-  if (words[cue.index - 1]?.lemma !== "من" || next === undefined || next.part !== "base" || next.sentence !== cue.sentence) return null;
-  const masdar = next.feats.VerbForm === "Vnoun" || (next.upos === "VERB" && next.feats.Person === "3" && !/^[يت]/.test(next.norm));
+  if (
+    words[cue.index - 1]?.lemma !== "من" ||
+    next === undefined ||
+    next.part !== "base" ||
+    next.sentence !== cue.sentence
+  )
+    return null;
+  const masdar =
+    next.feats.VerbForm === "Vnoun" || (next.upos === "VERB" && next.feats.Person === "3" && !/^[يت]/.test(next.norm));
   if (!masdar) return null;
   let last = next.index;
-  while (words[last + 1]?.sentence === cue.sentence && words[last + 1]?.upos !== "PUNCT" && words[last + 1]?.upos !== "VERB" && words[last + 1]?.upos !== "SCONJ") last++;
+  while (
+    words[last + 1]?.sentence === cue.sentence &&
+    words[last + 1]?.upos !== "PUNCT" &&
+    words[last + 1]?.upos !== "VERB" &&
+    words[last + 1]?.upos !== "SCONJ"
+  )
+    last++;
   return spanOfWords(text, words, next.index, Math.max(last, Math.min(tree.last[next.index] ?? last, last)));
 }
 

@@ -29,9 +29,23 @@ export function quotedContent(reading: Reading, cue: number, sentenceEnd: number
   return spans.length === 0 ? null : spans;
 }
 
+/** The quotation right before a verb, when it takes it up. */
+export function quotedBefore(reading: Reading, cue: number): Span[] | null {
+  const word = reading.words[cue];
+  if (word?.upos !== "VERB") return null;
+  const near = quotationsNear(reading, word.start - MAX_QUOTATION, word.start).filter(({ depth }) => depth === 0);
+  const before = near.findLast((one) => one.end <= word.start && takenUp(reading, word, one));
+  return before === undefined ? null : [inside(reading, before)];
+}
+
 /** «…»، قال زعيم الحزب: the verb takes up the quotation before it. After a full stop, or joined with و, it begins something new. */
 function takenUp(reading: Reading, word: Word, quotation: Quotation): boolean {
-  if (word.start - quotation.end > REACH_BACK || word.upos !== "VERB" || !isSpeech(reading, quotation)) return false;
+  if (
+    word.start - quotation.end > REACH_BACK ||
+    word.upos !== "VERB" ||
+    !/\S\s+\S/u.test(reading.text.slice(quotation.start, quotation.end))
+  )
+    return false;
   const between = reading.text.slice(quotation.end, word.start);
   return /^[\s"”»“'’)]*[،,.–—-]?[\s–—-]*(?:هكذا|بهذا|كما)?\s*$/u.test(between) && !/["”»'’)]\s*\.|\n/u.test(between);
 }
@@ -58,7 +72,11 @@ export function afterColon(reading: Reading, cue: number, { to }: WordSentence):
     if (word === undefined || word.upos === "SCONJ" || /[«"“”»]/.test(word.form)) return null;
     if (word.upos === "VERB" && at > cue + 1 && frameOf(word.entry?.frame ?? null)?.report !== undefined) return null;
     // وأضاف، سيتم إدخال…: some papers put a comma right after the verb.
-    if (word.form !== ":" && !(at === cue + 1 && /^[،,]$/.test(word.form) && /^(?:VERB|AUX|PART)$/.test(words[at + 1]?.upos ?? ""))) continue;
+    if (
+      word.form !== ":" &&
+      !(at === cue + 1 && /^[،,]$/.test(word.form) && /^(?:VERB|AUX|PART)$/.test(words[at + 1]?.upos ?? ""))
+    )
+      continue;
     return /[«"“]/.test(words[at + 1]?.form ?? "") ? null : [spanOfWords(text, words, at + 1, to - 1)];
   }
   return null;
@@ -74,7 +92,9 @@ export function wholeQuotation(reading: Reading, content: Span, cueEnd: number):
   const { start, end, text } = inside(reading, begun);
   // «تعتذر بصدق» لمن تضرروا: what follows the closing mark with no comma is still of the clause.
   const runsOn =
-    content.start - begun.start < OPENING && content.end > begun.end && /^["”»]\s+[^\s.،,؛:]/u.test(reading.text.slice(begun.end, begun.end + 4));
+    content.start - begun.start < OPENING &&
+    content.end > begun.end &&
+    /^["”»]\s+[^\s.،,؛:]/u.test(reading.text.slice(begun.end, begun.end + 4));
   return runsOn ? spanOf(reading.text, start, content.end) : { start, end, text };
 }
 /** A mark and a blank may stand between the start of a quotation and its first word. */

@@ -1,4 +1,5 @@
 // Closed lists the report room needs by name: attribution phrases, words for comment, channels, occasions. Comparable forms unless said.
+// biome-ignore-all format: lists of many words a line.
 import type { Act } from "../schema/facts.ts";
 
 /** وفقا لـ، بحسب، نقلا عن: the writer hangs a whole clause on a source. `after` is the preposition between, if any. */
@@ -153,7 +154,7 @@ export const documentNouns = new Set([
 export const speakingNouns = new Set([
   "وسيلة", "مصدر", "جهة", "دائرة", "وسط", "أوساط", "مكتب", "بعثة", "طرف", "جانب", "عاصمة", "محكمة", "نيابة", "قضاء", "سلطة", "شارع", "فريق", "وفد",
   "غالبية", "معظم", "بعض", "كثير", "عدد", "عضو", "قيادة", "إدارة", "رئاسة", "أمانة", "قصر", "بيت", "ديوان", "دولة", "بلد", "عائلة", "أسرة", "جمهور", "شعب",
-  "رأي", "صوت", "شركة", "مصنع", "بنك", "مصرف", "صندوق", "مركز", "معهد", "جامعة", "مستشفى", "ناد", "نادي", "حملة", "تحالف", "ائتلاف", "كتلة", "محلل", "أحد",
+  "رأي", "صوت", "شركة", "مصنع", "بنك", "مصرف", "صندوق", "مركز", "معهد", "جامعة", "مستشفى", "ناد", "نادي", "حملة", "تحالف", "ائتلاف", "كتلة", "محلل", "أحد", "شهود", "شاهد", "سكان", "أهالي", "أهل", "نشطاء", "ساسة", "خبراء", "نقاد",
 ]);
 
 /** Words before a colon that head a list or a line of credits: للمزيد، اقرأ أيضا، المصدر، تصوير. Lemmas and comparable forms. */

@@ -5,7 +5,14 @@ import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, memberBefore, phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import { documentKinds, documentNouns, impersonalVerbs, lightVerbs, serialVerbs, speakingNouns } from "./report-words.ts";
+import {
+  documentKinds,
+  documentNouns,
+  impersonalVerbs,
+  lightVerbs,
+  serialVerbs,
+  speakingNouns,
+} from "./report-words.ts";
 
 export interface Source {
   readonly party: Party | null;
@@ -21,12 +28,12 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   const { tree, words } = reading;
   const word = words[cue];
   if (word === undefined) return nobody;
-  const subject = unwritten ? undefined : childBy(tree, cue, "nsubj");
+  const alongside = tree.by[cue] === "syntax.participle-of-saying"; // داعيا السكان: what follows is addressed
+  const subject = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
-  if (reading.tree.by[cue] === "syntax.participle-of-saying")
-    return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
+  if (alongside) return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
   if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
@@ -58,10 +65,24 @@ function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source
 /** قال تريا: a second verb right after one of saying is a name that reads as a verb. */
 function nameAsVerb(reading: Reading, cue: number): Source | null {
   const next = reading.words[cue + 1];
-  if (next?.upos !== "VERB" || next.part !== "base" || next.feats.Person === "1" || next.sentence !== reading.words[cue]?.sentence) return null;
-  if (reading.words[cue]?.upos !== "VERB" || frameOf(reading.words[cue]?.entry?.frame ?? null)?.report?.act !== "assert") return null;
+  if (
+    next?.upos !== "VERB" ||
+    next.part !== "base" ||
+    next.feats.Person === "1" ||
+    next.sentence !== reading.words[cue]?.sentence
+  )
+    return null;
+  if (
+    reading.words[cue]?.upos !== "VERB" ||
+    frameOf(reading.words[cue]?.entry?.frame ?? null)?.report?.act !== "assert"
+  )
+    return null;
   const { start, end } = next;
-  return { party: { start, end, text: reading.text.slice(start, end), entity: null, basis: "stated" }, type: "named-person", head: -1 };
+  return {
+    party: { start, end, text: reading.text.slice(start, end), entity: null, basis: "stated" },
+    type: "named-person",
+    head: -1,
+  };
 }
 
 /** مصدر طلب عدم ذكر اسمه: what the clause is on speaks, when it can and the verb agrees with it; التي يتوقع أن تصل is said by nobody. */
@@ -73,7 +94,8 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const relative = reading.words.slice(Math.max(0, cue - 3), cue).findLast(({ lemma }) => lemma === "الذي");
   const feminine = relative?.norm === "التي" && verb.feats.Gender === "Masc"; // الرهينة التي يتوقع أن يفرج عنها
   const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
-  if (impersonalVerbs.has(verb.lemma)) return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
+  if (impersonalVerbs.has(verb.lemma))
+    return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
   if (agrees) return fromWord(reading, head, "stated");
   const elided = reading.elidedAt.get(cue);
   const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromEntity(reading, elided.entity);
@@ -84,14 +106,16 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
 function verbAgrees(noun: Word, verb: Word): boolean {
   if (noun.upos !== "NOUN" || noun.feats.Number === undefined) return true;
   const people = noun.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "group") === true;
-  if (noun.feats.Number === "Plur") return people ? verb.feats.Number === "Plur" || verb.feats.Number === undefined : true;
+  if (noun.feats.Number === "Plur")
+    return people ? verb.feats.Number === "Plur" || verb.feats.Number === undefined : true;
   return noun.feats.Gender === undefined || verb.feats.Gender === undefined || noun.feats.Gender === verb.feats.Gender;
 }
 
 /** الجماعة التي تتهمها بالوقوف وراء الانقلاب: a pronoun right on the verb that takes the noun up leaves it no subject. */
 function isTakenUp({ words }: Reading, cue: number, noun: Word): boolean {
   const object = words[cue + 1];
-  if (object?.part !== "enclitic" || object.token !== words[cue]?.token || noun.feats.Number === undefined) return false;
+  if (object?.part !== "enclitic" || object.token !== words[cue]?.token || noun.feats.Number === undefined)
+    return false;
   return object.feats.Gender === undefined || object.feats.Gender === noun.feats.Gender || noun.feats.Number === "Plur";
 }
 
@@ -132,12 +156,15 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
 }
 
 /** …، لكن متحدثة شككت في ذلك، قائلة: the nearest source in the sentence that the participle agrees with, if its report is not told by another. */
-export function speakerInSentence(reading: Reading, { sentence, feats }: Word, earlier: readonly Report[]): Source | null {
+export function speakerInSentence(
+  reading: Reading,
+  { sentence, feats }: Word,
+  earlier: readonly Report[],
+): Source | null {
   const nested = (report: Report) =>
     earlier.some(
       (other) =>
-        other !== report &&
-        other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end),
+        other !== report && other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end),
     );
   for (const report of earlier.toReversed()) {
     const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
@@ -240,7 +267,8 @@ export function typeOf(reading: Reading, head: number, entityId: string | null):
     return /^(?:ال)?(?:حكوم|رئاس)/.test(entity.name.ar) ? "government" : "organization";
   }
   if (mention?.form === "name" && word?.upos === "PROPN" && entity?.type === undefined) return "named-person";
-  if (word !== undefined && documentNouns.has(word.lemma) && !kinds.has("human") && !kinds.has("org")) return "document";
+  if (word !== undefined && documentNouns.has(word.lemma) && !kinds.has("human") && !kinds.has("org"))
+    return "document";
   for (const kind of documentKinds) if (kinds.has(kind)) return "document";
   if (kinds.has("media")) return "media";
   const plural = word?.feats.Number === "Plur" || word?.feats.Number === "Dual";

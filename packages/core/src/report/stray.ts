@@ -29,7 +29,8 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
-      const governed = before?.upos !== "ADP" || /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
+      const governed =
+        before?.upos !== "ADP" || /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
       const head = tree.heads[at] ?? -1;
       return governed && before?.norm !== "الا" && head > at ? { mark: at, head } : null;
     }
@@ -40,7 +41,11 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
 
 /** ، وهو خبير لا يحظى بالشهرة، أن: an aside about the speaker, when the complementizer follows it. */
 function pastAside(words: readonly Word[], at: number): number {
-  if (!/^[،,]$/.test(words[at]?.form ?? "") || words[at + 1]?.upos !== "CCONJ" || !/^(?:هو|هي|هم|هما)$/.test(words[at + 2]?.norm ?? ""))
+  if (
+    !/^[،,]$/.test(words[at]?.form ?? "") ||
+    words[at + 1]?.upos !== "CCONJ" ||
+    !/^(?:هو|هي|هم|هما)$/.test(words[at + 2]?.norm ?? "")
+  )
     return at;
   for (let end = at + 3; end < at + MAX_ASIDE; end++)
     if (/^[،,]$/.test(words[end]?.form ?? "") && words[end + 1]?.norm === "ان") return end + 1;
@@ -87,7 +92,11 @@ function blocks({ words, tree }: Pick<Reading, "words" | "tree">, cue: number, a
   if (tree.by[at] === "syntax.participle-of-saying") return true;
   if (word?.upos !== "VERB") return word?.upos === "CCONJ" && words[at + 1]?.upos === "VERB";
   if (relation(tree.deprels[at] ?? "") === "acl" || isNaming({ words }, at)) return false;
-  if (words[cue]?.lemma === "قال" && frameOf(word.entry?.frame ?? null)?.report?.act !== "assert" && words[at - 1]?.upos !== "CCONJ")
+  if (
+    words[cue]?.lemma === "قال" &&
+    frameOf(word.entry?.frame ?? null)?.report?.act !== "assert" &&
+    words[at - 1]?.upos !== "CCONJ"
+  )
     return false; // قال مسؤول رفض الكشف عن هويته إن
   return !isNoVerb({ words }, cue, at);
 }
@@ -102,12 +111,18 @@ export const isNoVerb = ({ words }: Pick<Reading, "words">, cue: number, at: num
 
 /** لم يستبعد المدير طرح أسهم: after a definite subject no second verb can stand, so it is the masdar that looks like one. */
 export function masdarAsVerb({ words, tree }: Reading, cue: number): number | null {
-  const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
+  const subject = (tree.children[cue] ?? []).find(
+    (child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj",
+  );
   if (subject === undefined) return null;
   const at = afterApposition(words, withoutMark(words, tree.last[subject] ?? subject) + 1);
   const word = words[at];
   const definite = words[subject]?.feats.Definite === "Def" || words[subject]?.upos === "PROPN";
-  const bare = word?.upos === "VERB" && word.part === "base" && word.feats.Person === "3" && (!/^[يت]/.test(word.norm) || words[at + 1]?.part === "enclitic");
+  const bare =
+    word?.upos === "VERB" &&
+    word.part === "base" &&
+    word.feats.Person === "3" &&
+    (!/^[يت]/.test(word.norm) || words[at + 1]?.part === "enclitic");
   return definite && bare && relation(tree.deprels[at] ?? "") !== "acl" ? at : null;
 }
 
@@ -127,7 +142,9 @@ const MAX_APPOSITION = 12;
 /** وأكد أهمية الحوار: the speaker is not written, and what was taken for the subject is what is affirmed. */
 export function thingAsSubject(reading: Reading, cue: number): number | null {
   const { words, tree } = reading;
-  const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
+  const subject = (tree.children[cue] ?? []).find(
+    (child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj",
+  );
   const word = words[subject ?? -1];
   if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
   if (subject !== cue + 1 || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
