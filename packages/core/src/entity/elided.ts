@@ -117,6 +117,7 @@ const keeps = new Set([
   "decide",
   "try",
   "want",
+  "prefer",
   "hope",
   "manage",
   "fail",
@@ -204,13 +205,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   if (above >= 0) {
     for (const clause of discourse.clausesAbove(at)) {
       // منع العراق من أن يصبح: the object is who would become.
-      const object = childBy(tree, clause, "obj");
+      const object = controls.has(discourse.words[clause]?.entry?.frame ?? "")
+        ? childBy(tree, clause, "obj")
+        : undefined;
       const controlled = object === undefined || object > at ? null : discourse.holder(object);
-      if (
-        controlled !== null &&
-        controls.has(discourse.words[clause]?.entry?.frame ?? "") &&
-        agrees(controlled, verb.feats, "pronoun")
-      )
+      if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
       if (

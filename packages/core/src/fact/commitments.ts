@@ -4,8 +4,9 @@ import type { Reading } from "../model/reading.ts";
 import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
-import { hedges, measures, modalLemmas } from "./fact-words.ts";
+import { hedges, modalLemmas } from "./fact-words.ts";
 import { isModal, negationOf } from "./predicates.ts";
+import { measures } from "./verb-senses.ts";
 
 /** The reports a proposition stands in, innermost first. */
 export type Isnad = readonly Report[];
@@ -27,7 +28,13 @@ export function commitmentsOf(
       ...held(proposition, inner, local),
     ];
   const frame = frameOfReport(reading, inner);
-  const value = combine(frame?.source ?? "CT+", local.value, inner.negated);
+  const value = isBeyondDoubt(inner)
+    ? local.value
+    : combine(
+        isPresupposingQuestion(reading, predicate, inner) ? "CT+" : (frame?.source ?? "CT+"),
+        local.value,
+        inner.negated,
+      );
   const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
   const author: CommitmentValue = frame?.author === "CT+" && !inner.negated && isnad.length === 1 ? local.value : "Uu";
   return [
@@ -42,6 +49,22 @@ export function commitmentsOf(
     commit(proposition, "author", author, null, local.markers, "commitment.author"),
     ...passingOn(proposition, isnad, value),
   ];
+}
+
+/** لا شك أن: certain. */
+const isBeyondDoubt = ({ negated, cue }: Report) => negated && cue.lemma === "شك";
+
+const whWords = /^(كيف|لماذا|متي|اين)$/;
+
+/** تساءل: كيف وصلت الأسلحة؟: who asks how takes it that it is so. */
+function isPresupposingQuestion(reading: Reading, predicate: number, report?: Report): boolean {
+  if (report !== undefined && report.act !== "ask") return false;
+  const first = reading.tree.first[predicate] ?? predicate;
+  for (let at = predicate - 1; at >= Math.max(first, predicate - 4); at--) {
+    const word = reading.words[at];
+    if (word !== undefined && whWords.test(word.norm)) return true;
+  }
+  return false;
 }
 
 /** Those who only pass on what another said commit themselves to nothing; what nobody is named for (من المستبعد أن) is theirs. */
@@ -109,6 +132,10 @@ function frameOfReport(reading: Reading, report: Report) {
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
 
+/** Marks that may close behind a question mark; looking at no more keeps long sentences cheap. */
+const MOST_CLOSERS = 8;
+const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
+
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
 function localValue(
   reading: Reading,
@@ -137,7 +164,9 @@ function localValue(
     if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
-    if (governed && word !== undefined) {
+    if (governed && word?.upos === "SCONJ")
+      mark(above); // إذ إن: only joins
+    else if (governed && word !== undefined) {
       value = weaker(
         value,
         isModal(reading, word)
@@ -153,7 +182,8 @@ function localValue(
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
   if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
-  if (/[؟?]["»”)]*$/.test(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "")) value = "Uu"; // a question
+  const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
+  if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);
@@ -167,8 +197,14 @@ const MAX_ABOVE = 8;
 const conditions = new Set(["إذا", "لو", "شرط", "شريطة", "إلا"]);
 
 function isConditional(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) => conditions.has(reading.words[mark]?.lemma ?? ""));
+  return childrenBy(reading.tree, at, "mark").some(
+    (mark) => conditions.has(reading.words[mark]?.lemma ?? "") && !isEvenIf(reading, mark),
+  );
 }
+
+/** ولو، حتى لو: what it stands with holds anyway. */
+const isEvenIf = ({ words }: Reading, mark: number) =>
+  words[mark]?.norm === "لو" && (words[mark - 1]?.token === words[mark]?.token || words[mark - 1]?.norm === "حتي");
 
 /** A condition or a purpose: whether it comes true is open. */
 function isHypothetical(reading: Reading, at: number): boolean {

@@ -9,27 +9,28 @@ export function relation(deprel: string): string {
   return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
+/** Is a relation, subtypes counted, one of these? */
+function isOneOf(deprel: string, relations: readonly string[]): boolean {
+  for (const one of relations) {
+    if (deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ":")) return true;
+  }
+  return false;
+}
+
+const nobody: readonly number[] = [];
+
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
   const found: number[] = [];
-  const children = tree.children[word];
-  if (children === undefined) return found;
-  for (const child of children) if (isOneOf(tree.deprels[child] ?? "", relations)) found.push(child);
+  for (const child of tree.children[word] ?? nobody) {
+    if (isOneOf(tree.deprels[child] ?? "", relations)) found.push(child);
+  }
   return found;
 }
 
 export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {
-  const children = tree.children[word];
-  if (children === undefined) return undefined;
-  for (const child of children) if (isOneOf(tree.deprels[child] ?? "", relations)) return child;
+  for (const child of tree.children[word] ?? nobody) if (isOneOf(tree.deprels[child] ?? "", relations)) return child;
   return undefined;
-}
-
-/** Is the relation, with or without a subtype, one of these? Most have none, so that they are compared whole first. */
-function isOneOf(deprel: string, relations: readonly string[]): boolean {
-  if (relations.includes(deprel)) return true;
-  const colon = deprel.indexOf(":");
-  return colon >= 0 && relations.includes(deprel.slice(0, colon));
 }
 
 /** The member of a list right before this one: all hang from the first. The word's head where it is in no list or is the second. */
@@ -63,10 +64,11 @@ export function spanOfWords(text: string, words: readonly Word[], from: number, 
   return spanOf(text, words[first]?.start ?? 0, words[last]?.end ?? 0);
 }
 
+const outside: ReadonlySet<string> = new Set(["case", "cc", "mark", "punct", "advmod"]);
+
 /** A phrase with all that hangs from its head, without its prepositions, conjunctions and marks in front. */
 export function phraseSpan(text: string, words: readonly Word[], tree: Tree, head: number): Span {
   let first = tree.first[head] ?? head;
-  const outside = new Set(["case", "cc", "mark", "punct", "advmod"]);
   while (first < head) {
     const up = topUnder(tree, first, head);
     if (up === null || !outside.has(relation(tree.deprels[up] ?? ""))) break;

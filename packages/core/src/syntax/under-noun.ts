@@ -7,10 +7,9 @@ import type { Clause, Reader } from "./reader.ts";
 export function dayBesideTime(reader: Reader, clause: Clause, index: number): boolean {
   const before = reader.peek(index - 1);
   if (before === undefined || !weekdays.test(reader.word(index).norm) || !dayWords.test(before.norm)) return false;
-  return (
-    reader.arcs.attach(index, index - 1, "appos", "syntax.weekday") &&
-    (reader.extendOver(clause, index - 1, index), true)
-  );
+  reader.arcs.attach(index, index - 1, "appos", "syntax.weekday");
+  reader.extendOver(clause, index - 1, index);
+  return true;
 }
 const weekdays = /^(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)$/;
 const dayWords = /^(?:اليوم|امس|غدا|غد|البارحه|اول|بعد)$/;
@@ -38,6 +37,7 @@ export function placeBeside(reader: Reader, clause: Clause, index: number): bool
   const top = reader.top;
   if (top < 0 || clause.paused || !directions.has(reader.word(index).norm) || (reader.edges[top] ?? top) !== index - 1)
     return false;
+  if (top === clause.subject && clause.object < 0) return false; // تقع القرية شمال الوادي
   const kinds = reader.word(top).entry?.kinds ?? [];
   const type = reader.nameOf.get(top)?.type;
   if (

@@ -28,9 +28,10 @@ export function strengthAt(features: Features, at: number): Strength {
   const surname = features.surname[at] ?? null;
   const proper = has(features, at, is.proper);
   if (given !== null || surname !== null) {
-    if (given !== null && !given.ambiguous && proper) return strong;
-    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
-      return strong;
+    // سلمان read as two ladders.
+    if (given !== null && !given.ambiguous && (proper || word.feats.Number === "Dual")) return strong;
+    const noun = has(features, at, is.noun) && given === null && !word.form.endsWith("ى");
+    if (surname !== null && !surname.ambiguous && (proper || noun)) return strong;
     return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
   }
   return has(features, at, is.unknown) ? unknown : 0;
@@ -40,10 +41,21 @@ export function strengthAt(features: Features, at: number): Strength {
 function readOtherwise(features: Features, at: number, norm: string): boolean {
   const before = features.words[at - 1];
   const next = features.words[at + 1];
-  if (norm === "باسم") return before?.part === "base" && (has(features, at - 1, is.role) || /(ناطق|تحدث|مكتب|كلم)/.test(before.norm));
+  if (norm === "باسم")
+    return before?.part === "base" && (has(features, at - 1, is.role) || /(ناطق|تحدث|مكتب|كلم)/.test(before.norm));
+  // عن عمر يناهز 91 عاما: the age.
+  if (norm === "عمر") return next?.upos === "VERB" && /ناهز|جاوز/.test(next.norm);
   if (norm === "صالح") return before?.part === "proclitic" && before.norm === "ل";
   if (norm === "علي")
-    return next?.upos === "DET" || next?.upos === "PRON" || next?.upos === "SCONJ" || next?.upos === "ADP" || next?.norm === "كل";
+    return (
+      next?.upos === "DET" ||
+      next?.upos === "PRON" ||
+      next?.upos === "SCONJ" ||
+      next?.upos === "ADP" ||
+      next?.norm === "كل"
+    );
   // محافظتي U, ولايتي خوست: two provinces rather than the surname.
-  return placeHeadsOutside.has(norm) && norm.endsWith("تي") && next?.upos === "PROPN" && !has(features, at - 1, is.proper);
+  return (
+    placeHeadsOutside.has(norm) && norm.endsWith("تي") && next?.upos === "PROPN" && !has(features, at - 1, is.proper)
+  );
 }

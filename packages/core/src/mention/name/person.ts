@@ -163,4 +163,3 @@ function continues(
   if (strength === unknown && has(features, at, is.definite) && known === 0) return false;
   return true;
 }
-
