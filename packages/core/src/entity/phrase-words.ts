@@ -72,9 +72,15 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
     // المرض، مقابل 5.5: what stands after a comma is no modifier.
-    if (discourse.words[child - 1]?.upos === "PUNCT") continue;
+    if (commaBetween(discourse, head, child)) continue;
     if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }
   return found;
+}
+
+/** Is a dependent cut off by a comma: المرض، مقابل 5 في المئة? Only the words right before it are asked. */
+export function commaBetween({ words }: Discourse, head: number, child: number): boolean {
+  for (let at = child - 1; at > head && at >= child - 3; at--) if (words[at]?.upos === "PUNCT") return true;
+  return false;
 }
