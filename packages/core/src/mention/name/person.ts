@@ -88,6 +88,9 @@ export function personFrom(features: Features, from: number, vouched = false): P
       to = at;
       continue;
     }
+    // خلف السويدي غوران إريكسون: succeeded the Swede.
+    if (at === from + 1 && best === weak && has(features, at, is.nisba) && has(features, at, is.definite) && strengthAt(features, at + 1) === strong)
+      return null;
     let strength = strengthAt(features, at);
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
@@ -124,6 +127,9 @@ export function personFrom(features: Features, from: number, vouched = false): P
   return { from, to, strength: best, known };
 }
 
+/** صباح أمس, مساء اليوم. */
+const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
+
 /** A definite word, or one for a human being, that the name after it only explains. */
 function standsApart(features: Features, from: number): boolean {
   if (has(features, from, is.definite)) return true;
@@ -146,7 +152,7 @@ function continues(
   )
     return false;
   // يستيقظ ليوناردو صباح أحد الأيام: the time of day.
-  if (has(features, at, is.time) && (has(features, at + 1, is.time) || features.norms[at + 1] === "احد")) return false;
+  if (has(features, at, is.time) && (has(features, at + 1, is.time) || dayAfter.test(features.norms[at + 1] ?? ""))) return false;
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
