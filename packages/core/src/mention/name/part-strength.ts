@@ -20,6 +20,8 @@ export function strengthAt(features: Features, at: number): Strength {
     if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
   }
   if (readOtherwise(features, at, norm)) return 0;
+  // أدى (performed) is not إدي.
+  if (word.upos === "VERB" && word.form.endsWith("ى")) return 0;
   const next = features.words[at + 1];
   // نظيره, والده: a name has no pronoun on it.
   if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;
@@ -42,7 +44,12 @@ export function strengthAt(features: Features, at: number): Strength {
 function fathered(features: Features, at: number): boolean {
   const word = features.words[at];
   if (features.norms[at + 1] !== "بن" || word === undefined || (features.norms[at]?.length ?? 0) < 3) return false;
-  return features.words[at + 1]?.token === word.token + 1 && !has(features, at, is.definite | is.role | is.time | is.punctuation) && (features.norms[at] === "علي" || !closed.has(features.norms[at] ?? "")) && word.upos !== "VERB";
+  return (
+    features.words[at + 1]?.token === word.token + 1 &&
+    !has(features, at, is.definite | is.role | is.time | is.punctuation) &&
+    (features.norms[at] === "علي" || !closed.has(features.norms[at] ?? "")) &&
+    word.upos !== "VERB"
+  );
 }
 
 /** باسم فلان (in the name of), لصالح فلان (for the benefit of), على هذه written علي: letters of a name that are something else here. */
