@@ -213,11 +213,14 @@ test("every link inside the site leads to a page, and every fragment to its plac
   await close();
 });
 
-test("the page's policy names no other host and lets nothing be sent", async () => {
-  const { page, close } = await site.visit("/");
+test.each([
+  ["/", "connect-src 'self'"],
+  ["/analyse/", "connect-src 'none'"],
+])("the policy of %s names no other host; what a reader pastes cannot be sent at all", async (address, connections) => {
+  const { page, close } = await site.visit(address);
   const policy = (await page.getAttribute("meta[http-equiv='Content-Security-Policy']", "content")) ?? "";
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain(connections);
   expect(policy).not.toMatch(/https?:|\*|unsafe/u);
   await close();
 });
@@ -226,5 +229,18 @@ test("an address that leads nowhere says so in both languages", async () => {
   const { page, close } = await site.visit("/none/");
   expect(await page.locator("[lang=en] h2").textContent()).toBe("No page has this address");
   expect(await page.locator("h1").textContent()).toBe("لا صفحة بهذا العنوان");
+  await close();
+});
+
+test.each([
+  ["/", "site"],
+  [`/en/articles/${id}/isnad/`, id],
+])("a link to %s is shared with a picture of its own", async (address, name) => {
+  const { page, close } = await site.visit(address);
+  const picture = (await page.getAttribute("meta[property='og:image']", "content")) ?? "";
+  const { pathname } = new URL(picture);
+  expect(pathname).toBe(`/og/${address.startsWith("/en/") ? "en" : "ar"}/${name}.png`);
+  const response = await fetch(site.address + pathname);
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
   await close();
 });

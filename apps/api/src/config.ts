@@ -1,13 +1,15 @@
 // Configuration from environment variables, checked once at start.
 import { z } from "zod";
 
-const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
-  z
+function wholeNumber(fallback: number, minimum: number, maximum: number) {
+  const range = `must be a whole number from ${minimum} to ${maximum}`;
+  return z
     .string()
-    .regex(/^\d+$/u, "must be a whole number")
+    .regex(/^\d+$/u, range)
     .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`)
+    .refine((value) => value >= minimum && value <= maximum, range)
     .default(fallback);
+}
 
 const Environment = z.object({
   HOST: z.string().default("127.0.0.1").describe("Address to listen on"),

@@ -8,7 +8,7 @@ test.each([
 ])("%o", (needs) => {
   const policy = contentSecurityPolicy(needs);
   expect(policy).not.toMatch(/https?:|\*|unsafe/u);
-  expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain(needs.worker ? "connect-src 'none'" : "connect-src 'self'");
   expect(policy.includes("blob:")).toBe(needs.worker);
   expect(policy.includes("sha256")).toBe(needs.styleHash !== null);
 });

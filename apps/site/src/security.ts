@@ -1,4 +1,5 @@
-// The content security policy of every page: nothing from, and nothing to, any other host.
+// The content security policy of every page: nothing from, and nothing to, any other host; from the page that parses the reader's own
+// text, nothing to anywhere.
 
 interface Needs {
   /** Hash source of the page's one inline style element. */
@@ -15,7 +16,7 @@ export function contentSecurityPolicy({ styleHash, worker }: Needs): string {
     "font-src 'self'",
     "img-src 'self' data:",
     `worker-src ${worker ? "blob:" : "'none'"}`,
-    "connect-src 'none'",
+    `connect-src ${worker ? "'none'" : "'self'"}`,
     "form-action 'none'",
     "base-uri 'none'",
   ].join("; ");

@@ -12,9 +12,12 @@ import type {
   SyntaxLayer,
   TextLayer,
 } from "./model/document.ts";
-import { statementOf, viewOf } from "./render/index.ts";
+import { lazily } from "./model/lazily.ts";
+import { type SentenceView, statementOf, viewOf } from "./render/index.ts";
 import type { Word as PublicWord } from "./schema/article.ts";
+import type { Proposition } from "./schema/facts.ts";
 import type { ParsedArticle } from "./schema/parsed-article.ts";
+import type { Bilingual } from "./schema/span.ts";
 import { sha256 } from "./script/sha256.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
@@ -35,11 +38,7 @@ export function assemble(document: Readonly<Finished>): ParsedArticle {
   const words = publicWords(document);
   const entities = [...document.entities];
   const mentions = [...document.mentions];
-  const view = viewOf({ article: { text, words }, facts: { entities, mentions } });
-  const propositions = document.propositions.map((proposition) => ({
-    ...proposition,
-    statement: statementOf(view, proposition),
-  }));
+  const view = lazily(() => viewOf({ article: { text, words }, facts: { entities, mentions } }));
   return {
     schemaVersion: "1",
     engine: { name: "isnad", version: ENGINE_VERSION },
@@ -65,13 +64,28 @@ export function assemble(document: Readonly<Finished>): ParsedArticle {
       mentions,
       times: [...document.times],
       quantities: [...document.quantities],
-      propositions,
+      propositions: document.propositions.map((proposition) => withStatement(proposition, view)),
       reports: reportsWithPropositions(document),
       commitments: [...document.commitments],
       relations: [...document.relations],
       coverage: document.coverage,
     },
     issues: [...document.issues],
+  };
+}
+
+/** Writing every proposition in two languages takes longer than all the stages together; each is written when it is first read. */
+function withStatement(proposition: Finished["propositions"][number], view: () => SentenceView): Proposition {
+  let written: Bilingual | undefined;
+  return {
+    ...proposition,
+    get statement() {
+      written ??= statementOf(view(), proposition);
+      return written;
+    },
+    set statement(statement: Bilingual) {
+      written = statement;
+    },
   };
 }
 

@@ -6,12 +6,13 @@ import { listParameter } from "./list-parameter.ts";
 /** Enough for every list of one article in one answer. */
 const defaultLimit = 1000;
 const largestLimit = 10_000;
+const limitRange = `must be a whole number from 1 to ${largestLimit}`;
 
 const limit = z
   .string()
-  .regex(/^\d+$/u, "must be a whole number")
+  .regex(/^\d+$/u, limitRange)
   .transform(Number)
-  .refine((value) => value >= 1 && value <= largestLimit, `must be from 1 to ${largestLimit}`)
+  .refine((value) => value >= 1 && value <= largestLimit, limitRange)
   .optional()
   .describe(`Most items of a page, up to ${largestLimit}; default ${defaultLimit}`);
 

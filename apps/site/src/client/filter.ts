@@ -41,18 +41,17 @@ export function startFilters(): void {
     if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = value === "1";
     else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
-  form.hidden = false;
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => requestAnimationFrame(apply));
   addEventListener("hashchange", apply);
   apply();
+  form.dataset.ready = "";
 
   for (const button of list.querySelectorAll<HTMLButtonElement>(".copy")) {
     const card = button.closest<HTMLElement>(".fact");
     if (card === null) continue;
     const label = button.textContent;
-    button.hidden = false;
     button.addEventListener("click", async () => {
       const part = (selector: string): string => card.querySelector(selector)?.textContent?.trim() ?? "";
       const address = `${location.origin}${location.pathname}#${card.id}`;

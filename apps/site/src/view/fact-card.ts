@@ -41,7 +41,7 @@ export function factCard(
     <p class="statement">${inLanguage(fact.statement[locale].trim() || fact.quote.exact, locale)}</p>
     <blockquote class="evidence" cite="${textBase}#in-${fact.id}">${evidenceQuote(fact)}</blockquote>
     ${commitmentList(fact.commitments, context)}
-    <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a>${copy ? html` <button type="button" class="copy" hidden>${p.facts.copy}</button>` : null}</p>
+    <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a>${copy ? html` <button type="button" class="copy">${p.facts.copy}</button>` : null}</p>
     ${factDetails(fact, context)}
     ${explanation === undefined ? null : html`<details class="more"><summary>${p.facts.why}</summary>${explanation}</details>`}
   </li>`;

@@ -60,7 +60,7 @@ function filters(context: PageContext): Html {
   const option = (value: string, name: Content): Html => html`<option value="${value}">${plain(name)}</option>`;
   const select = (name: string, label: string, options: readonly Html[]): Html =>
     html`<label>${label} <select name="${name}" autocomplete="off"><option value="">${p.facts.all}</option>${options}</select></label>`;
-  return html`<form class="filters" id="filters" hidden aria-label="${p.facts.filters}">
+  return html`<form class="filters" id="filters" aria-label="${p.facts.filters}">
     ${select("source", p.facts.source, [option("author", t.read.author), ...[...sources].map(([key, name]) => option(key, name))])}
     ${select(
       "actor",

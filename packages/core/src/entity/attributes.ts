@@ -6,7 +6,8 @@ import type { Word } from "../model/word.ts";
 import type { Attribute } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { phraseInEnglish } from "./english.ts";
+import { phraseInEnglish } from "./english-phrase.ts";
+import type { Title } from "./titles.ts";
 
 const past = new Set(["السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"]);
 const nationals = new Set([
@@ -25,16 +26,14 @@ const nationals = new Set([
 ]);
 
 /** From the title before a person's name: رئيس الوزراء العراقي السابق. */
-export function titleAttributes(discourse: Discourse, mention: NameMention, entity: Draft): void {
-  const { title } = mention;
-  if (title === null) return;
+export function titleAttributes(discourse: Discourse, title: Title, entity: Draft): void {
   const { words, text } = discourse;
   const evidence = spanOfWords(text, words, title.from, title.to - 1);
   const phrase = words.slice(title.from, title.to);
   add(entity, {
     type: "role",
     value: evidence.text,
-    en: phraseInEnglish(phrase) || null,
+    en: phraseInEnglish(discourse, title.from, title.to) || null,
     entity: null,
     evidence,
     by: "entity/attribute.title",
@@ -109,6 +108,15 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   const subject = discourse.subjectWord(head);
   const entity = subject < 0 ? null : discourse.entityAt(subject);
   if (entity === null || entity.type !== "person") return;
+  entity.lemmas.add(word.lemma);
+  discourse.called.add(word.lemma);
+  calledAttribute(discourse, head, entity);
+}
+
+/** The attribute that the phrase headed by a noun gives to a person. */
+export function calledAttribute(discourse: Discourse, head: number, entity: Draft): void {
+  const word = discourse.words[head];
+  if (word === undefined) return;
   const evidence = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   const start = word.start;
   const value = {
@@ -116,11 +124,8 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
     end: Math.max(word.end, evidence.end),
     text: discourse.text.slice(start, Math.max(word.end, evidence.end)),
   };
-  const phrase: Word[] = [];
   let inside: Draft | undefined;
   for (let at = head; at < discourse.words.length && (discourse.words[at]?.end ?? 0) <= value.end; at++) {
-    const one = discourse.words[at];
-    if (one !== undefined) phrase.push(one);
     const named = discourse.at.get(at);
     if (named?.type === "organization") inside ??= named;
   }
@@ -128,7 +133,7 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   add(entity, {
     type,
     value: value.text,
-    en: phraseInEnglish(phrase) || null,
+    en: phraseInEnglish(discourse, head) || null,
     entity: inside?.id ?? null,
     evidence: value,
     by: "entity/attribute.predicate",

@@ -1,8 +1,10 @@
 // Two that were spoken of, taken up together: الفريقان (both teams), الوزيران (both ministers).
 import { phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
-import { type Draft, draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { lastPair, together } from "./pairs.ts";
 
 /** Adds the mention of a definite dual, where two named things of its kind were spoken of last. */
 export function placeBoth(discourse: Discourse, word: Word): boolean {
@@ -12,25 +14,12 @@ export function placeBoth(discourse: Discourse, word: Word): boolean {
     kinds.includes("human") || kinds.includes("role") ? "person" : kinds.includes("org") ? "organization" : null;
   if (type === null || discourse.nouns.get(word.lemma)?.some((head) => sameDual(discourse, head, word)) === true)
     return false;
-  const found: Draft[] = [];
-  const end = Math.max(0, discourse.traces.length - traceReach);
-  for (let at = discourse.traces.length - 1; at >= end && found.length < 2; at--) {
-    const entity = discourse.traces[at]?.entity;
-    if (entity?.type === type && entity.named && entity.members.length === 0 && !found.includes(entity))
-      found.push(entity);
-  }
-  const [second, first] = found;
-  if (first === undefined || second === undefined) return false;
-  const both = discourse.add(
-    draft(`e${word.start}`, "group", `${first.ar} و${second.ar}`, {
-      en: `${first.en ?? first.ar} and ${second.en ?? second.ar}`,
-      number: "Dual",
-      gender: word.feats.Gender === "Fem" ? "Fem" : "Masc",
-      human: type === "person",
-      lemmas: new Set([word.lemma]),
-      members: [first, second],
-    }),
-  );
+  const pair =
+    lastPair(discourse, word, (entity) => entity.type === type && entity.members.length === 0) ??
+    lastNamed(discourse, type);
+  if (pair === null) return false;
+  const both = together(discourse, pair, word);
+  both.lemmas.add(word.lemma);
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
   discourse.mention(both, {
     ...span,
@@ -40,6 +29,19 @@ export function placeBoth(discourse: Discourse, word: Word): boolean {
     by: "entity/nominal.both",
   });
   return true;
+}
+
+/** The last two of the kind that were named. */
+function lastNamed(discourse: Discourse, type: EntityType): [Draft, Draft] | null {
+  const found: Draft[] = [];
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end && found.length < 2; at--) {
+    const entity = discourse.traces[at]?.entity;
+    if (entity?.type === type && entity.named && entity.members.length === 0 && !found.includes(entity))
+      found.push(entity);
+  }
+  const [second, first] = found;
+  return first === undefined || second === undefined ? null : [first, second];
 }
 
 /** مصدران … المصدران: a dual that was introduced takes up itself. */

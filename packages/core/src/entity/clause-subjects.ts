@@ -1,5 +1,5 @@
 // Subjects that hold beyond their own verb: of a row of coordinated verbs, and of the sentence before.
-import { relation } from "../model/tree-queries.ts";
+import { memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 export function sharedSubject(discourse: Discourse, verb: number): Draft | null {
   let at = verb;
   for (let steps = 0; steps < 12 && at >= 0 && relation(discourse.tree.deprels[at] ?? "") === "conj"; steps++) {
-    at = discourse.tree.heads[at] ?? -1;
+    at = memberBefore(discourse.tree, at);
     const subject = at < 0 ? null : discourse.subjectOf(at);
     if (subject !== null) return subject;
   }

@@ -2,10 +2,11 @@
 
 import type { MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } from "../model/document.ts";
 import type { Tree } from "../model/tree.ts";
-import { childBy, relation } from "../model/tree-queries.ts";
+import { childBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Draft, MentionDraft } from "./draft.ts";
 import { latentOf, materialise } from "./latent.ts";
+import { speakerOfNoun } from "./speech-noun.ts";
 
 export type EntityInput = TextLayer & SegmentLayer & MorphLayer & MentionLayer & SyntaxLayer;
 
@@ -38,6 +39,16 @@ export class Discourse {
   readonly byName = new Map<string, Draft>();
   /** Words that head no phrase of their own: 1 inside a name or a time, 2 inside a title. */
   readonly closed: Uint8Array;
+  /** Named entity by the words of its name after the first. */
+  readonly inside = new Map<number, Draft>();
+  /** Named entity whose name begins with a word. */
+  readonly nameAt = new Map<number, Draft>();
+  /** Named entity whose name ends right before a word. */
+  readonly endingAt = new Map<number, Draft>();
+  /** Ministries by the lemma of their field, named or only implied by a minister. */
+  readonly ministries = new Map<string, Draft>();
+  /** Two together, by the ids of both. */
+  readonly pairs = new Map<string, Draft>();
   /** Entities that noun phrases would be, by head word; without a mention until something takes them up. */
   readonly latent = new Map<number, Draft>();
   readonly latentHead = new Map<Draft, number>();
@@ -88,7 +99,7 @@ export class Discourse {
   subjectOf(verb: number): Draft | null {
     const subject = this.subjectWord(verb);
     if (subject >= 0) return this.holder(subject);
-    return this.elided.get(verb) ?? null;
+    return this.elided.get(verb) ?? speakerOfNoun(this, verb);
   }
 
   /** The entity of the phrase headed by a word, or what it would be; of a predicate noun, its subject's. */
@@ -112,7 +123,7 @@ export class Discourse {
 
   /** The entity of the phrase headed by a word, or of a name beside its title. */
   entityAt(head: number): Draft | null {
-    const here = this.at.get(head);
+    const here = this.at.get(head) ?? this.inside.get(head);
     if (here !== undefined) return here;
     for (const child of this.tree.children[head] ?? []) {
       const name =
@@ -130,10 +141,10 @@ export class Discourse {
     let at = word;
     for (let steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
       const deprel = relation(this.tree.deprels[at] ?? "");
-      if (this.words[at]?.upos === "VERB" || clausal.has(deprel)) {
+      if (this.words[at]?.upos === "VERB" || clausal.has(deprel) || this.words[at]?.entry?.frame === "say") {
         if (at !== word) found.push(at);
       }
-      at = this.tree.heads[at] ?? -1;
+      at = memberBefore(this.tree, at);
     }
     return found;
   }

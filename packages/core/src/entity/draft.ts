@@ -22,8 +22,12 @@ export interface Draft {
   readonly sameAs: string[];
   /** Lexicon kind of a name (country, party, media), or null. */
   readonly kind: string | null;
+  /** Its name begins with the common noun for what it is: شركة, محكمة. */
+  generic: boolean;
   /** null where the word does not say: both agree. */
   gender: "Masc" | "Fem" | null;
+  /** The other gender, where a word of it has taken it up: الجيش … القوات المسلحة. */
+  also: "Masc" | "Fem" | null;
   number: "Sing" | "Dual" | "Plur";
   human: boolean;
   /** Lemma of the head noun: of a name that has one, of a title, of a nominal. */
@@ -32,6 +36,8 @@ export interface Draft {
   readonly modifiers: Set<string>;
   readonly attributes: Attribute[];
   readonly mentions: MentionDraft[];
+  /** Head of the phrase that introduced it, for its English; -1 for a name. */
+  phraseHead: number;
   /** Members, of an entity that stands for several (البلدين). */
   readonly members: readonly Draft[];
 }
@@ -51,13 +57,16 @@ export function draft(
     known: null,
     sameAs: [],
     kind: null,
+    generic: false,
     gender: null,
+    also: null,
     number: "Sing",
     human: type === "person",
     lemmas: new Set(),
     modifiers: new Set(),
     attributes: [],
     mentions: [],
+    phraseHead: -1,
     members: [],
     ...rest,
   };

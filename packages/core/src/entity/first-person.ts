@@ -28,7 +28,7 @@ const maybeFirst = (word: Word) =>
   word.feats.Aspect === "Perf" &&
   word.form.endsWith("ت");
 
-function quotationAt(discourse: Discourse, word: Word): { start: number; end: number } | null {
+export function quotationAt(discourse: Discourse, word: Word): { start: number; end: number } | null {
   const { quotations } = discourse.document;
   let low = 0;
   let high = quotations.length - 1;
@@ -46,7 +46,7 @@ function quotationAt(discourse: Discourse, word: Word): { start: number; end: nu
 
 const known = new WeakMap<Discourse, Map<number, Draft | null>>();
 
-function speakerOf(discourse: Discourse, start: number, end: number): Draft | null {
+export function speakerOf(discourse: Discourse, start: number, end: number): Draft | null {
   let speakers = known.get(discourse);
   if (speakers === undefined) {
     speakers = new Map();

@@ -18,16 +18,22 @@ export function joinUntitled(discourse: Discourse, holder: Draft, office: string
         entity.lemmas.has(office) &&
         shares(entity, holder, ofCountry),
     )?.entity;
-  if (earlier === undefined) return;
+  if (earlier !== undefined) absorb(discourse, earlier, holder);
+}
+
+/** Two were one: the mentions of the earlier become the other's. */
+export function absorb(discourse: Discourse, earlier: Draft, into: Draft): void {
+  if (earlier === into) return;
   for (const one of earlier.mentions) {
-    holder.mentions.push(one);
-    if (one.form === "elided") discourse.elided.set(one.head, holder);
-    else if (discourse.at.get(one.head) === earlier) discourse.at.set(one.head, holder);
+    into.mentions.push(one);
+    if (one.form === "elided") discourse.elided.set(one.head, into);
+    else if (discourse.at.get(one.head) === earlier) discourse.at.set(one.head, into);
   }
   earlier.mentions.length = 0;
+  const end = Math.max(0, discourse.traces.length - traceReach);
   for (let at = end; at < discourse.traces.length; at++) {
     const trace = discourse.traces[at];
-    if (trace?.entity === earlier) discourse.traces[at] = { ...trace, entity: holder };
+    if (trace?.entity === earlier) discourse.traces[at] = { ...trace, entity: into };
   }
 }
 

@@ -4,7 +4,8 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { phraseInEnglish } from "./english.ts";
+import { headsRelative } from "./free-relative.ts";
+import { isSaying } from "./saying.ts";
 import { spaced } from "./written.ts";
 
 /** بعض العائلات: pronouns agree with what is quantified. */
@@ -22,7 +23,30 @@ export const quantifiers = new Set([
   "سائر",
   "كافة",
   "بقية",
+  "كل",
+  "جميع",
+  "أي",
+  "كلا",
+  "كثير",
+  "أحد",
 ]);
+
+/** Quantifiers that say no part of it. */
+const whole = new Set(["كل", "جميع", "أي", "كلا"]);
+
+const quantified = (discourse: Discourse, word: Word) =>
+  quantifiers.has(word.lemma) || word.upos === "NUM" ? childrenBy(discourse.tree, word.index, "nmod")[0] : undefined;
+
+/** كل من جميع الأطراف: one quantifier under another, a few at most. */
+function wholeOf(discourse: Discourse, head: number): Draft | null {
+  let at = head;
+  for (let steps = 0; steps < 3; steps++) {
+    const word = discourse.words[at];
+    if (word === undefined || !whole.has(word.lemma)) return discourse.holder(at);
+    at = quantified(discourse, word) ?? -1;
+  }
+  return null;
+}
 
 const people = new Set(["human", "role", "title"]);
 
@@ -32,19 +56,20 @@ export function latentOf(discourse: Discourse, head: number): Draft | null {
   if (known !== undefined) return known;
   const word = discourse.words[head];
   if (word === undefined || !nominal(discourse, word)) return null;
-  const many =
-    quantifiers.has(word.lemma) || word.upos === "NUM" ? childrenBy(discourse.tree, head, "nmod")[0] : undefined;
+  const many = quantified(discourse, word);
+  // كل الناس, أي جهة: what is quantified is what is spoken of.
+  if (many !== undefined && whole.has(word.lemma)) return wholeOf(discourse, many);
   const counts = many === undefined ? undefined : discourse.words[many];
   const kinds = (counts ?? word).entry?.kinds ?? [];
   const type: EntityType = kinds.includes("event")
     ? "event"
-    : kinds.some((kind) => people.has(kind))
+    : kinds.some((kind) => people.has(kind) || kind === "group")
       ? "group"
       : kinds.includes("org") || kinds.includes("media")
         ? "organization"
         : "other";
   const made = draftOf(discourse, word, type, counts ?? word);
-  if (made.type === "group" && made.number === "Sing") made.type = "person";
+  if (made.type === "group" && made.number === "Sing" && !kinds.includes("group")) made.type = "person";
   discourse.latent.set(head, made);
   discourse.latentHead.set(made, head);
   return made;
@@ -58,9 +83,12 @@ export function materialise(discourse: Discourse, entity: Draft): void {
   discourse.latentHead.delete(entity);
   const verb = word.upos === "VERB";
   if (!verb) {
-    const core = corePhrase(discourse, head);
+    const relative = word.upos === "PRON";
+    const core = relative
+      ? discourse.words.slice(head, Math.min(head + longestCore, (discourse.tree.last[head] ?? head) + 1))
+      : corePhrase(discourse, head);
     entity.ar = spaced(core);
-    entity.en = phraseInEnglish(core);
+    entity.phraseHead = head;
   }
   discourse.add(entity);
   const span = verb ? word : phraseSpan(discourse.text, discourse.words, discourse.tree, head);
@@ -99,25 +127,79 @@ export function nominal(discourse: Discourse, word: Word): boolean {
       relation(discourse.tree.deprels[word.index] ?? "") !== "nummod" &&
       childrenBy(discourse.tree, word.index, "nmod").some((child) => discourse.words[child]?.upos === "NOUN")
     );
-  if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (discourse.closed[word.index] === 1) return false;
-  if (pointing.has(word.lemma)) return false;
+  if (word.upos === "PRON") return headsRelative(discourse, word);
+  if (word.upos === "DET") return whole.has(word.lemma) && childrenBy(discourse.tree, word.index, "nmod").length > 0;
+  if (word.upos === "ADJ") return standsForPeople(discourse, word);
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
+  if (isSaying(discourse.words, word)) return false;
+  if (ofMeasure.has(word.lemma) && discourse.words[word.index - 1]?.entry?.kinds.includes("unit") === true)
+    return false;
+  if (pointing.has(word.lemma) || adverbs.has(word.norm)) return false;
+  // من جهته, بدوره: no side and no turn is spoken of.
+  if (ownPart.has(word.lemma) && discourse.words[word.index + 1]?.part === "enclitic") return false;
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
-  return word.entry?.kinds.includes("time") !== true && (!measures || definite(word));
+  return (
+    word.entry?.kinds.includes("time") !== true &&
+    (!measures || definite(word) || discourse.words[word.index + 1]?.part === "enclitic")
+  );
 }
+
+/** 8400 متطوع, المشاركون: a participle or nisba where a noun would stand. */
+export function standsForPeople(discourse: Discourse, word: Word): boolean {
+  const deprel = relation(discourse.tree.deprels[word.index] ?? "");
+  if (deprel !== "nsubj" && deprel !== "obj" && deprel !== "obl" && deprel !== "nmod" && deprel !== "iobj")
+    return false;
+  if (counted(discourse, word.index)) return true;
+  return (
+    word.feats.Number === "Plur" && (word.feats.VerbForm === "Part" || word.entry?.kinds.includes("nisba") === true)
+  );
+}
+
+/** Nouns that stand as adverbs or in fixed phrases. */
+const adverbs = new Set([
+  "اضافه",
+  "سواء",
+  "خاصه",
+  "بدلا",
+  "نظرا",
+  "وفقا",
+  "عوضا",
+  "فضلا",
+  "علاوه",
+  "جدا",
+  "معا",
+  "ايضا",
+  "مثلا",
+  "طبقا",
+  "برا",
+  "بحرا",
+  "جوا",
+  "النسبه",
+  "اولا",
+  "ثانيا",
+  "ثالثا",
+  "اخيرا",
+  "مجددا",
+  "قريبا",
+  "حاليا",
+  "سابقا",
+  "لاحقا",
+  "مساء",
+  "صباحا",
+]);
+/** 50 نقطة أساس: what measures. */
+const ofMeasure = new Set(["أساس"]);
+const ownPart = new Set(["جهة", "جانب", "دور", "ناحية", "طرف"]);
 
 const pointing = new Set([
   "نفس",
   "ذات",
   "غير",
-  "كل",
-  "جميع",
   "حد",
   "عدم",
   "شيء",
-  "أي",
   "مثل",
-  "كلا",
   "لدى",
   "شأن",
   "وحد",
@@ -135,23 +217,32 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
   const made = draftOf(discourse, word, type);
   const core = corePhrase(discourse, word.index);
   made.ar = spaced(core);
-  made.en = phraseInEnglish(core);
+  made.phraseHead = word.index;
   return made;
 }
 
 /** `word` heads the phrase; `agreeing` is the word that pronouns agree with. */
 function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: Word = word): Draft {
   const plural =
-    word.upos === "NUM" || agreeing.feats.Number === "Plur" || counted(discourse, agreeing.index)
+    collectives.has(agreeing.lemma) ||
+    word.upos === "NUM" ||
+    agreeing.feats.Number === "Plur" ||
+    pluralRelative(discourse, agreeing) ||
+    counted(discourse, agreeing.index)
       ? "Plur"
       : agreeing.feats.Number === "Dual"
         ? "Dual"
         : "Sing";
   const sound = /(ون|ين)$/.test(agreeing.norm);
+  const someone =
+    (agreeing.upos === "ADJ" && agreeing.feats.Gender !== "Fem" && plural === "Plur") ||
+    (agreeing.upos === "PRON" && agreeing.norm === "من");
   return draft(`e${word.start}`, type, word.form, {
     gender: agreeing.feats.Gender === "Fem" ? "Fem" : "Masc",
     number: plural,
     human:
+      someone ||
+      collectives.has(agreeing.lemma) ||
       type === "person" ||
       (type === "group" && sound) ||
       agreeing.entry?.kinds.some((kind) => people.has(kind)) === true ||
@@ -160,6 +251,16 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
     modifiers: modifiersOf(discourse, word.index),
   });
 }
+
+/** من حضروا: its verb says how many. */
+function pluralRelative(discourse: Discourse, word: Word): boolean {
+  if (word.upos !== "PRON") return false;
+  const clause = childBy(discourse.tree, word.index, "acl");
+  return discourse.words[clause ?? -1]?.feats.Number === "Plur";
+}
+
+/** Singular in form, many people in agreement. */
+const collectives = new Set(["ناس", "عرب", "يهود", "بدو", "غجر", "أهل"]);
 
 const longestCore = 7;
 const inCore = new Set(["من", "في", "ل", "ب"]);
@@ -178,6 +279,7 @@ function corePhrase(discourse: Discourse, head: number): Word[] {
         word.upos === "PUNCT" ||
         word.upos === "SCONJ" ||
         word.upos === "PRON" ||
+        word.upos === "PART" ||
         word.upos === "CCONJ")
     ) {
       if (word.part !== "enclitic") break;
@@ -197,9 +299,15 @@ export function counted(discourse: Discourse, head: number): boolean {
   );
 }
 
+/** Free ما: a name for nothing that may be taken up inside its own clause. */
+export const isWhat = (word: Word | undefined) => word?.upos === "PRON" && word.norm === "ما";
+
 export function definite(word: Word): boolean {
   return word.norm.startsWith("ال") || word.feats.Definite === "Def";
 }
+
+/** Adjectives that tell no one apart: المنظمة التابعة للأمم المتحدة, المذكور, الحالي. */
+const describing = new Set(["تابع", "واقع", "كائن", "معني", "مذكور", "حالي", "سالف", "مشار"]);
 
 export function modifiersOf(discourse: Discourse, head: number): Set<string> {
   const found = new Set<string>();
@@ -207,6 +315,9 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     const deprel = relation(discourse.tree.deprels[child] ?? "");
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    // المرض، مقابل 5.5: what stands after a comma is no modifier.
+    if (discourse.words[child - 1]?.upos === "PUNCT") continue;
+    if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }
   return found;

@@ -12,6 +12,8 @@ const perSentence = 0.45;
 const sentencesCounted = 7;
 const asSubject = 0.6;
 const firstOfKind = 0.5;
+/** Called by this very word before. */
+const sameWord = 1.5;
 
 export function mostSpokenOf(discourse: Discourse, word: Word, fits: (entity: Draft) => boolean): Draft | null {
   const scores = new Map<Draft, number>();
@@ -24,7 +26,8 @@ export function mostSpokenOf(discourse: Discourse, word: Word, fits: (entity: Dr
     const subject = relation(discourse.tree.deprels[trace.head] ?? "") === "nsubj" || trace.form === "elided";
     scores.set(
       entity,
-      perMention * Math.min(mentionsCounted, entity.mentions.length) -
+      (entity.lemmas.has(word.lemma) ? sameWord : 0) +
+        perMention * Math.min(mentionsCounted, entity.mentions.length) -
         perSentence * Math.min(sentencesCounted, word.sentence - trace.sentence) +
         (subject ? asSubject : 0),
     );

@@ -4,18 +4,22 @@ import { names } from "../lexicon/name-table.ts";
 import { childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
-import { nationality } from "./attributes.ts";
+import { amountBefore } from "./amounts.ts";
+import { personBefore } from "./apposition.ts";
+import { calledAttribute, nationality } from "./attributes.ts";
 import { placeBoth } from "./both.ts";
 import { countryWords, placeCountryWord } from "./country-words.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
 import { boundStart, counted, definite, introduceDraft, modifiersOf } from "./latent.ts";
+import { latter } from "./latter.ts";
+import { ministryOf } from "./ministry.ts";
 import { mostSpokenOf } from "./most-spoken-of.ts";
 import { knownEntity } from "./name-entities.ts";
 import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
 import { isSaying } from "./saying.ts";
-import { constructAgain, eventOfVerb, sameNoun } from "./taken-up.ts";
+import { constructAgain, eventOfVerb, sameNoun, widerThing } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
@@ -31,8 +35,19 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     (isPredicate(discourse, head) && !afterComplementizer(discourse, word))
   )
     return;
+  const last = latter(discourse, word);
+  if (last !== null) {
+    const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
+    discourse.mention(last, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.latter" });
+    return;
+  }
   const kinds = word.entry?.kinds ?? [];
   const type = typeOf(discourse, word, kinds);
+  const same = type === "person" ? personBefore(discourse, word) : null;
+  if (same !== null) {
+    placeOffice(discourse, word, same);
+    return;
+  }
   const side = sides.has(word.lemma) ? countryBeside(discourse, head) : null;
   if (side !== null) {
     const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
@@ -69,6 +84,8 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       : constructAgain(discourse, word, type);
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
+  if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
+  if (antecedent !== null && entity.type !== "person" && !entity.human) entity.also = genderIn(word);
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
     start: Math.min(span.start, boundStart(discourse, head)),
@@ -80,6 +97,23 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   });
 }
 
+/** حسن نصر، وزير المالية: the office is one more thing that the person is called. */
+function placeOffice(discourse: Discourse, word: Word, person: Draft): void {
+  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
+  discourse.mention(person, {
+    ...span,
+    form: "nominal",
+    head: word.index,
+    basis: "stated",
+    by: "entity/nominal.apposition",
+  });
+  person.lemmas.add(word.lemma);
+  discourse.called.add(word.lemma);
+  for (const modifier of modifiersOf(discourse, word.index)) person.modifiers.add(modifier);
+  person.gender ??= word.feats.Gender === "Fem" ? "Fem" : "Masc";
+  calledAttribute(discourse, word.index, person);
+}
+
 /** بغداد حليف, وهو عضو: what a verbless clause says of its subject is no new entity. */
 function isPredicate(discourse: Discourse, head: number): boolean {
   return (discourse.tree.children[head] ?? []).some((child) => {
@@ -87,6 +121,9 @@ function isPredicate(discourse: Discourse, head: number): boolean {
     return deprel === "nsubj" || deprel === "cop";
   });
 }
+
+/** The gender that verbs and pronouns take after the word: plurals of things are feminine. */
+const genderIn = (word: Word) => (word.feats.Gender === "Fem" || word.feats.Number === "Plur" ? "Fem" : "Masc");
 
 const duals = /^ال.+(ان|ين)$/;
 
@@ -136,9 +173,10 @@ const loose = new Set([
 ]);
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
+  const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
   const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || counted(discourse, word.index);
-  if (kinds.includes("human") || kinds.includes("role")) return plural ? "group" : "person";
+  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
   if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
   if (word.upos === "ADJ" && kinds.includes("nisba") && plural) return "group";
@@ -172,9 +210,12 @@ function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null)
     if (person !== null) return person;
   }
   return (
+    (modifiers.size === 0 ? ministryOf(discourse, word) : null) ??
     sameNoun(discourse, word, modifiers) ??
     (type === "group" ? peopleByAnotherWord(discourse, word) : null) ??
-    eventOfVerb(discourse, word, modifiers)
+    eventOfVerb(discourse, word, modifiers) ??
+    amountBefore(discourse, word) ??
+    widerThing(discourse, word, modifiers)
   );
 }
 
@@ -193,7 +234,7 @@ function sameOffice(discourse: Discourse, word: Word): Draft | null {
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
 function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): { entity: Draft; to: number } | null {
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
-  if (type === "person" && !word.norm.startsWith("ال")) return null;
+  if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
   // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
@@ -201,10 +242,33 @@ function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): 
     type === "person"
       ? discourse.tree.children[word.index]?.find((child) => discourse.tree.deprels[child] === "appos")
       : undefined;
-  const name = namesAhead.get(discourse)?.(at) ?? namesAhead.get(discourse)?.(beside ?? -1) ?? null;
+  const name =
+    namesAhead.get(discourse)?.(at) ??
+    namesAhead.get(discourse)?.(beside ?? -1) ??
+    (type === "person" ? betweenCommas(discourse, word) : null);
   if (type === null)
     return name !== null && (name.entity.type === "gpe" || name.entity.type === "location") ? name : null;
   return name?.entity.type === type ? name : null;
+}
+
+/** The name between commas may begin this many words after its office. */
+const commaReach = 9;
+
+/** السفير لدى فرنسا، رامي القضاة، رفض; محاميه، سعد القرني، طلب: the name that stands between commas after an office. */
+function betweenCommas(discourse: Discourse, word: Word): { entity: Draft; to: number } | null {
+  const { words } = discourse;
+  if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || word.feats.Definite === "Ind") return null;
+  for (let at = word.index + 1; at < word.index + commaReach; at++) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence || here.upos === "VERB" || here.upos === "SCONJ")
+      return null;
+    if (here.form !== "،") continue;
+    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
+    if (name?.entity.type !== "person" || words[name.to]?.form !== "،") return null;
+    const female = word.feats.Gender === "Fem";
+    return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female ? null : name;
+  }
+  return null;
 }
 
 /** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */
@@ -224,7 +288,7 @@ export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Dra
 function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
   const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
   if (entity.lemmas.has(word.lemma))
-    return entity.type === "person" || entity.number === plural || entity.type === "organization";
+    return entity.number === plural || (entity.type === "organization" && plural === "Sing");
   if (plural !== "Sing") return false;
   if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named && alone;
   return hypernyms.get(word.lemma)?.(entity) === true;

@@ -4,14 +4,26 @@ import { names } from "../lexicon/name-table.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
+import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
-import { nominal } from "./latent.ts";
+import { absorb } from "./join.ts";
+import { definite, nominal } from "./latent.ts";
+import { joinedTo, modifiedNoun } from "./modified.ts";
 import { knownEntity } from "./name-entities.ts";
-import { mostSalient, type Wanted } from "./salience.ts";
+import { bodyOf } from "./own-body.ts";
+import { lastPair, together } from "./pairs.ts";
+import { wholeBefore } from "./partitive.ts";
+import { notHimself } from "./quoted-self.ts";
+import { selfHost, selfMeant } from "./reflexive.ts";
+import { relativeAntecedent } from "./relative-antecedent.ts";
+import { mostSalient } from "./salience.ts";
+import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { demonstrative } from "./that.ts";
+import { animate, wantedBy } from "./wanted.ts";
 
 export interface Found {
   readonly entity: Draft;
@@ -32,11 +44,47 @@ export function placePronoun(discourse: Discourse, at: number): void {
     by: found.by,
   });
   ownCountry(discourse, word, found.entity);
+  ownBody(discourse, word, found.entity);
+}
+
+/** ذلك and هؤلاء without a noun. */
+export function placeDemonstrative(discourse: Discourse, at: number): void {
+  const word = discourse.words[at];
+  const entity = word === undefined ? null : demonstrative(discourse, word);
+  if (word === undefined || entity === null) return;
+  discourse.mention(entity, {
+    start: word.start,
+    end: word.end,
+    form: "pronoun",
+    head: at,
+    basis: "coreference",
+    by: "entity/pronoun.demonstrative",
+  });
 }
 
 function quoted(discourse: Discourse, word: Word): Found | null {
   const entity = word.feats.Person === "1" ? speakerAround(discourse, word) : null;
   return entity === null ? null : { entity, by: "entity/pronoun.quoted-speaker" };
+}
+
+/** فريقه: his team, where the article has said which. */
+function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
+  const noun = discourse.words[word.index - 1];
+  if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
+  const body = bodyOf(discourse, noun, owner);
+  if (body === null) return;
+  const before = discourse.at.get(noun.index);
+  if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
+    absorb(discourse, before, body);
+  else if (before === undefined)
+    discourse.mention(body, {
+      start: noun.start,
+      end: word.end,
+      form: "nominal",
+      head: noun.index,
+      basis: "coreference",
+      by: "entity/nominal.own-body",
+    });
 }
 
 /** بلاده: the country of whom the pronoun stands for, where the article has named it by his office. */
@@ -75,19 +123,42 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const subject = deprel === "nsubj" || deprel === "dislocated";
   const clauses = discourse.clausesAbove(at);
   const above = tree.heads[at] ?? -1;
+  const host = selfHost(discourse, word);
+  if (host !== null) {
+    const self = selfMeant(discourse, word, host);
+    if (self !== null) return { entity: self, by: "entity/pronoun.self" };
+  }
+  if (word.part === "base") {
+    if (standsForNothing(discourse, word)) {
+      const event = eventBefore(discourse, word);
+      return event === null ? null : { entity: event, by: "entity/pronoun.event" };
+    }
+    const here = phraseBefore(discourse, word);
+    if (here !== null) return { entity: here, by: "entity/pronoun.phrase-before" };
+  }
   if (subject && dummy(discourse, at, above)) return null;
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
     return { entity: cited, by: "entity/pronoun.quoted-from" };
+  const barred = notHimself(discourse, word);
+  const allowed = (entity: Draft | null): entity is Draft => entity !== null && entity !== barred;
+  if (!subject && word.part === "enclitic") {
+    const own = modifiedNoun(discourse, word) ?? joinedTo(discourse, word);
+    if (allowed(own)) return { entity: own, by: "entity/pronoun.joined" };
+  }
   if (!subject) {
     const resumed = relativeHead(discourse, word, deprel, clauses);
-    if (resumed !== null) return { entity: resumed, by: "entity/pronoun.relative" };
+    if (allowed(resumed)) return { entity: resumed, by: "entity/pronoun.relative" };
   }
+  const whole = wholeBefore(discourse, word);
+  if (whole !== null) return { entity: whole, by: "entity/pronoun.partitive" };
+  const ahead = subjectAhead(discourse, word);
+  if (ahead !== null) return { entity: ahead, by: "entity/pronoun.subject-ahead" };
   const prior = discourse.words[at - 1];
   // وهو عضو, after a name: the nearest that agrees.
   if (word.part === "base" && (prior?.upos === "CCONJ" || prior?.form === "،")) {
     const near = nearest(discourse, word);
-    if (near !== null) return { entity: near, by: "entity/pronoun.nearest" };
+    if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
   }
   if (subject && word.part === "enclitic") {
     const found = afterComplementizer(
@@ -95,80 +166,15 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
       word,
       clauses.filter((one) => one !== above),
     );
-    if (found !== null) return found;
+    if (found !== null && found.entity !== barred) return found;
+    if (opensQuotation(discourse, word, above)) return null;
   }
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
-  return best === null ? null : { entity: best, by: "entity/pronoun.salient" };
+  if (best !== null) return { entity: best, by: "entity/pronoun.salient" };
+  if (word.feats.Number !== "Dual") return null;
+  const pair = lastPair(discourse, word, () => true);
+  return pair === null ? null : { entity: together(discourse, pair, word), by: "entity/pronoun.pair" };
 }
-
-/** What the place of a pronoun or verb asks of its antecedent. */
-export function wantedBy(
-  discourse: Discourse,
-  word: Word,
-  { animate, subject }: { animate: boolean; subject: boolean },
-): Wanted {
-  const { tree } = discourse;
-  const not = new Set<Draft>();
-  const inside = new Set<number>();
-  const deprel = relation(tree.deprels[word.index] ?? "");
-  const own = tree.heads[word.index] ?? -1;
-  if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
-    // طلب منه: an object is not its own clause's subject, by whatever word that is named.
-    const doer = discourse.subjectOf(own);
-    if (doer !== null) not.add(doer);
-  }
-  for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
-    if (discourse.words[at]?.upos === "VERB") break;
-    inside.add(at);
-    if (clausal.has(relation(tree.deprels[at] ?? ""))) break;
-  }
-  return {
-    word,
-    not,
-    inside,
-    clauses: discourse.clausesAbove(word.index),
-    animate,
-    host: hostOf(discourse, word),
-    subject,
-  };
-}
-
-const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"]);
-
-/** قوله, عن أمله, اسمه: only somebody has words, hopes and a name. */
-function animate(discourse: Discourse, word: Word): boolean {
-  const host = discourse.words[word.index - 1];
-  if (host === undefined || host.token !== word.token) return false;
-  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
-}
-
-function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
-  const host = word.upos === "PRON" ? discourse.words[word.index - 1] : undefined;
-  if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
-  if (personal.has(host.lemma)) return "person";
-  return host.entry?.kinds.includes("role") === true ? "body" : null;
-}
-
-const personal = new Set([
-  "هوية",
-  "حتف",
-  "مصرع",
-  "بلاد",
-  "رأي",
-  "عائلة",
-  "أسرة",
-  "زوجة",
-  "زوج",
-  "ابن",
-  "ابنة",
-  "والد",
-  "والدة",
-  "نجل",
-  "شقيق",
-  "عزم",
-  "استقالة",
-  "موقف",
-]);
 
 /** نقلت عن مصدر قوله: the words are of the one quoted. */
 function quotedFrom(discourse: Discourse, word: Word): Draft | null {
@@ -201,8 +207,32 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     if (subject !== null && agrees(subject, word.feats, "pronoun"))
       return { entity: subject, by: "entity/pronoun.subject" };
     if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
+    const topic = topicOf(discourse, clause, word);
+    if (topic !== null) return { entity: topic, by: "entity/pronoun.topic" };
   }
   return null;
+}
+
+/** رحب بالخطوة، معتبرا أنها: what the verb of saying above was about, by its preposition. */
+function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null {
+  if (frameOf(discourse.words[clause]?.entry?.frame ?? null)?.report === undefined) return null;
+  for (const child of childrenBy(discourse.tree, clause, "obl", "obj").reverse()) {
+    const noun = discourse.words[child];
+    if (noun === undefined || child > word.index || noun.upos === "PRON" || discourse.closed[child] === 1) continue;
+    if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
+    const entity = discourse.holder(child);
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
+  }
+  return null;
+}
+
+/** «إنها إشارة»: a pronoun that opens a quotation before an indefinite noun points at what all know. */
+function opensQuotation({ words }: Discourse, word: Word, predicate: number): boolean {
+  const opening = words[word.index - 2];
+  const noun = words[predicate];
+  return (
+    opening !== undefined && /^["«“”]$/.test(opening.form) && noun?.upos === "NOUN" && noun.feats.Definite !== "Def"
+  );
 }
 
 /** إنه لا يمكن, أنه تم اعتقال: the pronoun that only opens a clause which has its own subject. */
@@ -224,7 +254,7 @@ function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses:
     if ((discourse.tree.deprels[clause] ?? "") !== "acl:relcl") continue;
     const head = discourse.tree.heads[clause] ?? -1;
     if (head < 0 || head === word.index) return null;
-    const entity = discourse.holder(head);
+    const entity = relativeAntecedent(discourse, clause);
     if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
     // بيان أصدره عقب اجتماع مجلسه: the noun outside is taken up already, right on the verb.
     if (

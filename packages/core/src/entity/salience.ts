@@ -19,6 +19,8 @@ export interface Wanted {
   readonly animate: boolean;
   /** What the noun that the pronoun hangs from belongs to: اسمه a person's, رئيسه a body's. */
   readonly host: "person" | "body" | null;
+  /** Who does what the noun with the pronoun names, so that it is most often done to another. */
+  readonly undergoer: Draft | null;
   /** It is a subject itself: subjects go on as subjects. */
   readonly subject: boolean;
 }
@@ -50,6 +52,9 @@ const around: Readonly<Record<string, readonly number[]>> = {
   obj: [1.6, 0.3, 0],
   obl: [0.3, 0, 0],
 };
+
+/** Of who owns the subject. */
+const ownerPlace = 1.8;
 
 /** The best antecedent before the word, or null where none agrees well enough. */
 export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null {
@@ -113,12 +118,32 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     head = tree.heads[head] ?? -1;
   }
   let place = places[deprel] ?? 0.4;
-  if (before.upos === "PRON") place = Math.max(place, 1.5);
+  // اهتمام الأردن ينصب على …: whose deed or quality the subject is, is spoken of like it.
+  if (
+    deprel === "nmod" &&
+    there !== undefined &&
+    head === at - 1 &&
+    (entity.type === "person" || entity.type === "gpe" || entity.type === "organization") &&
+    relation(tree.deprels[head] ?? "") === "nsubj" &&
+    discourse.at.get(head) === undefined &&
+    !quantifiers.has(discourse.words[head]?.lemma ?? "")
+  ) {
+    place = ownerPlace;
+    head = tree.heads[head] ?? -1;
+    deprel = "nsubj";
+  }
+  // قوله: who has words is like their subject.
+  if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
   // What the clauses around the pronoun are about: the nearest clause most.
   const depth = wanted.clauses.indexOf(head);
   const row = depth < 0 ? undefined : around[deprel === "dislocated" ? "nsubj" : deprel];
   if (row !== undefined) place += row[Math.min(depth, row.length - 1)] ?? 0;
   return { entity, place };
+}
+
+function speech({ words }: Discourse, pronoun: Word, wanted: Wanted): boolean {
+  const host = words[pronoun.index - 1];
+  return host?.token === pronoun.token && host.entry?.frame === "say" && wanted.clauses.includes(host.index);
 }
 
 function fits(entity: Draft, wanted: Wanted): boolean {
@@ -140,10 +165,12 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
   let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
   if (wanted.host === "person") score += entity.type === "person" ? 0.8 : 0;
-  if (wanted.host === "body") score += entity.type === "person" ? -1.2 : entity.type === "organization" ? 0.8 : 0;
+  if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
-  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 1.5;
+  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 2.5;
+  if (wanted.undergoer !== null)
+    score += entity === wanted.undergoer ? -2.5 : entity.type === "event" || entity.type === "other" ? 0.5 : 0;
   if (entity.type === "event") score -= 0.3;
   return score;
 }

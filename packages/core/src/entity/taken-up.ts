@@ -4,15 +4,38 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { counted, modifiersOf, nominal } from "./latent.ts";
+import { counted, definite, modifiersOf, nominal } from "./latent.ts";
+import { widerThan } from "./wider-things.ts";
 
 /** The same noun is the same thing within so many words, and so many of its uses are asked. */
 const nounReach = 500;
 const usesAsked = 8;
 
+/** A wider word is not asked for further back. */
+const widerReach = 250;
+
+/** زلزال … الكارثة: the nearest thing or event before that a bare definite word is a wider one for. */
+export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
+  if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
+  const below = widerThan(word.lemma);
+  if (
+    below === null ||
+    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT")
+  )
+    return null;
+  let best = -1;
+  for (const lemma of below) {
+    const uses = discourse.nouns.get(lemma);
+    const at = uses?.findLast((use) => use < word.index) ?? -1;
+    if (at > best && word.index - at <= widerReach) best = at;
+  }
+  return best < 0 ? null : discourse.holder(best);
+}
+
 /** The nearest phrase before with the same head noun and number, that lacks none of the modifiers. */
 export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (!nominal(discourse, word) || idle.has(word.lemma)) return null;
+  if (word.lemma === "قوة" && modifiers.has("مسلح")) return armyBefore(discourse, word);
   const uses = discourse.nouns.get(word.lemma) ?? [];
   const number = numberOf(discourse, word);
   for (let at = uses.length - 1, asked = 0; at >= 0 && asked < usesAsked; at--) {
@@ -29,6 +52,12 @@ export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySe
     if ([...modifiers].every((one) => here.has(one) || entity.modifiers.has(one))) return entity;
   }
   return null;
+}
+
+/** الجيش … القوات المسلحة. */
+function armyBefore(discourse: Discourse, word: Word): Draft | null {
+  const at = discourse.nouns.get("جيش")?.findLast((use) => use < word.index) ?? -1;
+  return at < 0 || word.index - at > nounReach ? null : discourse.holder(at);
 }
 
 /** مجلس إدارته … مجلس إدارة البنك: a noun with the same noun under it again. */
@@ -87,7 +116,7 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
     if (word.index - at > verbReach) return null;
     const known = discourse.latent.get(at);
     if (known !== undefined) return known;
-    const made = draft(`e${before.start}`, "event", word.norm, { gender: "Masc", lemmas: new Set([word.lemma]) });
+    const made = draft(`e${before.start}`, "event", word.form, { gender: "Masc", lemmas: new Set([word.lemma]) });
     discourse.latent.set(at, made);
     discourse.latentHead.set(made, at);
     return made;

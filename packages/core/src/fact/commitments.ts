@@ -6,6 +6,7 @@ import type { Commitment, CommitmentValue, Proposition, Report } from "../schema
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
 import { isModal, negationOf } from "./predicates.ts";
+import { measures } from "./verb-senses.ts";
 
 /** The reports a proposition stands in, innermost first. */
 export type Isnad = readonly Report[];
@@ -27,7 +28,13 @@ export function commitmentsOf(
       ...held(proposition, inner, local),
     ];
   const frame = frameOfReport(reading, inner);
-  const value = combine(frame?.source ?? "CT+", local.value, inner.negated);
+  const value = isBeyondDoubt(inner)
+    ? local.value
+    : combine(
+        isPresupposingQuestion(reading, predicate, inner) ? "CT+" : (frame?.source ?? "CT+"),
+        local.value,
+        inner.negated,
+      );
   const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
   const author: CommitmentValue = frame?.author === "CT+" && !inner.negated && isnad.length === 1 ? local.value : "Uu";
   return [
@@ -40,16 +47,40 @@ export function commitmentsOf(
       "commitment.source",
     ),
     commit(proposition, "author", author, null, local.markers, "commitment.author"),
-    ...passingOn(proposition, isnad),
+    ...passingOn(proposition, isnad, value),
   ];
 }
 
-/** Those who only pass on what another said commit themselves to nothing. */
-function passingOn(proposition: Proposition, [inner, ...outer]: Isnad): Commitment[] {
+/** لا شك أن: certain. */
+const isBeyondDoubt = ({ negated, cue }: Report) => negated && cue.lemma === "شك";
+
+const whWords = /^(كيف|لماذا|متي|اين)$/;
+
+/** تساءل: كيف وصلت الأسلحة؟: who asks how takes it that it is so. */
+function isPresupposingQuestion(reading: Reading, predicate: number, report?: Report): boolean {
+  if (report !== undefined && report.act !== "ask") return false;
+  const first = reading.tree.first[predicate] ?? predicate;
+  for (let at = predicate - 1; at >= Math.max(first, predicate - 4); at--) {
+    const word = reading.words[at];
+    if (word !== undefined && whWords.test(word.norm)) return true;
+  }
+  return false;
+}
+
+/** Those who only pass on what another said commit themselves to nothing; what nobody is named for (من المستبعد أن) is theirs. */
+function passingOn(proposition: Proposition, [inner, ...outer]: Isnad, value: CommitmentValue): Commitment[] {
+  const nobody = inner?.source === null || inner?.sourceType === "impersonal";
   return outer
     .filter((report) => report.source?.entity !== inner?.source?.entity)
-    .map((report) =>
-      commit(proposition, report.source?.entity ?? "unknown", "Uu", report.id, [], "commitment.passed-on"),
+    .map((report, at) =>
+      commit(
+        proposition,
+        report.source?.entity ?? "unknown",
+        nobody && at === 0 ? value : "Uu",
+        report.id,
+        [],
+        "commitment.passed-on",
+      ),
     );
 }
 
@@ -101,6 +132,10 @@ function frameOfReport(reading: Reading, report: Report) {
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
 
+/** Marks that may close behind a question mark; looking at no more keeps long sentences cheap. */
+const MOST_CLOSERS = 8;
+const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
+
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
 function localValue(
   reading: Reading,
@@ -124,11 +159,14 @@ function localValue(
   for (let at = predicate, steps = 0; steps < MAX_ABOVE; steps++) {
     const deprel = relation(tree.deprels[at] ?? "");
     const above = tree.heads[at] ?? -1;
+    if (isHypothetical(reading, at)) value = "Uu";
     if (above < 0 || above === cue) break;
     if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
-    const governed = ["ccomp", "csubj", "xcomp"].includes(deprel);
+    const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
-    if (governed && word !== undefined) {
+    if (governed && word?.upos === "SCONJ")
+      mark(above); // إذ إن: only joins
+    else if (governed && word !== undefined) {
       value = weaker(
         value,
         isModal(reading, word)
@@ -136,14 +174,16 @@ function localValue(
           : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"),
       );
       mark(above);
-    } else if (deprel === "advcl" && isHypothetical(reading, at)) value = "Uu";
-    else if (deprel === "acl" && tree.deprels[at] !== "acl:relcl") value = "Uu";
-    if (deprel === "conj" || deprel === "parataxis" || (!governed && deprel !== "advcl")) break;
+    } else if (deprel === "acl" && (tree.deprels[at] !== "acl:relcl" || isWished(reading, at))) value = "Uu";
+    // أن يوفر الكهرباء وأن يخفض الكلفة: what stands over the first stands over the second.
+    const shared = deprel === "conj" && words[above]?.upos === words[at]?.upos;
+    if (!shared && !governed && deprel !== "advcl") break;
     at = above;
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
   if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
-  if (/[؟?]["»”)]*$/.test(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "")) value = "Uu"; // a question
+  const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
+  if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);
@@ -154,14 +194,56 @@ function localValue(
 /** Predicates above a clause that its certainty is read from. */
 const MAX_ABOVE = 8;
 
+const conditions = new Set(["إذا", "لو", "شرط", "شريطة", "إلا"]);
+
 function isConditional(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) => reading.words[mark]?.lemma === "إذا");
+  return childrenBy(reading.tree, at, "mark").some(
+    (mark) => conditions.has(reading.words[mark]?.lemma ?? "") && !isEvenIf(reading, mark),
+  );
 }
 
+/** ولو، حتى لو: what it stands with holds anyway. */
+const isEvenIf = ({ words }: Reading, mark: number) =>
+  words[mark]?.norm === "لو" && (words[mark - 1]?.token === words[mark]?.token || words[mark - 1]?.norm === "حتي");
+
+/** A condition or a purpose: whether it comes true is open. */
 function isHypothetical(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) =>
-    ["إذا", "لو", "كي", "لكي", "ل", "حتى"].includes(reading.words[mark]?.lemma ?? ""),
-  );
+  const { tree, words } = reading;
+  if (relation(tree.deprels[at] ?? "") === "acl") return false;
+  const verb = words[at];
+  return childrenBy(tree, at, "mark").some((mark) => {
+    const lemma = words[mark]?.lemma ?? "";
+    if (lemma === "إذا" || lemma === "لو" || lemma === "كي" || lemma === "لكي" || lemma === "شرط" || lemma === "شريطة")
+      return true;
+    if (words[mark]?.norm === "ما") return childrenBy(tree, at, "advmod").some((child) => words[child]?.norm === "لم");
+    if (verb?.feats.Aspect !== "Imp") return false;
+    return lemma === "حتى" || (lemma === "ل" && !isResult(reading, at));
+  });
+}
+
+/** فاز الفريق لينفرد بالصدارة: after what happened, what came of it. */
+function isResult(reading: Reading, at: number): boolean {
+  const { tree, words } = reading;
+  const verb = words[at];
+  const main = words[tree.heads[at] ?? -1];
+  if (verb === undefined || main?.feats.Aspect !== "Perf") return false;
+  return outcomes.has(verb.entry?.frame ?? "") || outcomeLemmas.has(verb.lemma) || measures.has(verb.lemma);
+}
+const outcomes = new Set(["change", "become", "be", "remain", "happen", "die"]);
+/** Standings and results. Lemmas. */
+const outcomeLemmas = new Set(
+  "انفرد تصدر احتل تأهل توج حسم عزز رفع خفض وصل حل أنهى ضمن صعد هبط سجل لقي فارق خسر فقد".split(" "),
+);
+
+/** يريدون اتفاقا يحفظ الحقوق: what is said of a thing that is only wished for, or of any such thing (أي اتفاق). */
+function isWished(reading: Reading, at: number): boolean {
+  const { tree, words } = reading;
+  if (childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))) return false;
+  const noun = tree.heads[at] ?? -1;
+  if (words[noun]?.norm === "اي" || words[noun - 1]?.norm === "اي" || words[tree.heads[noun] ?? -1]?.norm === "اي")
+    return true;
+  const verb = words[tree.heads[noun] ?? -1];
+  return verb?.upos === "VERB" && frameOf(verb.entry?.frame ?? null)?.complement?.source === "Uu";
 }
 
 const rank: Record<CommitmentValue, number> = { "CT+": 4, "CT-": 4, "PR+": 3, "PR-": 3, "PS+": 2, "PS-": 2, Uu: 0 };

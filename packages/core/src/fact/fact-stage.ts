@@ -76,7 +76,7 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
     sentence: document.sentences[word.sentence]?.id ?? "",
     negated,
     roles: rolesOf(reading, predicate, ids),
-    time: timeOf(reading, predicate),
+    time: timeOf(reading, predicate, ids),
     place: placeOf(reading, predicate),
     realis: realisOf(reading, predicate, negated),
     event: word.entry?.event ?? null,

@@ -1,51 +1,5 @@
 // Closed lists the fact room needs by name: markers of certainty, connectives, prepositions and the roles they mark.
-import type { CommitmentValue, RelationType, RoleName } from "../schema/facts.ts";
-
-/** Role a preposition marks where the predicate's row names none. Lemmas. */
-export const prepositionRoles: ReadonlyMap<string, RoleName> = new Map([
-  ["إلى", "goal"],
-  ["من", "source"],
-  ["عن", "topic"],
-  ["حول", "topic"],
-  ["بشأن", "topic"],
-  ["بخصوص", "topic"],
-  ["إزاء", "topic"],
-  ["تجاه", "topic"],
-  ["على", "theme"],
-  ["ب", "instrument"],
-  ["عبر", "instrument"],
-  ["بواسطة", "instrument"],
-  ["مع", "companion"],
-  ["بمشاركة", "companion"],
-  ["برفقة", "companion"],
-  ["بدعم", "companion"],
-  ["ل", "recipient"],
-  ["بسبب", "cause"],
-  ["نتيجة", "cause"],
-  ["جراء", "cause"],
-  ["بفعل", "cause"],
-  ["بفضل", "cause"],
-  ["إثر", "cause"],
-  ["لدى", "agent"],
-  ["في ضوء", "cause"],
-  ["من أجل", "purpose"],
-  ["بهدف", "purpose"],
-  ["بغية", "purpose"],
-  ["لأجل", "purpose"],
-  ["بغرض", "purpose"],
-  ["في", "place"],
-  ["داخل", "place"],
-  ["خارج", "place"],
-  ["قرب", "place"],
-  ["عند", "place"],
-  ["أمام", "place"],
-  ["فوق", "place"],
-  ["تحت", "place"],
-  ["ضد", "theme"],
-  ["ك", "attribute"],
-  ["دون", "manner"],
-  ["بدون", "manner"],
-]);
+import type { CommitmentValue, RelationType } from "../schema/facts.ts";
 
 /** Prepositions of time: what follows is no participant. Lemmas. */
 export const temporal = new Set([
@@ -62,6 +16,11 @@ export const temporal = new Set([
   "غداة",
   "قبيل",
   "بعيد",
+  "ريثما",
+  "إبان",
+  "حين",
+  "عشية",
+  "صبيحة",
 ]);
 
 /** Adverbs and particles that weaken. Comparable forms. */
@@ -106,6 +65,28 @@ export const modalLemmas: ReadonlyMap<string, CommitmentValue> = new Map([
   ["مهم", "Uu"],
   ["سبق", "CT+"],
   ["شأن", "PR+"], // من شأنه أن
+  ["بد", "Uu"], // لا بد أن
+  ["مفر", "Uu"],
+  ["مناص", "Uu"],
+  ["واجب", "Uu"],
+  ["لازم", "Uu"],
+  ["لائق", "Uu"],
+  ["أفضل", "Uu"],
+  ["أجدر", "Uu"],
+  ["أجدى", "Uu"],
+  ["وارد", "PS+"],
+  ["معقول", "PS+"],
+  ["راجح", "PR+"],
+  ["أرجح", "PR+"],
+  ["مزمع", "PR+"],
+  ["مرتقب", "PR+"],
+  ["مأمول", "PS+"],
+  ["ثابت", "CT+"],
+  ["بديهي", "CT+"],
+  ["جلي", "CT+"],
+  ["لافت", "CT+"],
+  ["صحيح", "CT+"],
+  ["كاد", "CT-"],
 ]);
 
 export const negators = new Set(["لا", "لم", "لن", "ما", "لات"]);

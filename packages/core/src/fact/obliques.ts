@@ -1,97 +1,178 @@
 // What a prepositional phrase does for its predicate: the row's word for it, a compound preposition, or the preposition's usual role.
 import type { Reading } from "../model/reading.ts";
-import { mentionFor } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
-import { prepositionRoles, temporal } from "./fact-words.ts";
+import { isAmount } from "./amounts.ts";
+import { canAct, isPlace } from "./animacy.ts";
+import { temporal } from "./fact-words.ts";
+import { compounds, noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
+import type { RoleList } from "./role-list.ts";
+import { wounds } from "./verb-senses.ts";
 
-/** Preposition and relational noun together work as one preposition: في ضوء الهزيمة (in the light of the defeat). Lemma + comparable form. */
-const compounds: ReadonlyMap<string, RoleName> = new Map([
-  ["في ضوء", "cause"],
-  ["في ظل", "manner"],
-  ["في اطار", "manner"],
-  ["من اجل", "purpose"],
-  ["ب هدف", "purpose"],
-  ["ب غيه", "purpose"],
-  ["ب غرض", "purpose"],
-  ["ب سبب", "cause"],
-  ["ب فضل", "cause"],
-  ["ب فعل", "cause"],
-  ["ب دعم", "companion"],
-  ["ب مشاركه", "companion"],
-  ["ب حضور", "companion"],
-  ["ب رفقه", "companion"],
-  ["ب التعاون", "companion"],
-  ["ب قياده", "agent"],
-  ["من قبل", "agent"],
-  ["من جانب", "agent"],
-  ["من طرف", "agent"],
-  ["على يد", "agent"],
-  ["على ايدي", "agent"],
-  ["من خلال", "instrument"],
-  ["عن طريق", "instrument"],
-  ["عبر", "instrument"],
-  ["ب شان", "topic"],
-  ["ب خصوص", "topic"],
-  ["في شان", "topic"],
-  ["على راس", "manner"],
-  ["ب شكل", "manner"],
-  ["ب صوره", "manner"],
-  ["ب طريقه", "manner"],
-  ["في مهمه", "manner"],
-  ["على اساس", "manner"],
-  ["الى جانب", "companion"],
-  ["نتيجه", "cause"],
-]);
-/** These keep the relational noun itself as the filler's head: على رأس تحالف, بشكل كامل. */
-const wholePhrase: ReadonlySet<RoleName> = new Set(["manner"]);
+export interface Oblique {
+  readonly role: RoleName;
+  readonly filler: number;
+}
 
-export function roleOfOblique(
+/** The prepositional phrases under a head. */
+export function obliqueRoles(roles: RoleList, word: Word, head: number): void {
+  const { reading } = roles;
+  for (const oblique of childrenBy(reading.tree, head, "obl", "nmod")) {
+    if (roles.used.has(oblique) || childBy(reading.tree, oblique, "case") === undefined) continue;
+    const found = roleOfOblique(reading, word, oblique);
+    if (found !== null) roles.add(found.role, found.filler);
+  }
+}
+
+/** أدى تسرب الغاز إلى انفجار، أصيب بجروح في هجوم: what the verb governs, or is hurt in, hangs from a noun before it in the tree. */
+export function strayPhrases(roles: RoleList, word: Word, head: number): void {
+  const { reading } = roles;
+  const wanted = roles.has("theme") ? undefined : themePreposition(word);
+  const hurt = harms(word) && !roles.has("cause");
+  if (wanted === undefined && !hurt) return;
+  for (const child of childrenBy(reading.tree, head, "nsubj", "obj", "obl")) {
+    const found = nestedPhrase(reading, child, 0, (phrase, preposition) =>
+      preposition === wanted ? "theme" : hurt && preposition === "في" && happens(reading, phrase) ? "cause" : null,
+    );
+    if (found === null) continue;
+    roles.add(found.role, found.filler);
+    return;
+  }
+}
+
+const themePreposition = (word: Word) =>
+  word.entry?.object === false || word.entry?.frame === "cause"
+    ? Object.entries(word.entry?.prep ?? {}).find(([, role]) => role === "theme")?.[0]
+    : undefined;
+
+function nestedPhrase(
   reading: Reading,
-  predicate: Word,
   head: number,
-): { role: RoleName; filler: number } | null {
+  depth: number,
+  roleOf: (phrase: number, preposition: string) => RoleName | null,
+): Oblique | null {
+  for (const child of childrenBy(reading.tree, head, "nmod", "obl")) {
+    if (child < head) continue;
+    const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
+    const role = preposition === undefined ? null : roleOf(child, preposition);
+    if (role !== null) return { role, filler: child };
+    const deeper = depth < MAX_NESTED ? nestedPhrase(reading, child, depth + 1, roleOf) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+/** Nouns under nouns beyond this many keep what hangs from them. */
+const MAX_NESTED = 3;
+
+export function roleOfOblique(reading: Reading, predicate: Word, head: number): Oblique | null {
   const { words, tree } = reading;
   const cases = childrenBy(tree, head, "case");
   const preposition = words[cases[0] ?? -1];
   const noun = words[head];
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
-  if (reading.timeAt.has(head) || cases.some((at) => temporal.has(words[at]?.lemma ?? ""))) return null;
+  if (reading.timeAt.has(head)) return null;
+  if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];
-  const taken =
-    second === undefined
-      ? undefined
-      : (compounds.get(`${preposition.lemma} ${second.norm}`) ?? compounds.get(`${preposition.norm} ${second.norm}`));
-  if (taken !== undefined) return { role: taken, filler: head };
-  const compound =
-    compounds.get(`${preposition.lemma} ${noun.norm}`) ?? compounds.get(`${preposition.norm} ${noun.norm}`);
+  const taken = second === undefined ? undefined : compoundOf(preposition, second);
+  if (taken !== undefined) return taken === null ? null : { role: taken, filler: head };
+  const compound = compoundOf(preposition, noun);
+  if (compound === null) return null;
   if (compound !== undefined) {
     const inner = childBy(tree, head, "nmod");
+    // في مهمة لتقديم المشورة: on a mission that is for something.
+    if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
+      return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
-  const own = predicate.entry?.prep?.[preposition.lemma];
-  if (own !== undefined) return { role: own as RoleName, filler: head };
-  return { role: usualRole(reading, preposition, head), filler: head };
+  const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;
+  const role = governed(reading, predicate, own, preposition, head) ?? usualRole(reading, predicate, preposition, head);
+  return role === null ? null : { role, filler: head };
 }
 
-function usualRole(reading: Reading, preposition: Word, head: number): RoleName {
-  const noun = reading.words[head];
-  const type = reading.entityOf.get(mentionFor(reading, head)?.entity ?? "")?.type;
-  const verbalNoun = noun?.feats.VerbForm === "Vnoun";
-  const usual = prepositionRoles.get(preposition.lemma) ?? "manner";
-  if (preposition.lemma === "ل" && verbalNoun) return "purpose";
+/** Undefined where the two are no compound, null where the compound marks no participant. */
+const compoundOf = (preposition: Word, noun: Word) => compounds.get(`${preposition.lemma} ${noun.norm}`);
+
+/** The row's role for the preposition; a place stays a place, and how much is how: ارتفع بـ 5 في المئة. */
+function governed(
+  reading: Reading,
+  predicate: Word,
+  own: RoleName | undefined,
+  preposition: Word,
+  head: number,
+): RoleName | undefined {
+  if (own === undefined) return undefined;
+  if (harms(predicate) && preposition.lemma === "في" && happens(reading, head)) return "cause";
+  if (preposition.lemma === "ب" && own !== "theme" && own !== "attribute" && isAmount(reading, head)) return "manner";
+  if (own === "recipient" && preposition.lemma === "إلى" && isTown(reading, head)) return "goal";
+  // زاد على مليون: how much it came to.
   if (
-    preposition.lemma === "في" &&
-    !(
-      type === "gpe" ||
-      type === "location" ||
-      noun?.entry?.kinds.some((kind) => kind === "place" || kind === "facility" || kind === "org")
-    )
+    (preposition.lemma === "على" || preposition.lemma === "عن") &&
+    exceeds.has(predicate.lemma) &&
+    isAmount(reading, head)
   )
-    return noun?.entry?.kinds.includes("place") === false && verbalNoun ? "topic" : "place";
-  if (preposition.lemma === "ب" && verbalNoun) return "manner";
-  return usual;
+    return "attribute";
+  if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
+  if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
+    return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
+  // اجتمع بالوزير, but اجتمع بالرياض; نظر في القضية, but نظر في المدينة.
+  if ((preposition.lemma === "ب" || preposition.lemma === "في") && own !== "goal" && isTown(reading, head))
+    return "place";
+  return own;
+}
+
+const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
+
+const isTown = (reading: Reading, head: number) => reading.words[head]?.upos === "PROPN" && isPlace(reading, head);
+
+function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
+  const noun = reading.words[head];
+  const verbalNoun = noun?.feats.VerbForm === "Vnoun";
+  const kinds = noun?.entry?.kinds ?? [];
+  switch (preposition.lemma) {
+    case "ل":
+      if (/^(هذا|ذلك|هذه|تلك)$/.test(noun?.norm ?? "") && head < predicate.index) return "cause"; // لهذا: therefore
+      return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
+    case "في":
+      if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
+      if (harms(predicate) && happens(reading, head)) return "cause";
+      if (noun?.upos === "NUM" || kinds.includes("time")) return null;
+      if (kinds.includes("document")) return "instrument";
+      if (kinds.includes("abstract")) return "topic";
+      return verbalNoun && !kinds.includes("event") ? "topic" : "place";
+    case "ب":
+      if (isPlace(reading, head)) return "place";
+      if (isAmount(reading, head)) return "manner";
+      return kinds.includes("abstract") && !verbalNoun ? "manner" : "instrument";
+    case "على":
+      return isPlace(reading, head) || grounds.has(noun?.lemma ?? "") ? "place" : "theme";
+    case "إلى":
+      return "goal";
+    case "أمام":
+      return canAct(reading, head) ? "recipient" : "place";
+    case "بين":
+      return canAct(reading, head) ? "companion" : "place";
+    case "حول":
+      return isTown(reading, head) ? "place" : "topic";
+    case "مع":
+      return verbalNoun && !canAct(reading, head) ? null : "companion";
+    case "من":
+      return partsOf.has(reading.words[preposition.index - 1]?.lemma ?? "") ? null : "source";
+    default:
+      return prepositionRoles.get(preposition.lemma) ?? null;
+  }
+}
+
+/** Stood, slept, lived on. Lemmas. */
+const grounds = new Set(["أرض", "سطح", "ضفة", "شاطئ", "ساحل", "طريق", "حدود", "رصيف", "جبهة", "مسرح", "منصة"]);
+
+/** Dying and being hurt, in what happens: قتل في هجوم. */
+const harms = (predicate: Word) =>
+  predicate.entry?.frame === "die" || predicate.entry?.frame === "harm" || predicate.entry?.event === "ASSAULT";
+
+function happens(reading: Reading, head: number): boolean {
+  const word = reading.words[head];
+  return word?.feats.VerbForm === "Vnoun" || (word?.entry?.kinds ?? []).includes("event");
 }

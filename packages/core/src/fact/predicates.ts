@@ -11,14 +11,25 @@ export interface PredicateWord {
   readonly kind: Predicate["kind"];
   readonly tense: Predicate["tense"];
   readonly voice: Predicate["voice"];
+  /** للكتلة 23 نائبا: the thing held, where the predicate is the preposition before its holder. */
+  readonly holds?: number;
+  /** وصف الحكم بالقاسي: the thing that the predicate is said of, under a verb of calling. */
+  readonly of?: number;
 }
 
 /** `cues` are the places of reporting cues: they make reports, not propositions. */
 export function predicateWords(reading: Reading, cues: ReadonlySet<number>): PredicateWord[] {
   const found: PredicateWord[] = [];
   for (const word of reading.words) {
+    if (word.part !== "base" && word.part !== "proclitic") continue;
+    if (word.upos === "ADP") {
+      const holds = heldBy(reading, word);
+      if (holds !== null)
+        found.push({ word: word.index, kind: "existential", tense: "present", voice: "active", holds });
+      continue;
+    }
     if (word.part !== "base" || cues.has(word.index)) continue;
-    const predicate = predicateAt(reading, word);
+    const predicate = predicateAt(reading, word) ?? ascribed(reading, word, cues);
     if (predicate !== null) found.push(predicate);
   }
   return found;
@@ -39,7 +50,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     };
   }
   if (isVerblessPredicate(reading, index)) {
-    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj") !== undefined) return null;
+    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj", "ccomp") !== undefined) return null;
     const kind = isExistential(word)
       ? "existential"
       : word.upos === "ADJ" && word.entry?.verb
@@ -47,12 +58,9 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
         : "nominal";
     return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
   }
-  const participants = childrenBy(tree, index, "nmod", "obl", "obj", "nsubj").length > 0;
-  if (
-    word.upos === "NOUN" &&
-    (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
-    participants
-  ) {
+  const participants =
+    childBy(tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
+  if (word.upos === "NOUN" && happens(word) && participants && !isPhraseOf(reading, index)) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
   if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
@@ -64,6 +72,76 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     };
   }
   return null;
+}
+
+const holding = new Set(["ل", "لدى", "عند"]);
+
+/** للكتلة 23 نائبا، لديه أربعة أطفال: a holder in front of an indefinite thing without any other predicate. */
+function heldBy({ tree, words }: Reading, preposition: Word): number | null {
+  if (!holding.has(preposition.lemma) || tree.deprels[preposition.index] !== "case") return null;
+  const holder = tree.heads[preposition.index] ?? -1;
+  const held = tree.heads[holder] ?? -1;
+  const thing = words[held];
+  if (thing === undefined || held < holder || relation(tree.deprels[holder] ?? "") !== "obl") return null;
+  if (thing.upos !== "NOUN" || thing.feats.Definite === "Def" || thing.feats.VerbForm === "Vnoun") return null;
+  const clausal = tree.heads[held] === -1 || clauses.has(relation(tree.deprels[held] ?? ""));
+  return clausal && childBy(tree, held, "nsubj", "cop", "case", "mark") === undefined ? held : null;
+}
+
+const clauses = new Set(["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"]);
+
+const calling = new Set(["وصف", "نعت", "اعتبر", "عد", "صنف"]);
+
+/** وصف الحكم بالقاسي: under a cue the quality is what the source holds of the thing. */
+function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number>): PredicateWord | null {
+  const above = tree.heads[word.index] ?? -1;
+  if (!cues.has(above) || !calling.has(words[above]?.lemma ?? "")) return null;
+  const deprel = relation(tree.deprels[word.index] ?? "");
+  const called = deprel === "obl" ? words[childBy(tree, word.index, "case") ?? -1]?.norm === "ب" : deprel === "xcomp";
+  if (!called || (word.upos !== "ADJ" && word.upos !== "NOUN")) return null;
+  const described = childBy(tree, above, "obj");
+  if (described === undefined || described === word.index) return null;
+  return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
+}
+
+/** People, bodies, places and papers do not happen, whatever verb they come from: المعارضة، قيادة. */
+const standing = new Set([
+  "human",
+  "role",
+  "group",
+  "org",
+  "media",
+  "place",
+  "facility",
+  "document",
+  "money",
+  "unit",
+  "time",
+]);
+
+function happens({ feats, entry }: Word): boolean {
+  const kinds = entry?.kinds ?? [];
+  if (kinds.includes("event")) return true;
+  return feats.VerbForm === "Vnoun" && !kinds.some((kind) => standing.has(kind));
+}
+
+/** وجهة نظر، إطلاق سراح: the second word of a set phrase is no doing of its own. Lemmas. */
+const setPhrases = new Set(["وجهة نظر", "خط إنتاج", "سعر صرف", "حرية تعبير", "حسن نية", "قيد تنفيذ", "حيز تنفيذ"]);
+
+function isPhraseOf({ tree, words }: Reading, index: number): boolean {
+  const above = words[tree.heads[index] ?? -1];
+  return above !== undefined && setPhrases.has(`${above.lemma} ${words[index]?.lemma ?? ""}`);
+}
+
+/** هجمات متبادلة بين القوات والفصائل: the parties stand under the participle. */
+export function partiesOf({ tree, words }: Reading, noun: number): number | undefined {
+  for (const participle of childrenBy(tree, noun, "amod")) {
+    const phrase = childrenBy(tree, participle, "obl").find(
+      (child) => words[childBy(tree, child, "case") ?? -1]?.lemma === "بين",
+    );
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
 }
 
 const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
@@ -82,16 +160,15 @@ export function carriesAttribute(reading: Reading, index: number): boolean {
 /** يمكن أن، يجب أن، لم يسبق أن: only say how the clause below is meant. */
 export function isModal(reading: Reading, word: Word): boolean {
   if (childBy(reading.tree, word.index, "csubj", "ccomp") === undefined) return false;
-  return modalLemmas.has(word.lemma) || frameOf(word.entry?.frame ?? null)?.syntax === "modal";
+  const syntax = frameOf(word.entry?.frame ?? null)?.syntax;
+  return modalLemmas.has(word.lemma) || syntax === "modal" || syntax === "near";
 }
 
 /** A nominal with a subject, or the head of a clause that is no verb. */
 function isVerblessPredicate(reading: Reading, index: number): boolean {
   const { tree } = reading;
   if (childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
-  const clausal =
-    ["ccomp", "advcl", "acl", "csubj", "parataxis", "conj"].includes(relation(tree.deprels[index] ?? "")) ||
-    tree.heads[index] === -1;
+  const clausal = clauses.has(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
   if (isExistential(reading.words[index] as Word)) return clausal;
   return clausal && childBy(tree, index, "nsubj", "csubj") !== undefined;
 }
@@ -110,14 +187,19 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
     : "none";
 }
 
+const isStill = (word: Word | undefined) => /^(زال|برح|فتئ|انفك)$/.test(word?.lemma ?? "");
+
 /** The clause's own negation: a particle, ليس, or لم يسبق above it. */
 export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
-  if (/^(زال|برح|فتئ|انفك)$/.test(words[index]?.lemma ?? "")) return null; // لا يزال: is still
+  if (isStill(words[index])) return null; // لا يزال: is still
+  if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
-    if (word === undefined) continue;
+    if (word === undefined || isStill(words[child + 1])) continue;
     if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
+    if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
+    if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
     if (word.lemma === "ليس" || (word.norm === "الا" && relation(tree.deprels[child] ?? "") === "mark")) return child; // بألا ترفع
   }
   if (words[index]?.lemma === "ليس") return index;
@@ -126,10 +208,28 @@ export function negationOf(reading: Reading, index: number, steps = 0): number |
   if (
     modal !== undefined &&
     isModal(reading, modal) &&
+    !inescapable.has(modal.lemma) &&
     ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))
   )
     return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
   return null;
 }
+/** لا بد، لا مفر: the negation belongs to the phrase. Lemmas. */
+const inescapable = new Set(["بد", "مفر", "مناص", "محالة"]);
+
+/** لم يحضر سوى ثلاثة، لا يضم إلا: nothing but. */
+function isExceptive({ tree, words }: Reading, index: number): boolean {
+  const last = Math.min(tree.last[index] ?? index, index + NEAR_EXCEPTION);
+  for (let at = index + 1; at <= last; at++) {
+    const word = words[at];
+    if (word === undefined || word.upos === "VERB" || word.upos === "SCONJ") return false;
+    const but = word.norm === "الا" && words[at + 1]?.norm !== "ان" && words[at + 1]?.norm !== "اذا";
+    if (word.norm === "سوي" || but) return true;
+  }
+  return false;
+}
+/** لا تضم القائمة سوى: subject and all, the exception stands this near. */
+const NEAR_EXCEPTION = 10;
+
 /** Modals upon modals beyond this many are not read through. */
 const MAX_MODALS = 6;

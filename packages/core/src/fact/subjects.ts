@@ -1,118 +1,119 @@
 // The subject of a predicate, written or not, and the role that a subject has: doer, undergoer, cause.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { mentionFor } from "../model/reading.ts";
-import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import type { Basis } from "../schema/span.ts";
-import { isModal } from "./predicates.ts";
+import { canAct, isEventive } from "./animacy.ts";
+import { hasObject, isMeasure } from "./objects.ts";
+import { relativeFiller } from "./relatives.ts";
+import { happenings, volitional, wounds } from "./verb-senses.ts";
 
-/** Verbs whose object says how much: بلغت النفقات 5 مليارات. Lemmas. */
-export const measures = new Set(["بلغ", "تجاوز", "ناهز", "قارب", "عادل", "ساوى", "تراوح", "فاق"]);
+export interface Filler {
+  readonly word: number;
+  readonly basis: Basis;
+}
 
-/** The role of a verb's grammatical subject. */
-export function subjectRole(word: Word, passive: boolean): RoleName {
-  if (passive || measures.has(word.lemma)) return "theme";
+/** The role of a verb's grammatical subject as its row has it. */
+export function subjectRole(reading: Reading, word: Word, passive: boolean): RoleName {
+  if (passive || isMeasure(reading, word)) return "theme";
   const own = word.entry?.subject as RoleName | null | undefined;
   const role = own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
   // تحتاج إلى إعادة تقييم: a verb whose phrase names what it is about has a doer.
   return role === "theme" && own == null && Object.values(word.entry?.prep ?? {}).includes("theme") ? "agent" : role;
 }
 
-/** جاء القرار، وصلت المساعدات: what cannot act undergoes what an intransitive verb says of it. */
+/** The role it has in this clause: بدأ الاجتماع undergoes, بدأ الوزير الاجتماع does, أزمة تضاعف المخاطر is a cause. */
 export function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
-  const role = subjectRole(word, passive);
-  const undergoes = role === "agent" && word.entry?.object === false && subject >= 0 && !canAct(reading, subject);
-  return undergoes && !hasThemePhrase(reading, word) ? "theme" : role;
+  if (passive) return isTakenIll(reading, word) ? "agent" : "theme";
+  const role = subjectRole(reading, word, passive);
+  if (isMeasure(reading, word) || isLasting(reading, word) || happenings.has(word.lemma)) return "theme";
+  const frame = frameOf(word.entry?.frame ?? null);
+  if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
+    const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
+    return role === "cause" || causer ? "cause" : "agent";
+  }
+  if (subject < 0) return role;
+  const acts = canAct(reading, subject);
+  const themePhrase = hasThemePhrase(reading, word);
+  if (role === "theme") {
+    const attribute = frame?.syntax === "copula" && hasObject(reading, word, word.index);
+    return acts && !attribute && (volitional.has(word.lemma) || (themePhrase && frame?.syntax === "phase"))
+      ? "agent"
+      : "theme";
+  }
+  return role !== "agent" || acts || themePhrase ? role : "theme";
+}
+
+/** ما زالت الخلافات قائمة. */
+const isLasting = (reading: Reading, word: Word) =>
+  /^(زال|برح|فتئ|انفك)$/.test(word.lemma) && childBy(reading.tree, word.index, "advmod", "xcomp", "obj") !== undefined;
+
+/** أصيبوا بالسكري: who falls ill has the illness, who is wounded is done to. */
+export function isTakenIll({ tree, words }: Reading, word: Word): boolean {
+  if (word.lemma !== "أصاب" && word.entry?.verb !== "أصاب") return false;
+  return childrenBy(tree, word.index, "obl", "nmod").some(
+    (phrase) => words[childBy(tree, phrase, "case") ?? -1]?.lemma === "ب" && !wounds.has(words[phrase]?.lemma ?? ""),
+  );
 }
 
 /** The verb's row names its theme with a preposition, and that phrase is there: تسبب الحادث في …، جاء بـ. */
-function hasThemePhrase(reading: Reading, word: Word): boolean {
+export function hasThemePhrase(reading: Reading, word: Word): boolean {
   const { tree, words } = reading;
   return childrenBy(tree, word.index, "obl").some(
     (phrase) => word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme",
   );
 }
 
-/** التي تأسست في 2011: a relative clause without a written subject, whose verb has no pronoun for the antecedent, leaves its subject open. */
-export function gapAsSubject(reading: Reading, head: number): { word: number; basis: Basis } | null {
+/** The subject a verb has: written, taken up by a relative pronoun, shared with the verb it is coordinated to, or left out. */
+export function subjectOf(reading: Reading, head: number, steps = 0): Filler | null {
   const { tree, words } = reading;
-  if (tree.deprels[head] !== "acl:relcl" || words[head]?.upos !== "VERB" || childBy(tree, head, "nsubj") !== undefined)
-    return null;
-  const resumed = (tree.children[head] ?? []).some(
-    (child) => words[child]?.part === "enclitic" && words[child]?.upos === "PRON",
-  );
-  const antecedent = tree.heads[head] ?? -1;
-  const verb = words[head];
-  const noun = words[antecedent];
-  if (resumed || verb === undefined || noun === undefined || (verb.feats.Person ?? "3") !== "3") return null;
-  return { word: antecedent, basis: "coreference" };
-}
-
-/** The subject a verb has: written, shared with the verb it is coordinated to or controlled by, or taken up by the relative pronoun. */
-export function subjectOf(reading: Reading, head: number, steps = 0): { word: number; basis: Basis } | null {
-  const { tree } = reading;
+  const relative = relativeFiller(reading, head);
+  if (relative?.as === "subject") return { word: relative.antecedent, basis: "coreference" };
   const written = childBy(tree, head, "nsubj");
   if (written !== undefined) return { word: written, basis: "stated" };
-  const elided = reading.elidedAt.get(head);
-  if (elided !== undefined) {
-    const full = reading.fullMention.get(elided.entity);
-    const place = full === undefined ? undefined : reading.placeOf.get(full.head);
-    if (place !== undefined) return { word: place, basis: "coreference" };
-  }
+  const exception = exceptedSubject(reading, head);
+  if (exception !== undefined) return { word: exception, basis: "stated" };
+  const elided = elidedSubject(reading, head);
+  if (elided !== null) return elided;
   const deprel = relation(tree.deprels[head] ?? "");
-  const above = tree.heads[head] ?? -1;
+  const above = memberBefore(tree, head);
   if (above < 0 || steps > MAX_SHARED) return null;
-  const verb = reading.words[head];
-  if (verb?.upos !== "VERB" || verb.feats.Voice === "Pass") return null;
-  if (deprel === "conj" && reading.words[above]?.upos === "VERB") {
+  const verb = words[head];
+  if (verb === undefined || verb.feats.Voice === "Pass") return null;
+  if (deprel === "conj" && (words[above]?.upos === "VERB" || words[above]?.upos === verb.upos)) {
     const shared = subjectOf(reading, above, steps + 1);
-    return shared === null ? relativeSubject(reading, above) : { word: shared.word, basis: "inherited" };
+    return shared === null ? null : { word: shared.word, basis: "inherited" };
   }
-  if (
-    (deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp") &&
-    reading.words[above]?.upos === "VERB" &&
-    agrees(verb, reading.words[above])
-  ) {
+  const governed = deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp";
+  if (verb.upos === "VERB" && governed && words[above]?.upos === "VERB" && agrees(verb, words[above])) {
     const shared = subjectOf(reading, above, steps + 1);
     return shared === null ? null : { word: shared.word, basis: "inherited" };
   }
   return null;
 }
-
 /** Clauses above that a subject is looked for in. */
 const MAX_SHARED = 12;
 
-function relativeSubject(reading: Reading, head: number): { word: number; basis: Basis } | null {
-  if (reading.tree.deprels[head] !== "acl:relcl") return null;
-  return { word: reading.tree.heads[head] ?? -1, basis: "coreference" };
+/** لم يحضر سوى ثلاثة نواب: nobody but. */
+function exceptedSubject({ tree, words }: Reading, head: number): number | undefined {
+  if (words[head]?.upos !== "VERB" || words[head]?.feats.Gender === "Fem") return undefined;
+  return childrenBy(tree, head, "obl").find(
+    (child) => child > head && words[childBy(tree, child, "case") ?? -1]?.norm === "سوي",
+  );
+}
+
+/** A subject that is not written, as the entities have it: under the verb, or under its copula. */
+function elidedSubject(reading: Reading, head: number): Filler | null {
+  const copula = childBy(reading.tree, head, "cop");
+  const elided = reading.elidedAt.get(head) ?? (copula === undefined ? undefined : reading.elidedAt.get(copula));
+  const full = elided === undefined ? undefined : reading.fullMention.get(elided.entity);
+  const place = full === undefined ? undefined : reading.placeOf.get(full.head);
+  return place === undefined ? null : { word: place, basis: "coreference" };
 }
 
 const agrees = (a: Word, b: Word | undefined) =>
   b !== undefined &&
   (a.feats.Gender ?? "") === (b.feats.Gender ?? "") &&
   (a.feats.Person ?? "3") === (b.feats.Person ?? "3");
-
-/** The noun a relative clause is on; through a modal too: المدة التي يمكن أن تستغرقها. */
-export function antecedentOf(reading: Reading, head: number): number {
-  const { tree, words } = reading;
-  const above = tree.heads[head] ?? -1;
-  if (tree.deprels[head] === "acl:relcl") return above;
-  const modal = words[above];
-  const under = ["csubj", "ccomp"].includes(relation(tree.deprels[head] ?? ""));
-  return under && modal !== undefined && tree.deprels[above] === "acl:relcl" && isModal(reading, modal)
-    ? (tree.heads[above] ?? -1)
-    : -1;
-}
-
-export function canAct(reading: Reading, head: number): boolean {
-  const mention = mentionFor(reading, head);
-  const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
-  if (type !== undefined) return type !== "event" && type !== "other";
-  const word = reading.words[head];
-  return (
-    word?.upos === "PRON" ||
-    (word?.entry?.kinds ?? []).some((kind) => ["human", "role", "group", "org", "media"].includes(kind))
-  );
-}

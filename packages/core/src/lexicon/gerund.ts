@@ -4,11 +4,12 @@ const doubling = /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*[^aeiou]?(?:begin|admit|commi
 
 /** The -ing form of the first word of an English base form. */
 export function gerund(base: string): string {
-  const [head = "", ...rest] = base.replace(/^(?:to|be) (?=\w)/, "").split(" ");
+  const [head = "", ...rest] = base.replace(/^to (?=\w)/, "").split(" ");
   return [ing(head), ...rest].join(" ");
 }
 
 function ing(verb: string): string {
+  if (verb === "be") return "being";
   if (verb.endsWith("ie")) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb) && verb.length > 2) return `${verb.slice(0, -1)}ing`;
   if (doubling.test(verb)) return `${verb}${verb.at(-1)}ing`;

@@ -10,9 +10,11 @@ import {
   noCaptures,
   noEnds,
   type Pattern,
+  Reach,
   type SeqCaptures,
   type ValueOf,
 } from "./pattern.ts";
+import { reachOfAlt, reachOfMany, reachOfSeq } from "./reach.ts";
 import { starter } from "./starter.ts";
 
 /** Union of first keys; null (anything may start it) wins. */
@@ -81,6 +83,7 @@ export function combinators<T>(): Combinators<T> {
     first: [],
     empty: true,
     ends: (items, at, limit) => (holds(items, at, limit) ? here(at) : noEnds),
+    reach: () => Reach.nothing,
   });
   const endsHere = (part: Any, width: number) => (items: readonly T[], at: number) => {
     for (let from = at - 1; from >= Math.max(0, at - width); from--) {
@@ -106,8 +109,9 @@ export function combinators<T>(): Combinators<T> {
     return {
       first,
       empty,
+      reach: (one, next) => reachOfSeq(parts, one, next),
       ends(items, at, limit) {
-        if (!empty && (at >= limit || !starts(items[at]))) return noEnds;
+        if (!empty && (at >= limit || !starts(items, at))) return noEnds;
         let ways: readonly End<unknown, object>[] | null = null;
         for (const part of parts) {
           if (ways === null) {
@@ -129,11 +133,11 @@ export function combinators<T>(): Combinators<T> {
     return {
       first: joinFirst(parts.map((part) => part.first)),
       empty: parts.some((part) => part.empty),
+      reach: (one, next) => reachOfAlt(parts, one, next),
       ends(items, at, limit) {
-        const item = at < limit ? items[at] : undefined;
         let all: readonly End<unknown, object>[] = noEnds;
         for (const { part, starts } of ready) {
-          if (starts !== null && !starts(item)) continue;
+          if (starts !== null && (at >= limit || !starts(items, at))) continue;
           const ends = part.ends(items, at, limit);
           if (ends.length > 0) all = all.length === 0 ? ends : [...all, ...ends];
         }
@@ -150,6 +154,7 @@ export function combinators<T>(): Combinators<T> {
     return {
       first: part.first,
       empty: part.empty,
+      reach: part.reach,
       ends(items, at, limit) {
         const kept: End<R, D>[] = [];
         const ends = part.ends(items, at, limit);
@@ -171,9 +176,10 @@ export function combinators<T>(): Combinators<T> {
       return {
         first: part.first,
         empty: true,
+        reach: (one, next) => Reach.nothing | part.reach(one, next),
         ends(items, at, limit) {
           const none = { to: at, value: null, captures: noCaptures };
-          if (starts !== null && (at >= limit || !starts(items[at]))) return [none];
+          if (starts !== null && (at >= limit || !starts(items, at))) return [none];
           const ends = part.ends(items, at, limit);
           return ends.length === 0 ? [none] : firstPerPlace([...ends, none]);
         },
@@ -192,7 +198,7 @@ export function combinators<T>(): Combinators<T> {
           const slot = at % MEMO_PLACES;
           const same = items === last && limit === lastLimit;
           if (same && places[slot] === at) return known[slot] ?? noEnds;
-          if (starts !== null && (at >= limit || !starts(items[at]))) return noEnds;
+          if (starts !== null && (at >= limit || !starts(items, at))) return noEnds;
           if (!same) {
             places.fill(-1);
             last = items;
@@ -210,6 +216,7 @@ export function combinators<T>(): Combinators<T> {
       return {
         first: part.first,
         empty: min === 0 || part.empty,
+        reach: (one, next) => reachOfMany(part, min, one, next),
         ends(items, at, limit) {
           let ways: readonly End<Value, NoCaptures>[] = [{ to: at, value: [], captures: noCaptures }];
           const all: End<Value, NoCaptures>[] = min === 0 ? [...ways] : [];
@@ -230,6 +237,7 @@ export function combinators<T>(): Combinators<T> {
     as: (name, part) => ({
       first: part.first,
       empty: part.empty,
+      reach: part.reach,
       ends(items, at, limit) {
         const ends = part.ends(items, at, limit);
         if (ends.length === 0) return noEnds;

@@ -1,7 +1,8 @@
 // Runs many rules over a list of items. Rules are found by what their first item must be, so that hundreds cost little where none applies.
-import type { Dimension, FirstKey } from "./pattern.ts";
+import { classesOf, classGeneration, isClassed, sampleOf } from "./item-classes.ts";
+import { END } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
-import { normOf } from "./spelling.ts";
+import { itemStarter } from "./starter.ts";
 import type { Matchable } from "./words.ts";
 
 export interface ScanRange {
@@ -24,29 +25,8 @@ export interface Matcher<T, R, X> {
   scan(items: readonly T[], context: X, range?: ScanRange): Found<R>[];
 }
 
-type Index<V> = ReadonlyMap<string, readonly V[]>;
-
-/** Rules by the key their first item must have, dimension by dimension. */
-function indexRules<V extends { readonly pattern: { readonly first: readonly FirstKey[] | null } }>(
-  rules: readonly V[],
-): Readonly<Record<Dimension, Index<V>>> {
-  const index: Record<Dimension, Map<string, V[]>> = {
-    norm: new Map(),
-    lemma: new Map(),
-    upos: new Map(),
-    kind: new Map(),
-    tag: new Map(),
-  };
-  for (const rule of rules) {
-    for (const { by, key } of rule.pattern.first ?? []) {
-      const list = index[by].get(key);
-      if (list === undefined) index[by].set(key, [rule]);
-      // The keys of one rule come one after the other, so a second mention finds it at the end.
-      else if (list[list.length - 1] !== rule) list.push(rule);
-    }
-  }
-  return index;
-}
+/** More than there are classes of items: a pair of classes is one number. */
+const PAIR_BASE = 1 << 20;
 
 /**
  * Compiles rules into a matcher. Order does not matter.
@@ -58,27 +38,55 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     if (rule.id === sorted[place - 1]?.id) throw new Error(`two rules have the id ${rule.id}`);
     if (rule.pattern.empty) throw new Error(`rule ${rule.id} could match nothing`);
   }
-  const { norm: byNorm, lemma: byLemma, upos: byUpos, kind: byKind, tag: byTag } = indexRules(sorted);
-  const anywhere = sorted.filter((rule) => rule.pattern.first === null);
+  const ready = sorted.map((rule) => ({ rule, starts: itemStarter<T>(rule.pattern.first) }));
+  // Rules that may start with an item of a class, and those of them that may go on with the next one's class; found out when first asked for.
+  const classed = ready.filter(({ rule }) => rule.pattern.first !== null && isClassed(rule.pattern.first));
+  const others = ready.filter((one) => !classed.includes(one));
+  const none: readonly Rule<T, R, X>[] = [];
+  let byClass: (readonly Rule<T, R, X>[] | undefined)[] = [];
+  let byPair = new Map<number, readonly Rule<T, R, X>[]>();
+  let generation = -1;
 
-  /** The rules that may start with this item, each once. The common case, none, allocates nothing. */
-  function candidates(item: T): readonly Rule<T, R, X>[] {
-    let found: readonly Rule<T, R, X>[] = anywhere;
-    const add = (more: readonly Rule<T, R, X>[] | undefined) => {
-      if (more !== undefined) found = found.length === 0 ? more : [...new Set([...found, ...more])];
-    };
-    add(byNorm.get(item.norm));
-    if (byLemma.size > 0) add(byLemma.get(normOf(item.lemma)));
-    if (byUpos.size > 0) add(byUpos.get(item.upos));
-    if (byTag.size > 0 && item.tag !== undefined) add(byTag.get(item.tag));
-    if (byKind.size > 0 && item.entry !== null) for (const kind of item.entry.kinds) add(byKind.get(kind));
-    return found;
+  function refresh() {
+    if (generation === classGeneration()) return;
+    byClass = [];
+    byPair = new Map();
+    generation = classGeneration();
+  }
+
+  /** The rules that may match where these items stand, each once. The common case, none, allocates nothing. */
+  function candidates(items: readonly T[], at: number, limit: number): readonly Rule<T, R, X>[] {
+    const classes = classesOf(items);
+    refresh();
+    const first = classes[at] as number;
+    let here = byClass[first];
+    if (here === undefined) {
+      const item = items[at];
+      here = classed.filter(({ starts }) => starts(item)).map(({ rule }) => rule);
+      if (here.length === 0) here = none;
+      byClass[first] = here;
+    }
+    if (here.length > 0) {
+      const second = at + 1 < limit ? (classes[at + 1] as number) : -1;
+      const pair = first * PAIR_BASE + second + 1;
+      let both = byPair.get(pair);
+      if (both === undefined) {
+        const one = sampleOf(first);
+        const next = second < 0 ? END : sampleOf(second);
+        both = here.filter(({ pattern }) => pattern.reach(one, next) > 0);
+        byPair.set(pair, both);
+      }
+      here = both;
+    }
+    if (others.length === 0) return here;
+    const more = others.filter(({ starts }) => starts(items[at])).map(({ rule }) => rule);
+    return more.length === 0 ? here : [...here, ...more];
   }
 
   function matchAt(items: readonly T[], at: number, context: X, limit = items.length): Found<R> | null {
     const item = at < limit ? items[at] : undefined;
     if (item === undefined) return null;
-    const rulesHere = candidates(item);
+    const rulesHere = candidates(items, at, limit);
     if (rulesHere.length === 0) return null;
     const matches = [];
     for (const rule of rulesHere) {
@@ -101,7 +109,14 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     matchAt,
     scan(items, context, { from = 0, to = items.length } = {}) {
       const found: Found<R>[] = [];
+      const classes = classesOf(items);
+      refresh();
       for (let at = from; at < to; ) {
+        // Most items start no rule.
+        if (others.length === 0 && byClass[classes[at] as number] === none) {
+          at++;
+          continue;
+        }
         const match = matchAt(items, at, context, to);
         if (match) found.push(match);
         at = match ? match.to : at + 1;

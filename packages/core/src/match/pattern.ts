@@ -1,12 +1,13 @@
 // Patterns over a list of items (words, or what a stage makes of them): what they are and how their captures are typed.
+import type { Startable } from "./item-classes.ts";
 
 /** Which item can start a pattern: a key of one of the index's dimensions. */
 export interface FirstKey {
   readonly by: Dimension;
   readonly key: string;
 }
-/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items. */
-export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag";
+/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items · number: the Number feature. */
+export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag" | "number";
 
 /** Half-open range into the item list, with the value its pattern gives. */
 export interface Capture<V> {
@@ -32,7 +33,24 @@ export interface Pattern<in T, out V, out C> {
   /** True where it can match without taking an item. */
   readonly empty: boolean;
   readonly ends: (items: readonly T[], at: number, limit: number) => readonly End<V, C>[];
+  /** Whether it can match where these two items stand: flags of `Reach`. Never leaves out a way to match; may name one too many. */
+  readonly reach: (first: Peek, second: Peek) => number;
 }
+
+/** What is known of an item ahead: its class, END where no item is left, ANY where nothing is known of it. */
+export type Peek = Startable | typeof END | typeof ANY;
+export const END = "end";
+export const ANY = "any";
+
+/** How far a pattern can go, judged by two items: flags to be added up. */
+export const Reach = {
+  /** It can match without taking an item. */
+  nothing: 1,
+  /** It can take the first item alone. */
+  one: 2,
+  /** It can take both, and maybe more. */
+  more: 4,
+} as const;
 
 // biome-ignore lint/complexity/noBannedTypes: the neutral element of capture intersections is the empty object type
 export type NoCaptures = {};
@@ -58,13 +76,22 @@ export const noEnds: readonly never[] = Object.freeze([]);
 /** Keeps the first way to each place: preferred ways come first, and a later one to the same place can add nothing. */
 export function firstPerPlace<V, C>(ends: readonly End<V, C>[]): readonly End<V, C>[] {
   if (ends.length < 2) return ends;
-  if (ends.length === 2) return ends[0]?.to === ends[1]?.to ? ends.slice(0, 1) : ends;
-  const seen = new Set<number>();
-  const kept: End<V, C>[] = [];
-  for (const end of ends) {
-    if (seen.has(end.to)) continue;
-    seen.add(end.to);
-    kept.push(end);
+  for (let place = 1; place < ends.length; place++) if (isTaken(ends, place)) return withoutRepeats(ends, place);
+  return ends;
+}
+
+/** Ends of a pattern are few: looking through those before is faster than a set. */
+function isTaken<V, C>(ends: readonly End<V, C>[], place: number): boolean {
+  const to = ends[place]?.to;
+  for (let before = 0; before < place; before++) if (ends[before]?.to === to) return true;
+  return false;
+}
+
+function withoutRepeats<V, C>(ends: readonly End<V, C>[], from: number): readonly End<V, C>[] {
+  const kept = ends.slice(0, from);
+  for (let place = from + 1; place < ends.length; place++) {
+    const end = ends[place];
+    if (end !== undefined && !kept.some(({ to }) => to === end.to)) kept.push(end);
   }
   return kept;
 }

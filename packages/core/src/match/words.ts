@@ -3,16 +3,22 @@
 import type { Word } from "../model/word.ts";
 import type { Upos } from "../schema/article.ts";
 import { type Combinators, combinators } from "./combine.ts";
+import { heed, isClassed, type Startable } from "./item-classes.ts";
 import {
+  ANY,
   type Dimension,
+  END,
   type FirstKey,
   firstPerPlace,
   type NoCaptures,
   noCaptures,
   noEnds,
   type Pattern,
+  type Peek,
+  Reach,
 } from "./pattern.ts";
 import { normOf } from "./spelling.ts";
+import { itemStarter } from "./starter.ts";
 
 /** What a pattern may ask of an item. A Word is one; stages may match over items of their own that look like words. */
 export interface Matchable {
@@ -28,10 +34,14 @@ export interface Matchable {
 export interface WordPatterns<T extends Matchable> {
   /** Any of these words, written in standard spelling: harakat, hamza and final ى/ي, ة/ه do not matter. */
   words(...forms: readonly string[]): Pattern<T, string, NoCaptures>;
+  /** The same; the value is the item itself. */
+  item(...forms: readonly string[]): Pattern<T, T, NoCaptures>;
   /** Several words one after the other, clitics apart: phrase("على الأقل"), phrase("ب المئة"). */
   phrase(form: string): Pattern<T, unknown, NoCaptures>;
   /** A word or phrase of a table ("كانون الثاني"); the value is the row's. Keys in standard spelling, clitics apart. */
   table<V>(rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>): Pattern<T, V, NoCaptures>;
+  /** Any word with this grammatical number: number("Dual"). */
+  number(value: string): Pattern<T, T, NoCaptures>;
   /** Any form of these lemmas. */
   lemmas(...lemmas: readonly string[]): Pattern<T, string, NoCaptures>;
   upos(...tags: readonly Upos[]): Pattern<T, T, NoCaptures>;
@@ -47,6 +57,13 @@ export interface WordPatterns<T extends Matchable> {
 
 const nothing: readonly string[] = [];
 
+/** A pattern of one item reaches that one, where its first keys may allow it. */
+function reachOfOne(first: readonly FirstKey[] | null): (one: Peek) => number {
+  if (first === null || !isClassed(first)) return (one) => (one === END ? 0 : Reach.one);
+  const starts = itemStarter<Startable>(first);
+  return (one) => (one === ANY || (one !== END && starts(one)) ? Reach.one : 0);
+}
+
 /** All that rules over items of type T are written with. */
 export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T> {
   const combine = combinators<T>();
@@ -54,6 +71,7 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
   const one = <V>(first: readonly FirstKey[] | null, value: (item: T) => V | undefined): Pattern<T, V, NoCaptures> => ({
     first,
     empty: false,
+    reach: reachOfOne(first),
     ends(items, at, limit) {
       const item = at < limit ? items[at] : undefined;
       if (item === undefined) return noEnds;
@@ -61,7 +79,11 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       return made === undefined ? noEnds : [{ to: at + 1, value: made, captures: noCaptures }];
     },
   });
-  const keys = (by: Dimension, all: Iterable<string>): readonly FirstKey[] => Array.from(all, (key) => ({ by, key }));
+  const keys = (by: Dimension, all: Iterable<string>): readonly FirstKey[] => {
+    const made = Array.from(all, (key) => ({ by, key }));
+    heed(made);
+    return made;
+  };
   const words = (...forms: readonly string[]) => {
     const set = new Set(forms.map(normOf));
     return one(keys("norm", set), (item) => (set.has(item.norm) ? item.norm : undefined));
@@ -69,6 +91,10 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
   return {
     ...combine,
     words,
+    item: (...forms) => {
+      const set = new Set(forms.map(normOf));
+      return one(keys("norm", set), (item) => (set.has(item.norm) ? item : undefined));
+    },
     phrase: (form) => combine.seq(...form.split(" ").map((part) => words(part))),
     table<V>(rows: Readonly<Record<string, V>> | ReadonlyMap<string, V>) {
       const entries: Iterable<[string, V]> =
@@ -88,10 +114,25 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
         if (same) same.push({ rest, value });
         else byFirst.set(head, [{ rest, value }]);
       }
+      // What stands second is told apart too, as `reach` asks for it.
+      keys(
+        "norm",
+        [...byFirst.values()].flatMap((list) => list.flatMap(({ rest }) => rest.slice(0, 1))),
+      );
       for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
       return {
         first: keys("norm", byFirst.keys()),
         empty: false,
+        reach(first: Peek, second: Peek) {
+          if (first === END) return 0;
+          if (first === ANY) return Reach.one | Reach.more;
+          let sum = 0;
+          for (const { rest } of byFirst.get(first.norm ?? "") ?? []) {
+            if (rest.length === 0) sum |= Reach.one;
+            else if (second === ANY || (second !== END && second.norm === rest[0])) sum |= Reach.more;
+          }
+          return sum;
+        },
         ends(items: readonly T[], at: number, limit: number) {
           const list = at < limit ? byFirst.get(items[at]?.norm ?? "") : undefined;
           if (list === undefined) return noEnds;
@@ -109,6 +150,7 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       const set = new Set(lemmas.map(normOf));
       return one(keys("lemma", set), (item) => (set.has(normOf(item.lemma)) ? item.lemma : undefined));
     },
+    number: (value) => one(keys("number", [value]), (item) => (item.feats.Number === value ? item : undefined)),
     upos: (...tags) => one(keys("upos", tags), (item) => (tags.includes(item.upos) ? item : undefined)),
     kinds: (...kinds) =>
       one(keys("kind", kinds), (item) => (item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined)),
@@ -118,6 +160,7 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
     having: (part, test) => ({
       first: part.first,
       empty: part.empty,
+      reach: part.reach,
       ends(items, at, limit) {
         const item = at < limit ? items[at] : undefined;
         return item !== undefined && test(item) ? part.ends(items, at, limit) : noEnds;

@@ -26,23 +26,23 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
     const candidates = lattice[slot] ?? start;
     const at = offsets[slot] ?? 0;
     const ahead = outlook(lattice, slot);
-    for (let place = 0; place < candidates.length; place++) {
-      const right = candidates[place];
-      if (right === undefined) continue;
-      let best = Number.POSITIVE_INFINITY;
-      let from = 0;
-      for (let previous = 0; previous < before.length; previous++) {
-        const left = before[previous];
-        if (left === undefined) continue;
-        const soFar = beforeAt < 0 ? 0 : (sums[beforeAt + previous] ?? 0);
+    sums.fill(Number.POSITIVE_INFINITY, at, at + candidates.length);
+    for (let previous = 0; previous < before.length; previous++) {
+      const left = before[previous];
+      if (left === undefined) continue;
+      const soFar = beforeAt < 0 ? 0 : (sums[beforeAt + previous] ?? 0);
+      for (let place = 0; place < candidates.length; place++) {
+        const right = candidates[place];
+        if (right === undefined) continue;
         const cost = soFar + transitionCost(left.signature, right.signature);
-        if (cost < best) {
-          best = cost;
-          from = previous;
+        if (cost < (sums[at + place] ?? 0)) {
+          sums[at + place] = cost;
+          back[at + place] = previous;
         }
       }
-      back[at + place] = from;
-      sums[at + place] = best + right.reading.cost + (ahead?.[place] ?? 0);
+    }
+    for (let place = 0; place < candidates.length; place++) {
+      sums[at + place] = (sums[at + place] ?? 0) + (candidates[place]?.reading.cost ?? 0) + (ahead?.[place] ?? 0);
     }
     before = candidates;
     beforeAt = at;

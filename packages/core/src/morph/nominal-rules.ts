@@ -102,6 +102,32 @@ export const nominal: readonly ContextRule[] = [
       r.tanwin && r.participle && r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
   },
   {
+    // …، قائلة إن؛ …، ومطالبا الجانبين: after a mark in the feminine, or joined with و
+    id: "participle-of-saying-after-mark",
+    cost: -2.2,
+    applies: (l, r) =>
+      l.base === c.mark &&
+      r.participle &&
+      r.reports &&
+      r.base === c.adjective &&
+      r.definite === "Ind" &&
+      !r.preposition &&
+      (r.gender === "Fem" ? r.number !== "Plur" : r.conjunction && r.tanwin),
+  },
+  {
+    // متهما المعارضة بالتقصير ومطالبا الجميع بالهدوء
+    id: "participle-of-saying-joined",
+    cost: -1.5,
+    applies: (l, r) =>
+      l.base !== c.mark &&
+      r.conjunction &&
+      r.participle &&
+      r.reports &&
+      r.base === c.adjective &&
+      r.tanwin &&
+      !r.preposition,
+  },
+  {
     id: "adverbial-participle",
     cost: -0.6,
     applies: (l, r) =>

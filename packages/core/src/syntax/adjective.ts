@@ -2,8 +2,9 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
-import { agrees, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
+import { agrees, hasArticle, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
+import { firstOfList } from "./coordinate.ts";
 import { fillSlot, predicate, readNominal } from "./nominal.ts";
 import type { Clause, Reader } from "./reader.ts";
 
@@ -36,8 +37,9 @@ export function readAdjective(reader: Reader, index: number): void {
   }
   if (isMarkedAccusative(word) && clause.copula < 0) {
     // عاد مسرعا (in haste), يوجد حاليا (at present); what stood open stays open after an adverb
-    reader.attachToPredicate(clause, index, /يا$/.test(word.norm) ? "advmod" : "advcl", "syntax.circumstance");
-    if (!/يا$/.test(word.norm)) reader.restart(clause, index);
+    const adverb = /يا$/.test(word.norm) || adverbialAdjectives.has(word.norm);
+    reader.attachToPredicate(clause, index, adverb ? "advmod" : "advcl", "syntax.circumstance");
+    if (!adverb) reader.restart(clause, index);
     return;
   }
   if (clause.frontier.length > 0 && word.feats.Definite === "Def") {
@@ -46,6 +48,13 @@ export function readAdjective(reader: Reader, index: number): void {
   }
   fillSlot(reader, clause, index);
 }
+
+/** Accusative adjectives that say when, how far or in what way, and of nobody. Comparable forms. */
+const adverbialAdjectives = new Set(
+  "مؤخرا حديثا سابقا لاحقا قريبا بعيدا دائما تماما كثيرا قليلا طويلا سريعا مباشرا اخيرا مبكرا متاخرا جيدا كاملا مسبقا راهنا مطلقا جليا قديما".split(
+    " ",
+  ),
+);
 
 /** …، مشيرا إلى أن؛ محذرة من أن: an indefinite participle of a verb of saying, said of the one who speaks. */
 export function reportsAlongside(reader: Reader, clause: Clause, index: number): boolean {
@@ -88,6 +97,8 @@ function modify(reader: Reader, clause: Clause, index: number): boolean {
     const category = reader.category(open);
     if (category !== "noun" && category !== "number") continue;
     if (predicateOfTopic(reader, clause, open, index)) continue;
+    const named = isNameOnly(reader, open, index);
+    if (named && depth > 0 && chosen < 0 && bearsAdjective(reader, clause, depth - 1, word)) continue; // شركة مرجان المصرية
     if (!agrees(word, reader.word(open), definiteness(reader, clause, depth))) continue;
     if (chosen < 0) chosen = depth;
     if (!ofWholeChain(word, reader.word(open))) continue;
@@ -98,6 +109,19 @@ function modify(reader: Reader, clause: Clause, index: number): boolean {
   reader.arcs.attach(index, clause.frontier[chosen] ?? -1, "amod", "syntax.adjective");
   reader.extend(clause, chosen, index);
   return true;
+}
+
+/** A name by itself, and the adjective no part of it: تراست, but not كوريا الجنوبية. */
+function isNameOnly(reader: Reader, open: number, index: number): boolean {
+  return (reader.word(open).upos === "PROPN" || reader.nameOf.has(open)) && !reader.inOneName(open, index);
+}
+
+/** The common noun that a name stands under agrees with the adjective, and is the one it tells more of. */
+function bearsAdjective(reader: Reader, clause: Clause, depth: number, adjective: Word): boolean {
+  const open = clause.frontier[depth] ?? -1;
+  if (reader.category(open) !== "noun" || reader.word(open).upos === "PROPN") return false;
+  const noun = reader.word(open);
+  return hasArticle(adjective) && noun.feats.Gender !== undefined && agrees(adjective, noun, true);
 }
 
 /** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي: the nisba of a country goes with the body or office, not with what it is for. */
@@ -140,7 +164,7 @@ function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
   const top = reader.top;
   if (top >= 0 && reader.category(top) === "adjective" && sameDefiniteness(reader, top, index)) {
     const conjunction = reader.takeConjunction();
-    reader.arcs.attach(index, top, "conj", "syntax.adjective-list");
+    reader.arcs.attach(index, firstOfList(reader, top), "conj", "syntax.adjective-list");
     reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
     reader.extend(clause, clause.frontier.length - 1, index);
     return;
@@ -152,7 +176,7 @@ function joinAdjectives(reader: Reader, clause: Clause, index: number): void {
     sameDefiniteness(reader, clause.predicate, index)
   ) {
     const conjunction = reader.takeConjunction();
-    reader.arcs.attach(index, clause.predicate, "conj", "syntax.adjective-list");
+    reader.arcs.attach(index, firstOfList(reader, clause.predicate), "conj", "syntax.adjective-list");
     reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
     reader.restart(clause, index);
     return;

@@ -105,11 +105,23 @@ export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): bo
     return number === "Plur" || (number === "Sing" && gender !== "Masc"); // مصادر أمنية، مسؤولون أمنيون
   }
   if (number === "Plur") return noun.entry?.kinds.includes("group") ?? false;
-  if (noun.feats.Gender === undefined || gender === undefined) return true;
+  if (noun.feats.Gender === undefined || gender === undefined || eitherGender.has(noun.lemma)) return true;
   return gender === noun.feats.Gender;
 }
 
-export const isComparative = (word: Word) => word.feats.Degree === "Cmp" || /^ا(كثر|قل|شد)$/.test(word.norm);
+/** Nouns that are masculine for some and feminine for others: السوق المصري، السوق المصرية. */
+const eitherGender = new Set("سوق طريق سبيل حال روح سلاح لسان عنق سكين بلد سماء ذراع إصبع إبط درع دلو كبد".split(" "));
+
+/** An elative: أكثر، أفضل، أعلى، أهم. Colours, defects and nisbas of the same shape are none. */
+export const isComparative = (word: Word) =>
+  word.feats.Degree === "Cmp" ||
+  /^ا(كثر|قل|شد)$/.test(word.norm) ||
+  (word.upos === "ADJ" && /^أ[^اويأء][^اوي]?[^اوي]$/.test(word.lemma) && !noElatives.has(word.lemma));
+const noElatives = new Set(
+  "أبيض أحمر أزرق أخضر أصفر أسود أسمر أشقر أعرج أعمى أصم أبكم أخرس أحمق أعزل أرمل أجنبي أصلع أعور أحول أبله أهوج أرعن أصيل أمين أكيد أبدي أزلي أدبي أخير أثري أمني أسير أنيق أليم أهلي أبوي".split(
+    " ",
+  ),
+);
 
 /** A verb can have this noun phrase as its subject: gender before a following subject, person three, singular verb. */
 export function verbAgrees(verb: Word, noun: Word): boolean {

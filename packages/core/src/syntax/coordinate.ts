@@ -1,8 +1,9 @@
 // Lists: which open phrase a nominal after و or أو is joined to, like with like.
 import type { Word } from "../model/word.ts";
-import { isDefinite } from "./classify.ts";
+import { closeTo } from "./close.ts";
 import { subjectPronouns } from "./function-words.ts";
 import type { Clause, Reader } from "./reader.ts";
+import { stateOf } from "./state.ts";
 
 const weights = {
   closest: 1,
@@ -11,11 +12,14 @@ const weights = {
   bothNames: 3,
   sameKind: 2,
   bothVerbalNouns: 2,
-  sameDefiniteness: 1.2,
+  sameState: 1.6, // both with the article, both in an idafa, or both bare
+  otherState: -0.6,
+  annexedAction: 1.5, // طرد القوات وتحرير البلاد: two verbal nouns with their objects
   samePreposition: 4,
   otherPreposition: -4,
   sameLemma: 2.5,
   closedArgument: -1.5,
+  relativeClosed: 1.5, // what a conjunct outside the relative clause must be liker by
   enough: 0.2,
 };
 /** More open phrases than this never compete. */
@@ -24,36 +28,89 @@ const MAX_CANDIDATES = 8;
 /** Joins the nominal at `index` to the likest open phrase; false where it opens something new. */
 export function conjoin(reader: Reader, index: number, preposition: Word | null): boolean {
   const clause = reader.clause;
-  if (clause.frontier.length === 0 || opensClause(reader, clause, index, preposition)) return false;
-  let best = weights.enough;
-  let bestDepth = -1;
-  const deepest = clause.frontier.length - 1;
-  let outward = 0; // adjectives do not move a noun away
-  for (let depth = deepest, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
-    const open = clause.frontier[depth] ?? -1;
-    const score = likeness(reader, open, index, preposition, outward);
-    if (reader.category(open) !== "adjective") outward++;
-    if (score > best) {
-      best = score;
-      bestDepth = depth;
-    }
+  if (opensClause(reader, clause, index, preposition)) return false;
+  const own = likestIn(reader, clause, index, preposition);
+  const beyond = likestBeyond(reader, index, preposition, own.score);
+  if (beyond !== null) {
+    closeTo(reader, beyond.level + 1);
+    join(reader, index, beyond.host, "syntax.list-beyond-relative");
+    reader.extend(reader.clause, beyond.depth, index);
+    return true;
   }
   const argument = likestArgument(reader, clause, index, preposition);
-  if (argument.score > best) {
-    const conjunction = reader.takeConjunction();
-    reader.arcs.attach(index, argument.host, "conj", "syntax.list-of-arguments");
-    if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
+  if (argument.score > own.score) {
+    join(reader, index, argument.host, "syntax.list-of-arguments");
     reader.restart(clause, index);
     return true;
   }
-  if (bestDepth < 0) return false;
-  const host = clause.frontier[bestDepth] ?? -1;
-  const conjunction = reader.takeConjunction();
-  reader.arcs.attach(index, host, "conj", "syntax.list");
-  if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
-  reader.extend(clause, bestDepth, index);
+  if (own.depth < 0) return false;
+  join(reader, index, clause.frontier[own.depth] ?? -1, "syntax.list");
+  reader.extend(clause, own.depth, index);
   return true;
 }
+
+function join(reader: Reader, index: number, member: number, rule: string): void {
+  const conjunction = reader.takeConjunction();
+  reader.arcs.attach(index, firstOfList(reader, member), "conj", rule);
+  if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
+}
+
+/** The likest open phrase of one clause; depth -1 where none is like enough. */
+function likestIn(
+  reader: Reader,
+  clause: Clause,
+  index: number,
+  preposition: Word | null,
+): { depth: number; score: number } {
+  let score = weights.enough;
+  let best = -1;
+  let outward = 0; // adjectives do not move a noun away
+  for (let depth = clause.frontier.length - 1, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
+    const open = clause.frontier[depth] ?? -1;
+    const alike = likeness(reader, open, index, preposition, outward);
+    if (reader.category(open) !== "adjective") outward++;
+    if (alike > score) {
+      score = alike;
+      best = depth;
+    }
+  }
+  return { depth: best, score };
+}
+
+/** سبل التعاون التي بحثها المجتمعون وآليات التمويل: a noun much liker to one before the relative clause ends that clause. */
+function likestBeyond(
+  reader: Reader,
+  index: number,
+  preposition: Word | null,
+  within: number,
+): { level: number; host: number; depth: number } | null {
+  let level = reader.clauses.length - 1;
+  let cost = 0;
+  for (let steps = 0; steps < MAX_BEYOND; steps++) {
+    const inner = reader.clauses[level];
+    if (inner === undefined || inner.kind !== "relcl" || inner.predicate < 0 || level === 0) return null;
+    level--;
+    cost += weights.relativeClosed;
+    const outer = reader.clauses[level];
+    if (outer === undefined) return null;
+    const { depth, score } = likestIn(reader, outer, index, preposition);
+    if (depth >= 0 && score - cost > within) return { level, host: outer.frontier[depth] ?? -1, depth };
+  }
+  return null;
+}
+/** Relative clauses inside each other that one conjunct may end. */
+const MAX_BEYOND = 2;
+
+/** الأردن ومصر ولبنان: every member of a list hangs from the first, as UD has it. */
+export function firstOfList(reader: Reader, member: number): number {
+  const { heads, deprels } = reader.arcs;
+  let at = member;
+  for (let steps = 0; deprels[at] === "conj" && (heads[at] ?? -1) >= 0 && steps < MAX_LIST; steps++)
+    at = heads[at] ?? at;
+  return at;
+}
+/** A list whose members all hang from the first is climbed in one step; more only when lists stand in lists. */
+const MAX_LIST = 8;
 
 /** 2500 جندي في العراق و900 جندي في سوريا: the subject or object may have a phrase after it that closed it. */
 function likestArgument(
@@ -88,8 +145,11 @@ function likeness(reader: Reader, host: number, index: number, preposition: Word
   )
     score += weights.sameKind;
   if (a.lemma === b.lemma) score += weights.sameLemma;
-  if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun") score += weights.bothVerbalNouns;
-  if (isDefinite(a, reader.peek(host + 1)) === isDefinite(b, reader.peek(index + 1))) score += weights.sameDefiniteness;
+  const stateA = stateOf(reader, host);
+  const stateB = stateOf(reader, index);
+  score += stateA === stateB ? weights.sameState : weights.otherState;
+  if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun")
+    score += weights.bothVerbalNouns + (stateA === "annexed" && stateB === "annexed" ? weights.annexedAction : 0);
   if (reader.inOneName(host, index)) score += weights.sameName;
   if (preposition !== null)
     score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;

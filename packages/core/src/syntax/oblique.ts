@@ -1,18 +1,26 @@
 // Where a prepositional phrase belongs: to the verb, or to a noun or adjective right before it. Valency first, then closeness.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
+import { adjectiveTakes } from "./adjective-valency.ts";
+import { hasArticle, isComparative } from "./classify.ts";
 import { closeTo } from "./close.ts";
-import { temporalPrepositions } from "./function-words.ts";
+import { leadingNouns, temporalPrepositions } from "./function-words.ts";
 import type { Reader } from "./reader.ts";
+import { stateOf } from "./state.ts";
 
 /** Costs of belonging, larger is better; set on the development trees and kept coarse. */
-const weights = {
-  governs: 4, // the row says the word takes this preposition
+export const weights = {
+  governs: 4, // the row says the word takes its theme, goal or source with this preposition
+  governsLoosely: 2, // … a companion, an instrument or a place
   needed: 2, // the verb takes its theme in this phrase and has none yet: يؤدي رحيل القوات إلى فراغ
   closest: 1.2, // the phrase follows directly
   eachOutward: -0.5,
-  verb: 0.5,
+  genitive: -1.2, // the last term of an idafa: نشر قوات الحلف في البلاد goes with what the idafa is headed by
+  eachTerm: -0.1, // from a genitive to its head
+  verb: 0.2,
   verbTemporal: 3, // منذ، خلال and times lean to the verb
+  bare: 0.6, // an indefinite noun waits to be told which: مشروع في الجنوب
+  article: -0.2, // a definite one is known already: المشروع
   name: -3, // names take no complements
   pronoun: -6,
   timeNoun: -3,
@@ -24,6 +32,9 @@ const weights = {
   participle: -0.8,
   participleTime: 1.5, // المقررة في نوفمبر
   adjective: -2.5,
+  adjectiveTakes: 5, // قادر على، تابع لـ: right after the adjective
+  comparison: 4, // أكثر من، أقل من
+  ordinalDate: 5, // السابع من تشرين
   paused: -2.5, // a comma stands between
 };
 
@@ -51,18 +62,25 @@ const partitives = new Set([
 export function attachOblique(reader: Reader, index: number, preposition: Word): void {
   leaveRelative(reader, index, preposition);
   const clause = reader.clause;
-  const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm);
+  const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm) || isComposed(reader, index);
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
   const place = isPlace(reader, index, preposition);
   if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
-    best += weights.governs + (needs(reader, preposition) && !nearestGoverns(reader, preposition) ? weights.needed : 0);
+    best +=
+      strengthOf(reader, clause.predicate, preposition, index) +
+      (needs(reader, preposition) && !nearestGoverns(reader, preposition) ? weights.needed : 0);
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
-  let outward = 0; // adjectives do not move a noun away
+  let distance = weights.closest; // adjectives do not move a noun away
   for (let depth = deepest, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
     const open = clause.frontier[depth] ?? -1;
-    const score = fitness(reader, open, preposition, index, time, outward) + (clause.paused ? weights.paused : 0);
-    if (reader.category(open) !== "adjective") outward++;
+    const genitive = reader.arcs.by[open] === "syntax.idafa";
+    const score =
+      fitness(reader, open, preposition, index, time, distance) +
+      (genitive ? weights.genitive : 0) +
+      (clause.paused ? weights.paused : 0);
+    if (reader.category(open) !== "adjective")
+      distance = genitive ? distance + weights.eachTerm : Math.min(distance, 0) + weights.eachOutward;
     if (score > best) {
       best = score;
       bestDepth = depth;
@@ -98,6 +116,13 @@ function leaveRelative(reader: Reader, index: number, preposition: Word): void {
   closeTo(reader, reader.clauses.length - 1);
 }
 
+/** نظرا لـ، بالإضافة إلى: what they bring is about all that is said, like a time. */
+function isComposed(reader: Reader, index: number): boolean {
+  for (let at = index - 1, steps = 0; at >= reader.arcs.from && steps < 4; at--, steps++)
+    if (reader.arcs.heads[at] === index && leadingNouns.has(reader.word(at).norm)) return true;
+  return false;
+}
+
 /** More open phrases than this never compete for one phrase. */
 const MAX_CANDIDATES = 8;
 
@@ -107,15 +132,22 @@ function fitness(
   preposition: Word,
   index: number,
   time: boolean,
-  outward: number,
+  distance: number,
 ): number {
   const word = reader.word(host);
-  let score = outward === 0 ? weights.closest : outward * weights.eachOutward;
+  let score = distance;
   const agentNoun = word.entry?.kinds.some((kind) => kind === "human" || kind === "role") ?? false;
   if (reader.inOneName(host, index)) score += weights.sameName;
-  if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition)) score += weights.governs;
+  if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition))
+    score += strengthOf(reader, host, preposition, index);
   if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
+  if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
+    score += weights.adjectiveTakes;
+  if (preposition.norm === "من" && distance > 0 && isComparative(word) && !hasArticle(word))
+    score += weights.comparison;
+  if (preposition.norm === "من" && distance > 0 && reader.inTime.has(host) && reader.inTime.has(index))
+    score += weights.ordinalDate;
   if (reader.category(host) === "adjective")
     score += word.entry?.verb ? weights.participle + (time ? weights.participleTime : 0) : weights.adjective;
   if (reader.nameOf.get(host)?.type === "person" || word.upos === "PROPN") score += weights.name;
@@ -127,9 +159,26 @@ function fitness(
   )
     score += weights.partitive;
   if (preposition.norm === "من" && isPartOf(reader, host, index)) score += weights.partOf;
-  if (preposition.norm === "ل" && outward === 0) score += 0.5;
+  score += leaning[preposition.norm] ?? 0;
+  if (reader.category(host) === "noun" && word.feats.VerbForm !== "Vnoun") {
+    const state = stateOf(reader, host);
+    score += state === "bare" ? weights.bare : state === "article" ? weights.article : 0;
+  }
   return score;
 }
+
+/** What a preposition makes likely by itself: لـ and من go on with a noun, بـ says how something was done. */
+export const leaning: Readonly<Record<string, number>> = {
+  ل: 0.8,
+  من: 0.6,
+  ب: -0.3,
+  في: -0.2,
+  بين: 0.5,
+  حول: 1,
+  ضد: 1,
+  بشان: 1,
+  تجاه: 1,
+};
 
 /** An indefinite noun and a definite plural after من: some of them. */
 function isPartOf(reader: Reader, host: number, index: number): boolean {
@@ -173,6 +222,17 @@ function isAudience(reader: Reader, index: number): boolean {
     reader.nameOf.get(index)?.type === "person" ||
     reader.category(index) === "pronoun"
   );
+}
+
+/** How firmly the word takes the preposition: what completes it, against what goes with it. */
+function strengthOf(reader: Reader, host: number, preposition: Word, index: number): number {
+  const prep = reader.word(host).entry?.prep ?? {};
+  const role = prep[preposition.lemma] ?? prep[preposition.norm];
+  if (role === "recipient" && preposition.norm === "ل")
+    return isAudience(reader, index) ? weights.governs : weights.governsLoosely;
+  return role === "companion" || role === "instrument" || role === "place" || role === "manner" || role === "cause"
+    ? weights.governsLoosely
+    : weights.governs;
 }
 
 function governs(word: Word, preposition: Word): boolean {

@@ -110,7 +110,7 @@ function complementHost(
     const open = reader.clauses[depth];
     if (open === undefined) continue;
     if (open.predicate < 0) break;
-    if (open.verbal && takesClause(reader.word(open.predicate)) && !open.complement) {
+    if (open.verbal && takesClause(reader.word(open.predicate)) && !open.complement && !hasItsSubject(reader, open)) {
       closeTo(reader, depth + 1);
       open.complement = true;
       return { kind: "ccomp", attach: open.predicate };
@@ -125,6 +125,11 @@ function complementHost(
     return { kind: "csubj", attach: clause.predicate };
   }
   return { kind: "ccomp", attach: -1 };
+}
+
+/** A passive that has its subject takes no clause beside it: زعم قيادي يدعى فلانا أن. */
+function hasItsSubject(reader: Reader, clause: Clause): boolean {
+  return clause.subject >= 0 && reader.word(clause.predicate).feats.Voice === "Pass";
 }
 
 /** Under the clause's predicate: as subject where it has none and takes none (يمكن أن، لم يسبق أن), else as complement. */
@@ -152,10 +157,35 @@ export function openSubordinate(reader: Reader, index: number): void {
   }
   if (reader.clause.paused && contrastive.has(lemma) && reader.clauses[0]?.predicate !== -1) closeTo(reader, 1); // بينما ذكر مصدر طبي أن
   const clause = reader.clause;
+  if (lemma === "كما" && prepositions.length === 0 && conjunction < 0 && addsClause(reader, index)) {
+    reader.conjunction = index; // the verb that follows joins like one after و
+    return;
+  }
   const opened = reader.open("advcl", clause.predicate, index, "syntax.subordinate");
   for (const mark of [...prepositions, index]) opened.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
   if (conjunction >= 0) opened.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
 }
+
+/** …، كما أدت إلى أضرار (and also): adds a clause, where كما قال and كما حدث compare. */
+function addsClause(reader: Reader, index: number): boolean {
+  const { clause } = reader;
+  if (clause.predicate < 0) return false;
+  let at = index + 1;
+  while (reader.category(at) === "particle" && at < reader.arcs.to) at++;
+  const verb = reader.peek(at);
+  if (verb === undefined || reader.category(at) !== "verb" || comparing.test(verb.lemma)) return false;
+  if (frameOf(verb.entry?.frame ?? null)?.report === undefined) return true;
+  for (let ahead = at + 1; ahead < Math.min(reader.arcs.to, at + CLAUSE_AHEAD); ahead++) {
+    const category = reader.category(ahead);
+    if (category === "complementizer") return true;
+    if (category === "punct" || category === "conjunction") break;
+  }
+  return false;
+}
+/** Verbs that after كما say what something is like: كما يبدو، كما فعل. */
+const comparing = /^(?:بدا|فعل|حدث|جرى|حصل|كان|هو|ورد|جاء|سبق|وصف|سمى|دعا|عرف|رأى)$/;
+/** Words in which the clause of a verb of saying begins. */
+const CLAUSE_AHEAD = 12;
 
 /** After a comma these set what the article says next against all before, not against what was reported. */
 const contrastive = new Set(["بينما", "فيما", "في حين"]);
@@ -180,7 +210,13 @@ const LOOK_AHEAD = 8;
 export function openRelative(reader: Reader, index: number): void {
   const clause = reader.clause;
   const word = reader.word(index);
-  if (!agreeingRelatives.test(word.norm) || reader.prepositions.length > 0 || clause.frontier.length === 0) {
+  const afterPronoun = clause.copula >= 0 && reader.top === clause.copula; // المنظمة هي التي بادرت
+  if (
+    afterPronoun ||
+    !agreeingRelatives.test(word.norm) ||
+    reader.prepositions.length > 0 ||
+    clause.frontier.length === 0
+  ) {
     openFree(reader, index);
     return;
   }

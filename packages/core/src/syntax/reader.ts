@@ -150,6 +150,13 @@ export class Reader {
     clause.paused = false;
   }
 
+  /** Opens `word` under `host` where that is open, else makes it the only open phrase. */
+  extendOver(clause: Clause, host: number, word: number): void {
+    const depth = clause.frontier.indexOf(host);
+    if (depth >= 0) this.extend(clause, depth, word);
+    else this.restart(clause, word);
+  }
+
   /** Gives the waiting prepositions, numbers and demonstrative to the nominal they introduced. */
   takeIntroducers(head: number): { cases: number[]; lastCase: Word | null } {
     const cases = this.prepositions;
@@ -192,7 +199,8 @@ export class Reader {
       const word = words[index];
       if (word === undefined) continue;
       const category = categoryOf(word);
-      categories[index] = category === "verb" && inTime.has(index) ? "noun" : category; // فجر الاثنين
+      const named = category !== "noun" && nameOf.get(index)?.type === "person"; // تولى علي الحكم
+      categories[index] = named || (category === "verb" && inTime.has(index)) ? "noun" : category; // فجر الاثنين
     }
     return new Reader(
       words,

@@ -1,6 +1,7 @@
 // A verb: the predicate its clause waited for, a further one at some level (وانسحبت), or the head of a clause without a connective.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
+import { qualifiedBy } from "./bare-relative.ts";
 import { hasEnclitic, isCopula, isDefinite, syntaxOf, verbAgrees } from "./classify.ts";
 import { closeTo, placeTopic } from "./close.ts";
 import type { Clause, Reader } from "./reader.ts";
@@ -189,7 +190,9 @@ const MAX_LEVELS = 12;
 export function joinClause(reader: Reader, level: number, conjunction: number, start: number): void {
   closeTo(reader, level + 1);
   const host = reader.clause;
-  const attach = host.predicate >= 0 ? host.predicate : host.topic;
+  // A list of clauses hangs from its first member: دخل وجلس وتحدث.
+  const first = host.kind === "conj" && host.attach >= 0 && host.predicate >= 0 ? host.attach : host.predicate;
+  const attach = first >= 0 ? first : host.topic;
   if (attach < 0) {
     if (conjunction >= 0) host.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
     return;
@@ -211,21 +214,16 @@ function openUnmarked(reader: Reader, index: number): void {
     }
   }
   const clause = reader.clause;
-  const top = reader.top;
   if (retakePredicate(reader, index)) return;
   const inserted = insertedAfterSubject(reader, index);
   if (inserted >= 0) {
     reader.open("relcl", inserted, index, "syntax.inserted-relative");
     return;
   }
-  if (clause.copula < 0 && top >= 0 && !clause.paused && reader.category(top) !== "pronoun") {
-    const noun = reader.category(top) === "adjective" ? (reader.arcs.heads[top] ?? top) : top;
-    const depth = clause.frontier.indexOf(noun);
-    const open = depth >= 0 ? noun : top;
-    if (!isDefinite(reader.word(open), reader.peek(open + 1))) {
-      reader.open("relcl", open, index, "syntax.bare-relative"); // جدولا يحدد المدة (a timetable that sets)
-      return;
-    }
+  const qualified = clause.paused ? -1 : qualifiedBy(reader, clause, index);
+  if (qualified >= 0) {
+    reader.open("relcl", qualified, index, "syntax.bare-relative"); // جدولا يحدد المدة (a timetable that sets)
+    return;
   }
   const imperfect = reader.word(index).feats.Aspect === "Imp";
   if (imperfect && !clause.paused) reader.open("advcl", clause.predicate, index, "syntax.circumstance");

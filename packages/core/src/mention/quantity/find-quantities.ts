@@ -7,6 +7,7 @@ import type { Item } from "./item.ts";
 import { outsideRows } from "./number-runs.ts";
 import { quantityRules } from "./quantity.rules.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
+import { shareUnits } from "./share-units.ts";
 
 const rules: readonly Rule<Item, QuantityDraft, void>[] = quantityRules;
 const matcher = compile(rules);
@@ -18,7 +19,7 @@ export function findQuantities(
   taken: readonly { readonly start: number; readonly end: number }[],
 ): Quantity[] {
   const free = freeOf(items, taken);
-  return outsideRows(free)
+  const found = outsideRows(free)
     .flatMap((range) => matcher.scan(free, undefined, range))
     .flatMap(({ from, to, result, by }): Quantity[] => {
       const [first, said] = result.span ?? [from, to];
@@ -51,6 +52,7 @@ export function findQuantities(
         },
       ];
     });
+  return shareUnits(text, found);
 }
 
 /** The items with those that times took blocked. Linear: both lists are in text order, and a range comes before its ends. */
@@ -58,6 +60,7 @@ function freeOf(
   items: readonly Item[],
   taken: readonly { readonly start: number; readonly end: number }[],
 ): readonly Item[] {
+  if (taken.length === 0) return items;
   let next = 0;
   let until = -1;
   return items.map((item) => {

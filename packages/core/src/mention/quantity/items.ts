@@ -18,6 +18,9 @@ const touching = "-–—−+$€£¥%‰°/.,٫٬،:٪";
 /** Longest stretch without spaces that is read as one: an IBAN is shorter, hostile input is not. */
 const LONGEST_STRETCH = 64;
 
+/** A longer word with digits in it is an address, a key or noise: none of its numbers counts anything. */
+const LONGEST_WORD = 2 * LONGEST_STRETCH;
+
 /** The items of a text, in order. Linear time. */
 export function readItems(text: string, words: readonly Word[]): readonly Item[] {
   const items: Item[] = [];
@@ -58,13 +61,10 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
 
 /** واحد read as و and أحد: without a hamza on its alef it is the number one. */
 function splitOne(text: string, words: readonly Word[], at: number): Item | null {
-  const [first, second] = [words[at], words[at + 1]];
-  if (
-    first?.norm !== "و" ||
-    second === undefined ||
-    second.start !== first.end ||
-    (second.norm !== "احد" && second.norm !== "احده")
-  )
+  const first = words[at];
+  if (first?.norm !== "و") return null;
+  const second = words[at + 1];
+  if (second === undefined || second.start !== first.end || (second.norm !== "احد" && second.norm !== "احده"))
     return null;
   if (!text.startsWith("ا", second.start)) return null;
   const form = text.slice(first.start, second.end);
@@ -85,8 +85,10 @@ function splitOne(text: string, words: readonly Word[], at: number): Item | null
 
 /** أغشت (August in Morocco) read as the question أ and غشت. */
 function splitMonth(text: string, words: readonly Word[], at: number): Item | null {
-  const [first, second] = [words[at], words[at + 1]];
-  if (first?.norm !== "ا" || second?.norm !== "غشت" || second.start !== first.end) return null;
+  const first = words[at];
+  if (first?.norm !== "ا") return null;
+  const second = words[at + 1];
+  if (second?.norm !== "غشت" || second.start !== first.end) return null;
   const form = text.slice(first.start, second.end);
   return {
     ...second,
@@ -152,6 +154,7 @@ function readStretch(text: string, words: readonly Word[], first: number, last: 
   const head = words[first];
   const tail = words[last];
   if (head === undefined || tail === undefined) return [];
+  if (tail.end - head.start > LONGEST_WORD) return [codeItem(text, head, tail)];
   const raw = text.slice(head.start, tail.end);
   let at = first;
   return readDigits(raw, text.charAt(head.start - 1) || " ").flatMap((piece): Item[] => {
@@ -164,6 +167,11 @@ function readStretch(text: string, words: readonly Word[], first: number, last: 
     return [pieceItem(piece, start, end, raw.slice(piece.start, piece.end), word, at)];
   });
 }
+
+const codeItem = (text: string, head: Word, tail: Word): Item => {
+  const form = text.slice(head.start, tail.end);
+  return { ...head, end: tail.end, last: tail.index, form, norm: "", lemma: "", upos: "X", entry: null, tag: "code" };
+};
 
 function pieceItem(piece: Piece, start: number, end: number, form: string, word: Word, index: number): Item {
   const base = {

@@ -45,6 +45,11 @@ function collect(view: SentenceView, head: number, options: Collecting, depth = 
     if (budget.left < 0) break;
     const relation = relationOf(view, child);
     if (relation === "punct" && !keepsMark(view, child)) continue;
+    // إذا رُفض الطلب فسيبقى: the ف that answers a condition stays
+    if (top && relation === "cc" && answers(view, head, child)) {
+      before.push(child);
+      continue;
+    }
     if (top && (relation === "mark" || relation === "cc" || relation === "parataxis" || relation === "dislocated"))
       continue;
     if (top && options.bare && relation === "case") continue;
@@ -54,6 +59,14 @@ function collect(view: SentenceView, head: number, options: Collecting, depth = 
   }
   return [...before, head, ...after].sort((a, b) => a - b);
 }
+
+const answers = (view: SentenceView, head: number, child: number): boolean =>
+  view.words[child]?.norm === "ف" &&
+  childrenBy(view, head, "advcl").some(
+    (at) =>
+      at < child &&
+      childrenBy(view, at, "mark").some((one) => /^(?:اذا|ان|لو|مهما|متي)$/.test(view.words[one]?.norm ?? "")),
+  );
 
 const isAside = (view: SentenceView, place: number, depth: number) => {
   const relation = relationOf(view, place);
@@ -69,7 +82,12 @@ const isClause = (view: SentenceView, place: number) =>
 
 /** Commas, per cent signs and the like inside the clause; the spelling drops those left at an edge. */
 const keepsMark = (view: SentenceView, place: number) =>
-  /^[،,%٪()«»"“”]$/.test(view.words[place]?.form ?? "") || isScore(view, place);
+  /^[،,%٪()«»"“”]$/.test(view.words[place]?.form ?? "") || isScore(view, place) || isSlash(view, place);
+/** أبريل/نيسان, 2023/2024 */
+const isSlash = (view: SentenceView, place: number) =>
+  view.words[place]?.form === "/" &&
+  view.words[place - 1]?.end === view.words[place]?.start &&
+  view.words[place + 1]?.start === view.words[place]?.end;
 const isScore = (view: SentenceView, place: number) =>
   /^[-–:]$/.test(view.words[place]?.form ?? "") &&
   view.words[place - 1]?.upos === "NUM" &&
@@ -115,6 +133,9 @@ function withImplied(
     object !== place + 1
       ? place + 1
       : place;
+  // كانت الخطوط ستعوضهم: the subject after the helping verb
+  const helper = childrenBy(view, head, "aux").find((at) => at < verbEnd && view.words[at]?.lemma === "كان");
+  const subjectAfter = helper !== undefined && places.includes(helper) ? helper : verbEnd;
   if (subject?.first) pieces.push({ text: subject.text, place: null });
   for (const at of places) {
     if (at === object && antecedent !== "") {
@@ -128,7 +149,7 @@ function withImplied(
     }
     const form = at + 1 === object && antecedent !== "" ? unbound(view, at) : nominatives.get(at);
     pieces.push(form === undefined ? { place: at } : { text: form, place: at });
-    if (at === verbEnd && subject !== null && !subject.first) pieces.push({ text: subject.text, place: null });
+    if (at === subjectAfter && subject !== null && !subject.first) pieces.push({ text: subject.text, place: null });
     if (at === afterObject && antecedent !== "") pieces.push({ text: antecedent, place: null });
   }
   return pieces;

@@ -3,6 +3,7 @@
 import type { Word } from "../../schema/article.ts";
 import type { Proposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
+import { nominativeForm } from "./nominative.ts";
 
 /** `first`: before the verb, which agrees with it in number. */
 export interface ImpliedSubject {
@@ -27,10 +28,7 @@ export function subjectToWrite(
   const many = word.feats.Number === "Plur" || word.feats.Number === "Dual";
   if (deprelOf(view, head) === "acl:relcl" && objectPlace(view, head) === null) {
     const antecedent = antecedentPhrase(view, head);
-    // The phrase has the case of its own place: a sound plural in -īn would be wrong as a subject.
-    return antecedent === "" || (many && /ين(?: |$)/.test(antecedent)) || /^(?:ما|من)$/.test(antecedent)
-      ? null
-      : { text: antecedent, first: many };
+    return antecedent === "" || /^(?:ما|من)$/.test(antecedent) ? null : { text: antecedent, first: many };
   }
   const stated = proposition.roles
     .filter((one) => one.basis === "stated" || one.span !== null)
@@ -80,12 +78,15 @@ export function antecedentPhrase(view: SentenceView, head: number, accusative = 
     const before = view.words[at - 1];
     const glued =
       pieces.length > 0 && before?.token === word.token && before.end === word.start && word.upos === "PRON";
-    const form = accusative ? withTanwin(word) : word.form;
+    const form = accusative ? withTanwin(word) : (nominativeForm(view, at) ?? word.form);
     if (glued) pieces.push(`${pieces.pop() ?? ""}${word.form}`);
     else pieces.push(form);
   }
   return pieces.join(" ");
 }
+
+/** ناد, without its ي in the nominative and genitive only. */
+const isDefective = (word: Word) => word.lemma === `${word.form}ي`;
 
 /** تقرير as an object is تقريرا. Only where the ending is sure: an indefinite singular that is no diptote in writing. */
 const withTanwin = (word: Word) =>
@@ -93,9 +94,12 @@ const withTanwin = (word: Word) =>
   word.feats.Definite === "Ind" &&
   word.feats.Number === "Sing" &&
   word.feats.Case === undefined &&
-  !/[ةاءى]$/.test(word.form) &&
-  word.lemma.endsWith("ي") === word.form.endsWith("ي")
-    ? `${word.form}ا`
+  !/[ةاءى]$/.test(word.form)
+    ? isDefective(word)
+      ? `${word.form}يا`
+      : word.lemma.endsWith("ي") === word.form.endsWith("ي")
+        ? `${word.form}ا`
+        : word.form
     : word.form;
 
 /** Numbers and determiners before the noun belong to it. */

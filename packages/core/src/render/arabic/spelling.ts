@@ -11,7 +11,7 @@ const pairs: Readonly<Record<string, string>> = { "(": ")", "«": "»", "“": "
 
 /** ل before an article that was not merged with it. */
 const unmerged = /(^| )لال(?=\p{L}{2})/gu;
-const openMark = /[(«“–:-]$/;
+const openMark = /[(«“–:/-]$/;
 
 export function written(view: SentenceView, pieces: readonly Piece[]): string {
   let out = "";
@@ -20,6 +20,7 @@ export function written(view: SentenceView, pieces: readonly Piece[]): string {
     const word = piece.place === null ? undefined : view.words[piece.place];
     const form = word === undefined ? (piece.text ?? "").replace(unmerged, "$1لل") : (piece.text ?? word.form);
     if (form === "") continue;
+    const plain = withoutOddMarks(form, word?.upos === "VERB");
     if (word !== undefined && (word.upos === "PUNCT" || /^[%٪]$/.test(form))) {
       out += markOf(view, pieces, piece.place ?? -1, form);
       previous = piece.place;
@@ -33,12 +34,18 @@ export function written(view: SentenceView, pieces: readonly Piece[]): string {
       before.token === word.token &&
       before.end === word.start &&
       isClitic(before, word);
-    const merged = glued && before.norm === "ل" && form.startsWith("ال") ? form.slice(1) : form;
+    const merged = glued && before.norm === "ل" && plain.startsWith("ال") ? plain.slice(1) : plain;
     out += glued || out === "" || openMark.test(out) ? merged : ` ${merged}`;
     previous = piece.place;
   }
   return balanced(out);
 }
+
+/** Vowels that an article writes on one word and not on the next; the ḍamma of a passive verb (أُلغيت), tanwīn and shadda tell something. */
+const withoutOddMarks = (form: string, isVerb: boolean) =>
+  /[\u064E-\u0650\u0652\u0670]/.test(form)
+    ? form.replace(isVerb ? /[\u064E\u0650\u0652\u0670]/g : /[\u064E-\u0650\u0652\u0670]/g, "")
+    : form;
 
 const isClitic = (before: { upos: string; end: number; start: number }, word: { upos: string }) =>
   before.end - before.start <= 2 || word.upos === "PRON";
@@ -46,7 +53,7 @@ const isClitic = (before: { upos: string; end: number; start: number }, word: { 
 /** A mark is kept only between words that are kept; a pair only whole. Straight quotes are left out: they do not tell their side. */
 function markOf(view: SentenceView, pieces: readonly Piece[], place: number, form: string): string {
   if (form === "%" || form === "٪") return form;
-  if (/^[-–:]$/.test(form)) return form;
+  if (/^[-–:/]$/.test(form)) return form;
   if (form === '"') return "";
   if (form in pairs) return ` ${form}`;
   if (Object.values(pairs).includes(form)) return form;
@@ -79,9 +86,10 @@ export function balanced(text: string): string {
 
 function edges(out: string): string {
   return out
+    .replace(/ـ\s+(?=[«“"])/g, "ـ")
     .replace(/[(«“]\s*[)»”]/g, "")
     .replace(/([(«“])\s+/g, "$1")
     .replace(/\s+([)»”،])/g, "$1")
     .replace(/\s+/g, " ")
-    .replace(/^[\s،,:–-]+|[\s،,:–-]+$/g, "");
+    .replace(/^[\s،,:–/-]+|[\s،,:–/-]+$/g, "");
 }

@@ -2,13 +2,17 @@
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective } from "./adjective-phrase.ts";
 import { dayPartAdverbs } from "./calendar-names.ts";
+import { type Rank, rank, rankOf, standsBetween } from "./complement-order.ts";
+import { doingPhrase } from "./doing-phrase.ts";
+import { doingForm, takesGerund } from "./doing-places.ts";
 import { subordinators } from "./function-words.ts";
 import { arabic, english, gloss } from "./gloss.ts";
-import { adverb, gerund } from "./inflect.ts";
-import { hasCase } from "./noun-head.ts";
+import { adverb, infinitiveToGerund } from "./inflect.ts";
+import { genitive, hasCase } from "./noun-head.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
-import { bareTime, isDuration, isInDate } from "./time-phrase.ts";
+import { bareTime, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
+import { verbEnglish, verbSense } from "./verb-sense.ts";
 import type { ClauseOptions, PhraseOptions, Writer } from "./writer.ts";
 
 const particles = /^(?:لا|لم|لن|ما|قد|س|سوف|غير|هل|ا|لقد|ليس|هناك|لما|ف|ان|انما)$/;
@@ -20,7 +24,8 @@ export function complements(
   verbal: boolean,
   options: ClauseOptions,
   used?: ReadonlySet<number>,
-): string[] {
+  skip?: number,
+): Complements {
   const { view } = writer;
   const children = view.children[place] ?? [];
   const before =
@@ -31,11 +36,75 @@ export function complements(
             .filter((child) => hasCase(view, child))
             .map((child) => writer.pp(child, { depth: (options.depth ?? 0) + 1 })),
         );
-  if (existential.test(view.words[place]?.norm ?? "")) return before;
-  return [...before, ...children.flatMap((child) => one(writer, place, child, verbal, options) ?? [])].filter(
-    (part) => part !== "",
+  if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
+  const written = children
+    .filter((child) => child !== skip && !standsBetween(writer, place, child) && isTold(writer, child))
+    .map((child) => ({ child, rank: rankOf(writer, place, child) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((item) => ({ ...item, text: one(writer, place, item.child, verbal, options) ?? "" }))
+    .filter(({ text }) => text !== "");
+  const mayOpen = (options.depth ?? 0) === 0 && writer.within === null && !options.infinitive && !options.noSubject;
+  const first = mayOpen ? written.find((item) => opens(view, place, item, written)) : undefined;
+  const after = written.filter((item) => item !== first);
+  return {
+    opening: first === undefined ? [] : [first.text],
+    after: [...before, ...shortTimeFirst(after).map(({ text }) => text)],
+  };
+}
+
+export interface Complements {
+  /** Stands before the subject, with a comma. */
+  readonly opening: readonly string[];
+  readonly after: readonly string[];
+}
+
+interface Part {
+  readonly child: number;
+  readonly rank: Rank;
+  readonly text: string;
+}
+
+/** Longer objects part their verb from what follows too far. */
+const HEAVY_WORDS = 5;
+/** A time of so few words may stand before a heavy object. */
+const SHORT_WORDS = 3;
+const MAX_OPENING_WORDS = 9;
+const length = (text: string) => text.split(" ").length;
+const isHeavy = ({ rank: own, text }: Part) =>
+  own === rank.clause || (own <= rank.adjunct && length(text) > HEAVY_WORDS);
+
+/** In 2014, Israel launched: what Arabic opens with, and what it puts before a long object. */
+function opens(view: SentenceView, place: number, part: Part, all: readonly Part[]): boolean {
+  if (part.rank !== rank.time && part.rank !== rank.adjunct) return false;
+  if (length(part.text) > MAX_OPENING_WORDS) return false;
+  const subject = childrenBy(view, place, "nsubj")[0];
+  if (part.child < place && (subject === undefined || part.child < subject))
+    return relationOf(view, part.child) === "obl";
+  return (
+    all.some((other) => other.rank < part.rank && other.child > part.child && isHeavy(other)) ||
+    all.some((other) => other.rank === rank.clause && other.child > part.child)
   );
 }
+
+/** "said on Sunday that": a short time before a clause or a heavy phrase that stands after it in the text. */
+function shortTimeFirst(parts: readonly Part[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const part of parts) {
+    const at =
+      part.rank === rank.time && length(part.text) <= SHORT_WORDS
+        ? out.findIndex((other) => isHeavy(other) && other.rank > rank.object && other.child > part.child)
+        : -1;
+    if (at < 0) out.push(part);
+    else out.splice(at, 0, part);
+  }
+  return out;
+}
+
+/** بحسب بيان للوزارة: who says it is told with the report, not again with what is said. */
+const isTold = ({ view, within }: Writer, child: number): boolean => {
+  const start = view.words[child]?.start ?? 0;
+  return within === null || within.some((stretch) => start >= stretch.start && start < stretch.end);
+};
 
 function one(writer: Writer, place: number, child: number, verbal: boolean, options: ClauseOptions): string | null {
   const { view } = writer;
@@ -63,34 +132,39 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
     if (word?.upos === "ADJ" && relation === "xcomp") return adjective(writer, child).replace(/^non-/, "not ");
     if (word?.upos === "ADJ" && view.words[place]?.lemma === "زال")
       return [adjective(writer, child), ...childrenBy(view, child, "obl").map((at) => writer.pp(at, inner))].join(" ");
+    if (verbSense(view, place)?.object === child) {
+      return objectOfPhrase(writer, child, verbSense(view, place)?.preposition?.english ?? "", inner);
+    }
+    const doing = verbal && relation === "obj" ? doingObject(writer, place, child, inner) : null;
+    if (doing !== null) return doing;
     // تستمر أسابيع: "continue for weeks"
     const lasts =
-      /^(?:continue|last|wait|stay|remain|sleep|live|go on)\b/.test(gloss(view.words[place]) ?? "") &&
+      /^(?:continue|last|wait|stay|remain|sleep|live|go on)\b/.test(verbEnglish(view, place) ?? "") &&
       isDuration(writer, child);
     return lasts ? `for ${writer.np(child, inner)}` : writer.np(child, inner);
   }
-  if (beforeVerb(view, place, child)) return null;
   if (relation === "obl" && (verbal || view.words[place]?.upos === "ADJ" || !nounLike(view.words[place]?.upos)))
     return oblique(writer, place, child, antecedent, options);
   if (relation === "obl" && !hasCase(view, child)) return bareTime(writer, child, inner);
-  if (relation === "advmod") return adverbial(writer, child);
+  if (relation === "advmod") return timePhrase(writer, child)?.text ?? adverbial(writer, child);
   if (relation === "advcl")
     return writer.lean ? null : adverbialClause(writer, child, depth, view.words[place]?.feats.Aspect === "Perf");
   return null;
 }
 
-/** SVO: what stands between subject and verb belongs beside the subject. */
-export function beforeVerb(view: SentenceView, place: number, child: number): boolean {
-  const subject = childrenBy(view, place, "nsubj")[0];
-  return (
-    relationOf(view, child) === "obl" &&
-    hasCase(view, child) &&
-    !view.fixed.in.has(child) &&
-    subject !== undefined &&
-    subject < child &&
-    child < place &&
-    view.words[place]?.upos === "VERB"
-  );
+/** ألقت القبض على ثلاثة: what hangs on an object that the verb says already. */
+function objectOfPhrase(writer: Writer, object: number, preposition: string, options: PhraseOptions): string {
+  const { view } = writer;
+  const rest = genitive(view, object) ?? childrenBy(view, object, "nmod", "obl").find((at) => hasCase(view, at));
+  return rest === undefined ? "" : `${preposition} ${writer.np(rest, options)}`.trim();
+}
+
+/** تحاول منع (tries to prevent), بدأ تنفيذ (began implementing). */
+function doingObject(writer: Writer, place: number, child: number, options: PhraseOptions): string | null {
+  const verb = verbEnglish(writer.view, place) ?? "";
+  const form = doingForm(verb, "");
+  if (form !== null) return doingPhrase(writer, child, form, options);
+  return takesGerund(verb) ? doingPhrase(writer, child, "gerund", options) : null;
 }
 
 const nounLike = (upos: string | undefined) => upos === "NOUN" || upos === "PROPN" || upos === "NUM";
@@ -126,22 +200,19 @@ function clausal(writer: Writer, place: number, child: number, depth: number): s
   const { view } = writer;
   const marks = childrenBy(view, child, "mark").map((at) => view.words[at]?.lemma ?? "");
   const sameSubject = childrenBy(view, child, "nsubj").length === 0;
-  const imperfect = view.words[child]?.feats.Aspect === "Imp";
-  const base = gloss(view.words[place]) ?? "";
-  if (sameSubject && imperfect && (marks.length === 0 || (marks.includes("أن") && takesInfinitive.test(base))))
-    return writer.clause(child, { depth: depth + 1, infinitive: true });
+  const imperfect =
+    (view.words[childrenBy(view, child, "cop")[0] ?? child] ?? view.words[child])?.feats.Aspect === "Imp";
+  const base = verbEnglish(view, place) ?? "";
   // منع العراق من أن يصبح: "prevented Iraq from becoming"
   if (sameSubject && imperfect && marks.includes("من"))
-    return `from ${asGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+    return `from ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+  if (sameSubject && imperfect && (marks.length === 0 || (marks.includes("أن") && takesInfinitive.test(base))))
+    return writer.clause(child, { depth: depth + 1, infinitive: true });
   const question = childrenBy(view, child, "mark", "advmod").some((at) =>
     /^(?:هل|ما اذا)$/.test(view.words[at]?.norm ?? ""),
   );
   return `${question ? "whether" : "that"} ${writer.clause(child, { depth: depth + 1 })}`;
 }
-
-/** "to become a battlefield" → "becoming a battlefield". */
-const asGerund = (infinitive: string) =>
-  infinitive.replace(/^(not )?to (.*)$/, (_, not: string | undefined, verb: string) => `${not ?? ""}${gerund(verb)}`);
 
 function adverbialClause(writer: Writer, child: number, depth: number, underPast: boolean): string {
   const { view } = writer;
@@ -157,7 +228,13 @@ function adverbialClause(writer: Writer, child: number, depth: number, underPast
   if (purpose && sameSubject) return writer.clause(child, { depth: depth + 1, infinitive: true });
   // ظهرت رسالة تطالب بفدية: a verb without a joining word says what the subject was doing
   if (connective === "" && marks.length === 0 && sameSubject && view.words[child]?.feats.Aspect === "Imp")
-    return `, ${asGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+    return `, ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+  if (lemmas[0] === "مما") {
+    const before = view.words[(marks[0] ?? 0) - 1];
+    if (before?.feats.Degree === "Cmp" || /^(?:أكثر|أقل)$/.test(before?.lemma ?? ""))
+      return `than ${writer.clause(child, { depth: depth + 1, underPast })}`;
+    return `, which ${writer.clause(child, { depth: depth + 1, noSubject: true, underPast })}`;
+  }
   if (connective === "") return "";
   const text = writer.clause(child, { depth: depth + 1, underPast });
   return `${connective} ${text}`;

@@ -2,17 +2,19 @@
 import type { Proposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
-import { beforeVerb, complements } from "./clause-complements.ts";
+import { complements } from "./clause-complements.ts";
+import { standsBetween } from "./complement-order.ts";
+import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
-import { doneSubject } from "./light-verb.ts";
+import { carriedOut, doneSubject } from "./light-verb.ts";
 import { isPluralSubject } from "./noun-head.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { prepositionalPhrase } from "./prepositional-phrase.ts";
 import { isExistential, type Subject, subjectOf } from "./subject.ts";
 import { tidy } from "./tidy.ts";
-import { be, isPassive, verbGroup } from "./verb-group.ts";
-import type { ClauseOptions, Writer } from "./writer.ts";
+import { be, isPassive, lastsUntilNow, verbGroup } from "./verb-group.ts";
+import type { ClauseOptions, Surroundings, Writer } from "./writer.ts";
 
 /** Clauses inside clauses beyond this depth are left out. */
 const MAX_DEPTH = 8;
@@ -22,17 +24,19 @@ const MAX_WORDS = 40;
 const MOST_PHRASES = 150;
 const ELLIPSIS = "…";
 
-export function clauseInEnglish(view: SentenceView, proposition: Proposition): string {
-  const full = written(writerOf(view, false), proposition);
-  return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true), proposition));
+export function clauseInEnglish(view: SentenceView, proposition: Proposition, around: Surroundings = {}): string {
+  const full = written(writerOf(view, false, around), proposition);
+  return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true, around), proposition));
 }
 
-export function writerOf(view: SentenceView, lean: boolean): Writer {
+export function writerOf(view: SentenceView, lean: boolean, around: Surroundings = {}): Writer {
   const budget = { left: MOST_PHRASES };
   const writer: Writer = {
     view,
     lean,
     budget,
+    said: new Set(around.said ?? []),
+    within: around.within ?? null,
     np: (place, options) => (budget.left-- > 0 ? nounPhrase(writer, place, options) : ELLIPSIS),
     pp: (place, options) => (budget.left-- > 0 ? prepositionalPhrase(writer, place, options) : ELLIPSIS),
     clause: (place, options) => (budget.left-- > 0 ? clause(writer, place, options) : ELLIPSIS),
@@ -51,7 +55,13 @@ function written(writer: Writer, proposition: Proposition): string {
     const phrase = writer.np(noun, { without: place });
     return `${phrase} ${isPluralSubject(view, noun) ? "are" : "is"} ${adjectivePhrase(writer, place)}`;
   }
-  return clause(writer, head, { proposition });
+  return clause(writer, head, { proposition, underPast: isUnderPast(view, head) });
+}
+
+/** قبل أن تنسحب: told by itself it is still in the past of the clause above. */
+function isUnderPast(view: SentenceView, place: number): boolean {
+  const above = view.words[view.heads[place] ?? -1];
+  return relationOf(view, place) === "advcl" && above?.upos === "VERB" && above.feats.Aspect === "Perf";
 }
 
 function clause(writer: Writer, place: number, options: ClauseOptions = {}): string {
@@ -65,28 +75,40 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
   const verbal = word.upos === "VERB" || word.upos === "AUX";
   const necessary = verbal ? modalClause(writer, place, options) : null;
   if (necessary !== null) return necessary;
+  const existence = existenceClause(writer, place, options);
+  if (existence !== null) return existence;
+  const carried = verbal ? carriedOut(writer, place, depth) : null;
   const verb = verbal
-    ? verbOf(writer, place, subject, options, done?.base)
+    ? verbOf(writer, place, subject, options, done?.base, carried?.base)
     : `${copula(view, place, subject, options)} ${predicate(writer, place, depth)}`.trim();
-  const between = (view.children[place] ?? [])
-    .filter((at) => beforeVerb(view, place, at))
-    .map((at) => writer.pp(at, { depth: depth + 1 }));
   const gone =
     options.infinitive ||
     (options.noSubject &&
       deprelOf(view, place) === "acl:relcl" &&
       options.proposition === undefined &&
       subject.text === "");
-  return [gone ? "" : subject.text, ...between, verb, ...complements(writer, place, verbal, options, done?.used)]
+  const between = (view.children[place] ?? [])
+    .filter((at) => standsBetween(writer, place, at))
+    .map((at) => writer.pp(at, { depth: depth + 1 }));
+  const { opening, after } = complements(writer, place, verbal, options, done?.used, carried?.at);
+  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, verb, ...after]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-function verbOf({ view }: Writer, place: number, subject: Subject, options: ClauseOptions, base?: string): string {
+function verbOf(
+  { view }: Writer,
+  place: number,
+  subject: Subject,
+  options: ClauseOptions,
+  done?: string,
+  carried?: string,
+): string {
+  const base = done ?? carried;
   return verbGroup(view, place, place, {
     plural: subject.plural,
     firstPerson: subject.firstPerson,
-    passive: base !== undefined || isPassive(view, place) || options.proposition?.predicate.voice === "passive",
+    passive: done !== undefined || isPassive(view, place) || options.proposition?.predicate.voice === "passive",
     infinitive: options.infinitive ?? false,
     modal: options.modal ?? null,
     underPast: options.underPast ?? false,
@@ -137,6 +159,8 @@ function copula(view: SentenceView, place: number, subject: Subject, options: Cl
   const imperfect = word?.feats.Aspect === "Imp";
   if (imperfect && around.includes("قد")) return `may${not} be`;
   const past = word?.lemma === "كان" && (!imperfect || around.includes("لم"));
+  if (lastsUntilNow(view, place))
+    return past ? `had${not} been` : `${subject.plural || (subject.firstPerson) ? "have" : "has"}${not} been`;
   return `${be(subject, past ? "past" : "present")}${not}`;
 }
 

@@ -59,8 +59,16 @@ export function gerund(verb: string): string {
   });
 }
 
+const comparative = /^(?!proper$|sober$|bitter$|clever$|tender$|utter$|former$|super$|other$)[a-z]+er$/;
+
 /** An adjective as an adverb: current → currently, easy → easily. */
 export function adverb(adjective: string): string {
+  if (/^(?:more|less|most|least) /.test(adjective)) {
+    const [degree = "", ...rest] = adjective.split(" ");
+    return `${degree} ${adverb(rest.join(" "))}`;
+  }
+  if (/^(?:fast|hard|late|early|long|better|worse)$/.test(adjective) || comparative.test(adjective)) return adjective;
+  if (adjective === "good") return "well";
   if (adjective.endsWith("ly") || adjective.includes(" ")) return adjective;
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
   if (adjective.endsWith("ic")) return `${adjective}ally`;
@@ -113,3 +121,7 @@ export function toComparative(word: string): string {
   if (word.startsWith("most ")) return `more ${word.slice(5)}`;
   return /[a-z]{2}est$/.test(word) ? `${word.slice(0, -3)}er` : word;
 }
+
+/** "to become a battlefield" → "becoming a battlefield". */
+export const infinitiveToGerund = (infinitive: string) =>
+  infinitive.replace(/^(not )?to (.*)$/, (_, not: string | undefined, verb: string) => `${not ?? ""}${gerund(verb)}`);

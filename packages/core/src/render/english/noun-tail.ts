@@ -1,10 +1,13 @@
 // What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order.
-import { childrenBy, deprelOf, relationOf } from "../sentence-view.ts";
-import { adjective, adjectivePhrase, complements, governingAdjective } from "./adjective-phrase.ts";
+import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { adjective, adjectivePhrase, complements, followsNoun, governingAdjective } from "./adjective-phrase.ts";
+import { doingPhrase } from "./doing-phrase.ts";
+import { doingForm, takesGerund } from "./doing-places.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
+import { infinitiveToGerund } from "./inflect.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
-import { isGerund, named } from "./noun-phrase.ts";
+import { isGerund, named, ordinal } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";
@@ -23,13 +26,16 @@ export function tail(
   const { view, lean } = writer;
   const { depth = 0 } = options;
   const inner: PhraseOptions = { depth: depth + 1, pronounAs: "object" };
+  const governed: PhraseOptions = options.governor === undefined ? inner : { ...inner, governor: options.governor };
   const isName = named(view, place) !== null;
   const own = view.fixed.in.get(place);
   return (view.children[place] ?? []).flatMap((child) => {
     // What hangs on a word that has gone into the noun's own English follows all the same (إعادة تقييم الوجود).
+    if (child === options.without) return [];
     if (used.has(child))
       return merged.has(child) && relationOf(view, child) === "nmod" ? tail(writer, child, inner, used, merged) : [];
     if (own !== undefined && view.fixed.in.get(child) === own) return [];
+    if (isName && isInside(view, place, child)) return [];
     const placed = placedPhrase(writer, child, inner);
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
@@ -38,25 +44,52 @@ export function tail(
     const word = view.words[child];
     const governing = governingAdjective(view, place, child);
     if (governing !== null) return [withAdjective(writer, child, governing, inner)];
-    if (relation === "nmod" && hasCase(view, child)) return [writer.pp(child, inner)];
+    if (relation === "nmod" && hasCase(view, child)) return [writer.pp(child, governed)];
     if (relation === "nmod" && word?.upos !== "PRON" && !isName)
-      return [`${isGerund(view.words[place], gloss(view.words[place]) ?? "") ? "" : "of "}${writer.np(child, inner)}`];
+      return [
+        doingUnder(writer, place, child, inner) ??
+          `${isGerund(view.words[place], gloss(view.words[place]) ?? "") ? "" : "of "}${writer.np(child, inner)}`,
+      ];
     if (relation === "nmod" && /^(?:ما|من)$/.test(word?.norm ?? "")) return [`of ${writer.np(child, inner)}`];
-    if (relation === "obl" && hasCase(view, child)) return [writer.pp(child, inner)];
+    if (relation === "obl" && hasCase(view, child)) return [writer.pp(child, governed)];
     if (relation === "obl") {
       const time = timePhrase(writer, child);
       return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
     }
+    if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
     if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
-      return [adjectivePhrase(writer, child, inner)];
-    if (relation === "ccomp" || deprelOf(view, child) === "acl") return [nounClause(writer, child, depth)];
-    if (relation === "appos" && (!lean || named(view, child) !== null)) return [`(${writer.np(child, inner)})`];
+      return followsNoun(view, child)
+        ? [adjectivePhrase(writer, child, inner)]
+        : complements(view, child).map((at) => writer.pp(at, inner));
+    if (relation === "ccomp" || deprelOf(view, child) === "acl")
+      return [nounClause(writer, place, child, depth, options.governor)];
+    if (relation === "appos" && (!lean || named(view, child) !== null)) return [`, ${writer.np(child, inner)},`];
     if (deprelOf(view, child) === "acl:relcl" && child !== options.without && !(lean && depth > 0))
-      return [relativeClause(writer, place, child, depth)];
+      return [aside(relativeClause(writer, place, child, depth), isName)];
     return [];
   });
+}
+
+/** الحرب الإسرائيلية في غزة: words of the name itself. */
+function isInside(view: SentenceView, place: number, child: number): boolean {
+  const mention = view.mentionAt.get(place);
+  const start = view.words[child]?.start ?? -1;
+  return mention !== undefined && start >= mention.start && start < mention.end;
+}
+
+/** A name is known without its clause: "Dabbagh, who attended the session,". */
+const aside = (clause: string, isName: boolean) =>
+  isName && clause !== "" ? `, ${clause.replace(/^that /, "which ")},` : clause;
+
+/** محاولة اغتيال (an attempt to assassinate), إمكانية فتح (the possibility of opening). */
+function doingUnder(writer: Writer, place: number, child: number, options: PhraseOptions): string | null {
+  const noun = gloss(writer.view.words[place]) ?? "";
+  const form = doingForm(noun, "");
+  if (form !== null) return doingPhrase(writer, child, form, options);
+  const doing = takesGerund(noun) ? doingPhrase(writer, child, "gerund", options) : null;
+  return doing === null ? null : `of ${doing}`;
 }
 
 /** "linked to the war". */
@@ -67,9 +100,20 @@ function withAdjective(writer: Writer, child: number, governing: number, options
   return [adjective(writer, governing), english, writer.np(child, options)].filter((part) => part !== "").join(" ");
 }
 
-/** قرار أن, بعد الإشارة إلى أن: the clause that a noun takes. */
-const nounClause = (writer: Writer, child: number, depth: number) =>
-  depth > 4 ? "" : `that ${writer.clause(child, { depth: depth + 1 })}`;
+/** قرار أن (a decision to), منع العراق من أن (prevent Iraq from), إعلان أن (an announcement that). */
+function nounClause(writer: Writer, place: number, child: number, depth: number, governor?: string): string {
+  const { view } = writer;
+  if (depth > 4) return "";
+  const marks = childrenBy(view, child, "mark", "case").map((at) => view.words[at]?.lemma ?? "");
+  const sameSubject = childrenBy(view, child, "nsubj").length === 0;
+  const imperfect = view.words[child]?.feats.Aspect === "Imp";
+  const noun = governor ?? gloss(view.words[place]) ?? "";
+  if (sameSubject && imperfect && marks.includes("من"))
+    return `from ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
+  if (sameSubject && imperfect && marks.includes("أن") && doingForm(noun, "") !== null)
+    return writer.clause(child, { depth: depth + 1, infinitive: true });
+  return `that ${writer.clause(child, { depth: depth + 1 })}`;
+}
 
 export function conjuncts(writer: Writer, place: number, options: PhraseOptions): string {
   const { view } = writer;

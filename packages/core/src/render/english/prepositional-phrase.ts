@@ -1,6 +1,11 @@
 // A noun phrase with its preposition, chosen by what it hangs on, by the kind of time or place, or as the preposition says by itself.
 import { childrenBy, relationOf } from "../sentence-view.ts";
 import { timeUnits } from "./calendar-names.ts";
+import { directionPhrase } from "./direction-phrase.ts";
+import { doingPhrase } from "./doing-phrase.ts";
+import { doingForm, takesGerund } from "./doing-places.ts";
+import { isElative } from "./elative.ts";
+import type { FixedPhrase } from "./fixed-phrases.ts";
 import { prepositions } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
@@ -9,25 +14,36 @@ import { genitive, nounHead } from "./noun-head.ts";
 import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
+import { hasSuperlative } from "./verb-group.ts";
+import { verbEnglish, verbSense } from "./verb-sense.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
-export function prepositionalPhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {
+export function prepositionalPhrase(writer: Writer, place: number, given: PhraseOptions = {}): string {
   const { view } = writer;
+  const { governor, ...options } = given;
   const noun = view.words[place];
   const inside = view.fixed.in.get(place);
   if (inside !== undefined && inside.kind === "adverb") return inside.en;
   if (inside !== undefined && inside.kind === "preposition" && inside.complement !== null)
-    return `${afterCase(writer, place, inside.en)} ${writer.np(inside.complement, { ...options, pronounAs: "object" })}`;
+    return (
+      introducedDoing(writer, inside, options) ??
+      `${afterCase(writer, place, inside.en)} ${writer.np(inside.complement, { ...options, pronounAs: "object" })}`
+    );
   const before = view.fixed.before.get(place);
   const phrase = () => writer.np(place, { ...options, pronounAs: "object" });
-  if (before?.kind === "preposition" && ownPhrase(view.heads, before.anchor, place)) return `${before.en} ${phrase()}`;
+  if (before?.kind === "preposition" && ownPhrase(view.heads, before.anchor, place))
+    return introducedDoing(writer, before, options) ?? `${before.en} ${phrase()}`;
+  const direction = directionPhrase(writer, place, options);
+  if (direction !== null) return direction;
   const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at));
   const first = view.words[cases[0] ?? -1];
   const manner = childrenBy(view, place, "amod")[0];
   if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
     return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
   if (first?.lemma === "قبل" && isDuration(writer, place)) return `${phrase()} ago`;
-  const preposition = cases.length === 0 ? "" : prepositionOf(writer, place, cases);
+  const doing = cases.length === 1 ? doingAfter(writer, place, first?.lemma ?? "", governor, options) : null;
+  if (doing !== null) return doing;
+  const preposition = cases.length === 0 ? "" : prepositionOf(writer, place, cases, governor);
   const resumptive = noun?.upos === "PRON" && options.resumptive === view.heads[place];
   return [preposition, resumptive ? "" : phrase()].filter((part) => part !== "").join(" ");
 }
@@ -39,14 +55,67 @@ function afterCase({ view }: Writer, place: number, en: string): string {
   return preposition === undefined ? en : `${preposition} ${en.replace(/^(?:at|in) /, "")}`;
 }
 
-function prepositionOf(writer: Writer, place: number, cases: readonly number[]): string {
+/** بهدف تعزيز التعاون, عن طريق فتح الحدود: fixed phrases before a doing. */
+function introducedDoing(writer: Writer, phrase: FixedPhrase, options: PhraseOptions): string | null {
+  if (phrase.complement === null) return null;
+  if (/^(?:for|with the aim of|in order to achieve|for the sake of)$/.test(phrase.en))
+    return doingPhrase(writer, phrase.complement, "infinitive", options);
+  const by = phrase.en === "through" ? "by" : phrase.en;
+  if (!/^(?:by|about|without|instead of|besides|in addition to|alongside)$/.test(by)) return null;
+  const doing = doingPhrase(writer, phrase.complement, "gerund", options);
+  return doing === null ? null : `${by} ${doing}`;
+}
+
+/** للمشاركة (to take part), من دخول (from entering), بفتح (by opening). */
+function doingAfter(
+  writer: Writer,
+  place: number,
+  lemma: string,
+  governor: string | undefined,
+  options: PhraseOptions,
+): string | null {
+  const { view } = writer;
+  if (view.words[place]?.upos !== "NOUN") return null;
+  const above = view.heads[place] ?? -1;
+  const verbal = governor !== undefined || ["VERB", "AUX"].includes(view.words[above]?.upos ?? "");
+  const english = governor ?? (verbal ? (verbEnglish(view, above) ?? "") : singular(writer, above));
+  const form = doingForm(english, lemma);
+  if (form !== null) return doingPhrase(writer, place, form, options);
+  const settled = verbSense(view, above)?.preposition;
+  const governed = settled?.arabic === lemma ? settled.english : governedPreposition(lemma, english, verbal);
+  if (lemma === "ل" && (governed === null || governed === "for"))
+    return doingPhrase(writer, place, "infinitive", options);
+  if ((takesGerund(english) || (lemma === "ل" && governed === "of")) && governed !== null) {
+    const doing = doingPhrase(writer, place, "gerund", options);
+    return doing === null ? null : `${governed} ${doing}`.trim();
+  }
+  const by =
+    lemma === "دون" || lemma === "بدون"
+      ? "without"
+      : lemma === "من" && /^(?:prevent|ban|stop|prohibit|deter|bar)\b/.test(english)
+        ? "from"
+        : lemma === "عبر"
+          ? "by"
+          : lemma === "ب" && verbal && governed === null
+            ? "by"
+            : /^(?:حول|بشأن|إزاء)$/.test(lemma)
+              ? "about"
+              : null;
+  const doing = by === null ? null : doingPhrase(writer, place, "gerund", options);
+  return doing === null ? null : `${by} ${doing}`;
+}
+
+function prepositionOf(writer: Writer, place: number, cases: readonly number[], governor?: string): string {
   const { view } = writer;
   const words = cases.map((at) => view.words[at]);
   const [first, second] = words;
   const lemma = first?.lemma ?? "";
   const time = timePhrase(writer, place);
   if (time !== null && lemma === "في") return time.at;
-  if (lemma === "منذ" && isDuration(writer, place)) return "for";
+  if (lemma === "منذ" && isDuration(writer, place))
+    return hasSuperlative(view, view.heads[place] ?? -1) || isElative(view.words[view.heads[place] ?? -1])
+      ? "in"
+      : "for";
   if (lemma === "خلال" && isDuration(writer, place)) return "within";
   if (
     lemma === "في" &&
@@ -57,21 +126,35 @@ function prepositionOf(writer: Writer, place: number, cases: readonly number[]):
   const joined =
     first !== undefined && second !== undefined ? prepositions.get(`${first.norm} ${second.norm}`) : undefined;
   if (joined !== undefined) return joined;
-  const governed = second === undefined ? governedBy(writer, place, lemma) : null;
+  const governed = second === undefined ? governedBy(writer, place, lemma, governor) : null;
   if (governed !== null) return governed;
   return words
     .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
     .join(" ");
 }
 
-function governedBy(writer: Writer, place: number, lemma: string): string | null {
+/** بشكل أسرع من: the comparative stands right before. */
+function isCompared({ view }: Writer, place: number): boolean {
+  const at = (childrenBy(view, place, "case")[0] ?? 0) - 1;
+  return view.words[at]?.upos === "ADJ" && isElative(view.words[at]) && view.words[at]?.feats.Definite !== "Def";
+}
+
+function governedBy(writer: Writer, place: number, lemma: string, verb?: string): string | null {
   const { view } = writer;
   const at = view.heads[place] ?? -1;
   const governor = view.words[at];
   if (governor === undefined) return null;
-  const verbal = governor.upos === "VERB" || governor.upos === "AUX";
-  const english = verbal ? (gloss(governor) ?? "") : singular(writer, at);
-  if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || governor.feats.Degree === "Cmp")) return "than";
+  const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
+  const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
+  const settled = verb === undefined ? verbSense(view, at)?.preposition : undefined;
+  if (
+    settled !== undefined &&
+    (settled.arabic === lemma || settled.arabic === null) &&
+    !taken(writer, at, place, lemma)
+  )
+    return settled.english;
+  if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || isElative(governor) || isCompared(writer, place)))
+    return "than";
   if (
     lemma === "من" &&
     (governor.upos === "NUM" ||

@@ -26,10 +26,42 @@ export const adverbCarriers = new Set(["شكل", "صوره", "طريقه", "نح
 const articleNames =
   /^(?:United |Netherlands|Philippines|Maldives|Gambia|Congo\b|Democratic |Central African|Czech Republic|Dominican Republic|Comoros|Seychelles|Solomon|Bahamas|West Bank|Gaza Strip|Golan|Middle East|Gulf|Hague|Vatican)|(?:Islands|Republic|Emirates|States|Kingdom|Sea|Ocean|Strait|Canal|River|Mountains|Peninsula|Strip|Valley)$/;
 const bodies =
-  /\b(?:Ministry|Party|Organi[sz]ation|Union|Council|Nations|Agency|Bank|Court|Army|Forces|Government|Parliament|League|State|Movement|Commission|Committee|Authority|Association|Federation|Front|Brigades?|Alliance|Coalition|Fund|Department|Police|Company|Group|Institute|Center|Centre|Office|Assembly|Senate|House|Pentagon|Kremlin|White House|Framework|[Ee]lections?|[Ww]ar|[Ss]ummit|[Cc]onference|[Rr]evolution|government|forces|army|parliament|ministry)\b/i;
+  /\b(?:Ministry|Party|Organi[sz]ation|Union|Council|Nations|Agency|Bank|Court|Army|Forces|Government|Parliament|League|State|Movement|Commission|Committee|Authority|Association|Federation|Front|Brigades?|Alliance|Coalition|Fund|Embassy|Consulate|Directorate|Bureau|Directorate|Observatory|Syndicate|Chamber|Faculty|Department|Police|Company|Group|Institute|Center|Centre|Office|Assembly|Senate|House|Pentagon|Kremlin|White House|Framework|[Ee]lections?|[Ww]ar|[Ss]ummit|[Cc]onference|[Rr]evolution|government|forces|army|parliament|ministry)\b/i;
+
+const small = new Set(["of", "the", "and", "for", "in", "to", "on", "at", "with", "from", "a", "an"]);
+/** Names of these that are put together from glosses: "airport of Basra" is Basra Airport. */
+const placeFirst =
+  /^((?:\w+ )?(?:airport|port|university|hospital|stadium|prison|camp|street|square|governorate|province|refinery|dam|station|crossing|bridge|zoo|museum|channel|newspaper|club|agency|company|organization|foundation|festival|brigade|party|center|school|bank|palace|hall|theater|radio station|website|group|district)) of (?!the )(.+)$/;
+
+/** "the Iraqi government", "US forces": descriptions rather than names. */
+const common =
+  /^[A-Z]\w+ (?:government|forces|army|troops|police|parliament|opposition|authorities|delegation|regime|officials|side|people|military|navy|air force|judiciary|press|media|leadership|presidency|embassy|national team|consulate)$/;
+
+/** A name as it is written: what was put together from glosses gets its capitals. */
+export function properName(given: string, type: string): string {
+  const name = type === "event" ? given.replace(/^American /, "US ").replace(/\belections\b/, "election") : given;
+  if (common.test(name)) return name.replace(/^American /, "US ");
+  if (type === "person" || !(/^[a-z]/.test(name) || (type === "organization" && / (?!al-|el-)[a-z]{4,}/.test(name))))
+    return name;
+  return name
+    .replace(placeFirst, "$2 $1")
+    .split(" ")
+    .map((word) => (small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+}
+
+const facilityName =
+  /(?:Airport|Port|University|Hospital|Stadium|Prison|Camp|Street|Square|Governorate|Province|Refinery|Station|Station|Party|Zoo)$/;
 
 /** "the" before a name where English wants it. */
-export function withArticle(name: string, type: string): string {
+export function withArticle(given: string, type: string): string {
+  const name = properName(given, type);
+  if (name !== given) {
+    if (facilityName.test(name) || type === "gpe") return /Party$/.test(name) ? `the ${name}` : name;
+    return type === "location" || type === "other" || bodies.test(name) || type === "organization"
+      ? `the ${name}`
+      : name;
+  }
   if (/^the /i.test(name)) return name;
   if (type === "person") return name;
   if (articleNames.test(name)) return `the ${name}`;

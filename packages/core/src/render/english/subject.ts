@@ -41,6 +41,12 @@ export function subjectOf(writer: Writer, place: number, options: ClauseOptions)
     return made(pronoun(feats, "subject", true), feats.Number === "Plur" || feats.Person === "2", {
       firstPerson: feats.Person === "1",
     });
+  // مما أدى إلى: what was told before does it
+  if (
+    options.proposition !== undefined &&
+    childrenBy(view, place, "mark").some((at) => view.words[at]?.lemma === "مما")
+  )
+    return made("this", false);
   const { proposition } = options;
   const antecedent = deprelOf(view, place) === "acl:relcl" ? (view.heads[place] ?? -1) : -1;
   const gap = antecedent >= 0 && !hasResumptive(view, place, antecedent);
@@ -80,7 +86,21 @@ function written(writer: Writer, place: number, own: number, depth: number): Sub
   }
   const text = writer.np(own, { depth: depth + 1, pronounAs: "subject" });
   const firstPerson = word?.upos === "PRON" && word.feats.Person === "1";
-  return made(text, isPluralSubject(view, own) || (word?.upos === "PRON" && text.startsWith("you")), { firstPerson });
+  const stands = word?.upos === "PRON" ? nounBehind(view, own, text) : undefined;
+  return made(
+    text,
+    (stands === undefined ? isPluralSubject(view, own) : isPluralSubject(view, stands)) ||
+      (word?.upos === "PRON" && text.startsWith("you")),
+    { firstPerson },
+  );
+}
+
+/** هي for the talks: the verb agrees with the English noun that the pronoun is written as. */
+function nounBehind(view: SentenceView, own: number, text: string): number | undefined {
+  const entity = view.mentionAt.get(own)?.entity ?? "";
+  return /^(?:it|he|she|they|I|we|you)\b/.test(text) || view.entityOf.get(entity)?.named
+    ? undefined
+    : view.nounOf.get(entity);
 }
 
 const pluralBy = (view: SentenceView, place: number) => {
@@ -112,7 +132,12 @@ function knownSubject(writer: Writer, place: number, { proposition, depth = 0 }:
   );
   const objects = childrenBy(view, place, "obj", "obl").map((at) => view.mentionAt.get(at)?.entity);
   const entity = elided ?? (role?.filler?.startsWith("e") && !objects.includes(role.filler) ? role.filler : undefined);
-  if (depth > 0 && entity !== undefined && entity === subjectAbove(view, place)) return null;
+  if (
+    (depth > 0 || writer.within !== null) &&
+    entity !== undefined &&
+    (writer.said.has(entity) || entity === subjectAbove(view, place))
+  )
+    return null;
   const named = entity === undefined ? null : entityPhrase(writer, entity, place);
   if (named !== null) return named;
   const head = role?.span == null ? undefined : view.placeAt.get(role.span.start);

@@ -5,13 +5,20 @@ const doubled = /\b(in|for|to|of|from|with|on|about|at|by|against|into|over) \1\
 export function tidy(text: string): string {
   return text
     .replace(doubled, "$1")
+    .replace(/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) times at (least|most)\b/g, "at $2 $1 times")
+    .replace(/\b(\d[\d,]*) dead people\b/g, "$1 dead")
+    .replace(/\btwo times\b/g, "twice")
     .replace(/\ban other\b/g, "another")
     .replace(/\bevery thing\b/g, "everything")
+    .replace(/\bthan the expected\b/g, "than expected")
     .replace(/\bany thing\b/g, "anything")
     .replace(/\b(?:a|an|the) (a|an|the)\b/g, "$1")
+    .replace(/\b(gain|sav|wast|buy|win)(e|ing)? the time\b/g, "$1$2 time")
     .replace(/(?:, )?… …/g, "…")
     .replace(/\b(yesterday|today|tomorrow) on (\w+day)\b/g, "$1 ($2)")
     .replace(/\s+/g, " ")
-    .replace(/ ,/g, ",")
-    .trim();
+    .replace(/ ([,:])/g, "$1")
+    .replace(/,(?:\s*,)+/g, ",")
+    .trim()
+    .replace(/,$/, "");
 }

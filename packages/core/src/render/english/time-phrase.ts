@@ -1,6 +1,7 @@
 // Times as English says them: on Thursday, on Sunday evening, last week, in 2014, on 28 October, for two years, three years ago.
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { dayPartAdverbs, dayParts, months, timeUnits, weekdays, whenAdjectives } from "./calendar-names.ts";
+import { directionPhrase } from "./direction-phrase.ts";
 import { gloss } from "./gloss.ts";
 import { genitive } from "./noun-head.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
@@ -13,10 +14,19 @@ export interface TimePhrase {
   readonly used: ReadonlySet<number>;
 }
 
+const nearDays: Readonly<Record<string, string>> = { امس: "yesterday", غد: "tomorrow", غدا: "tomorrow" };
+
 export function timePhrase(writer: Writer, place: number): TimePhrase | null {
   const { view } = writer;
   const word = view.words[place];
   if (word === undefined || word.upos === "VERB") return null;
+  const near = nearDays[word.norm];
+  if (near !== undefined) {
+    const day = (view.children[place] ?? []).find((at) => weekdays.has(view.words[at]?.norm ?? ""));
+    return day === undefined
+      ? { text: near, at: "", used: set() }
+      : { text: `${near} (${gloss(view.words[day]) ?? ""})`, at: "", used: set(day) };
+  }
   if (/^(?:ال)?يوم$/.test(word.norm) || /^(?:ال)?(?:شهر|عام|سنه)$/.test(word.norm)) return named(writer, place);
   if (dayParts.has(word.norm.replace(/^ال/, ""))) return dayPart(writer, place);
   if (weekdays.has(word.norm)) {
@@ -25,9 +35,14 @@ export function timePhrase(writer: Writer, place: number): TimePhrase | null {
   }
   const month = monthAt(view, place);
   if (month !== null) {
-    const when = whenBefore(view, place);
-    const year = yearUnder(view, place);
-    return { text: join(when?.text, month, year?.text), at: when === null ? "in" : "", used: set(when?.at, year?.at) };
+    const twin = twinMonth(view, place, month);
+    const when = whenBefore(view, place) ?? (twin === null ? null : whenBefore(view, twin));
+    const year = yearUnder(view, place) ?? (twin === null ? null : yearUnder(view, twin));
+    return {
+      text: join(when?.text, month, year?.text),
+      at: when === null ? "in" : "",
+      used: set(when?.at, year?.at, twin ?? undefined),
+    };
   }
   if (word.upos === "NUM" && /^\d{1,2}$/.test(gloss(word) ?? "")) return date(writer, place);
   if (/^(?:1[89]|20)\d\d$/.test(gloss(word) ?? "")) return { text: gloss(word) ?? "", at: "in", used: set() };
@@ -42,6 +57,21 @@ export const monthAt = (view: SentenceView, place: number): string | null => {
   if (fixed?.kind === "name") return fixed.en;
   return view.words[place]?.upos === "VERB" ? null : (months.get(view.words[place]?.norm ?? "") ?? null);
 };
+
+/** كانون الأول/ديسمبر: the same month by its other name. */
+function twinMonth(view: SentenceView, place: number, month: string): number | null {
+  const end = view.fixed.in.get(place)?.end ?? place + 1;
+  if (!/^[/\\-]$/.test(view.words[end]?.form ?? "")) return null;
+  return monthAt(view, end + 1) === month ? end + 1 : null;
+}
+
+/** The second name of a month: written with its first. */
+export function isTwinMonth(view: SentenceView, place: number): boolean {
+  if (!/^[/\\-]$/.test(view.words[place - 1]?.form ?? "")) return false;
+  const month = monthAt(view, place);
+  const first = view.fixed.in.get(place - 2)?.start ?? place - 2;
+  return month !== null && monthAt(view, first) === month;
+}
 
 /** الماضي، المقبل، الجاري after a noun of time. */
 export function whenBefore(view: SentenceView, place: number): { at: number; text: string } | null {
@@ -97,12 +127,14 @@ function date(writer: Writer, place: number): TimePhrase | null {
   const next = place + 1;
   const month = monthAt(view, next);
   if (month === null || view.words[next]?.upos === "NUM") return null;
-  const year = yearUnder(view, next);
+  const twin = twinMonth(view, next, month);
+  const year = yearUnder(view, next) ?? (twin === null ? null : yearUnder(view, twin));
   const end = view.fixed.in.get(next)?.end ?? next + 1;
   const used = new Set<number>();
   for (let at = next; at < end; at++) used.add(at);
   if (year !== null) used.add(year.at);
-  const when = whenBefore(view, next);
+  if (twin !== null) used.add(twin);
+  const when = whenBefore(view, next) ?? (twin === null ? null : whenBefore(view, twin));
   if (when !== null) used.add(when.at);
   return { text: join(gloss(view.words[place]), month, year?.text), at: "on", used };
 }
@@ -125,6 +157,8 @@ export function isDuration({ view }: Writer, place: number): boolean {
 
 /** A time that stands without a preposition in Arabic: عام 2003 (in 2003), but الأسبوع الماضي (last week). */
 export function bareTime(writer: Writer, place: number, options: PhraseOptions): string {
+  const direction = directionPhrase(writer, place, options);
+  if (direction !== null) return direction;
   const time = timePhrase(writer, place);
   const phrase = writer.np(place, options);
   const clock = dayPartAdverbs.get(writer.view.words[place]?.norm ?? "");
@@ -134,6 +168,7 @@ export function bareTime(writer: Writer, place: number, options: PhraseOptions):
 
 /** The month of 28 تشرين الأول, wherever the tree hangs it: the date has been written with its day. */
 export const isInDate = (view: SentenceView, place: number) =>
-  monthAt(view, place) !== null &&
-  view.words[place - 1]?.upos === "NUM" &&
-  /^\d{1,2}$/.test(gloss(view.words[place - 1]) ?? "");
+  isTwinMonth(view, place) ||
+  (monthAt(view, place) !== null &&
+    view.words[place - 1]?.upos === "NUM" &&
+    /^\d{1,2}$/.test(gloss(view.words[place - 1]) ?? ""));

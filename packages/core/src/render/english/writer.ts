@@ -15,6 +15,8 @@ export interface PhraseOptions {
   readonly noPreposition?: boolean;
   /** Relative clause: a pronoun after a preposition that stands for the antecedent is not written. */
   readonly resumptive?: number;
+  /** English word that chooses the preposition, where it is not the gloss of the word above. */
+  readonly governor?: string;
 }
 
 export interface ClauseOptions {
@@ -31,12 +33,27 @@ export interface ClauseOptions {
   readonly underPast?: boolean;
 }
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence inside another knows of it. */
+export interface Surroundings {
+  readonly said?: Iterable<string>;
+  readonly within?: readonly Stretch[];
+}
+
 export interface Writer {
   readonly view: SentenceView;
   /** Leaves out asides: appositions, relative clauses, adverbial clauses. */
   readonly lean: boolean;
   /** Phrases that may still be written; keeps a statement short and its cost bounded on text without full stops. */
   readonly budget: { left: number };
+  /** Entities named in this sentence already, the last one last. */
+  readonly said: Set<string>;
+  /** Stretches of the text that are told; what stands outside them is left out. Null: all. */
+  readonly within: readonly Stretch[] | null;
   np(place: number, options?: PhraseOptions): string;
   pp(place: number, options?: PhraseOptions): string;
   clause(place: number, options?: ClauseOptions): string;

@@ -148,7 +148,6 @@ const rows: readonly Row[] = [
   noun("قراءة", { plural: "+ات", kind: "abstract", root: "قرء", en: "reading" }),
   noun("مطلع", { plural: "+ون", kind: "human", root: "طلع", en: "insider" }),
   noun("عيان", { kind: "abstract", root: "عين", en: "eyewitness" }),
-  noun("قائل", { plural: "+ون", kind: "human", root: "قول", en: "speaker" }),
   noun("سائل", { plural: "سوائل", root: "سيل", en: "liquid" }),
   noun("متكلم", { plural: "+ون", kind: "human", root: "كلم", en: "speaker" }),
   noun("مخاطب", { plural: "+ون", kind: "human", root: "خطب", en: "addressee" }),

@@ -1,0 +1,52 @@
+// A pronoun under an adjective of a noun is the noun's: المياه المتنازع عليها (disputed waters), الرئيس المنتهية ولايته (whose term is over).
+import { relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { agrees } from "./agreement.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+
+/** How many words may stand between the adjective and the pronoun. */
+const near = 3;
+
+export function modifiedNoun(discourse: Discourse, word: Word): Draft | null {
+  const { tree, words } = discourse;
+  let at = tree.heads[word.index] ?? -1;
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    const here = words[at];
+    if (here === undefined || here.upos === "VERB" || word.index - at > near) return null;
+    if (here.upos === "ADJ" && relation(tree.deprels[at] ?? "") === "amod") {
+      const noun = tree.heads[at] ?? -1;
+      if (noun < 0 || noun > at) return null;
+      const entity = discourse.holder(noun);
+      return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
+    }
+    at = tree.heads[at] ?? -1;
+  }
+  return null;
+}
+
+/** الرئيس ونظيره, القانون وتعديلاته: what is joined by و and has a pronoun belongs to what it is joined to; سيطرة القوات وإعلانها to whose the first deed is. */
+export function joinedTo(discourse: Discourse, word: Word): Draft | null {
+  const { tree, words } = discourse;
+  const host = words[word.index - 1];
+  if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
+  if (relation(tree.deprels[host.index] ?? "") !== "conj") return null;
+  const head = tree.heads[host.index] ?? -1;
+  const first = words[head];
+  if (first === undefined || head > host.index || (first.upos !== "NOUN" && first.upos !== "PROPN")) return null;
+  const deed = first.feats.VerbForm === "Vnoun" && host.feats.VerbForm === "Vnoun";
+  const candidates = deed ? [genitive(discourse, head)] : [head, genitive(discourse, head)];
+  for (const at of candidates) {
+    const entity = at < 0 || at > host.index ? null : discourse.holder(at);
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
+  }
+  return null;
+}
+
+/** The noun or pronoun governed by another: إنتاج النفط. */
+function genitive({ tree, words }: Discourse, head: number): number {
+  const next = tree.children[head]?.find(
+    (child) => child > head && relation(tree.deprels[child] ?? "") === "nmod" && words[child - 1]?.upos !== "ADP",
+  );
+  return next ?? -1;
+}

@@ -1,0 +1,99 @@
+// What the place of a pronoun or of a verb without a subject asks of its antecedent: kind, and what it cannot be.
+import { frameOf } from "../lexicon/frames.ts";
+import { childBy, relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { sharedSubject } from "./clause-subjects.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { notHimself } from "./quoted-self.ts";
+import type { Wanted } from "./salience.ts";
+
+/** What the place of a pronoun or verb asks of its antecedent. */
+export function wantedBy(
+  discourse: Discourse,
+  word: Word,
+  { animate, subject }: { animate: boolean; subject: boolean },
+): Wanted {
+  const { tree } = discourse;
+  const not = new Set<Draft>();
+  const inside = new Set<number>();
+  const deprel = relation(tree.deprels[word.index] ?? "");
+  const own = tree.heads[word.index] ?? -1;
+  // متهما إياه: the carrier of the pronoun stands between.
+  if (word.upos === "PRON" && discourse.words[own]?.norm === "ايا") {
+    const doer = discourse.subjectOf(tree.heads[own] ?? -1);
+    if (doer !== null) not.add(doer);
+  }
+  if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
+    // طلب منه: an object is not its own clause's subject, by whatever word that is named.
+    const governs = discourse.words[own]?.upos === "VERB" || discourse.words[own]?.feats.VerbForm === "Part";
+    const doer = governs ? discourse.subjectOf(own) : null;
+    if (doer !== null) not.add(doer);
+  }
+  const speaker = word.feats.Person === "3" ? notHimself(discourse, word) : null;
+  if (speaker !== null) not.add(speaker);
+  for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
+    if (discourse.words[at]?.upos === "VERB") break;
+    inside.add(at);
+    // كشف الديوان في تقريره: what stands with a preposition may be about the noun that it was hung from.
+    if (childBy(tree, at, "case") !== undefined) break;
+    if (clausal.has(relation(tree.deprels[at] ?? ""))) break;
+  }
+  return {
+    word,
+    not,
+    inside,
+    clauses: discourse.clausesAbove(word.index),
+    animate,
+    host: hostOf(discourse, word),
+    undergoer: undergoerOf(discourse, word),
+    subject,
+  };
+}
+
+const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"]);
+
+/** قوله, عن أمله, اسمه: only somebody has words, hopes and a name. */
+export function animate(discourse: Discourse, word: Word): boolean {
+  const host = discourse.words[word.index - 1];
+  if (host === undefined || host.token !== word.token) return false;
+  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
+}
+
+/** رجح عقده, قرر تأجيله: whose doing it is, where a transitive verbal noun is the object of his verb and has no object after it. */
+function undergoerOf(discourse: Discourse, word: Word): Draft | null {
+  const host = word.upos === "PRON" ? discourse.words[word.index - 1] : undefined;
+  if (host === undefined || host.token !== word.token) return null;
+  const { tree, words } = discourse;
+  // أمر بمصادرة أملاكه: what is ordered is done to what another has.
+  const above = words[tree.heads[host.index] ?? -1];
+  const deed = host.feats.VerbForm === "Vnoun" ? host : above;
+  if (deed === undefined || deed.feats.VerbForm !== "Vnoun" || deed.entry?.object !== true) return null;
+  if (frameOf(deed.entry?.frame ?? null)?.report !== undefined) return null;
+  const next = words[word.index + 1];
+  if (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.upos === "DET" || next?.norm === "ل") return null;
+  let at = deed.index;
+  for (let steps = 0; steps < 3 && relation(tree.deprels[at] ?? "") === "conj"; steps++) at = tree.heads[at] ?? -1;
+  const deprel = relation(tree.deprels[at] ?? "");
+  const own = tree.heads[at] ?? -1;
+  if ((deprel !== "obj" && deprel !== "obl") || words[own]?.upos !== "VERB") return null;
+  if ((deed !== host || deprel === "obl") && !orders.has(words[own]?.entry?.frame ?? "")) return null;
+  return discourse.subjectOf(own) ?? sharedSubject(discourse, own);
+}
+
+/** Who orders or asks for a deed has another do it, to another. */
+const orders = new Set(["demand", "urge", "ask", "rule", "accuse"]);
+
+function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
+  const host = word.upos === "PRON" ? discourse.words[word.index - 1] : undefined;
+  if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
+  if (personal.has(host.lemma)) return "person";
+  return host.entry?.kinds.includes("role") === true ? "body" : null;
+}
+
+/** What only somebody has. */
+const personal = new Set(
+  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار".split(
+    " ",
+  ),
+);

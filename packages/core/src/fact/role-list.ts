@@ -1,0 +1,92 @@
+// The roles of one predicate as they are found: each role once, with its words and what fills it.
+import type { Reading } from "../model/reading.ts";
+import { mentionFor } from "../model/reading.ts";
+import { phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
+import type { Role, RoleName } from "../schema/facts.ts";
+import type { Basis, Span } from "../schema/span.ts";
+
+export class RoleList {
+  readonly list: Role[] = [];
+  readonly reading: Reading;
+  /** Proposition ids by the place of their predicate, for fillers that are themselves clauses. */
+  readonly ids: ReadonlyMap<number, string>;
+  /** Words that fill a role already. */
+  readonly used = new Set<number>();
+
+  constructor(reading: Reading, ids: ReadonlyMap<number, string>) {
+    this.reading = reading;
+    this.ids = ids;
+  }
+
+  has(role: RoleName): boolean {
+    return this.list.some((one) => one.role === role);
+  }
+
+  add(role: RoleName, head: number, basis: Basis = "stated"): void {
+    if (head < 0 || this.used.has(head) || (role !== "place" && this.has(role))) return;
+    const { reading } = this;
+    const mention = mentionFor(reading, head);
+    const pronoun = reading.words[head]?.upos === "PRON";
+    this.used.add(head);
+    this.list.push({
+      role,
+      span: role === "attribute" ? attributeSpan(reading, head) : fillerSpan(reading, head),
+      filler: mention?.entity ?? this.ids.get(head) ?? reading.timeAt.get(head)?.id ?? null,
+      basis: pronoun ? "coreference" : basis,
+    });
+  }
+
+  /** What a governed phrase is about is the theme where nothing else is. */
+  topicAsTheme(): void {
+    const at = this.list.findIndex((one) => one.role === "topic");
+    const topic = this.list[at];
+    if (topic !== undefined && !this.has("theme")) this.list[at] = { ...topic, role: "theme" };
+  }
+}
+
+/** Clauses that follow a phrase and no longer belong to it. */
+const apart = new Set(["nsubj", "csubj", "advcl", "parataxis", "cop", "aux", "ccomp"]);
+
+/** What is said of the subject, without the subject, the copula and what follows in a clause of its own: كانوا [سيئين في البداية]، لكن …. */
+function attributeSpan(reading: Reading, head: number): Span {
+  const { tree, words, text } = reading;
+  let from = head;
+  let to = head;
+  const children = tree.children[head] ?? [];
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at] ?? head;
+    if (child >= from || (tree.last[child] ?? child) !== from - 1) continue;
+    const deprel = relation(tree.deprels[child] ?? "");
+    const part = deprel === "det" || deprel === "nummod" || (deprel === "advmod" && words[child]?.norm === "غير");
+    if (!part) break;
+    from = tree.first[child] ?? child;
+  }
+  for (const child of children) {
+    if (child < head) continue;
+    const deprel = relation(tree.deprels[child] ?? "");
+    if (apart.has(deprel) || (deprel === "conj" && isClause(reading, child))) break;
+    to = Math.max(to, tree.last[child] ?? child);
+  }
+  return spanOfWords(text, words, from, to);
+}
+
+const isClause = ({ tree, words }: Reading, at: number) =>
+  words[at]?.upos === "VERB" || (tree.children[at] ?? []).some((child) => tree.deprels[child]?.startsWith("nsubj"));
+
+/** With what stands before the number in ما لا يقل عن 15, which the tree has as its preposition. */
+function fillerSpan({ text, words, tree }: Reading, head: number): Span {
+  // للجامعة فرعان: the holder in front is no part of what is held.
+  const front = tree.children[head]?.[0] ?? head;
+  if (front < head && tree.deprels[front] === "obl") {
+    const next = (tree.last[front] ?? front) + 1;
+    return spanOfWords(text, words, next, tree.last[head] ?? head);
+  }
+  const span = phraseSpan(text, words, tree, head);
+  for (let at = head - 1; at >= Math.max(tree.first[head] ?? head, head - BOUND_WORDS); at--) {
+    if (words[at]?.norm === "ما" && /^(لا|بين|يتراوح|يزيد|يقل|يقارب|يصل)$/.test(words[at + 1]?.norm ?? ""))
+      return spanOfWords(text, words, at, tree.last[head] ?? head);
+  }
+  return span;
+}
+/** ما لا يقل عن: four words and the unit's. */
+const BOUND_WORDS = 6;

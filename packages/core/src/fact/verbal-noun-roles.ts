@@ -1,0 +1,74 @@
+// The participants of a verbal noun: انسحاب القوات من البلاد (the forces' withdrawal), تقييم اللجنة الوضع (the committee's assessment).
+import { frameOf } from "../lexicon/frames.ts";
+import { childBy, childrenBy } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { canAct, isPlace } from "./animacy.ts";
+import { controllerOf } from "./control.ts";
+import { obliqueRoles } from "./obliques.ts";
+import { partiesOf } from "./predicates.ts";
+import type { RoleList } from "./role-list.ts";
+import { subjectRole } from "./subjects.ts";
+
+export function verbalNounRoles(roles: RoleList, word: Word): void {
+  const { reading } = roles;
+  const { tree, words } = reading;
+  const phrases = childrenBy(tree, word.index, "nmod");
+  const prepositionOf = (phrase: number) => words[childBy(tree, phrase, "case") ?? -1]?.lemma;
+  const object = childrenBy(tree, word.index, "obj").find((child) => !reading.timeAt.has(child));
+  // الانسحاب الفوري للقوات: with an adjective between, ل takes the place of the idafa.
+  const idafa = phrases.find((child) => prepositionOf(child) === undefined && !reading.timeAt.has(child));
+  const possessor =
+    idafa ?? phrases.find((child) => prepositionOf(child) === "ل" && words[child]?.feats.VerbForm !== "Vnoun");
+  // هجمات بين القوات والفصائل: both do it.
+  const parties = phrases.find((child) => prepositionOf(child) === "بين") ?? partiesOf(reading, word.index);
+  if (possessor !== undefined) roles.add(possessorRole(roles, word, possessor, object), possessor);
+  else if (parties !== undefined && canAct(reading, parties)) roles.add("agent", parties);
+  if (object !== undefined) roles.add("theme", object);
+  obliqueRoles(roles, word, word.index);
+  roles.topicAsTheme();
+  if (roles.has("agent") || roles.has("cause") || !isDoing(roles, word)) return;
+  const controller = controllerOf(reading, word.index);
+  if (controller !== null) roles.add("agent", controller.word, controller.basis);
+}
+
+/** Somebody does it: not where an intransitive verb names what comes about. */
+const isDoing = ({ reading }: RoleList, word: Word) =>
+  word.entry?.object === true || subjectRole(reading, word, false) === "agent";
+
+/** Verbal nouns whose owner does them, though the verb is transitive: زيارة الرئيس، دعم الدول. Lemmas. */
+const doings = new Set(
+  "زيارة دعم رعاية مساعدة موافقة رغبة هجوم غارة حملة نية قرار عزم رفض استعداد حرص إصرار سعي إشراف مبادرة جولة عملية فوز خسارة إعلان بيان".split(
+    " ",
+  ),
+);
+
+function possessorRole(roles: RoleList, word: Word, possessor: number, object: number | undefined) {
+  const { reading } = roles;
+  const { tree, words } = reading;
+  const acts = canAct(reading, possessor);
+  const role = subjectRole(reading, word, false);
+  const transitive = word.entry?.object ?? word.entry?.verb === null;
+  // هطول الأمطار، عودة الأمطار: things that an intransitive verb names undergo; people and bodies do.
+  if (object === undefined && !transitive) return role === "agent" && !acts ? "theme" : role;
+  if (object !== undefined) return role === "cause" ? "cause" : "agent";
+  // حرب غزة، قمة الرياض: what no verb names is somewhere, or somebody's.
+  if (word.entry?.verb === null && (word.entry?.kinds ?? []).includes("event"))
+    return isPlace(reading, possessor) ? "place" : acts ? "agent" : "theme";
+  if (!acts) return "theme";
+  if (words[possessor]?.upos === "PRON" && childBy(tree, possessor, "case") !== undefined) return "agent"; // إنجاز له
+  if (doings.has(word.lemma) || word.entry?.frame === "state") return "agent";
+  // منع المتهم من السفر: of verbs that take somebody as object it is he; رفض الحكومة، موافقة الوزارة على: hers.
+  const frame = frameOf(word.entry?.frame ?? null);
+  if (frame?.controls === "object" || frame?.second !== undefined || frame?.report?.act === "accuse") return "theme";
+  const governs = frame?.report !== undefined || frame?.controls === "subject";
+  return governs && (frame?.report !== undefined || hasGoverned(roles, word)) ? "agent" : "theme";
+}
+
+/** The phrase that the row names for what it is about is there: موافقة الوزارة على الطلب. */
+function hasGoverned({ reading }: RoleList, word: Word): boolean {
+  const { tree, words } = reading;
+  return childrenBy(tree, word.index, "nmod", "obl").some((phrase) => {
+    const role = word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""];
+    return role === "theme" || role === "topic";
+  });
+}
