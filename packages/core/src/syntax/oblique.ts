@@ -27,6 +27,7 @@ const weights = {
   timeNoun: -3,
   masdar: 1.5, // a verbal noun keeps the complements of its verb
   nounTakes: 3, // حرب على، موقف من
+  placeInPlace: 1.5, // قرية في محافظة الأنبار
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
   partOf: 1.5, // جولة جديدة من المفاوضات
   sameName: 12, // both inside one name
@@ -143,6 +144,7 @@ function fitness(
   if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition))
     score += strengthOf(reader, host, preposition, index);
   else if (reader.category(host) === "noun" && nounTakes(word.lemma, preposition.lemma)) score += weights.nounTakes;
+  if (isPlaceInPlace(reader, host, index, preposition)) score += weights.placeInPlace;
   if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
   if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
@@ -198,6 +200,15 @@ function isPartOf(reader: Reader, host: number, index: number): boolean {
 function isPlace(reader: Reader, index: number, preposition: Word): boolean {
   const type = reader.nameOf.get(index)?.type;
   return preposition.norm === "في" && (type === "gpe" || type === "location");
+}
+
+/** قرية بمحافظة الأنبار، مطار في الجنوب: a kind of place says best where it lies. */
+function isPlaceInPlace(reader: Reader, host: number, index: number, preposition: Word): boolean {
+  if (preposition.norm !== "في" && preposition.norm !== "ب") return false;
+  const placeKinds = (at: number) =>
+    reader.word(at).entry?.kinds.some((kind) => kind === "place" || kind === "facility") ?? false;
+  const type = reader.nameOf.get(index)?.type;
+  return placeKinds(host) && (type === "gpe" || type === "location" || placeKinds(index));
 }
 
 /** مرتبط بالحرب: the word right before takes the preposition itself. */
