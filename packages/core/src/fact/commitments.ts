@@ -5,7 +5,8 @@ import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.t
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
-import { isModal, negationOf } from "./predicates.ts";
+import { negationOf } from "./negation.ts";
+import { isModal } from "./predicates.ts";
 import { measures } from "./verb-senses.ts";
 
 /** The reports a proposition stands in, innermost first. */

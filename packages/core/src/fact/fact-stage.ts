@@ -7,7 +7,8 @@ import type { Commitment, Proposition, Report } from "../schema/facts.ts";
 import { placeOf, realisOf, timeOf } from "./circumstances.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { coverageOf } from "./coverage.ts";
-import { carriesAttribute, negationOf, type PredicateWord, predicateWords } from "./predicates.ts";
+import { negationOf } from "./negation.ts";
+import { carriesAttribute, type PredicateWord, predicateWords } from "./predicates.ts";
 import { relationsOf } from "./relations.ts";
 import { rolesOf } from "./roles.ts";
 

@@ -11,11 +11,19 @@ export function relation(deprel: string): string {
 
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
-  return (tree.children[word] ?? []).filter((child) => relations.includes(relation(tree.deprels[child] ?? "")));
+  const found: number[] = [];
+  const children = tree.children[word];
+  if (children === undefined) return found;
+  for (const child of children) if (relations.includes(relation(tree.deprels[child] ?? ""))) found.push(child);
+  return found;
 }
 
+/** The first of {@link childrenBy}. */
 export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {
-  return childrenBy(tree, word, ...relations)[0];
+  const children = tree.children[word];
+  if (children === undefined) return undefined;
+  for (const child of children) if (relations.includes(relation(tree.deprels[child] ?? ""))) return child;
+  return undefined;
 }
 
 /** The member of a list right before this one: all hang from the first. The word's head where it is in no list or is the second. */
