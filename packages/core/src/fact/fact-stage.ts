@@ -92,20 +92,27 @@ function isnadsOf(reports: readonly Report[], propositions: readonly Proposition
     .flatMap((report) => report.content.map((span) => ({ ...span, report })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  let open: typeof pieces = [];
+  const open: typeof pieces = [];
   return propositions.map((proposition) => {
     const { start, end } = proposition.predicate;
     for (; next < pieces.length && (pieces[next]?.start ?? 0) <= start; next++) {
       const piece = pieces[next];
       if (piece !== undefined) open.push(piece);
     }
-    open = open.filter((piece) => piece.end > start);
-    const holding = open
-      .filter((piece) => piece.end >= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start) || b.report.start - a.report.start);
+    // Ended pieces go; the shortest that holds the predicate is the innermost, of equals the later report.
+    let kept = 0;
+    let inner: (typeof pieces)[number] | undefined;
+    for (const piece of open) {
+      if (piece.end <= start) continue;
+      open[kept++] = piece;
+      if (piece.end < end) continue;
+      const shorter = inner === undefined ? 1 : inner.end - inner.start - (piece.end - piece.start);
+      if (shorter > 0 || (shorter === 0 && piece.report.start > (inner?.report.start ?? 0))) inner = piece;
+    }
+    open.length = kept;
     const isnad: Report[] = [];
     for (
-      let report = holding[0]?.report;
+      let report = inner?.report;
       report !== undefined && isnad.length < MAX_NESTING;
       report = byId.get(report.parent)
     )

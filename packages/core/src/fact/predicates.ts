@@ -151,7 +151,8 @@ export function partiesOf({ tree, words }: Reading, noun: number): number | unde
   return undefined;
 }
 
-const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
+const existentials = new Set(["هناك", "هنالك", "ثمه"]);
+const isExistential = (word: Word) => existentials.has(word.norm);
 
 /** كان before another verb or a verbless predicate is that one's auxiliary or copula. */
 function isAuxiliary(reading: Reading, index: number): boolean {
