@@ -134,6 +134,10 @@ function complementOf(reading: Reading, report: Report): Complement | undefined 
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
 
+/** Marks that may close behind a question mark; looking at no more keeps long sentences cheap. */
+const MOST_CLOSERS = 8;
+const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
+
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
 function localValue(
   reading: Reading,
@@ -180,11 +184,8 @@ function localValue(
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
   if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
-  if (
-    /[؟?]["»”)]*$/.test(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "") &&
-    !isPresupposingQuestion(reading, predicate, report)
-  )
-    value = "Uu"; // a question
+  const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
+  if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);

@@ -13,6 +13,11 @@ import type { PhraseOptions, Writer } from "./writer.ts";
 export const complements = (view: SentenceView, place: number) =>
   childrenBy(view, place, "obl").filter((at) => hasCase(view, at) && !view.fixed.in.has(at));
 
+/** A conflict linked to the war; but mutual attacks between them. */
+export const followsNoun = (view: SentenceView, place: number): boolean =>
+  complements(view, place).length > 0 &&
+  !/^(?:mutual|joint|bilateral|trilateral|new|old|other|big|large)$/.test(gloss(view.words[place]) ?? "");
+
 export function adjective({ view }: Pick<Writer, "view">, place: number, depth = 0): string {
   const word = view.words[place];
   if (word === undefined || depth > 4) return "";
@@ -28,6 +33,8 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
     .filter((at) => view.words[at]?.upos === "ADJ")
     .map((at) => ` and ${adjective({ view }, at, depth + 1)}`)
     .join("");
+  // السنوات الأخيرة: the recent ones rather than the last
+  if (word.lemma === "أخير" && parent?.feats.Number === "Plur") return `recent${joined}`;
   const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
   return `${negated ? "non-" : ""}${senior ?? usual}${joined}`;
 }

@@ -11,7 +11,7 @@ import { adverb, infinitiveToGerund } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
-import { bareTime, isDuration, isInDate } from "./time-phrase.ts";
+import { bareTime, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
 import { verbEnglish, verbSense } from "./verb-sense.ts";
 import type { ClauseOptions, PhraseOptions, Writer } from "./writer.ts";
 
@@ -65,7 +65,7 @@ interface Part {
 }
 
 /** Longer objects part their verb from what follows too far. */
-const HEAVY_WORDS = 6;
+const HEAVY_WORDS = 5;
 /** A time of so few words may stand before a heavy object. */
 const SHORT_WORDS = 3;
 const MAX_OPENING_WORDS = 9;
@@ -146,7 +146,7 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
   if (relation === "obl" && (verbal || view.words[place]?.upos === "ADJ" || !nounLike(view.words[place]?.upos)))
     return oblique(writer, place, child, antecedent, options);
   if (relation === "obl" && !hasCase(view, child)) return bareTime(writer, child, inner);
-  if (relation === "advmod") return adverbial(writer, child);
+  if (relation === "advmod") return timePhrase(writer, child)?.text ?? adverbial(writer, child);
   if (relation === "advcl")
     return writer.lean ? null : adverbialClause(writer, child, depth, view.words[place]?.feats.Aspect === "Perf");
   return null;

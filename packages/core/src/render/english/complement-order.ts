@@ -58,6 +58,7 @@ export function isTimeAdjunct(writer: Writer, child: number): boolean {
   const fixed = view.fixed.in.get(child);
   if (fixed !== undefined && fixed.complement === null) return timeWords.test(fixed.en);
   if (relation === "advmod") return timeWords.test(gloss(view.words[child]) ?? "");
+  if (/^(?:over|within|for|by|after)$/.test((fixed ?? view.fixed.before.get(child))?.en ?? "")) return true;
   const introduced = fixed?.complement ?? child;
   return timePhrase(writer, introduced) !== null || isDuration(writer, introduced) || isTimeNoun(view, child);
 }

@@ -117,6 +117,9 @@ export function isPluralSubject(view: SentenceView, place: number): boolean {
     const term = genitive(view, place) ?? -1;
     return isPlural(view, term) && (word?.lemma !== "كل" || isDefinite(view, term));
   }
+  const owner = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON" && !hasCase(view, at));
+  if (owner !== undefined && /^(?:نصف|ثلث|ربع|أغلب|غالبية|أغلبية)$/.test(word?.lemma ?? ""))
+    return view.words[owner]?.feats.Number === "Plur";
   const head = nounHead(view, place);
   if (/(?:inhabitants|people|police|talks|troops|goods)$/.test(head.text)) return true;
   return head.plural || (isPlural(view, place) && !head.mass);

@@ -1,6 +1,6 @@
 // A noun phrase transferred word by word: names by their entity, adjectives before the noun, the article from definiteness.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
-import { adjective, complements, governingAdjective } from "./adjective-phrase.ts";
+import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { isElative } from "./elative.ts";
@@ -152,22 +152,31 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const { view } = writer;
   const word = view.words[place];
   const numbers = childrenBy(view, place, "nummod").filter((at) => !view.fixed.in.has(at));
-  const counted = numbers.filter((at) => at < place).map((at) => manyOf(view, at) ?? numberPhrase(writer, at));
+  const counted = numbers.filter((at) => at < place).map((at) => manyOf(view, at) ?? grouped(numberPhrase(writer, at)));
+  const ordinals = numbers
+    .filter((at) => at > place && ordinal.test(gloss(view.words[at]) ?? ""))
+    .map((at) => gloss(view.words[at]) ?? "");
   const dual =
     word?.feats.Number === "Dual" && counted.length === 0 && view.mentionAt.get(place)?.form !== "name" ? ["two"] : [];
   const governing = new Set(childrenBy(view, place, "nmod", "obl").map((at) => governingAdjective(view, place, at)));
   const adjectives = childrenBy(view, place, "amod")
     .filter((at) => !governing.has(at))
     .filter((at) => !used.has(at) && at !== options.without && !view.fixed.in.has(at))
-    .filter((at) => complements(view, at).length === 0) // a linked conflict, but a conflict linked to the war
+    .filter((at) => !followsNoun(view, at)) // a linked conflict, but a conflict linked to the war
     .toReversed()
     .map((at) => adjective(writer, at));
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
     .map((at) => (gloss(view.words[at]) ?? "").replace(/^as for$/, ""));
   const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
-  return [...near, ...quantity, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
+  return [...near, ...quantity, ...counted, ...ordinals, ...dual, ...adjectives].filter((part) => part !== "");
 }
+
+/** النصف الأول */
+export const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
+
+/** 2500 soldiers: 2,500 */
+const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
 
 const multitudes: Readonly<Record<string, string>> = {
   الاف: "thousands of",
@@ -194,6 +203,8 @@ export const quantityAfter = (view: SentenceView, place: number): number | undef
     (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
   );
 
+const fractions = /^(?:half|third|quarter|fifth|majority|most|rest|part)$/;
+
 function determined(writer: Writer, place: number, inside: string, head: NounHead, options: PhraseOptions): string {
   const { view } = writer;
   const { depth = 0 } = options;
@@ -205,6 +216,9 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
       view.words[at]?.feats.PronType !== "Rel,Int" &&
       !hasCase(view, at),
   );
+  // نصفهم: half of them
+  if (owner !== undefined && fractions.test(head.text))
+    return `${head.text === "half" || head.text === "most" ? "" : /^(?:majority|rest)$/.test(head.text) ? "the " : "a "}${inside} of ${writer.np(owner, { depth: depth + 1, pronounAs: "object" })}`;
   if (owner !== undefined) return `${writer.np(owner, { depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
   const demonstrative = childrenBy(view, place, "det").find(
     (at) => view.words[at]?.feats.PronType === "Dem" || /^(?:هذ|ذلك|تلك|هؤلاء|اولئك)/.test(view.words[at]?.norm ?? ""),
@@ -227,7 +241,7 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     return inside;
   if (isGerund(word, head.text)) return inside;
   // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
-  if (word?.feats.VerbForm === "Vnoun" && genitive(view, place) !== undefined && !head.mass) return `the ${inside}`;
+  if (word?.feats.VerbForm === "Vnoun" && isDoneTo(view, place, head) && !head.mass) return `the ${inside}`;
   const specified =
     genitive(view, place) !== undefined ||
     childrenBy(view, place, "acl", "nmod").some(
@@ -245,6 +259,11 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
           : `${article(inside)} ${inside}`;
   return `${article(inside)} ${inside}`;
 }
+
+const isDoneTo = (view: SentenceView, place: number, head: NounHead): boolean => {
+  const at = genitive(view, place);
+  return at !== undefined && !head.used.has(at);
+};
 
 /** "doing without", "making available": a gloss of this shape is a verb still. */
 export const isGerund = (word: SentenceView["words"][number] | undefined, head: string) =>

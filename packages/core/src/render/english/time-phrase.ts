@@ -14,10 +14,19 @@ export interface TimePhrase {
   readonly used: ReadonlySet<number>;
 }
 
+const nearDays: Readonly<Record<string, string>> = { امس: "yesterday", غد: "tomorrow", غدا: "tomorrow" };
+
 export function timePhrase(writer: Writer, place: number): TimePhrase | null {
   const { view } = writer;
   const word = view.words[place];
   if (word === undefined || word.upos === "VERB") return null;
+  const near = nearDays[word.norm];
+  if (near !== undefined) {
+    const day = (view.children[place] ?? []).find((at) => weekdays.has(view.words[at]?.norm ?? ""));
+    return day === undefined
+      ? { text: near, at: "", used: set() }
+      : { text: `${near} (${gloss(view.words[day]) ?? ""})`, at: "", used: set(day) };
+  }
   if (/^(?:ال)?يوم$/.test(word.norm) || /^(?:ال)?(?:شهر|عام|سنه)$/.test(word.norm)) return named(writer, place);
   if (dayParts.has(word.norm.replace(/^ال/, ""))) return dayPart(writer, place);
   if (weekdays.has(word.norm)) {

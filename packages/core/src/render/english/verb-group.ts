@@ -58,20 +58,32 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, con
     return goesOn ? `${have}${not} been ${gerund(base)}` : `${have}${not} ${done}`;
   }
   const isPast =
-    !imperfect ||
+    (!imperfect && !isOpenCondition(view, place)) ||
     particles.includes("لم") ||
     particles.includes("لما") ||
     (context.underPast && takesTime(view, place));
   return finite(base, isPast, not, context);
 }
 
+/** إذا توفر التمويل: the perfect of a condition that is open is no past. */
+const isOpenCondition = (view: SentenceView, place: number): boolean =>
+  childrenBy(view, place, "mark", "advmod").some(
+    (at) => at < place && /^(?:اذا|متي|مهما)$/.test(view.words[at]?.norm ?? ""),
+  );
+
+/** What is going on: تحاول (is trying), ينتظر (is waiting). */
+const ongoing =
+  /^(?:try|wait|wait for|prepare|prepare for|negotiate|fight|struggle|suffer from|suffer|work on|work to)$/;
+
 function finite(base: string, isPast: boolean, not: string, context: VerbContext): string {
   const time = isPast ? "past" : "present";
   if (context.passive) return `${be(context, time)}${not} ${participle(base)}`;
   if (/^be\b/.test(base)) return `${be(context, time)}${not}${base.slice(2)}`;
   const plainPresent = context.plural || context.firstPerson;
+  if (not !== "" && !isPast && ongoing.test(base)) return `${be(context, time)}${not} ${gerund(base)}`;
   if (not !== "") return `${isPast ? "did" : plainPresent ? "do" : "does"} not ${base}`;
   if (base.startsWith("⟨")) return base;
+  if (!isPast && ongoing.test(base)) return `${be(context, "present")}${not} ${gerund(base)}`;
   return isPast ? past(base) : plainPresent ? base : thirdPerson(base);
 }
 

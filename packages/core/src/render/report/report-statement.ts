@@ -168,7 +168,7 @@ const quoted = ({ content }: Report) =>
 function verbOf(view: SentenceView, report: Report, cue: number): readonly [string, string] {
   const own = view.words[cue]?.upos === "VERB" ? gloss(view.words[cue]) : null;
   if (own !== null && (takesThat.test(own) || (report.mode === "mention" && report.act !== "refuse-comment")))
-    return [own, "that"];
+    return [own === "mention" ? "report" : own, "that"];
   return acts[report.act];
 }
 

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   verb("ائتمن", { root: "ءمن", form: 8, prep: "على:theme", en: "entrust" }),
   verb("اطمأن", { root: "طمءن", form: "Q4", frame: "hold", prep: "إلى:topic على:topic", object: false, en: "be reassured", ex: "اطمأن الوزير إلى أن المخزون كاف" }),
   verb("طمأن", { root: "طمءن", form: "Q1", frame: "say", prep: "إلى:topic على:topic ب:topic", en: "reassure", ex: "طمأن الطبيب الأسرة إلى أن حالة المريض مستقرة" }),
-  verb("توصل", { root: "وصل", form: 5, frame: "know", prep: "إلى:theme", object: false, passive: true, en: "arrive at", ex: "توصل الباحثون إلى أن الجين مسؤول عن المرض" }),
+  verb("توصل", { root: "وصل", form: 5, frame: "know", prep: "إلى:theme", object: false, passive: true, en: "reach", ex: "توصل الباحثون إلى أن الجين مسؤول عن المرض" }),
   verb("اهتدى", { root: "هدي", form: 8, prep: "إلى:theme", object: false, en: "find the way" }),
   verb("عثر", { root: "عثر", form: 1, masdar: "عثور", prep: "على:theme في:place", object: false, passive: true, en: "find" }),
   verb("درس", { root: "درس", form: 1, masdar: "دراسة", en: "study" }),

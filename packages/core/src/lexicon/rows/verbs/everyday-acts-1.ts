@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   verb("تفرد", { root: "فرد", form: 5, prep: "ب:theme", object: false, en: "be unique" }),
   verb("أفرد", { root: "فرد", form: 4, prep: "ل:recipient", en: "set aside" }),
   verb("تفطن", { root: "فطن", form: 5, frame: "know", prep: "إلى:topic ل:topic", object: false, en: "become aware of", ex: "تفطن الحراس إلى أن القفل مكسور" }),
-  verb("فطن", { root: "فطن", form: 1, masdar: "فطنة", frame: "know", prep: "إلى:topic ل:topic", object: false, en: "realise", ex: "فطن التاجر إلى أن العملة مزورة" }),
+  verb("فطن", { root: "فطن", form: 1, masdar: "فطنة", frame: "know", prep: "إلى:topic ل:topic", object: false, en: "realize", ex: "فطن التاجر إلى أن العملة مزورة" }),
   verb("فاقم", { root: "فقم", form: 3, frame: "affect", prep: "من:theme", en: "aggravate", ex: "فاقم الجفاف أزمة الغذاء" }),
   verb("انتفض", { root: "نفض", form: 8, event: "PROTEST", prep: "ضد:theme على:theme", object: false, en: "rise up" }),
   verb("نفض", { root: "نفض", form: 1, masdar: "نفض", prep: "عن:source", en: "shake off" }),

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   verb("هال", { root: "هول", form: 1, present: "يهول", masdar: "هول", en: "terrify" }),
   verb("هيكل", { root: "هيكل", form: "Q1", en: "structure" }),
   verb("وأد", { root: "وءد", form: 1, present: "يئد", masdar: "وأد", en: "bury alive", ex: "وأدت الخلافات المبادرة" }),
-  verb("واءم", { root: "وءم", form: 3, masdar: "مواءمة", prep: "بين:theme", en: "harmonise with" }),
+  verb("واءم", { root: "وءم", form: 3, masdar: "مواءمة", prep: "بين:theme", en: "harmonize with" }),
   verb("تواءم", { root: "وءم", form: 6, prep: "مع:companion", object: false, subject: "theme", en: "be in harmony" }),
   verb("تواتر", { root: "وتر", form: 6, object: false, subject: "theme", en: "recur" }),
   verb("توثب", { root: "وثب", form: 5, prep: "ل:purpose", object: false, en: "be eager to leap" }),

@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   verb("ترادف", { root: "ردف", form: 6, prep: "مع:companion", object: false, subject: "theme", en: "be synonymous" }),
   verb("استرسل", { root: "رسل", form: 10, prep: "في:topic", object: false, en: "go on at length" }),
   verb("رشد", { root: "رشد", form: 1, masdar: "رشد", object: false, subject: "theme", en: "be rational" }),
-  verb("رشّد", { root: "رشد", form: 2, en: "rationalise" }),
+  verb("رشّد", { root: "رشد", form: 2, en: "rationalize" }),
   verb("استرشد", { root: "رشد", form: 10, prep: "ب:instrument", object: false, en: "be guided by" }),
   verb("رشف", { root: "رشف", form: 1, masdar: "رشف", en: "sip" }),
   verb("ارتشف", { root: "رشف", form: 8, en: "sip" }),

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   verb("تربى", { root: "ربو", form: 5, prep: "على:topic في:place", object: false, subject: "theme", en: "be brought up" }),
   verb("ربا", { root: "ربو", form: 1, present: "يربو", prep: "على:source", object: false, en: "exceed" }),
   verb("ترعرع", { root: "رعرع", form: "Q2", prep: "في:place", object: false, subject: "theme", en: "grow up" }),
-  verb("شاب", { root: "شوب", form: 1, present: "يشوب", masdar: "شوب", en: "taint" }),
+  verb("شاب", { root: "شوب", form: 1, present: "يشوب", masdar: "شوب", en: "mar" }),
   verb("شاخ", { root: "شيخ", form: 1, present: "يشيخ", masdar: "شيخوخة", object: false, subject: "theme", en: "grow old" }),
   verb("هرم", { root: "هرم", form: 1, object: false, subject: "theme", en: "grow very old" }),
   verb("عاش", { root: "عيش", form: 1, present: "يعيش", masdar: ["عيش", "معيشة"], prep: "في:place على:theme", object: false, en: "live" }),

@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   verb("غنم", { root: "غنم", form: 1, masdar: "غنيمة", en: "gain" }),
   verb("استثنى", { root: "ثني", form: 10, prep: "من:source", en: "exclude" }),
   verb("أقصى", { root: "قصو", form: 4, prep: "من:source عن:source", en: "exclude" }),
-  verb("همش", { root: "همش", form: 2, en: "marginalise" }),
+  verb("همش", { root: "همش", form: 2, en: "marginalize" }),
   verb("اتخذ", { root: "ءخذ", form: 8, masdar: "اتخاذ", frame: "name", prep: "من:theme", en: "take", ex: "اتخذت اللجنة قرارها بالإجماع" }),
   verb("اتبع", { root: "تبع", form: 8, en: "follow" }),
   verb("تبع", { root: "تبع", form: 1, masdar: ["تبع", "تبعية"], en: "follow" }),
@@ -101,8 +101,8 @@ const rows: readonly Row[] = [
   verb("واظب", { root: "وظب", form: 3, prep: "على:topic", object: false, en: "be assiduous" }),
   verb("خص", { root: "خصص", form: 1, masdar: "خص", prep: "ب:theme", en: "concern" }),
   verb("خصص", { root: "خصص", form: 2, prep: "ل:purpose", en: "allocate" }),
-  verb("تخصص", { root: "خصص", form: 5, prep: "في:topic", object: false, en: "specialise" }),
-  verb("اختص", { root: "خصص", form: 8, prep: "ب:theme", object: false, en: "be specialised in" }),
+  verb("تخصص", { root: "خصص", form: 5, prep: "في:topic", object: false, en: "specialize" }),
+  verb("اختص", { root: "خصص", form: 8, prep: "ب:theme", object: false, en: "be specialized in" }),
   verb("انتمى", { root: "نمي", form: 8, prep: "إلى:goal", object: false, en: "belong to" }),
   verb("انتسب", { root: "نسب", form: 8, prep: "إلى:goal", object: false, en: "be affiliated" }),
   verb("انخرط", { root: "خرط", form: 7, prep: "في:goal", object: false, en: "join" }),
@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
   verb("تفاعل", { root: "فعل", form: 6, prep: "مع:companion", object: false, passive: true, en: "interact" }),
   verb("طور", { root: "طور", form: 2, en: "develop" }),
   verb("تطور", { root: "طور", form: 5, frame: "change", prep: "إلى:goal", object: false, subject: "theme", en: "develop", ex: "تطورت العلاقات بين البلدين" }),
-  verb("حسم", { root: "حسم", form: 1, masdar: "حسم", en: "settle decisively" }),
+  verb("حسم", { root: "حسم", form: 1, masdar: "حسم", en: "settle" }),
   verb("انحسم", { root: "حسم", form: 7, object: false, subject: "theme", en: "be settled" }),
 ];
 

@@ -4,7 +4,7 @@ import { type Row, verb } from "../../define.ts";
 
 const rows: readonly Row[] = [
   verb("قال", { root: "قول", form: 1, present: "يقول", masdar: "قول", frame: "say", prep: "ل:recipient عن:topic في:place", en: "say", ex: "قال الوزير إن الاتفاق سيوقع غدا" }),
-  verb("أكد", { root: "ءكد", form: 2, frame: "confirm", prep: "على:topic ل:recipient", en: "affirm", ex: "أكدت المتحدثة أن المحادثات لم تتوقف" }),
+  verb("أكد", { root: "ءكد", form: 2, frame: "confirm", prep: "على:topic ل:recipient", en: "confirm", ex: "أكدت المتحدثة أن المحادثات لم تتوقف" }),
   verb("أعلن", { root: "علن", form: 4, frame: "announce", prep: "عن:topic ل:recipient", en: "announce", ex: "أعلنت الوزارة أن المدارس ستغلق" }),
   verb("أضاف", { root: "ضيف", form: 4, frame: "say", prep: "إلى:goal", en: "add", ex: "أضاف المسؤول أن اللجنة ستجتمع الأسبوع المقبل" }),
   verb("أوضح", { root: "وضح", form: 4, frame: "say", prep: "ل:recipient", en: "explain", ex: "أوضحت الشركة أن الأسعار لن تتغير" }),
