@@ -27,7 +27,8 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
   const isnads = isnadsOf(document.reports, propositions);
   const commitments: Commitment[] = propositions.flatMap((proposition, at) => {
     const predicate = predicates[at];
-    if (predicate === undefined || proposition.predicate.kind === "verbal-noun") return [];
+    if (predicate === undefined) return [];
+    if (proposition.predicate.kind === "verbal-noun" && !isWhatIsSaid(proposition, isnads[at]?.[0])) return [];
     return commitmentsOf(reading, proposition, headOf(reading, predicate.word), isnads[at] ?? []);
   });
   const itemAt = new Map<number, string>([...ids, ...[...cueAt].map(([place, report]) => [place, report.id] as const)]);
@@ -42,6 +43,14 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
     coverage: coverageOf(reading, new Set([...cueAt.keys(), ...ids.keys()]), bare),
   };
 });
+
+/** نفى تلقي احتجاج، توقع تراجع الأسعار: the verbal noun is what the report is about. */
+function isWhatIsSaid({ predicate }: Proposition, report: Report | undefined): boolean {
+  if (report?.mode !== "mention") return false;
+  return report.content.some(({ start }) => start <= predicate.start && predicate.start - start <= MAX_PROCLITICS);
+}
+/** Letters of a preposition that a content may begin with: بالانسحاب. */
+const MAX_PROCLITICS = 2;
 
 /** The word the clause hangs from: for a copula, the noun or adjective it links. */
 const headOf = (reading: Reading, word: number) =>
