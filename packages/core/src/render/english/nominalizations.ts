@@ -32,7 +32,19 @@ const either =
 const alone = new Map(`${either}|${intransitive}`.split("|").map((row) => row.split("=") as [string, string]));
 
 /** @returns null where the noun names no doing that English has a verb for */
-export const nominalization = (noun: string): Nominalization | null => table.get(noun) ?? null;
+export const nominalization = (noun: string): Nominalization | null =>
+  table.get(noun) ?? (/^[a-z]{3,}ing$/.test(noun) ? { verb: ungerund(noun), takesObject: true } : null);
+
+/** Stems that lost an e before -ing: reducing, including, executing. */
+const lostE =
+  /(?:[vczu]|[^s]s|at|[^aeo]id|ud|ut|[^o]ot|dg|rg|ag|[bptdgkf]l|[^aeiou][aio]k|[^aeiou]in|[^aeiou]a[mp]|[^aeiou][iau]r)$/;
+
+/** extinguishing → extinguish, mapping → map. */
+function ungerund(doing: string): string {
+  const stem = doing.slice(0, -3);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return lostE.test(stem) ? `${stem}e` : stem;
+}
 
 /** The verb of a verbal noun that has no genitive. */
 export const verbWithout = (noun: string): string | null => alone.get(noun) ?? null;

@@ -102,9 +102,10 @@ function isThing(view: SentenceView, at: number): boolean {
 function settled(view: SentenceView, place: number, candidates: readonly Row[]): VerbSense | null {
   if (candidates.length === 0) return null;
   const objects = childrenBy(view, place, "obj", "iobj", "xcomp").filter((at) => view.words[at]?.upos !== "VERB");
-  const passive = childrenBy(view, place, "nsubj").filter(() => view.words[place]?.feats.Voice === "Pass");
+  const durations = childrenBy(view, place, "obl").filter((at) => childrenBy(view, at, "case").length === 0);
+  const subjects = childrenBy(view, place, "nsubj");
   for (const row of candidates) {
-    const at = [...objects, ...passive].find((one) => view.words[one]?.lemma === row.context);
+    const at = [...objects, ...durations, ...subjects].find((one) => view.words[one]?.lemma === row.context);
     if (at !== undefined) return made(row, row.saysObject ? at : undefined);
   }
   for (const row of candidates)
