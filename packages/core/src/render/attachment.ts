@@ -47,6 +47,13 @@ export function verbsOwn(words: readonly Word[], heads: readonly number[], place
   const verb = heads[noun] ?? -1;
   if (words[verb]?.upos !== "VERB" || verb > noun) return -1;
   const preposition = caseBefore(words, heads, place);
+  // يأتي ذلك في ظل أزمة: a demonstrative takes no phrase of its own
+  if (
+    preposition !== undefined &&
+    ["DET", "PRON"].includes(words[noun]?.upos ?? "") &&
+    words[noun]?.feats.PronType === "Dem"
+  )
+    return verb;
   const norm = words[place]?.norm ?? "";
   if (preposition === undefined) return -1;
   if (manners.test(norm) ? preposition.norm === "ب" : times.test(norm) || timePrepositions.test(preposition.lemma))

@@ -46,7 +46,8 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
   if (word === undefined || (word.upos !== "VERB" && word.upos !== "AUX")) return null;
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = rated(view, place) ?? reached(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
+  const found =
+    rated(view, place) ?? reached(view, place) ?? fell(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
   known.set(word, found);
   return found;
 }
@@ -91,6 +92,15 @@ function reached(view: SentenceView, place: number): VerbSense | null {
     measures.test(gloss(goal) ?? "") ||
     (isElative(goal) && measures.test(gloss(view.words[at + 1]) ?? ""));
   return measured ? { verb: "reach", preposition: { arabic: "إلى", english: "" } } : null;
+}
+
+/** وقع: somebody signs, a place lies, an event occurs. */
+function fell(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  const subject = childrenBy(view, place, "nsubj")[0];
+  if (word?.lemma !== "وقع" || subject === undefined || !isThing(view, subject)) return null;
+  if (childrenBy(view, place, "obj").length > 0) return null;
+  return { verb: word.feats.Aspect === "Imp" ? "lie" : "occur" };
 }
 
 function isThing(view: SentenceView, at: number): boolean {
