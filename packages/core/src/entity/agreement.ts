@@ -36,5 +36,5 @@ export function agrees(entity: Draft, feats: Feats, of: "pronoun" | "verb"): boo
     return gender === "Fem" && (!entity.human || of === "verb");
   }
   if (entity.number === "Dual") return false;
-  return gender === undefined || entity.gender === null || entity.gender === gender;
+  return gender === undefined || entity.gender === null || entity.gender === gender || entity.also === gender;
 }

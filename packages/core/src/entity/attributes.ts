@@ -7,6 +7,7 @@ import type { Attribute } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { phraseInEnglish } from "./english-phrase.ts";
+import type { Title } from "./titles.ts";
 
 const past = new Set(["السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"]);
 const nationals = new Set([
@@ -25,9 +26,7 @@ const nationals = new Set([
 ]);
 
 /** From the title before a person's name: رئيس الوزراء العراقي السابق. */
-export function titleAttributes(discourse: Discourse, mention: NameMention, entity: Draft): void {
-  const { title } = mention;
-  if (title === null) return;
+export function titleAttributes(discourse: Discourse, title: Title, entity: Draft): void {
   const { words, text } = discourse;
   const evidence = spanOfWords(text, words, title.from, title.to - 1);
   const phrase = words.slice(title.from, title.to);

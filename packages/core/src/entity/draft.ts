@@ -22,8 +22,12 @@ export interface Draft {
   readonly sameAs: string[];
   /** Lexicon kind of a name (country, party, media), or null. */
   readonly kind: string | null;
+  /** Its name begins with the common noun for what it is: شركة, محكمة. */
+  generic: boolean;
   /** null where the word does not say: both agree. */
   gender: "Masc" | "Fem" | null;
+  /** The other gender, where a word of it has taken it up: الجيش … القوات المسلحة. */
+  also: "Masc" | "Fem" | null;
   number: "Sing" | "Dual" | "Plur";
   human: boolean;
   /** Lemma of the head noun: of a name that has one, of a title, of a nominal. */
@@ -53,7 +57,9 @@ export function draft(
     known: null,
     sameAs: [],
     kind: null,
+    generic: false,
     gender: null,
+    also: null,
     number: "Sing",
     human: type === "person",
     lemmas: new Set(),

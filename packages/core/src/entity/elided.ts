@@ -9,9 +9,10 @@ import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { impersonal, isSaidInGeneral } from "./impersonal.ts";
-import { isWhat } from "./latent.ts";
+import { definite, isWhat } from "./latent.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
+import { relativeAntecedent } from "./relative-antecedent.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -93,14 +94,38 @@ function placeDespite(discourse: Discourse, verb: Word): void {
   if (doer === null || !(doer.human || doer.type === "organization" || doer.type === "group" || doer.type === "gpe"))
     return;
   const other = discourse.at.get(written.index);
+  // نشر الحيثيات كاملة: how it is done is no doer.
+  const manner = written.upos === "ADJ" && written.feats.Definite !== "Def" && written.index > at + 1;
+  // واتهمت دولة مجاورة: who is accused, of one that was not spoken of before.
+  const target =
+    written.upos === "NOUN" &&
+    against.has(verb.entry.frame ?? "") &&
+    !definite(written) &&
+    relation(tree.deprels[at] ?? "") === "conj";
   const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
   const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
-  if ((relative || thing) && agrees(doer, verb.feats, "pronoun"))
+  if ((relative || thing || manner || target) && agrees(doer, verb.feats, "pronoun"))
     add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
 }
 
+/** Verbs of saying that need somebody spoken of as their subject. */
+const against = new Set(["accuse", "blame", "urge", "demand", "warn", "threaten"]);
+
 /** Who promises, decides, tries or wants is who would do it. */
-const keeps = new Set(["promise", "decide", "try", "want", "hope", "manage", "fail", "refuse", "agree", "threaten"]);
+const keeps = new Set([
+  "promise",
+  "decide",
+  "try",
+  "want",
+  "prefer",
+  "hope",
+  "manage",
+  "fail",
+  "refuse",
+  "agree",
+  "threaten",
+  "deny",
+]);
 
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {
@@ -167,7 +192,7 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const barred = notHimself(discourse, verb);
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
-    const entity = discourse.holder(above);
+    const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
     if (entity === null) return null;
     if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
       return { entity, by: "entity/elided.relative" };
@@ -180,13 +205,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   if (above >= 0) {
     for (const clause of discourse.clausesAbove(at)) {
       // منع العراق من أن يصبح: the object is who would become.
-      const object = childBy(tree, clause, "obj");
+      const object = controls.has(discourse.words[clause]?.entry?.frame ?? "")
+        ? childBy(tree, clause, "obj")
+        : undefined;
       const controlled = object === undefined || object > at ? null : discourse.holder(object);
-      if (
-        controlled !== null &&
-        controls.has(discourse.words[clause]?.entry?.frame ?? "") &&
-        agrees(controlled, verb.feats, "pronoun")
-      )
+      if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
       if (

@@ -13,13 +13,17 @@ import { joinUntitled } from "./join.ts";
 import { placeName } from "./name-entities.ts";
 import { namesAhead, placeNominal } from "./nominals.ts";
 import { placeDemonstrative, placePronoun } from "./pronouns.ts";
+import { titleOf } from "./titles.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
   const discourse = new Discourse(document);
   const starting = new Map<number, NameMention[]>();
   const covered = discourse.closed;
-  for (const name of document.names) if (name.title !== null) covered.fill(inTitle, name.title.from, name.title.to);
+  for (const name of document.names) {
+    const title = titleOf(document.words, name);
+    if (title !== null) covered.fill(inTitle, title.from, title.to);
+  }
   for (const name of document.names) {
     const list = starting.get(name.from);
     if (list) list.push(name);
@@ -111,8 +115,9 @@ function nameAndTitle(
     if (uses) uses.push(name.from);
     else discourse.nouns.set(first.lemma, [name.from]);
   }
-  if (name.title !== null) {
-    const { from, to } = name.title;
+  const title = titleOf(discourse.words, name);
+  if (title !== null) {
+    const { from, to } = title;
     const words = discourse.words;
     let head = from;
     for (let at = from; at < to; at++) {
@@ -135,7 +140,7 @@ function nameAndTitle(
     // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.
     if (words[from]?.feats.Gender === "Fem" && entity.type === "person") entity.gender = "Fem";
     else if (entity.gender === null) entity.gender = "Masc";
-    titleAttributes(discourse, name, entity);
+    titleAttributes(discourse, title, entity);
   }
   aliasAttribute(discourse, name, entity);
 }

@@ -63,13 +63,13 @@ export function latentOf(discourse: Discourse, head: number): Draft | null {
   const kinds = (counts ?? word).entry?.kinds ?? [];
   const type: EntityType = kinds.includes("event")
     ? "event"
-    : kinds.some((kind) => people.has(kind))
+    : kinds.some((kind) => people.has(kind) || kind === "group")
       ? "group"
       : kinds.includes("org") || kinds.includes("media")
         ? "organization"
         : "other";
   const made = draftOf(discourse, word, type, counts ?? word);
-  if (made.type === "group" && made.number === "Sing") made.type = "person";
+  if (made.type === "group" && made.number === "Sing" && !kinds.includes("group")) made.type = "person";
   discourse.latent.set(head, made);
   discourse.latentHead.set(made, head);
   return made;
@@ -133,11 +133,16 @@ export function nominal(discourse: Discourse, word: Word): boolean {
   if (word.upos === "ADJ") return standsForPeople(discourse, word);
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (isSaying(discourse.words, word)) return false;
+  if (ofMeasure.has(word.lemma) && discourse.words[word.index - 1]?.entry?.kinds.includes("unit") === true)
+    return false;
   if (pointing.has(word.lemma) || adverbs.has(word.norm)) return false;
   // من جهته, بدوره: no side and no turn is spoken of.
   if (ownPart.has(word.lemma) && discourse.words[word.index + 1]?.part === "enclitic") return false;
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
-  return word.entry?.kinds.includes("time") !== true && (!measures || definite(word));
+  return (
+    word.entry?.kinds.includes("time") !== true &&
+    (!measures || definite(word) || discourse.words[word.index + 1]?.part === "enclitic")
+  );
 }
 
 /** 8400 متطوع, المشاركون: a participle or nisba where a noun would stand. */
@@ -171,7 +176,20 @@ const adverbs = new Set([
   "بحرا",
   "جوا",
   "النسبه",
+  "اولا",
+  "ثانيا",
+  "ثالثا",
+  "اخيرا",
+  "مجددا",
+  "قريبا",
+  "حاليا",
+  "سابقا",
+  "لاحقا",
+  "مساء",
+  "صباحا",
 ]);
+/** 50 نقطة أساس: what measures. */
+const ofMeasure = new Set(["أساس"]);
 const ownPart = new Set(["جهة", "جانب", "دور", "ناحية", "طرف"]);
 
 const pointing = new Set([
@@ -298,7 +316,7 @@ export function modifiersOf(discourse: Discourse, head: number): Set<string> {
     // Where it is does not make it another one: التحالف في العراق.
     const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
     // المرض، مقابل 5.5: what stands after a comma is no modifier.
-    if (discourse.words[child - 1]?.upos === "PUNCT" && deprel === "nmod") continue;
+    if (discourse.words[child - 1]?.upos === "PUNCT") continue;
     if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
     if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
   }

@@ -85,6 +85,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
   if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
+  if (antecedent !== null && entity.type !== "person" && !entity.human) entity.also = genderIn(word);
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
     start: Math.min(span.start, boundStart(discourse, head)),
@@ -120,6 +121,9 @@ function isPredicate(discourse: Discourse, head: number): boolean {
     return deprel === "nsubj" || deprel === "cop";
   });
 }
+
+/** The gender that verbs and pronouns take after the word: plurals of things are feminine. */
+const genderIn = (word: Word) => (word.feats.Gender === "Fem" || word.feats.Number === "Plur" ? "Fem" : "Masc");
 
 const duals = /^ال.+(ان|ين)$/;
 
@@ -169,9 +173,10 @@ const loose = new Set([
 ]);
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
+  const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
   const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || counted(discourse, word.index);
-  if (kinds.includes("human") || kinds.includes("role")) return plural ? "group" : "person";
+  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
   if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
   if (word.upos === "ADJ" && kinds.includes("nisba") && plural) return "group";
@@ -229,7 +234,7 @@ function sameOffice(discourse: Discourse, word: Word): Draft | null {
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
 function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): { entity: Draft; to: number } | null {
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
-  if (type === "person" && !word.norm.startsWith("ال")) return null;
+  if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
   // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
@@ -237,10 +242,33 @@ function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): 
     type === "person"
       ? discourse.tree.children[word.index]?.find((child) => discourse.tree.deprels[child] === "appos")
       : undefined;
-  const name = namesAhead.get(discourse)?.(at) ?? namesAhead.get(discourse)?.(beside ?? -1) ?? null;
+  const name =
+    namesAhead.get(discourse)?.(at) ??
+    namesAhead.get(discourse)?.(beside ?? -1) ??
+    (type === "person" ? betweenCommas(discourse, word) : null);
   if (type === null)
     return name !== null && (name.entity.type === "gpe" || name.entity.type === "location") ? name : null;
   return name?.entity.type === type ? name : null;
+}
+
+/** The name between commas may begin this many words after its office. */
+const commaReach = 9;
+
+/** السفير لدى فرنسا، رامي القضاة، رفض; محاميه، سعد القرني، طلب: the name that stands between commas after an office. */
+function betweenCommas(discourse: Discourse, word: Word): { entity: Draft; to: number } | null {
+  const { words } = discourse;
+  if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || word.feats.Definite === "Ind") return null;
+  for (let at = word.index + 1; at < word.index + commaReach; at++) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence || here.upos === "VERB" || here.upos === "SCONJ")
+      return null;
+    if (here.form !== "،") continue;
+    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
+    if (name?.entity.type !== "person" || words[name.to]?.form !== "،") return null;
+    const female = word.feats.Gender === "Fem";
+    return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female ? null : name;
+  }
+  return null;
 }
 
 /** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */

@@ -119,7 +119,15 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   }
   let place = places[deprel] ?? 0.4;
   // اهتمام الأردن ينصب على …: whose deed or quality the subject is, is spoken of like it.
-  if (deprel === "nmod" && there !== undefined && head === at - 1 && (entity.type === "person" || entity.type === "gpe" || entity.type === "organization") && relation(tree.deprels[head] ?? "") === "nsubj" && discourse.at.get(head) === undefined) {
+  if (
+    deprel === "nmod" &&
+    there !== undefined &&
+    head === at - 1 &&
+    (entity.type === "person" || entity.type === "gpe" || entity.type === "organization") &&
+    relation(tree.deprels[head] ?? "") === "nsubj" &&
+    discourse.at.get(head) === undefined &&
+    !quantifiers.has(discourse.words[head]?.lemma ?? "")
+  ) {
     place = ownerPlace;
     head = tree.heads[head] ?? -1;
     deprel = "nsubj";
@@ -157,7 +165,7 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
   let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
   if (wanted.host === "person") score += entity.type === "person" ? 0.8 : 0;
-  if (wanted.host === "body") score += entity.type === "person" ? -1.2 : entity.type === "organization" ? 0.8 : 0;
+  if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
   if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 2.5;

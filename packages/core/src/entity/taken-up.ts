@@ -12,13 +12,16 @@ const nounReach = 500;
 const usesAsked = 8;
 
 /** A wider word is not asked for further back. */
-const widerReach = 120;
+const widerReach = 250;
 
 /** زلزال … الكارثة: the nearest thing or event before that a bare definite word is a wider one for. */
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
   const below = widerThan(word.lemma);
-  if (below === null || childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT"))
+  if (
+    below === null ||
+    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT")
+  )
     return null;
   let best = -1;
   for (const lemma of below) {
@@ -32,6 +35,7 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
 /** The nearest phrase before with the same head noun and number, that lacks none of the modifiers. */
 export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (!nominal(discourse, word) || idle.has(word.lemma)) return null;
+  if (word.lemma === "قوة" && modifiers.has("مسلح")) return armyBefore(discourse, word);
   const uses = discourse.nouns.get(word.lemma) ?? [];
   const number = numberOf(discourse, word);
   for (let at = uses.length - 1, asked = 0; at >= 0 && asked < usesAsked; at--) {
@@ -48,6 +52,12 @@ export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySe
     if ([...modifiers].every((one) => here.has(one) || entity.modifiers.has(one))) return entity;
   }
   return null;
+}
+
+/** الجيش … القوات المسلحة. */
+function armyBefore(discourse: Discourse, word: Word): Draft | null {
+  const at = discourse.nouns.get("جيش")?.findLast((use) => use < word.index) ?? -1;
+  return at < 0 || word.index - at > nounReach ? null : discourse.holder(at);
 }
 
 /** مجلس إدارته … مجلس إدارة البنك: a noun with the same noun under it again. */

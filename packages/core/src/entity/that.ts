@@ -14,12 +14,27 @@ export function demonstrative(discourse: Discourse, word: Word): Draft | null {
   if (word.feats.PronType !== "Dem" || relation(discourse.tree.deprels[word.index] ?? "") === "det") return null;
   const next = discourse.words[word.index + 1];
   if (next?.upos === "NOUN" && next.norm.startsWith("ال")) return null;
-  if (word.feats.Number === "Plur" || word.norm === "هولاء" || word.norm === "اولئك") return lastPeople(discourse, word);
+  if (word.feats.Number === "Plur" || word.norm === "هولاء" || word.norm === "اولئك")
+    return lastPeople(discourse, word);
   return word.norm === "ذلك" ? deedBefore(discourse, word) : null;
 }
 
 /** Frames of verbs that a deed is told, wanted or planned with. */
-const plans = new Set(["agree", "decide", "promise", "try", "prevent", "allow", "force", "manage", "fail", "want", "hope", "refuse", "must"]);
+const plans = new Set([
+  "agree",
+  "decide",
+  "promise",
+  "try",
+  "prevent",
+  "allow",
+  "force",
+  "manage",
+  "fail",
+  "want",
+  "hope",
+  "refuse",
+  "must",
+]);
 
 function deedBefore(discourse: Discourse, word: Word): Draft | null {
   const { words, tree } = discourse;
@@ -33,13 +48,21 @@ function deedBefore(discourse: Discourse, word: Word): Draft | null {
     const deprel = relation(tree.deprels[at] ?? "");
     // A clause that was said or planned is nearer: that is meant, and it is no noun.
     if (here.upos === "VERB" && deprel === "ccomp") return null;
-    if (here.upos !== "NOUN" || here.feats.VerbForm !== "Vnoun" || (deprel !== "obj" && deprel !== "obl" && deprel !== "nmod")) continue;
+    if (
+      here.upos !== "NOUN" ||
+      here.feats.VerbForm !== "Vnoun" ||
+      (deprel !== "obj" && deprel !== "obl" && deprel !== "nmod")
+    )
+      continue;
     const above = tree.heads[at] ?? -1;
     const any = words[above]?.upos === "DET" ? (tree.heads[above] ?? -1) : above;
     const verb = words[any];
-    if (any === own || verb?.upos !== "VERB") continue;
+    if (any === own || at === own || verb?.upos !== "VERB") continue;
     const frame = verb.entry?.frame ?? "";
-    if (frameOf(frame)?.report === undefined && !plans.has(frame)) continue;
+    const doer = discourse.subjectOf(any);
+    const acts =
+      doer !== null && (doer.human || doer.type === "organization" || doer.type === "gpe" || doer.type === "group");
+    if (!acts && frameOf(frame)?.report === undefined && !plans.has(frame)) continue;
     return discourse.holder(at);
   }
   return null;

@@ -28,7 +28,13 @@ export function commitmentsOf(
       ...held(proposition, inner, local),
     ];
   const frame = frameOfReport(reading, inner);
-  const value = combine(frame?.source ?? "CT+", local.value, inner.negated);
+  const value = isBeyondDoubt(inner)
+    ? local.value
+    : combine(
+        isPresupposingQuestion(reading, predicate, inner) ? "CT+" : (frame?.source ?? "CT+"),
+        local.value,
+        inner.negated,
+      );
   const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
   const author: CommitmentValue = frame?.author === "CT+" && !inner.negated && isnad.length === 1 ? local.value : "Uu";
   return [
@@ -43,6 +49,22 @@ export function commitmentsOf(
     commit(proposition, "author", author, null, local.markers, "commitment.author"),
     ...passingOn(proposition, isnad, value),
   ];
+}
+
+/** لا شك أن: certain. */
+const isBeyondDoubt = ({ negated, cue }: Report) => negated && cue.lemma === "شك";
+
+const whWords = /^(كيف|لماذا|متي|اين)$/;
+
+/** تساءل: كيف وصلت الأسلحة؟: who asks how takes it that it is so. */
+function isPresupposingQuestion(reading: Reading, predicate: number, report?: Report): boolean {
+  if (report !== undefined && report.act !== "ask") return false;
+  const first = reading.tree.first[predicate] ?? predicate;
+  for (let at = predicate - 1; at >= Math.max(first, predicate - 4); at--) {
+    const word = reading.words[at];
+    if (word !== undefined && whWords.test(word.norm)) return true;
+  }
+  return false;
 }
 
 /** Those who only pass on what another said commit themselves to nothing; what nobody is named for (من المستبعد أن) is theirs. */
@@ -110,6 +132,10 @@ function frameOfReport(reading: Reading, report: Report) {
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
 
+/** Marks that may close behind a question mark; looking at no more keeps long sentences cheap. */
+const MOST_CLOSERS = 8;
+const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
+
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
 function localValue(
   reading: Reading,
@@ -156,7 +182,8 @@ function localValue(
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
   if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
-  if (/[؟?]["»”)]*$/.test(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "")) value = "Uu"; // a question
+  const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
+  if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);

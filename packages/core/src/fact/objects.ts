@@ -16,7 +16,7 @@ export function isObject(reading: Reading, verb: Word, child: number): boolean {
   const object = words[child];
   if (object === undefined || isAdverbial(reading, verb, object, deprel)) return false;
   // في الدقيقة 11: a number after its noun is no object.
-  if (deprel === "xcomp" && object.upos === "NUM" && words[child - 1]?.upos === "NOUN") return false;
+  if (deprel !== "iobj" && object.upos === "NUM" && words[child - 1]?.upos === "NOUN") return false;
   return !reading.timeAt.has(child) || ofTime.has(verb.lemma);
 }
 

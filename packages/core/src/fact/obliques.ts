@@ -25,6 +25,46 @@ export function obliqueRoles(roles: RoleList, word: Word, head: number): void {
   }
 }
 
+/** أدى تسرب الغاز إلى انفجار، أصيب بجروح في هجوم: what the verb governs, or is hurt in, hangs from a noun before it in the tree. */
+export function strayPhrases(roles: RoleList, word: Word, head: number): void {
+  const { reading } = roles;
+  const wanted = roles.has("theme") ? undefined : themePreposition(word);
+  const hurt = harms(word) && !roles.has("cause");
+  if (wanted === undefined && !hurt) return;
+  for (const child of childrenBy(reading.tree, head, "nsubj", "obj", "obl")) {
+    const found = nestedPhrase(reading, child, 0, (phrase, preposition) =>
+      preposition === wanted ? "theme" : hurt && preposition === "في" && happens(reading, phrase) ? "cause" : null,
+    );
+    if (found === null) continue;
+    roles.add(found.role, found.filler);
+    return;
+  }
+}
+
+const themePreposition = (word: Word) =>
+  word.entry?.object === false || word.entry?.frame === "cause"
+    ? Object.entries(word.entry?.prep ?? {}).find(([, role]) => role === "theme")?.[0]
+    : undefined;
+
+function nestedPhrase(
+  reading: Reading,
+  head: number,
+  depth: number,
+  roleOf: (phrase: number, preposition: string) => RoleName | null,
+): Oblique | null {
+  for (const child of childrenBy(reading.tree, head, "nmod", "obl")) {
+    if (child < head) continue;
+    const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
+    const role = preposition === undefined ? null : roleOf(child, preposition);
+    if (role !== null) return { role, filler: child };
+    const deeper = depth < MAX_NESTED ? nestedPhrase(reading, child, depth + 1, roleOf) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+/** Nouns under nouns beyond this many keep what hangs from them. */
+const MAX_NESTED = 3;
+
 export function roleOfOblique(reading: Reading, predicate: Word, head: number): Oblique | null {
   const { words, tree } = reading;
   const cases = childrenBy(tree, head, "case");
@@ -66,6 +106,14 @@ function governed(
   if (own === undefined) return undefined;
   if (harms(predicate) && preposition.lemma === "في" && happens(reading, head)) return "cause";
   if (preposition.lemma === "ب" && own !== "theme" && own !== "attribute" && isAmount(reading, head)) return "manner";
+  if (own === "recipient" && preposition.lemma === "إلى" && isTown(reading, head)) return "goal";
+  // زاد على مليون: how much it came to.
+  if (
+    (preposition.lemma === "على" || preposition.lemma === "عن") &&
+    exceeds.has(predicate.lemma) &&
+    isAmount(reading, head)
+  )
+    return "attribute";
   if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
   if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
     return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
@@ -75,6 +123,8 @@ function governed(
   return own;
 }
 
+const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
+
 const isTown = (reading: Reading, head: number) => reading.words[head]?.upos === "PROPN" && isPlace(reading, head);
 
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
@@ -83,11 +133,14 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
   const kinds = noun?.entry?.kinds ?? [];
   switch (preposition.lemma) {
     case "ل":
-      return verbalNoun && !canAct(reading, head) ? "purpose" : "recipient";
+      if (/^(هذا|ذلك|هذه|تلك)$/.test(noun?.norm ?? "") && head < predicate.index) return "cause"; // لهذا: therefore
+      return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
       if (harms(predicate) && happens(reading, head)) return "cause";
+      if (noun?.upos === "NUM" || kinds.includes("time")) return null;
       if (kinds.includes("document")) return "instrument";
+      if (kinds.includes("abstract")) return "topic";
       return verbalNoun && !kinds.includes("event") ? "topic" : "place";
     case "ب":
       if (isPlace(reading, head)) return "place";

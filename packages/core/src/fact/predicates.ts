@@ -50,7 +50,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     };
   }
   if (isVerblessPredicate(reading, index)) {
-    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj") !== undefined) return null;
+    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj", "ccomp") !== undefined) return null;
     const kind = isExistential(word)
       ? "existential"
       : word.upos === "ADJ" && word.entry?.verb
@@ -60,11 +60,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   }
   const participants =
     childBy(tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
-  if (
-    word.upos === "NOUN" &&
-    (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
-    participants
-  ) {
+  if (word.upos === "NOUN" && happens(word) && participants && !isPhraseOf(reading, index)) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
   if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
@@ -108,6 +104,35 @@ function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number
   return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
 }
 
+/** People, bodies, places and papers do not happen, whatever verb they come from: المعارضة، قيادة. */
+const standing = new Set([
+  "human",
+  "role",
+  "group",
+  "org",
+  "media",
+  "place",
+  "facility",
+  "document",
+  "money",
+  "unit",
+  "time",
+]);
+
+function happens({ feats, entry }: Word): boolean {
+  const kinds = entry?.kinds ?? [];
+  if (kinds.includes("event")) return true;
+  return feats.VerbForm === "Vnoun" && !kinds.some((kind) => standing.has(kind));
+}
+
+/** وجهة نظر، إطلاق سراح: the second word of a set phrase is no doing of its own. Lemmas. */
+const setPhrases = new Set(["وجهة نظر", "خط إنتاج", "سعر صرف", "حرية تعبير", "حسن نية", "قيد تنفيذ", "حيز تنفيذ"]);
+
+function isPhraseOf({ tree, words }: Reading, index: number): boolean {
+  const above = words[tree.heads[index] ?? -1];
+  return above !== undefined && setPhrases.has(`${above.lemma} ${words[index]?.lemma ?? ""}`);
+}
+
 /** هجمات متبادلة بين القوات والفصائل: the parties stand under the participle. */
 export function partiesOf({ tree, words }: Reading, noun: number): number | undefined {
   for (const participle of childrenBy(tree, noun, "amod")) {
@@ -135,7 +160,8 @@ export function carriesAttribute(reading: Reading, index: number): boolean {
 /** يمكن أن، يجب أن، لم يسبق أن: only say how the clause below is meant. */
 export function isModal(reading: Reading, word: Word): boolean {
   if (childBy(reading.tree, word.index, "csubj", "ccomp") === undefined) return false;
-  return modalLemmas.has(word.lemma) || frameOf(word.entry?.frame ?? null)?.syntax === "modal";
+  const syntax = frameOf(word.entry?.frame ?? null)?.syntax;
+  return modalLemmas.has(word.lemma) || syntax === "modal" || syntax === "near";
 }
 
 /** A nominal with a subject, or the head of a clause that is no verb. */
@@ -161,14 +187,16 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
     : "none";
 }
 
+const isStill = (word: Word | undefined) => /^(زال|برح|فتئ|انفك)$/.test(word?.lemma ?? "");
+
 /** The clause's own negation: a particle, ليس, or لم يسبق above it. */
 export function negationOf(reading: Reading, index: number, steps = 0): number | null {
   const { words, tree } = reading;
-  if (/^(زال|برح|فتئ|انفك)$/.test(words[index]?.lemma ?? "")) return null; // لا يزال: is still
+  if (isStill(words[index])) return null; // لا يزال: is still
   if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
-    if (word === undefined) continue;
+    if (word === undefined || isStill(words[child + 1])) continue;
     if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
     if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
     if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
@@ -180,24 +208,28 @@ export function negationOf(reading: Reading, index: number, steps = 0): number |
   if (
     modal !== undefined &&
     isModal(reading, modal) &&
+    !inescapable.has(modal.lemma) &&
     ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))
   )
     return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
   return null;
 }
+/** لا بد، لا مفر: the negation belongs to the phrase. Lemmas. */
+const inescapable = new Set(["بد", "مفر", "مناص", "محالة"]);
+
 /** لم يحضر سوى ثلاثة، لا يضم إلا: nothing but. */
 function isExceptive({ tree, words }: Reading, index: number): boolean {
-  const excepts = (at: number) => {
-    const norm = words[at]?.norm;
-    return (
-      norm === "سوي" || (norm === "الا" && words[at + 1]?.norm !== "ان" && relation(tree.deprels[at] ?? "") !== "mark")
-    );
-  };
-  return (tree.children[index] ?? []).some(
-    (child) =>
-      child > index && (excepts(child) || (tree.children[child] ?? []).some((one) => one < child && excepts(one))),
-  );
+  const last = Math.min(tree.last[index] ?? index, index + NEAR_EXCEPTION);
+  for (let at = index + 1; at <= last; at++) {
+    const word = words[at];
+    if (word === undefined || word.upos === "VERB" || word.upos === "SCONJ") return false;
+    const but = word.norm === "الا" && words[at + 1]?.norm !== "ان" && words[at + 1]?.norm !== "اذا";
+    if (word.norm === "سوي" || but) return true;
+  }
+  return false;
 }
+/** لا تضم القائمة سوى: subject and all, the exception stands this near. */
+const NEAR_EXCEPTION = 10;
 
 /** Modals upon modals beyond this many are not read through. */
 const MAX_MODALS = 6;

@@ -75,6 +75,12 @@ const isClause = ({ tree, words }: Reading, at: number) =>
 
 /** With what stands before the number in ما لا يقل عن 15, which the tree has as its preposition. */
 function fillerSpan({ text, words, tree }: Reading, head: number): Span {
+  // للجامعة فرعان: the holder in front is no part of what is held.
+  const front = tree.children[head]?.[0] ?? head;
+  if (front < head && tree.deprels[front] === "obl") {
+    const next = (tree.last[front] ?? front) + 1;
+    return spanOfWords(text, words, next, tree.last[head] ?? head);
+  }
   const span = phraseSpan(text, words, tree, head);
   for (let at = head - 1; at >= Math.max(tree.first[head] ?? head, head - BOUND_WORDS); at--) {
     if (words[at]?.norm === "ما" && /^(لا|بين|يتراوح|يزيد|يقل|يقارب|يصل)$/.test(words[at + 1]?.norm ?? ""))

@@ -3,16 +3,16 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import type { Role, RoleName } from "../schema/facts.ts";
+import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
-import { obliqueRoles, roleOfOblique } from "./obliques.ts";
+import { obliqueRoles, roleOfOblique, strayPhrases } from "./obliques.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { setTimes, toWhom } from "./verb-senses.ts";
+import { happenings, setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -40,25 +40,30 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const passive = predicate.voice === "passive";
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
-  if (
-    copular ||
-    (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)) ||
-    isPlainState(reading, word, predicate)
-  )
+  if (copular && isWhereabouts(reading, head)) roles.add("place", head);
+  else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
+  else if (isPlainState(reading, word, predicate)) roles.add("attribute", head);
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || passive) roles.add("theme", clause);
   if (subject !== null && (predicate.kind === "existential" || (word.lemma === "وجد" && passive)))
     holderRole(roles, subject.word);
   // كان جاهزا للعودة: what goes with the attribute stays inside it.
-  const attributive = copular || (predicate.kind === "nominal" && word.upos === "NOUN");
+  const attributive = copular || (predicate.kind === "nominal" && word.feats.VerbForm !== "Part");
   if (attributive) outerObliques(roles, word, head);
   else obliqueRoles(roles, word, head);
+  if (verbal) strayPhrases(roles, word, head);
+  if (frameOf(word.entry?.frame ?? null)?.carries) placeOfObject(roles, head);
   adverbialRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+/** سيبقى هنا، سيبقى في السجن: where, not what. */
+const isWhereabouts = (reading: Reading, head: number) =>
+  /^(هنا|هناك|هنالك)$/.test(reading.words[head]?.norm ?? "") ||
+  (isPlace(reading, head) && reading.words[childBy(reading.tree, head, "case") ?? -1]?.lemma === "في");
 
 /** الطرفان مستعدان لتسوية: a participle that says what it is ready for says no more of its subject. */
 const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
@@ -83,7 +88,8 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
     return;
   }
   const [first, second] = objects;
-  if (first === undefined) return;
+  // قاموا بتسليم المساعدات، تم إدخالها: what hangs from such a verb is its verbal noun's.
+  if (first === undefined || isEmpty(reading, word)) return;
   if (second !== undefined && !passive && frame?.second === "theme" && canAct(reading, first)) {
     roles.add("recipient", first);
     roles.add("theme", second);
@@ -91,9 +97,15 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   else if (!passive && toWhom.has(word.lemma) && isReceiver(reading, first)) {
     roles.add("recipient", first);
     if (second !== undefined) roles.add("theme", second);
-  } else roles.add(roles.has("theme") ? secondRole(roles, word, first) : (frame?.object ?? "theme"), first);
-  for (const more of objects.slice(1)) roles.add(secondRole(roles, word, more), more);
+  } else if (!roles.has("theme")) roles.add(frame?.object ?? "theme", first);
+  else addSecond(roles, word, first);
+  for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
+
+/** They take no object at all, or their phrase is what they take. */
+const isEmpty = (reading: Reading, word: Word) =>
+  happenings.has(word.lemma) ||
+  (word.entry?.object === false && word.feats.Voice !== "Pass" && hasThemePhrase(reading, word));
 
 /** ما زالت قائمة: in the tree a verb of its own. */
 const isLasting = (word: Word) => /^(زال|برح|فتئ|انفك)$/.test(word.lemma);
@@ -102,15 +114,18 @@ const isLasting = (word: Word) => /^(زال|برح|فتئ|انفك)$/.test(word.
 const isReceiver = (reading: Reading, object: number) =>
   reading.words[object]?.part === "enclitic" || canAct(reading, object);
 
-/** With a theme there: what it is called or made into, or who gets it. */
-function secondRole({ reading }: RoleList, word: Word, object: number): RoleName {
+/** With a theme there: who gets it, or what it is called or made into. */
+function addSecond(roles: RoleList, word: Word, object: number): void {
+  const { reading } = roles;
   const noun = reading.words[object];
-  if (noun?.part === "enclitic") return "recipient";
-  // عيّنه وزيرا: an office that somebody is put in stands without the article.
-  const named = noun?.upos === "ADJ" || noun?.feats.Definite === undefined;
-  return !named && frameOf(word.entry?.frame ?? null)?.second === "theme" && canAct(reading, object)
-    ? "recipient"
-    : "attribute";
+  if (noun === undefined) return;
+  const second = frameOf(word.entry?.frame ?? null)?.second;
+  const definite = noun.feats.Definite !== undefined;
+  if (noun.part === "enclitic") roles.add("recipient", object);
+  else if (second === "theme" && definite && canAct(reading, object)) roles.add("recipient", object);
+  // عيّنه وزيرا، وجدوه ميتا: an office or a state stands without the article.
+  else if (second !== undefined || (!definite && (noun.upos === "ADJ" || canAct(reading, object))))
+    roles.add("attribute", object);
 }
 
 /** هناك رغبة لدى قوى سياسية، يوجد جنود في العراق: with whom, and where a thing is. */
@@ -120,6 +135,18 @@ function holderRole(roles: RoleList, thing: number): void {
     const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? "";
     if (preposition === "لدى" || preposition === "عند") roles.add("agent", phrase);
     else if (preposition === "في" && isPlace(roles.reading, phrase)) roles.add("place", phrase);
+  }
+}
+
+/** عقد المجلس جلسة في الكويت: where the thing done is, it is done. */
+function placeOfObject(roles: RoleList, head: number): void {
+  const { tree, words } = roles.reading;
+  if (roles.has("place")) return;
+  for (const object of childrenBy(tree, head, "obj")) {
+    for (const phrase of childrenBy(tree, object, "nmod")) {
+      const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma;
+      if ((preposition === "في" || preposition === "ب") && isPlace(roles.reading, phrase)) roles.add("place", phrase);
+    }
   }
 }
 
@@ -142,7 +169,7 @@ function ascribedRoles(roles: RoleList, at: number, described: number): void {
 /** بدأت محادثات لإعادة التقييم: what the thing done is for, the doing is for. */
 function purposeOfObject(roles: RoleList, head: number): void {
   const { tree, words } = roles.reading;
-  for (const object of childrenBy(tree, head, "obj", "xcomp")) {
+  for (const object of childrenBy(tree, head, "obj", "xcomp", "obl")) {
     for (const phrase of childrenBy(tree, object, "nmod")) {
       const preposition = words[childBy(tree, phrase, "case") ?? -1];
       if (setTimes.has(words[object]?.lemma ?? "")) continue;

@@ -8,7 +8,7 @@ import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
 import { hasObject, isMeasure } from "./objects.ts";
 import { relativeFiller } from "./relatives.ts";
-import { volitional, wounds } from "./verb-senses.ts";
+import { happenings, volitional, wounds } from "./verb-senses.ts";
 
 export interface Filler {
   readonly word: number;
@@ -28,7 +28,7 @@ export function subjectRole(reading: Reading, word: Word, passive: boolean): Rol
 export function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
   if (passive) return isTakenIll(reading, word) ? "agent" : "theme";
   const role = subjectRole(reading, word, passive);
-  if (isMeasure(reading, word) || isLasting(reading, word)) return "theme";
+  if (isMeasure(reading, word) || isLasting(reading, word) || happenings.has(word.lemma)) return "theme";
   const frame = frameOf(word.entry?.frame ?? null);
   if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
@@ -38,7 +38,7 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   const acts = canAct(reading, subject);
   const themePhrase = hasThemePhrase(reading, word);
   if (role === "theme") {
-    const attribute = frame?.syntax === "copula" && childBy(reading.tree, word.index, "xcomp", "obj") !== undefined;
+    const attribute = frame?.syntax === "copula" && hasObject(reading, word, word.index);
     return acts && !attribute && (volitional.has(word.lemma) || (themePhrase && frame?.syntax === "phase"))
       ? "agent"
       : "theme";
@@ -73,6 +73,8 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
   if (relative?.as === "subject") return { word: relative.antecedent, basis: "coreference" };
   const written = childBy(tree, head, "nsubj");
   if (written !== undefined) return { word: written, basis: "stated" };
+  const exception = exceptedSubject(reading, head);
+  if (exception !== undefined) return { word: exception, basis: "stated" };
   const elided = elidedSubject(reading, head);
   if (elided !== null) return elided;
   const deprel = relation(tree.deprels[head] ?? "");
@@ -93,6 +95,14 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
 }
 /** Clauses above that a subject is looked for in. */
 const MAX_SHARED = 12;
+
+/** لم يحضر سوى ثلاثة نواب: nobody but. */
+function exceptedSubject({ tree, words }: Reading, head: number): number | undefined {
+  if (words[head]?.upos !== "VERB" || words[head]?.feats.Gender === "Fem") return undefined;
+  return childrenBy(tree, head, "obl").find(
+    (child) => child > head && words[childBy(tree, child, "case") ?? -1]?.norm === "سوي",
+  );
+}
 
 /** A subject that is not written, as the entities have it: under the verb, or under its copula. */
 function elidedSubject(reading: Reading, head: number): Filler | null {

@@ -41,3 +41,6 @@ export const setTimes = new Set([
 
 /** Spent, lasted, waited: the stretch of time is what the verb takes. */
 export const ofTime = new Set("أمضى قضى استغرق احتمل حدد خسر أضاع وفر تحمل اختار خصص أعلن".split(" "));
+
+/** What they say of is what happens, and they take nothing else: تم إدخال المساعدات. */
+export const happenings = new Set("تم حدث جرى دار نشب اندلع".split(" "));

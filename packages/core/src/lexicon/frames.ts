@@ -31,6 +31,8 @@ export interface Frame {
   readonly object?: RoleName;
   /** What the second of two objects is; the first is then the recipient, or the theme of an attribute. */
   readonly second?: "theme" | "attribute";
+  /** The object says what is done, so that its place is the verb's: عقد جلسة في الكويت. */
+  readonly carries?: boolean;
   /** Whose doing a verbal noun below is: the subject's (حاول منع), or the object's (دعا الدول إلى وقف …). */
   readonly controls?: "subject" | "object";
 }
@@ -113,13 +115,13 @@ export const frames = {
   leave: { object: "source" }, // غادر
   enter: { object: "goal" }, // دخل، ولج
   name: { second: "attribute" }, // عين، انتخب، سمى، اتخذ
-  carry: { controls: "subject" }, // أجرى، شن، نفذ، ارتكب: the verbal noun says what is done
-  harm: {}, // أصاب، جرح: in what, with what
+  carry: { controls: "subject", carries: true }, // أجرى، شن، نفذ، ارتكب: the verbal noun says what is done
+  harm: { subject: "theme", causer: true }, // أصاب، جرح: in what, with what
   undergo: { subject: "theme" }, // تعرض، تأثر، تضرر
   move: {}, // ذهب، عاد، وصل، غادر: goal, source
   meet: {}, // التقى، اجتمع: companion
   fight: {}, // قاتل، هاجم، قصف
-  die: { subject: "theme" }, // قتل (pass.), توفي، لقي مصرعه
+  die: { subject: "theme", causer: true }, // قتل (pass.), توفي، لقي مصرعه
   change: { subject: "theme", causer: true }, // ارتفع، انخفض، تراجع: quantity by which
   happen: { subject: "theme" }, // حدث، وقع، جرى، حصل، تم
   possess: {}, // امتلك، ضم، شمل، تضمن

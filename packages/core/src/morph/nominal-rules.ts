@@ -119,7 +119,13 @@ export const nominal: readonly ContextRule[] = [
     id: "participle-of-saying-joined",
     cost: -1.5,
     applies: (l, r) =>
-      l.base !== c.mark && r.conjunction && r.participle && r.reports && r.base === c.adjective && r.tanwin && !r.preposition,
+      l.base !== c.mark &&
+      r.conjunction &&
+      r.participle &&
+      r.reports &&
+      r.base === c.adjective &&
+      r.tanwin &&
+      !r.preposition,
   },
   {
     id: "adverbial-participle",

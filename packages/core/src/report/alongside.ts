@@ -1,5 +1,5 @@
 // Participles of saying that look like nouns: …، داعية إلى الهدوء؛ …، متهما الحكومة بالتقصير؛ المسافرون مدعوون إلى الانتظار.
-import { frameOf, type FrameName } from "../lexicon/frames.ts";
+import { type FrameName, frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
@@ -32,12 +32,24 @@ const active: ReadonlyMap<string, readonly [FrameName, string]> = new Map([
 /** داعيا، داعية، داعين: the endings of an adverbial participle. */
 const endings = /(?:ا|ه|ين)$/u;
 
+/** Every written form, so that one look settles most words. */
+const activeForms: ReadonlySet<string> = new Set(
+  [...active.keys()].flatMap((stem) => [`${stem}ا`, `${stem}ه`, `${stem}ين`]),
+);
+
 /** Participles of being told: the one they are said of is addressed, and nobody is named who says it. */
 const passive: ReadonlyMap<string, readonly [FrameName, string]> = new Map([
   ["مدعو", ["urge", "إلى"]],
   ["مطالب", ["demand", "ب"]],
   ["متهم", ["accuse", "ب"]],
 ]);
+
+const passiveForms: ReadonlySet<string> = new Set(
+  [...passive.keys()].flatMap((stem) => ["", "ون", "ين", "ان", "ه", "ات"].map((ending) => stem + ending)),
+);
+
+/** Could the word be one of these participles? */
+export const looksAlongside = ({ norm }: Word): boolean => activeForms.has(norm) || passiveForms.has(norm);
 
 export function fromAlongside(reading: Reading, word: Word, earlier: readonly Report[]): Report | null {
   if (word.part !== "base" || word.upos === "VERB" || word.feats.Definite === "Def") return null;
@@ -46,11 +58,13 @@ export function fromAlongside(reading: Reading, word: Word, earlier: readonly Re
 
 function activeAt(reading: Reading, word: Word, earlier: readonly Report[]): Report | null {
   const { words } = reading;
-  const kind = endings.test(word.norm) ? active.get(word.norm.replace(endings, "")) : undefined;
+  const kind = activeForms.has(word.norm) ? active.get(word.norm.replace(endings, "")) : undefined;
   if (kind === undefined || words[word.index + 1]?.part === "enclitic") return null;
   let before = word.index - 1;
   if (words[before]?.upos === "CCONJ") before--;
-  if (!/[،,»”"؛)]/u.test(words[before]?.form ?? "") || words[before]?.sentence !== word.sentence) return null;
+  const says = /^قائل/u.test(word.norm) && /^(?:إن|ان|أن|:|"|«|“)$/u.test(words[word.index + 1]?.form ?? ""); // قائلة إنها: no comma needed
+  if ((!says && !/[،,»”"؛)]/u.test(words[before]?.form ?? "")) || words[before]?.sentence !== word.sentence)
+    return null;
   const [name, preposition] = kind;
   const report = frameOf(name)?.report;
   const content = report === undefined ? null : saidAt(reading, word, preposition);
@@ -91,6 +105,7 @@ function speakerOf(reading: Reading, word: Word, earlier: readonly Report[]): So
 
 function passiveAt(reading: Reading, word: Word): Report | null {
   const { tree, words } = reading;
+  if (!passiveForms.has(word.norm)) return null;
   const kind = passive.get(word.norm.replace(/(?:ون|ين|ان|ه|ات)$/u, ""));
   const subject = childBy(tree, word.index, "nsubj");
   if (kind === undefined || subject === undefined || subject > word.index) return null;

@@ -78,7 +78,8 @@ function verbAt(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "
   const word = words[at];
   const act = frameOf(word?.entry?.frame ?? null)?.report;
   const subject = childBy(tree, at, "nsubj");
-  if (word === undefined || word.upos !== "VERB" || act === undefined || subject === undefined || subject < at) return null;
+  if (word === undefined || word.upos !== "VERB" || act === undefined || subject === undefined || subject < at)
+    return null;
   if (act.act !== "assert" && act.act !== "announce") return null;
   if (childBy(tree, at, "ccomp") !== undefined || strayClause(reading, at) !== null) return null;
   if (strayPhrase(reading, at, topic) !== null) return null; // كما تحدث عن
@@ -157,15 +158,18 @@ const MAX_INSERTED = 20;
 function skipMarks({ words, tree }: Reading, from: number, to: number): number {
   let at = from;
   while (at < to && (words[at]?.upos === "PUNCT" || words[at]?.upos === "CCONJ" || tree.deprels[at] === "mark")) at++;
+  // إلا أن، غير أن: two words
+  if (at < to - 2 && contrasts.has(words[at]?.norm ?? "") && words[at + 1]?.norm === "ان") at += 2;
   // أكد أنه لن يفتح…: the pronoun written on the complementizer goes with it.
   const before = words[at - 1];
-  if (at > from && words[at]?.part === "enclitic" && before?.token === words[at]?.token && before?.upos === "SCONJ") at++;
+  if (at > from && words[at]?.part === "enclitic" && before?.token === words[at]?.token && before?.upos === "SCONJ")
+    at++;
   return at;
 }
 
 /** Where the clause goes on after the phrase: past its comma, unless a new clause is joined there; -1 where nothing of it follows. */
 function continuation({ words, document }: Reading, from: number, to: number): number {
-  let at = from;
+  let at = words[from - 1]?.upos === "PUNCT" ? from - 1 : from; // the mark may hang inside the phrase
   while (at < to && !/[،,»”"]/.test(words[at]?.form ?? "")) at++;
   while (at < to && words[at]?.upos === "PUNCT") at++;
   const next = words[at];
@@ -184,12 +188,35 @@ function wholeSentence(reading: Reading, near: number | null, from: number): num
   const { tree, words } = reading;
   for (let at = near ?? -1, steps = 0; at >= from && steps < 30; steps++) {
     const above = tree.heads[at] ?? -1;
-    if (above < from) return at;
+    if (above < from || isSetAgainst(reading, at)) return at;
     if (frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined && tree.deprels[at] === "ccomp") return at;
     at = above;
   }
   return near;
 }
+
+/** …، إلا أن الكمية لم تتجاوز كذا، بحسب أرقام: the phrase is for the last of clauses that are set against or under each other. */
+function isSetAgainst({ words, tree }: Reading, clause: number): boolean {
+  for (let at = tree.first[clause] ?? clause, steps = 0; at < clause && steps < 3; at++, steps++) {
+    const word = words[at];
+    if (word?.upos === "PUNCT") continue;
+    if (contrasts.has(word?.norm ?? "")) return true;
+    if (word?.norm === "ل" && words[at + 1]?.norm === "ان" && words[at + 1]?.upos === "SCONJ") return true; // لأن
+  }
+  return false;
+}
+const contrasts: ReadonlySet<string> = new Set([
+  "الا",
+  "غير",
+  "بيد",
+  "لكن",
+  "بينما",
+  "فيما",
+  "بل",
+  "لان",
+  "اذ",
+  "علما",
+]);
 
 function finiteAbove(reading: Reading, index: number, from: number): number | null {
   const { words, tree } = reading;

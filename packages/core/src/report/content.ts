@@ -28,14 +28,29 @@ export function contentOf(
 ): Content | null {
   const { tree, words, text } = reading;
   const clause = childBy(tree, cue, "ccomp") ?? childBy(tree, cue, "csubj");
-  if (clause !== undefined && !isGovernedElsewhere(reading, cue, clause)) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
+  const misspelt = clause === undefined ? null : strayClause(reading, cue);
+  if (
+    clause !== undefined &&
+    misspelt !== null &&
+    misspelt.mark < (tree.first[clause] ?? clause) &&
+    words[misspelt.mark]?.upos !== "SCONJ"
+  ) {
+    // يرى خبراء ان الارقام …، وان …: the first complementizer was read as a noun
+    const last = beforeParticiple(reading, misspelt.mark, Math.max(tree.last[clause] ?? clause, tree.last[cue] ?? cue));
+    return { spans: [spanOfWords(text, words, misspelt.mark + 1, last)], head: misspelt.head, kind: "clause" };
+  }
+  const joined = clause === undefined ? null : phraseAndClause(reading, cue, clause, frame);
+  if (joined !== null) return joined;
+  if (clause !== undefined && !isGovernedElsewhere(reading, cue, clause) && !isAnothers(reading, cue, clause))
+    return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
   const held = frame.clauseOnly
     ? childrenBy(tree, cue, "obj", "xcomp").find((object) => childBy(tree, object, "ccomp", "csubj") !== undefined)
     : undefined;
   if (held !== undefined) return { spans: [phraseSpan(text, words, tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
   if (!mentionAllowed) return null;
   const phrase = frame.clauseOnly ? null : mentionedThing(reading, cue, frame);
-  const stray = words[cue]?.upos === "NOUN" || frame.kind === "fact" && frame.clauseOnly ? null : strayClause(reading, cue);
+  const stray =
+    words[cue]?.upos === "NOUN" || (frame.kind === "fact" && frame.clauseOnly) ? null : strayClause(reading, cue);
   const misread = phrase !== null && relation(tree.deprels[phrase] ?? "") === "obj" && canSpeak(reading, phrase);
   if (stray !== null && (phrase === null || stray.mark < phrase || misread))
     return { spans: [strayed(reading, cue, stray)], head: stray.head, kind: "clause" };
@@ -55,6 +70,30 @@ function isGovernedElsewhere({ tree, words }: Reading, cue: number, clause: numb
   return first?.upos === "ADP" && prep !== null && prep !== undefined && prep[first.lemma] === undefined;
 }
 
+/** تعهدت بتعبيد الطرق، وبأن تنير الشوارع: a phrase and a clause joined to it are one content. */
+function phraseAndClause(reading: Reading, cue: number, clause: number, frame: ReportFrame): Content | null {
+  const { tree, words, text } = reading;
+  if (frame.clauseOnly || words[tree.first[clause] ?? clause]?.upos !== "CCONJ") return null;
+  const phrase = mentionedThing(reading, cue, frame);
+  const preposition = words[(phrase ?? 0) - 1];
+  const again = words[(tree.first[clause] ?? clause) + 1];
+  if (phrase === null || phrase > clause || preposition?.upos !== "ADP" || again?.norm !== preposition.norm)
+    return null;
+  return { spans: [spanOfWords(text, words, phrase, tree.last[clause] ?? clause)], head: clause, kind: "clause" };
+}
+
+/** رفض مسؤولون التعقيب، بينما يرى خبراء أن …: a verb of saying in a clause between them has the complement. */
+function isAnothers({ tree, words }: Reading, cue: number, clause: number): boolean {
+  let subordinate = false;
+  for (let at = cue + 1; at < (tree.first[clause] ?? clause); at++) {
+    if (words[at]?.upos === "SCONJ" && between.has(words[at]?.norm ?? "")) subordinate = true;
+    if (subordinate && words[at]?.upos === "VERB" && frameOf(words[at]?.entry?.frame ?? null)?.report !== undefined)
+      return true;
+  }
+  return false;
+}
+const between: ReadonlySet<string> = new Set(["بينما", "فيما", "حيث", "اذ", "عندما", "بعدما", "كما"]);
+
 /** Content at a head that was looked for in the order of the words: a clause after its mark, or a phrase. */
 export function phraseContent(reading: Reading, cue: number, head: number, mark: number | null): Content {
   return mark === null
@@ -67,7 +106,9 @@ function strayed(reading: Reading, cue: number, { mark, head }: { mark: number; 
   const { tree, words, text } = reading;
   const next = words[mark + 1];
   const first = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
-  const last = Math.max(tree.last[head] ?? head, head);
+  const own = Math.max(tree.last[head] ?? head, head);
+  const misread = words[mark]?.upos !== "SCONJ"; // ان read as a noun: the clause after it is no tree of its own
+  const last = misread ? beforeParticiple(reading, mark, Math.max(own, tree.last[cue] ?? own)) : own;
   return spanOfWords(text, words, first, Math.max(first, runsTo(reading, cue, last)));
 }
 
@@ -122,7 +163,10 @@ function beforeParticiple({ words }: Reading, from: number, last: number): numbe
     if (!/[،,]/.test(words[at]?.form ?? "")) continue;
     const next = words[words[at + 1]?.upos === "CCONJ" ? at + 2 : at + 1];
     const adverbial = next?.upos === "ADJ" && next.feats.Case === "Acc" && next.feats.Definite === "Ind";
-    const saying = next?.feats.VerbForm === "Part" && frameOf(next.entry?.frame ?? null)?.report !== undefined && next.feats.Definite !== "Def";
+    const saying =
+      next?.feats.VerbForm === "Part" &&
+      frameOf(next.entry?.frame ?? null)?.report !== undefined &&
+      next.feats.Definite !== "Def";
     if (adverbial || saying) return at - 1;
   }
   return last;
@@ -192,6 +236,7 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
     const preposition = childBy(tree, child, "case");
     const lemma = preposition === undefined ? null : (words[preposition]?.lemma ?? null);
     const role = lemma === null ? undefined : prep[lemma];
+    if (words[child]?.lemma === "اسم" && lemma === "ب") return false; // متحدثة باسم الصندوق
     if (oblique) return role === "attribute" || role === "cause";
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));
   });
@@ -209,7 +254,8 @@ function isApposition({ words, tree }: Reading, cue: number, object: number): bo
   const first = tree.first[object] ?? object;
   const last = tree.last[object] ?? object;
   const comma = /^[،,]$/;
-  return object > cue && comma.test(words[first - 1]?.form ?? "") && comma.test(words[last + 1]?.form ?? "");
+  const closed = comma.test(words[last]?.form ?? "") || comma.test(words[last + 1]?.form ?? "");
+  return object > cue && closed && comma.test(words[first - 1]?.form ?? "");
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */
@@ -227,12 +273,18 @@ export function modeOf(
     if (
       quotation.start >= first.start &&
       quotation.end <= last.end &&
-      quotation.end - quotation.start > QUOTED_NAME_LENGTH
+      (quotation.end - quotation.start > QUOTED_NAME_LENGTH || statesSomething(reading, quotation))
     )
       inside = true;
   }
   if (inside) return "mixed";
   return kind === "phrase" ? "mention" : "indirect";
+}
+/** A short quotation with a verb in it is speech: إنها «تأسف بشدة». */
+function statesSomething({ words, placeAt }: Reading, { start, end }: { start: number; end: number }): boolean {
+  for (let at = placeAt.get(start) ?? words.length; (words[at]?.start ?? end) < end; at++)
+    if (words[at]?.upos === "VERB") return true;
+  return false;
 }
 const spanning = (first: Span, last: Span): Span => ({ start: first.start, end: last.end, text: "" });
 

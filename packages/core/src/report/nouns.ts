@@ -1,20 +1,32 @@
 // Nouns as cues: attitudes with a clause (شعور بأن), and sayings done by a verb that only tells how (سارع إلى نفي).
 import type { Reading } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan } from "../model/tree-queries.ts";
+import { childBy, childrenBy, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedContent } from "./quotation.ts";
-import { lightVerbs, serialVerbs } from "./report-words.ts";
+import { connectingNouns, lightVerbs, serialVerbs } from "./report-words.ts";
 import { sourceOf } from "./source.ts";
 
 /** A noun of attitude is a report when a clause hangs from it: شعور بأن، مخاوف من أن، أمله في أن. */
 export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
-  if (cue.feats.VerbForm === "Part" && cue.upos !== "ADJ" && !awaited.test(cue.lemma)) return null; // من المستبعد أن: a modal, no report
+  const masdar = awaited.test(cue.lemma) ? awaitedThing(reading, cue) : null;
+  if (masdar !== null)
+    return makeReport(reading, cue, {
+      act: frame.act,
+      frame,
+      mode: "mention",
+      source: { party: null, type: "impersonal", head: -1 },
+      content: [masdar],
+      by: "report.noun.awaited",
+    });
+  if (cue.feats.VerbForm === "Part" && !awaited.test(cue.lemma) && (cue.upos !== "ADJ" || cue.feats.Definite === "Def"))
+    return null; // من المستبعد أن: a modal, no report
   const serial = deniedInSeries(reading, cue, frame);
   if (serial !== null) return serial;
+  if (connectingNouns.has(cue.lemma) || (cue.entry?.frame === "know" && cue.upos === "NOUN")) return null;
   const quotation = quotedSaying(reading, cue.index);
   if (quotation !== null)
     return makeReport(reading, cue, {
@@ -51,8 +63,32 @@ export function quotedSaying(reading: Reading, noun: number): Span[] | null {
 export const quotedSayingUnder = (reading: Reading, cue: number): number | undefined =>
   childrenBy(reading.tree, cue, "obj", "xcomp").find((child) => quotedSaying(reading, child) !== null);
 
+/** من المتوقع نشر التقرير غدا: with a noun for what is to happen in place of a clause, up to the next mark. */
+function awaitedThing({ words, tree, text }: Reading, cue: Word): Span | null {
+  const next = words[cue.index + 1];
+  if (
+    words[cue.index - 1]?.lemma !== "من" ||
+    next === undefined ||
+    next.part !== "base" ||
+    next.sentence !== cue.sentence
+  )
+    return null;
+  const masdar =
+    next.feats.VerbForm === "Vnoun" || (next.upos === "VERB" && next.feats.Person === "3" && !/^[يت]/.test(next.norm));
+  if (!masdar) return null;
+  let last = next.index;
+  while (
+    words[last + 1]?.sentence === cue.sentence &&
+    words[last + 1]?.upos !== "PUNCT" &&
+    words[last + 1]?.upos !== "VERB" &&
+    words[last + 1]?.upos !== "SCONJ"
+  )
+    last++;
+  return spanOfWords(text, words, next.index, Math.max(last, Math.min(tree.last[next.index] ?? last, last)));
+}
+
 /** من المتوقع أن، من المنتظر أن: expected by nobody in particular. */
-const awaited = /^(?:متوقع|منتظر|مأمول)$/;
+const awaited = /^(?:متوقع|منتظر|مأمول|مؤمل|مرتقب)$/;
 
 /** سارعت الوزارة إلى نفي وقوع أسرى: the doing itself is the saying, its verb only how it was done. */
 function deniedInSeries(reading: Reading, cue: Word, frame: ReportFrame): Report | null {

@@ -1,4 +1,5 @@
 // Closed lists the report room needs by name: attribution phrases, words for comment, channels, occasions. Comparable forms unless said.
+// biome-ignore-all format: lists of many words a line.
 import type { Act } from "../schema/facts.ts";
 
 /** وفقا لـ، بحسب، نقلا عن: the writer hangs a whole clause on a source. `after` is the preposition between, if any. */
@@ -29,7 +30,12 @@ export const measures = new Set([
 export const wordsOfSaying = new Set(["قول", "تعبير", "وصف", "زعم", "راي", "تقدير", "اعتقاد"]);
 
 /** رفض التعليق، امتنع عن الإدلاء بتصريحات، لم يرد على طلب للتعليق. Lemmas. */
-export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة", "تعقيب"]);
+export const wordsForComment = new Set(["تعليق", "إدلاء", "إفصاح", "تصريح", "خوض", "رد", "كشف", "إجابة", "تعقيب", "ذكر", "تحديد", "حديث", "تأكيد", "نفي", "توضيح", "إعطاء تفاصيل", "بوح", "تسمية"]);
+
+/** The same as verbs: رفض أن يعلق على النبأ. Lemmas. */
+export const verbsOfComment = new Set([
+  "علق", "علّق", "أدلى", "أفصح", "كشف", "رد", "أجاب", "خاض", "صرح", "صرّح", "تحدث", "قال", "عقب", "عقّب", "حدد", "حدّد", "أكد", "ذكر", "أوضح", "سمى", "سمّى", "نفى",
+]);
 
 /** Verbs that only carry a noun of attitude: أعرب عن أمله، أبدى تخوفه، عبر عن قلقه. Lemmas. */
 export const lightVerbs = new Set([
@@ -135,6 +141,33 @@ export const emptyObjects = new Set(["ه", "ها", "ما"]);
 
 /** Nouns of a written source. Kind names from lexicon/define.ts. */
 export const documentKinds = new Set(["document"]);
+
+/** Nouns of what is read or measured: with a verb of saying they are the document that says it. Lemmas. */
+export const documentNouns = new Set([
+  "تقدير", "رقم", "إحصاء", "إحصائية", "بيان", "معطى", "معطيات", "معلومة", "معلومات", "دراسة", "بحث", "نتيجة", "استطلاع", "مؤشر", "تحقيق", "تحليل", "مسح",
+  "فحص", "تصريح", "توجيه", "إرشاد", "توصية", "تقرير", "خبر", "نبأ", "شهادة", "إفادة", "رواية", "وثيقة", "صورة", "فيديو", "تسجيل", "لقطة",
+  "مقال", "افتتاحية", "كتاب", "رسالة", "مذكرة", "نص", "استبيان", "تعداد", "حصيلة", "توقع", "دليل", "بلاغ", "منشور", "تغريدة",
+  "تدوينة", "إعلان", "سجل", "تجربة", "اختبار", "حفرية", "قياس", "خريطة", "برقية", "خطاب", "كلمة", "عنوان", "لائحة", "ملف", "إخطار", "تعميم",
+]);
+
+/** Nouns that stand for those who speak, whatever kind their row gives: وسائل إعلام، أوساط، جهات، عواصم. Lemmas. */
+export const speakingNouns = new Set([
+  "وسيلة", "مصدر", "جهة", "دائرة", "وسط", "أوساط", "مكتب", "بعثة", "طرف", "جانب", "عاصمة", "محكمة", "نيابة", "قضاء", "سلطة", "شارع", "فريق", "وفد",
+  "غالبية", "معظم", "بعض", "كثير", "عدد", "عضو", "قيادة", "إدارة", "رئاسة", "أمانة", "قصر", "بيت", "ديوان", "دولة", "بلد", "عائلة", "أسرة", "جمهور", "شعب",
+  "رأي", "صوت", "شركة", "مصنع", "بنك", "مصرف", "صندوق", "مركز", "معهد", "جامعة", "مستشفى", "ناد", "نادي", "حملة", "تحالف", "ائتلاف", "كتلة", "محلل", "أحد", "شهود", "شاهد", "سكان", "أهالي", "أهل", "نشطاء", "ساسة", "خبراء", "نقاد",
+]);
+
+/** Words before a colon that head a list or a line of credits: للمزيد، اقرأ أيضا، المصدر، تصوير. Lemmas and comparable forms. */
+export const labels = new Set([
+  "مزيد", "مصدر", "تصوير", "صور", "صورة", "فيديو", "شاهد", "اقرا", "اقرأ", "ترجمة", "إعداد", "قلم", "ملاحظة", "عاجل", "تحديث", "موضوع", "عنوان",
+  "هاتف", "تاريخ", "مكان", "زمان", "رابط", "متابعة", "تحرير", "كتابة", "مثال", "نتيجة", "سؤال", "جواب", "هدف", "سبب", "خلفية", "خلاصة", "اسم",
+]);
+
+/** Nouns with an أن clause that say nothing: إضافة إلى أن، نظرا لأن، مع العلم أن، بالرغم من أن، معرفة أن. Lemmas. */
+export const connectingNouns = new Set([
+  "إضافة", "نظر", "نظرا", "علم", "معرفة", "رغم", "انتباه", "إدراك", "بيد", "غير", "حيث", "مؤشر", "فضل", "اعتبار", "افتراض", "شرط", "حال", "ظل", "حجة", "سبب",
+  "نتيجة", "درجة", "حد", "غرض", "أجل", "فكرة", "قصد", "هدف", "عرض", "إظهار", "كشف", "بيان", "نص",
+]);
 
 /** قال بصيغة الأمر apart, a verb of speech under one of these nouns is a demand of theirs. */
 export const actOverrides: readonly {

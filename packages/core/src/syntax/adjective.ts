@@ -2,7 +2,7 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
-import { agrees, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
+import { agrees, hasArticle, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { firstOfList } from "./coordinate.ts";
 import { fillSlot, predicate, readNominal } from "./nominal.ts";
@@ -97,6 +97,8 @@ function modify(reader: Reader, clause: Clause, index: number): boolean {
     const category = reader.category(open);
     if (category !== "noun" && category !== "number") continue;
     if (predicateOfTopic(reader, clause, open, index)) continue;
+    const named = isNameOnly(reader, open, index);
+    if (named && depth > 0 && chosen < 0 && bearsAdjective(reader, clause, depth - 1, word)) continue; // شركة مرجان المصرية
     if (!agrees(word, reader.word(open), definiteness(reader, clause, depth))) continue;
     if (chosen < 0) chosen = depth;
     if (!ofWholeChain(word, reader.word(open))) continue;
@@ -107,6 +109,19 @@ function modify(reader: Reader, clause: Clause, index: number): boolean {
   reader.arcs.attach(index, clause.frontier[chosen] ?? -1, "amod", "syntax.adjective");
   reader.extend(clause, chosen, index);
   return true;
+}
+
+/** A name by itself, and the adjective no part of it: تراست, but not كوريا الجنوبية. */
+function isNameOnly(reader: Reader, open: number, index: number): boolean {
+  return (reader.word(open).upos === "PROPN" || reader.nameOf.has(open)) && !reader.inOneName(open, index);
+}
+
+/** The common noun that a name stands under agrees with the adjective, and is the one it tells more of. */
+function bearsAdjective(reader: Reader, clause: Clause, depth: number, adjective: Word): boolean {
+  const open = clause.frontier[depth] ?? -1;
+  if (reader.category(open) !== "noun" || reader.word(open).upos === "PROPN") return false;
+  const noun = reader.word(open);
+  return hasArticle(adjective) && noun.feats.Gender !== undefined && agrees(adjective, noun, true);
 }
 
 /** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي: the nisba of a country goes with the body or office, not with what it is for. */

@@ -105,9 +105,12 @@ export function agrees(adjective: Word, noun: Word, nounIsDefinite: boolean): bo
     return number === "Plur" || (number === "Sing" && gender !== "Masc"); // مصادر أمنية، مسؤولون أمنيون
   }
   if (number === "Plur") return noun.entry?.kinds.includes("group") ?? false;
-  if (noun.feats.Gender === undefined || gender === undefined) return true;
+  if (noun.feats.Gender === undefined || gender === undefined || eitherGender.has(noun.lemma)) return true;
   return gender === noun.feats.Gender;
 }
+
+/** Nouns that are masculine for some and feminine for others: السوق المصري، السوق المصرية. */
+const eitherGender = new Set("سوق طريق سبيل حال روح سلاح لسان عنق سكين بلد سماء ذراع إصبع إبط درع دلو كبد".split(" "));
 
 /** An elative: أكثر، أفضل، أعلى، أهم. Colours, defects and nisbas of the same shape are none. */
 export const isComparative = (word: Word) =>

@@ -24,7 +24,9 @@ export function closeClause(reader: Reader): void {
   }
   for (const { word, deprel, rule } of clause.pending) reader.arcs.attach(word, clause.predicate, deprel, rule);
   if (clause.copula >= 0 && clause.copula !== clause.predicate) {
-    reader.arcs.attach(clause.copula, clause.predicate, clause.verbal ? "aux" : "cop", "syntax.copula");
+    const pronoun = reader.category(clause.copula) === "pronoun";
+    const verbal = pronoun ? "expl" : "aux"; // الوزير هو يعرف
+    reader.arcs.attach(clause.copula, clause.predicate, clause.verbal ? verbal : "cop", "syntax.copula");
   }
   hang(reader, clause);
 }
@@ -34,7 +36,9 @@ function hang(reader: Reader, clause: Clause): void {
     reader.root = clause.predicate;
     return;
   }
-  const deprel = clause.kind === "parenthesis" && clause.verbal ? "parataxis" : deprelOf[clause.kind];
+  // Apposition follows what it is beside; (أولا) at the head of a sentence does not.
+  const aside = clause.kind === "parenthesis" && (clause.verbal || clause.attach < 0);
+  const deprel = aside ? "parataxis" : deprelOf[clause.kind];
   if (clause.attach >= 0) {
     reader.arcs.attach(clause.predicate, clause.attach, deprel, clause.rule);
     return;
@@ -62,7 +66,11 @@ function settlePredicate(reader: Reader, clause: Clause): void {
     const stated = phrase ?? clause.pending.find((item) => item.deprel === "advmod");
     clause.predicate = stated?.word ?? clause.copula;
     clause.verbal = stated === undefined;
-  } else if (clause.topic >= 0 && phrase !== undefined && statesOfTopic(reader, clause)) {
+  } else if (
+    clause.topic >= 0 &&
+    phrase !== undefined &&
+    (statesOfTopic(reader, clause) || isFronted(reader, clause, phrase.word))
+  ) {
     clause.predicate = phrase.word;
   } else if (clause.topic >= 0 && mustState(clause) && trailingPhrase(reader, clause.topic) >= 0) {
     clause.predicate = trailingPhrase(reader, clause.topic);
@@ -95,6 +103,11 @@ function trailingPhrase(reader: Reader, topic: number): number {
 }
 /** Words from the end of the sentence that are looked through. */
 const MAX_BACK = 30;
+
+/** عليه بذل المزيد، لها علاقة بالأمر، في البلدة مستشفى: inside a text a phrase before an indefinite noun or an action is what is said of it. */
+function isFronted(reader: Reader, clause: Clause, phrase: number): boolean {
+  return phrase < clause.topic && clause.kind !== "parenthesis" && clause.kind !== "main" && reader.clauses.length > 1;
+}
 
 /** Only after a definite topic does a prepositional phrase state something; after an indefinite one it belongs to a title or caption. */
 function statesOfTopic(reader: Reader, clause: Clause): boolean {

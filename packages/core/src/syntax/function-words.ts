@@ -91,6 +91,24 @@ export const approximators = new Set(["نحو", "حوالي", "قرابه", "ز�
 /** Nouns that make one preposition with the one before them: بسبب، من أجل، في إطار. Comparable form of the noun → comparable forms before it. */
 export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["سبب", new Set(["ب"])],
+  ["مناسبه", new Set(["ب"])],
+  ["موجب", new Set(["ب"])],
+  ["صفه", new Set(["ب"])],
+  ["اتجاه", new Set(["ب", "في"])],
+  ["واسطه", new Set(["ب"])],
+  ["حق", new Set(["ب"])],
+  ["دافع", new Set(["ب"])],
+  ["اعقاب", new Set(["في"])],
+  ["سبيل", new Set(["في"])],
+  ["غضون", new Set(["في"])],
+  ["خضم", new Set(["في"])],
+  ["سياق", new Set(["في"])],
+  ["نطاق", new Set(["في"])],
+  ["مجال", new Set(["في"])],
+  ["هامش", new Set(["علي"])],
+  ["صعيد", new Set(["علي"])],
+  ["اساس", new Set(["علي"])],
+  ["ضوء", new Set(["في", "علي"])],
   ["هدف", new Set(["ب"])],
   ["غيه", new Set(["ب"])],
   ["غرض", new Set(["ب"])],
@@ -104,7 +122,6 @@ export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
   ["جانب", new Set(["الي", "من"])],
   ["طريق", new Set(["عن"])],
   ["اطار", new Set(["في", "ضمن"])],
-  ["ضوء", new Set(["في", "علي"])],
   ["ظل", new Set(["في"])],
   ["حال", new Set(["في"])],
   ["حاله", new Set(["في"])],
@@ -124,6 +141,36 @@ export const compoundPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
   ["فوق", new Set(["من"])],
   ["امام", new Set(["من"])],
   ["بعد", new Set(["في", "من"])],
+]);
+
+/** Those that stay a preposition with a pronoun on them: بسببه، من أجلها, but بحقها (with its right) and من جانبه (for his part). */
+export const prepositionsOfPronouns = new Set(
+  "سبب اجل خلال طريق شان فضل موجب قبل بين دون اثر داخل خارج فوق تحت امام بعد قرب جوار نحو هدف".split(" "),
+);
+
+/** Accusatives and nouns after بـ that make one preposition with the one after them: نظرا لـ (in view of), بالنسبة إلى (as for). Comparable forms. */
+export const leadingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["نظرا", new Set(["ل", "الي"])],
+  ["اضافه", new Set(["الي", "ل"])],
+  ["الاضافه", new Set(["الي", "ل"])],
+  ["فضلا", new Set(["عن"])],
+  ["علاوه", new Set(["علي"])],
+  ["بدلا", new Set(["من", "عن"])],
+  ["بدل", new Set(["من"])],
+  ["عوضا", new Set(["عن", "من"])],
+  ["خلافا", new Set(["ل"])],
+  ["تبعا", new Set(["ل"])],
+  ["النسبه", new Set(["ل", "الي"])],
+  ["بناء", new Set(["علي"])],
+  ["مقارنه", new Set(["ب", "مع"])],
+  ["المقارنه", new Set(["مع", "ب"])],
+  ["قياسا", new Set(["ب", "علي", "الي"])],
+  ["القياس", new Set(["الي", "ب"])],
+  ["بمعزل", new Set(["عن"])],
+  ["انطلاقا", new Set(["من"])],
+  ["تمهيدا", new Set(["ل"])],
+  ["نتيجه", new Set(["ل"])],
+  ["القرب", new Set(["من"])],
 ]);
 
 /** Compass directions and sides that stand as adverbials of place. Comparable forms. */

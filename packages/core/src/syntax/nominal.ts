@@ -13,7 +13,7 @@ import {
   verbAgrees,
 } from "./classify.ts";
 import { conjoin, opensClause } from "./coordinate.ts";
-import { adverbialNouns } from "./function-words.ts";
+import { adverbialNouns, subjectPronouns } from "./function-words.ts";
 import { attachOblique } from "./oblique.ts";
 import type { Clause, Reader } from "./reader.ts";
 import { dayBesideTime, objectOfMasdar, placeBeside, timeOfParticiple } from "./under-noun.ts";
@@ -101,6 +101,13 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
   }
   if (clause.copula >= 0) {
     predicate(clause, index); // أصبح رئيسا، يصبح ساحة قتال
+    return;
+  }
+  if (clause.topic >= 0 && subjectPronouns.has(word.norm) && word.part !== "enclitic") {
+    clause.copula = index; // مدة العقد هي سنتان: the pronoun parts the subject from what is said of it
+    clause.subject = clause.topic;
+    clause.pending.push({ word: clause.topic, deprel: "nsubj", rule: "syntax.topic-subject" });
+    clause.topic = -1;
     return;
   }
   const topicIsPronoun = clause.topic >= 0 && reader.category(clause.topic) === "pronoun";

@@ -4,7 +4,7 @@ import type { Word } from "../model/word.ts";
 import { adjectiveTakes } from "./adjective-valency.ts";
 import { hasArticle, isComparative } from "./classify.ts";
 import { closeTo } from "./close.ts";
-import { temporalPrepositions } from "./function-words.ts";
+import { leadingNouns, temporalPrepositions } from "./function-words.ts";
 import type { Reader } from "./reader.ts";
 import { stateOf } from "./state.ts";
 
@@ -62,7 +62,7 @@ const partitives = new Set([
 export function attachOblique(reader: Reader, index: number, preposition: Word): void {
   leaveRelative(reader, index, preposition);
   const clause = reader.clause;
-  const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm);
+  const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm) || isComposed(reader, index);
   let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
   const place = isPlace(reader, index, preposition);
   if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
@@ -114,6 +114,13 @@ function leaveRelative(reader: Reader, index: number, preposition: Word): void {
     return;
   if (clause.frontier.some((open) => governs(reader.word(open), preposition))) return;
   closeTo(reader, reader.clauses.length - 1);
+}
+
+/** نظرا لـ، بالإضافة إلى: what they bring is about all that is said, like a time. */
+function isComposed(reader: Reader, index: number): boolean {
+  for (let at = index - 1, steps = 0; at >= reader.arcs.from && steps < 4; at--, steps++)
+    if (reader.arcs.heads[at] === index && leadingNouns.has(reader.word(at).norm)) return true;
+  return false;
 }
 
 /** More open phrases than this never compete for one phrase. */

@@ -210,7 +210,13 @@ const LOOK_AHEAD = 8;
 export function openRelative(reader: Reader, index: number): void {
   const clause = reader.clause;
   const word = reader.word(index);
-  if (!agreeingRelatives.test(word.norm) || reader.prepositions.length > 0 || clause.frontier.length === 0) {
+  const afterPronoun = clause.copula >= 0 && reader.top === clause.copula; // المنظمة هي التي بادرت
+  if (
+    afterPronoun ||
+    !agreeingRelatives.test(word.norm) ||
+    reader.prepositions.length > 0 ||
+    clause.frontier.length === 0
+  ) {
     openFree(reader, index);
     return;
   }

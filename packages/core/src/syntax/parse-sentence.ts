@@ -1,9 +1,16 @@
 // One sentence, read once from its first word to its last: the table says which reader takes which word.
 import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
-import { type Category, hasArticle } from "./classify.ts";
+import { type Category, hasArticle, hasEnclitic } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
-import { approximators, compoundPrepositions, subjectPronouns } from "./function-words.ts";
+import {
+  approximators,
+  compoundPrepositions,
+  leadingNouns,
+  prepositionsOfPronouns,
+  subjectPronouns,
+} from "./function-words.ts";
+import { keepGuidelines } from "./guidelines.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
 import { attachRest, readMark } from "./punctuation.ts";
@@ -19,6 +26,7 @@ export function parseSentence(reader: Reader): void {
   }
   closeTo(reader, 0);
   attachRest(reader);
+  keepGuidelines(reader);
 }
 
 /** Clauses open inside each other; no editor goes near it, and it keeps every look through them short. */
@@ -120,6 +128,10 @@ function readPronoun(reader: Reader, index: number): void {
     return;
   }
   const host = index - 1;
+  if (reader.prepositions[reader.prepositions.length - 1] === host) {
+    readNominal(reader, index); // بسببه، من أجلها
+    return;
+  }
   switch (reader.category(host)) {
     case "verb": {
       reader.arcs.attach(index, host, "obj", "syntax.attached-object");
@@ -213,7 +225,7 @@ function readNoun(reader: Reader, index: number): void {
     reader.arcs.attach(index, index + 1, "advmod", "syntax.negated-adjective"); // غير مستعدة (not ready)
     return;
   }
-  if (completesPreposition(reader, index)) {
+  if (completesPreposition(reader, index) || leadsPreposition(reader, index)) {
     reader.prepositions.push(index);
     return;
   }
@@ -227,12 +239,24 @@ function readNoun(reader: Reader, index: number): void {
   readNominal(reader, index);
 }
 
+/** نظرا لقربه، بالنسبة إلى الحكومة: a noun and the preposition after it are one preposition. */
+function leadsPreposition(reader: Reader, index: number): boolean {
+  const follow = leadingNouns.get(reader.word(index).norm);
+  const next = reader.peek(index + 1);
+  if (follow === undefined || next === undefined || !follow.has(next.norm)) return false;
+  const before = reader.prepositions[reader.prepositions.length - 1];
+  const article = reader.word(index).norm.startsWith("ال");
+  return article ? before === index - 1 && reader.word(before).norm === "ب" : before === undefined;
+}
+
 /** بسبب الحرب، من أجل السلام: with a noun or pronoun after it the noun is part of the preposition. */
 function completesPreposition(reader: Reader, index: number): boolean {
   const before = reader.prepositions[reader.prepositions.length - 1];
   if (before !== index - 1) return false;
   if (reader.word(index).norm === "الرغم" && /^(علي|ب)$/.test(reader.word(before).norm)) return true; // على الرغم من
-  const fits = compoundPrepositions.get(reader.word(index).norm)?.has(reader.word(before).norm) ?? false;
+  const { norm } = reader.word(index);
+  if (hasEnclitic(reader.word(index), reader.peek(index + 1)) && !prepositionsOfPronouns.has(norm)) return false; // بحقها
+  const fits = compoundPrepositions.get(norm)?.has(reader.word(before).norm) ?? false;
   const next = index + 1 < reader.arcs.to ? reader.category(index + 1) : "punct";
   return fits && next !== "punct" && next !== "adjective" && next !== "conjunction" && next !== "preposition";
 }

@@ -199,7 +199,8 @@ export class Reader {
       const word = words[index];
       if (word === undefined) continue;
       const category = categoryOf(word);
-      categories[index] = category === "verb" && inTime.has(index) ? "noun" : category; // فجر الاثنين
+      const named = category !== "noun" && nameOf.get(index)?.type === "person"; // تولى علي الحكم
+      categories[index] = named || (category === "verb" && inTime.has(index)) ? "noun" : category; // فجر الاثنين
     }
     return new Reader(
       words,

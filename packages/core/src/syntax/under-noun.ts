@@ -37,6 +37,7 @@ export function placeBeside(reader: Reader, clause: Clause, index: number): bool
   const top = reader.top;
   if (top < 0 || clause.paused || !directions.has(reader.word(index).norm) || (reader.edges[top] ?? top) !== index - 1)
     return false;
+  if (top === clause.subject && clause.object < 0) return false; // تقع القرية شمال الوادي
   const kinds = reader.word(top).entry?.kinds ?? [];
   const type = reader.nameOf.get(top)?.type;
   if (

@@ -4,6 +4,7 @@ import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
 import { extraTitles } from "./head-words.ts";
+import { foreignBodyFrom } from "./foreign-body.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
@@ -12,6 +13,7 @@ import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
 import { kindAround } from "./surroundings.ts";
+import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
 export interface Candidate {
@@ -61,6 +63,8 @@ export function candidatesFrom(
 }
 
 function organization(features: Features, at: number): Candidate | null {
+  const body = foreignBodyFrom(features, at);
+  if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
   const found = organizationFrom(features, at);
   return found === null ? null : { ...found, type: "organization", name: null };
 }
@@ -79,6 +83,8 @@ function quoted(features: Features, at: number): Candidate | null {
 }
 
 function place(features: Features, at: number): Candidate | null {
+  const town = toponymFrom(features, at);
+  if (town > at) return { from: at, to: town, type: "gpe", name: null, by: "name/place.toponym" };
   const found = placeFrom(features, at);
   if (found === null || (found.by === "name/place.after-head" && found.from !== at)) {
     // The head is outside: the name is found again when its own first word is reached.

@@ -1,5 +1,6 @@
 // Clubs that no list has, in a match report: whoever has a coach, plays at home or is a guest (ضيفه الرمال القطري, مدرب المرجان) is a club wherever its name comes.
 import { adjacent, type Features, has, is } from "./features.ts";
+import { knownAt } from "./known.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Stand right before a club's name. */
@@ -62,6 +63,8 @@ function named(features: Features, at: number): boolean {
   const norm = features.norms[at] ?? "";
   if (!has(features, at, is.definite) || ordinary.has(norm) || norm.length < 4) return false;
   if (has(features, at, is.role | is.time | is.verb | is.adjective)) return false;
+  const kind = knownAt(features, at)?.name.kind;
+  if (kind === "country" || kind === "capital") return false;
   const word = features.words[at];
   return word !== undefined && !(word.entry?.kinds ?? []).some((kind) => kind === "human" || kind === "event");
 }

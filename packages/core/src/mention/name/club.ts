@@ -38,6 +38,9 @@ export function everydayClub(features: Features, at: number): boolean {
   if (sportWords(features) >= manyOfSport && clubsBroughtIn(features).has(norms[at] ?? ""))
     return words[at + 1]?.upos !== "ADJ" || !(norms[at + 1] ?? "").startsWith("ال") || ofCountry(features, at + 1);
   if (!everydayClubs.has(norms[at] ?? "")) return false;
+  // الدفاع الأهلاوي: a nisba of the club.
+  if (words[at]?.upos === "ADJ" && words[at - 1]?.upos === "NOUN" && (norms[at - 1] ?? "").startsWith("ال"))
+    return false;
   // الاتحاد الدولي, الشباب العربي: a definite adjective makes it a noun of its own.
   const next = words[at + 1];
   if (next?.upos === "ADJ" && (norms[at + 1] ?? "").startsWith("ال")) return false;

@@ -129,7 +129,7 @@ function gluedNegation(norm: string): boolean {
 }
 
 /** مئونتهم, مشاكستها, قريشا with its tanwin: endings that no foreign name has. */
-const inflected = /(تهما?|تها|تكم|تنا|[^ا]هم|اً)$/;
+const inflected = /((?<=.{3})(هما|ها|[^ا]هم)|تهم|تكم|تنا|اً)$|^(لأ|لإ|بأ|بإ|كأ|كإ)/;
 
 /** العلي, الأحمد: a given name with the article is a family's. */
 function articleSurname(table: NameTable, norm: string): PartName | undefined {

@@ -30,8 +30,16 @@ function takenApart(features: Features, at: number, to: number): boolean {
   if (rest.norm.length < 3) return false;
   if (first.norm === "ف") return rest.upos !== "SCONJ" && rest.upos !== "PART" && rest.upos !== "AUX";
   const strange = rest.source === "foreign" || rest.source === "guess";
+  if (first.norm === "و" && rest.norm.startsWith("و")) return true;
   if (first.norm === "و") return strange && !opensWithAnd(`و${rest.form}`);
-  return strange && (first.norm === "ب" || first.norm === "ك" || first.norm === "ل") && !/^ل/.test(rest.form);
+  // كارولينا باركو, where أركو is a name too.
+  const other =
+    (features.given[at + 1] ?? features.surname[at + 1] ?? null) !== null && rest.entry?.kinds[0] !== "place";
+  return (
+    (strange || (other && rest.upos === "PROPN")) &&
+    (first.norm === "ب" || first.norm === "ك" || first.norm === "ل") &&
+    !/^ل/.test(rest.form)
+  );
 }
 
 /** خافيير مولينا read as "our mall": news has nothing of ours or yours after a name. */
@@ -76,6 +84,7 @@ export function roleAsName(features: Features, at: number): boolean {
 /** روي كين: a word that is most often something else, read as a name and followed by a surname. */
 export function namesakeOfParticle(features: Features, at: number): boolean {
   return (
+    features.norms[at] !== "ان" &&
     has(features, at, is.proper) &&
     features.given[at] !== null &&
     adjacent(features, at, at + 1) &&

@@ -46,12 +46,12 @@ function describedTo(features: Features, noun: number, from: number): number {
   const to = adjectivesFrom(features, noun, from, "definite");
   const word = features.words[to];
   const described =
-    to === noun + 1 &&
-    adjacent(features, noun, to) &&
+    to === from &&
+    adjacent(features, to - 1, to) &&
     word?.upos === "ADJ" &&
     has(features, to, is.definite) &&
     !has(features, to, is.nisba | is.role | is.time) &&
-    word.norm.endsWith("ه") === features.words[noun]?.norm.endsWith("ه") &&
+    word.norm.endsWith("ه") === features.words[to - 1]?.norm.endsWith("ه") &&
     !passingAdjectives.has(word.norm);
   return described ? to + 1 : to;
 }

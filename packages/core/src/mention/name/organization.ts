@@ -19,6 +19,7 @@ import {
 import { personFrom } from "./person.ts";
 import { afterthoughts } from "./person-words.ts";
 import { quotationEnd } from "./quoted.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
   readonly from: number;
@@ -46,6 +47,10 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   const { words } = features;
   const weak = weakConstructHeads.has(features.norms[from] ?? "");
   if (words[from]?.part === "base" && words[from + 1]?.part === "enclitic") return null;
+  // مجلس إدارة الاتحاد المصري للشطرنج: the board of the union.
+  if (features.norms[from] === "اداره" && features.norms[from - 1] === "مجلس") return null;
+  if (features.norms[from] === "دائره" && !portfolio(features, from) && knownAt(features, from + 1) === null)
+    return null;
   // مجلس إدارة البنك (the bank's board) is no body of its own.
   if (features.norms[from] === "مجلس" && /^(ال)?اداره$/.test(features.norms[from + 1] ?? "")) return null;
   let at = from + 1;
@@ -157,6 +162,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {
   if (!mediaHeads.has(norm)) return null;
   const next = from + 1;
+  // مجلة الشغل: a code of law in Tunisia.
+  if (norm === "مجله" && codes.has(features.norms[next] ?? "")) return null;
   if (norm === "وكاله" || norm === "موقع" || !adjacent(features, from, next)) return null;
   if (
     !has(features, next, is.definite) ||
@@ -170,8 +177,13 @@ function mediaName(features: Features, from: number, norm: string): Organization
   return { from: next, to: next + 1, by: "name/organization.media" };
 }
 
+const codes = wordSet(
+  "الشغل الجباية الإجراءات الأحوال الجماعات الاستثمار الالتزامات العقوبات الديوانة التأمين المرافعات",
+);
+
 /** كتلة «التجديد الوطني», شركة "درع" للأمن السيبراني: the head and the name it bears in quotes, then what it is for. The head of a paper or firm stands outside: صحيفة "[المستقبل]". */
 function quotedName(features: Features, from: number, norm: string): OrganizationSpan | null {
+  if (norm === "اداره" && features.norms[from - 1] === "مجلس") return null;
   if (!constructHeads.has(norm) && !mediaHeads.has(norm) && !quotedHeads.has(norm)) return null;
   const end = quotationEnd(features, from + 1);
   if (end === null) return null;

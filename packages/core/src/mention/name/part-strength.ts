@@ -30,8 +30,8 @@ export function strengthAt(features: Features, at: number): Strength {
   if (given !== null || surname !== null) {
     // سلمان read as two ladders.
     if (given !== null && !given.ambiguous && (proper || word.feats.Number === "Dual")) return strong;
-    if (surname !== null && !surname.ambiguous && (proper || (has(features, at, is.noun) && given === null)))
-      return strong;
+    const noun = has(features, at, is.noun) && given === null && !word.form.endsWith("ى");
+    if (surname !== null && !surname.ambiguous && (proper || noun)) return strong;
     return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
   }
   return has(features, at, is.unknown) ? unknown : 0;
@@ -43,6 +43,8 @@ function readOtherwise(features: Features, at: number, norm: string): boolean {
   const next = features.words[at + 1];
   if (norm === "باسم")
     return before?.part === "base" && (has(features, at - 1, is.role) || /(ناطق|تحدث|مكتب|كلم)/.test(before.norm));
+  // عن عمر يناهز 91 عاما: the age.
+  if (norm === "عمر") return next?.upos === "VERB" && /ناهز|جاوز/.test(next.norm);
   if (norm === "صالح") return before?.part === "proclitic" && before.norm === "ل";
   if (norm === "علي")
     return (

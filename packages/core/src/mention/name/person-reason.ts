@@ -1,4 +1,5 @@
 // Why a run of words is taken for a person's name, as the end of the rule's id.
+import { lookupLetters } from "../../lexicon/lookup.ts";
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
@@ -18,6 +19,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
   const spoken = afterSpeech(features, from);
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
+  if (size === 1 && strength < 3 && titled && saysOrPlays(features, from)) return null;
   const why = titled ? "titled" : spoken ? "speaker" : "national";
   if (strength === 2 && size === 1 && subject(features, from)) return "subject";
   if (strength === 2)
@@ -36,6 +38,22 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   // يستبعد عودة الأمطار: one everyday word that governs the noun after it is that word.
   if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
   return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
+}
+
+/** رئيس الحكومة طالب بتحديد: a verb, though it is a name too; لاعب كريكت عالمي: an indefinite office and what it is of. */
+function saysOrPlays(features: Features, at: number): boolean {
+  const next = features.words[at + 1];
+  if (next === undefined || next.sentence !== features.words[at]?.sentence) return false;
+  if (has(features, at, is.unknown))
+    return (
+      has(features, at - 1, is.role) &&
+      !has(features, at - 1, is.definite) &&
+      adjacent(features, at, at + 1) &&
+      has(features, at + 1, is.adjective) &&
+      !has(features, at + 1, is.definite)
+    );
+  if (next.upos !== "SCONJ" && !(next.upos === "ADP" && next.part === "proclitic" && next.norm === "ب")) return false;
+  return lookupLetters(features.norms[at] ?? "").some(({ pieces, base }) => pieces[base]?.upos === "VERB");
 }
 
 const saysNext = (features: Features, at: number): boolean =>

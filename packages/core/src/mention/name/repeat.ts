@@ -2,7 +2,7 @@
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { purposeFrom } from "./organization-purpose.ts";
-import { divine } from "./person-words.ts";
+import { closed, divine } from "./person-words.ts";
 
 export function repeated(features: Features, chosen: readonly Candidate[]): Candidate[] {
   const covered = new Uint8Array(features.words.length);
@@ -47,6 +47,8 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     }
     const full = lastParts.get(norm);
     if (full === undefined) continue;
+    const { upos } = features.words[at] ?? {};
+    if (closed.has(norm) || upos === "ADP" || upos === "SCONJ" || upos === "PART") continue;
     // السوسي is an adjective only after a noun; a word with the article is no verb.
     if (has(features, at, is.definite) ? afterNoun(features, at) : has(features, at, is.adjective | is.verb)) continue;
     found.push({ from: at, to: at + 1, type: "person", name: full.name, by: "name/repeated" });

@@ -23,9 +23,16 @@ export function introducesName(features: Features, at: number): boolean {
 function titledWithComma(features: Features, at: number): boolean {
   const mark = features.words[at - 1]?.form;
   return (
-    (mark === "،" || mark === ",") && (features.given[at] ?? null) !== null && titleBefore(features, at - 1) !== null
+    (mark === "،" || mark === ",") &&
+    (features.given[at] ?? null) !== null &&
+    !nameBefore(features, at - 2) &&
+    titleBefore(features, at - 1) !== null
   );
 }
+
+/** الدكتور زاهد مختار، جراح الأطفال: the bearer stands before the comma. */
+const nameBefore = (features: Features, at: number): boolean =>
+  (features.given[at] ?? features.surname[at] ?? null) !== null || has(features, at, is.unknown);
 
 function named(features: Features, at: number): boolean {
   const before = features.words[at - 1];

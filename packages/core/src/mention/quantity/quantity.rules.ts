@@ -1,12 +1,13 @@
 // Rules for quantities: percentages, money, measures, ages, counts. What is inside names, scores and telephone numbers is none.
 import { shortDinars } from "../../lexicon/rows/quantities/currencies.ts";
 import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
-import { normOf, rule } from "../../match/index.ts";
+import { rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
 import { ordinal } from "../time/vocabulary.ts";
-import { followsAge } from "./age.ts";
+import { followsAge, isSetApart } from "./age.ts";
 import { after, amount, any, before, boundAfter, boundBefore, bounded, type Measure, one, p, range } from "./amounts.ts";
-import { countedNoun, isName, isOneOnly } from "./counted.ts";
+import { countedNoun, isName, isOneOnly, notCounted } from "./counted.ts";
+import { degreeOf } from "./degree.ts";
 import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
@@ -214,7 +215,8 @@ export const quantityRules = [
     example: ["تتراوح أعمار+هم بين 30 و40 سنة", "أطفال أعمار+هم دون 15 عاما"],
     not: ["بعد 30 سنة"],
     match: seq(amount, years),
-    build: ({ captures: { n, before: of }, items, from }) => (followsAge(items, from) ? { measure: bounded(n.value, of?.value), unit: unitOf("age", "a"), counts: null } : null),
+    build: ({ captures: { n, before: of }, items, from, to }) =>
+      followsAge(items, from) || isSetApart(items, from, to) ? { measure: bounded(n.value, of?.value), unit: unitOf("age", "a"), counts: null } : null,
     priority: 3,
   }),
   rule("quantity/dual", {
@@ -252,18 +254,6 @@ function dualNoun() {
   );
 }
 
-/** How far from درجة its kind is looked for: درجات الحرارة ستتراوح في بغداد اليوم بين 40 و45 درجة. */
-const DEGREE_REACH = 10;
-const heat = new Set("حرارة الحرارة حرارتها برودة البرودة مئوية الصفر طقس الطقس الجو تجمد التجمد الحمى سخونة الزئبق".split(" ").map(normOf));
-/** A text this short is a measure by itself. */
-const SHORT = 4;
-/** What درجة is a degree of: heat where the words around say so, the scale of an earthquake; null for steps, ranks and angles, which are counted. */
-function degreeOf(items: readonly Item[], from: number, to: number): UnitName | null {
-  if (items[to]?.norm === "علي" && (items[to + 1]?.norm === "مقياس" || items[to + 1]?.norm === "سلم")) return null;
-  const near = items.slice(Math.max(0, from - DEGREE_REACH), to + DEGREE_REACH);
-  return items.length <= SHORT || near.some(({ norm }) => heat.has(norm)) ? { kind: "temperature", code: "deg" } : null;
-}
-
 function belowZeroCapture() {
   return as("below", belowZero);
 }
@@ -285,6 +275,6 @@ function definiteBefore(items: readonly Item[], at: number): Item | null {
   const number = items[at];
   const noun = items[at - 1];
   // شخص واحد، طفلتان اثنتان: one and two stand behind their noun.
-  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined) return noun;
+  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm)) return noun;
   return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }

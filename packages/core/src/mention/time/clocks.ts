@@ -4,7 +4,7 @@ import type { NoCaptures, Pattern } from "../../match/index.ts";
 import type { ClockSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 import { clockAt } from "./draft.ts";
-import { numberWhere, ordinal, p } from "./vocabulary.ts";
+import { dash, numberWhere, ordinal, p } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, behind, having, words, table, tagged, make, map, phrase } = p;
 type Clock = Pattern<Item, ClockSpec, NoCaptures>;
@@ -29,10 +29,12 @@ const offset = (zoneValue: string | null): string | null => zoneValue || null;
 const whole = (least: number, most: number) =>
   numberWhere(({ amount }) => Number.isInteger(amount.value) && amount.value >= least && amount.value <= most);
 
+/** Hours are feminine: الأولى الليلة is one o'clock tonight, النائب الأول الليلة (the first deputy, tonight) names no hour. */
+const feminine = having(ordinal, ({ norm, tag }) => tag !== undefined || norm.endsWith("ه") || norm.endsWith("اولي"));
 /** The Arabic hour: an ordinal in the feminine (الثالثة), or a number. */
 const hour = p.memo(
   alt(
-    map(ordinal, (value) => (value <= 12 ? value : null)),
+    map(feminine, (value) => (value <= 12 ? value : null)),
     whole(0, 24),
   ),
 );
@@ -132,9 +134,11 @@ const headedFraction: Clock = make(
       offset(z?.value.said ?? null),
     ),
 );
+/** فاز 4 - 1 مساء السبت: behind a dash stands the end of a score. */
+const notScore = p.notBehind(seq(tagged("number"), dash), 2);
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
-  seq(as("hour", hour), opt(as("minutes", minuteSum)), as("part", surePart), zoneTail),
+  seq(notScore, as("hour", hour), opt(as("minutes", minuteSum)), as("part", surePart), zoneTail),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
     clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, offset(z?.value.said ?? null)),
 );
@@ -142,14 +146,14 @@ const hourAndHalf: Clock = make(
   seq(
     as(
       "hour",
-      map(ordinal, (value) => (value <= 12 ? value : null)),
+      map(feminine, (value) => (value <= 12 ? value : null)),
     ),
     as(
       "minutes",
       alt(
-        make(seq(words("و"), words("النصف")), () => 30),
-        make(seq(words("و"), words("الربع")), () => 15),
-        make(seq(words("و"), words("الثلث")), () => 20),
+        make(seq(words("و"), words("النصف", "نصف")), () => 30),
+        make(seq(words("و"), words("الربع", "ربع")), () => 15),
+        make(seq(words("و"), words("الثلث", "ثلث")), () => 20),
         make(seq(words("إلا"), words("الربع", "ربعا")), () => -15),
         make(seq(words("إلا"), words("الثلث", "ثلثا")), () => -20),
       ),
@@ -221,5 +225,5 @@ export const clockTime: Clock = p.memo(
   alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, militaryPart, named),
 );
 /** الخامسة: an hour by its ordinal only. */
-export const ordinalHour = map(ordinal, (value) => (value <= 12 ? value : null));
+export const ordinalHour = map(feminine, (value) => (value <= 12 ? value : null));
 export { hour, minuteSum };

@@ -4,7 +4,7 @@ import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifi
 import { lengthOf, periods, setAdverbs } from "../../lexicon/rows/times/periods.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
-import { followsAge } from "../quantity/age.ts";
+import { followsAge, isSetApart } from "../quantity/age.ts";
 import type { Item } from "../quantity/item.ts";
 import { dayPart } from "./clocks.ts";
 import { timeRule } from "./draft.ts";
@@ -42,6 +42,8 @@ function byEvent(items: readonly Item[], last: number): boolean {
 const RATE_REACH = 5;
 /** Whether a number or a word for rates stands before a place, with nothing but what it counts between. */
 function isRate(items: readonly Item[], last: number): boolean {
+  // 28 ألف كيلومتر في الساعة is a speed
+  if (distances.has(items[last]?.norm ?? "")) return false;
   for (let at = last; at >= Math.max(0, last - RATE_REACH); at--) {
     const item = items[at];
     if (item === undefined) return false;
@@ -52,6 +54,7 @@ function isRate(items: readonly Item[], last: number): boolean {
 }
 /** What a longest length is said of: مدة، عقوبة، مهلة. */
 const terms = new Set("مدة المدة مدته فترة الفترة السجن سجن الحبس حبس عقوبة العقوبة مهلة المهلة إجازة".split(" ").map(normOf));
+const distances = new Set("كيلومتر كيلومترا كيلومترات كلم كم ميل ميلا أميال متر مترا أمتار".split(" ").map(normOf));
 const rates = new Set(["معدل", "متوسط", "بمعدل", "مره", "مرات", "مرتين", "واقع"]);
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
@@ -63,7 +66,7 @@ export const durationRules = [
     match: seq(notAge, as("length", sureLength), opt(as("after", boundAfter))),
     build: ({ captures: { length, after }, items, from, to }) => {
       // أحمد علي (75 عاما): years in brackets are an age
-      const bracketed = items[from - 1]?.norm === "(" && [")", "،"].includes(items[to]?.norm ?? "");
+      const bracketed = isSetApart(items, from, to);
       return length.value.unit === "year" && (bracketed || followsAge(items, from)) ? null : { spec: spec(length.value), mod: after?.value ?? null };
     },
   }),

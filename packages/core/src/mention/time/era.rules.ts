@@ -6,7 +6,8 @@ import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
 import { monthPoint, yearPoint } from "./date-points.ts";
 import { shiftOf, timeRule } from "./draft.ts";
 import { periodPoint } from "./points.ts";
-import { bareWeekday, bareYear, eraMark, namedYear, numberWhere, ordinal, p, period, relativeYear, shift, weekday, year } from "./vocabulary.ts";
+import { bareWeekday, numberWhere, ordinal, p, period, shift, weekday } from "./vocabulary.ts";
+import { bareYear, eraMark, namedYear, relativeYear, year } from "./years.ts";
 
 const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind } = p;
 

@@ -2,7 +2,8 @@
 import type { TimeSpec } from "../../model/time-expression.ts";
 import { dayMonth } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
-import { calendarOf, comma, dash, dayNumber, month, monthName, numberWhere, p, shift, slash, yearTail } from "./vocabulary.ts";
+import { comma, dash, dayNumber, month, monthName, numberWhere, p, shift, slash } from "./vocabulary.ts";
+import { calendarOf, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, make, many, behind, notAhead, tagged } = p;
 

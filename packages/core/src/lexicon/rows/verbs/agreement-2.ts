@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   verb("استمسك", { root: "مسك", form: 10, prep: "ب:theme", object: false, en: "hold fast" }),
   verb("أمضى", { root: "مضي", form: 4, en: "spend", ex: "أمضى السجين عشرين عاما خلف القضبان" }),
   verb("أبرم", { root: "برم", form: 4, event: "AGREE", prep: "مع:companion", en: "conclude" }),
-  verb("عقد", { root: "عقد", form: 1, masdar: "عقد", prep: "مع:companion", en: "hold" }),
+  verb("عقد", { root: "عقد", form: 1, masdar: "عقد", frame: "carry", prep: "مع:companion", en: "hold", ex: "عقد المجلس جلسة طارئة" }),
   verb("عقّد", { root: "عقد", form: 2, frame: "affect", en: "complicate", ex: "عقد الهجوم مسار التفاوض" }),
   verb("انعقد", { root: "عقد", form: 7, prep: "في:place", object: false, subject: "theme", en: "convene" }),
   verb("تعاقد", { root: "عقد", form: 6, event: "AGREE", prep: "مع:companion على:topic", object: false, passive: true, en: "contract" }),

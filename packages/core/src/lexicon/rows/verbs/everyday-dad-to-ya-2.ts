@@ -55,7 +55,6 @@ const rows: readonly Row[] = [
   verb("قوس", { root: "قوس", form: 2, en: "bend" }),
   verb("تقوس", { root: "قوس", form: 5, object: false, subject: "theme", en: "be bent" }),
   verb("تقوقع", { root: "قوقع", form: "Q2", object: false, en: "withdraw into one's shell" }),
-  verb("تقول", { root: "قول", form: 5, prep: "على:recipient", object: false, en: "spread lies about" }),
   verb("قاول", { root: "قول", form: 3, en: "contract with" }),
   verb("قيض", { root: "قيض", form: 2, prep: "ل:recipient", en: "grant" }),
   verb("كب", { root: "كبب", form: 1, masdar: "كب", en: "pour out" }),

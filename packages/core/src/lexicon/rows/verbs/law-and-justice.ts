@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
   verb("قنن", { root: "قنن", form: 2, en: "legalize" }),
   verb("شرعن", { root: "شرعن", form: "Q1", en: "legitimise" }),
   verb("دستر", { root: "دستر", form: "Q1", en: "constitutionalise" }),
-  verb("نظم", { root: "نظم", form: 2, en: "organize" }),
+  verb("نظم", { root: "نظم", form: 2, frame: "carry", en: "organize", ex: "نظمت الجامعة ندوة علمية" }),
   verb("تنظم", { root: "نظم", form: 5, object: false, subject: "theme", en: "be organized" }),
   verb("انتظم", { root: "نظم", form: 8, prep: "في:place", object: false, subject: "theme", en: "be regular" }),
   verb("نسق", { root: "نسق", form: 2, event: "COOPERATE", prep: "مع:companion", en: "coordinate" }),

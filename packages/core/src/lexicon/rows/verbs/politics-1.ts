@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
   verb("كون", { root: "كون", form: 2, en: "form" }),
   verb("تكون", { root: "كون", form: 5, prep: "من:source", object: false, subject: "theme", en: "consist" }),
   verb("أسس", { root: "ءسس", form: 2, en: "found" }),
-  verb("أقام", { root: "قوم", form: 4, masdar: "إقامة", prep: "في:place", en: "establish", ex: "أقامت السفارة حفل استقبال" }),
+  verb("أقام", { root: "قوم", form: 4, masdar: "إقامة", frame: "carry", prep: "في:place", en: "establish", ex: "أقامت السفارة حفل استقبال" }),
   verb("رأس", { root: "رءس", form: 1, present: "يرأس", masdar: ["رئاسة", "رياسة"], en: "chair", ex: "يرأس الوزير وفد بلاده" }),
   verb("ترأس", { root: "رءس", form: 5, en: "head", ex: "ترأست المستشارة الجلسة" }),
   verb("تزعم", { root: "زعم", form: 5, en: "lead" }),
