@@ -148,7 +148,7 @@ export const dateRules = [
       behind(words("في", "منذ", "حتى", "سنة", "عام")),
       as(
         "year",
-        p.map(tagged("number"), (item) =>
+        p.map(p.shaped("wordYear"), (item) =>
           item.amount?.words && item.amount.value >= 1000 && item.amount.value <= 2100 && Number.isInteger(item.amount.value) && item.amount.value % 1000 !== 0 ? item.amount.value : null,
         ),
       ),
