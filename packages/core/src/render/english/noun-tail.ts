@@ -50,6 +50,8 @@ export function tail(
         doingUnder(writer, place, child, inner) ??
           `${isGerund(view.words[place], gloss(view.words[place]) ?? "") ? "" : "of "}${writer.np(child, inner)}`,
       ];
+    if (relation === "nmod" && isName && word?.upos === "NOUN" && timePhrase(writer, child) !== null)
+      return [bareTime(writer, child, inner)];
     if (relation === "nmod" && /^(?:ما|من)$/.test(word?.norm ?? "")) return [`of ${writer.np(child, inner)}`];
     if (relation === "obl" && hasCase(view, child)) return [writer.pp(child, governed)];
     if (relation === "obl") {
