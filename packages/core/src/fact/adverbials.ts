@@ -44,7 +44,7 @@ export function adverbialRoles(roles: RoleList, word: Word, head: number): void 
   const { tree, words } = roles.reading;
   for (const child of tree.children[head] ?? []) {
     const adverb = words[child];
-    if (adverb === undefined || roles.used.has(child)) continue;
+    if (adverb === undefined || roles.uses(child)) continue;
     const deprel = relation(tree.deprels[child] ?? "");
     if (deprel !== "advmod" && deprel !== "obl" && deprel !== "obj" && deprel !== "xcomp") continue;
     const role = adverbialRole(roles.reading, word, adverb, deprel);

@@ -38,12 +38,26 @@ export function timeOf(
   ids: ReadonlyMap<number, string>,
 ): Proposition["time"] {
   const head = headOf(reading, predicate.word);
+  if (!hasTime(reading, reading.words[head]?.sentence ?? -1)) return null;
   const within = timeWithin(reading, head);
   const direct = directTime(reading, head);
   if (direct !== null) return { ...direct, basis: "stated" };
   if (within !== null) return { ...within, basis: "inferred" };
   const nested = nestedTime(reading, head, ids, 0);
   return nested === null ? null : { ...nested, basis: "stated" };
+}
+
+/** Sentences of a reading that name a time at all. */
+const timed = new WeakMap<Reading, Set<number>>();
+
+function hasTime(reading: Reading, sentence: number): boolean {
+  let sentences = timed.get(reading);
+  if (sentences === undefined) {
+    sentences = new Set();
+    for (const at of reading.timeAt.keys()) sentences.add(reading.words[at]?.sentence ?? -1);
+    timed.set(reading, sentences);
+  }
+  return sentences.has(sentence);
 }
 
 type Found = Omit<NonNullable<Proposition["time"]>, "basis">;

@@ -19,7 +19,7 @@ export interface Oblique {
 export function obliqueRoles(roles: RoleList, word: Word, head: number): void {
   const { reading } = roles;
   for (const oblique of childrenBy(reading.tree, head, "obl", "nmod")) {
-    if (roles.used.has(oblique) || childBy(reading.tree, oblique, "case") === undefined) continue;
+    if (roles.uses(oblique) || childBy(reading.tree, oblique, "case") === undefined) continue;
     const found = roleOfOblique(reading, word, oblique);
     if (found !== null) roles.add(found.role, found.filler);
   }

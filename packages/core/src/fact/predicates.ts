@@ -35,12 +35,18 @@ export function predicateWords(reading: Reading, cues: ReadonlySet<number>): Pre
   return found;
 }
 
+const joining = new Set(["cc", "mark", "case", "advmod", "fixed", "flat"]);
+/** Neither clause nor verbal noun can hang by these; most words do. */
+const never = new Set(["case", "cc", "mark", "punct", "det", "fixed", "flat", "nummod", "aux"]);
+
 function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   const { tree } = reading;
-  const { index } = word;
+  const { index, upos } = word;
+  if (upos === "PUNCT" || (upos !== "VERB" && upos !== "AUX" && never.has(relation(tree.deprels[index] ?? ""))))
+    return null;
   if (word.upos === "VERB" || word.upos === "AUX") {
     if (word.norm === "س" || word.norm === "سوف" || word.norm === "قد") return null;
-    if (["cc", "mark", "case", "advmod", "fixed", "flat"].includes(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
+    if (joining.has(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
     if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
     return {
       word: index,
@@ -58,9 +64,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
         : "nominal";
     return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
   }
-  const participants =
-    childBy(tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
-  if (word.upos === "NOUN" && happens(word) && participants && !isPhraseOf(reading, index)) {
+  if (word.upos === "NOUN" && happens(word) && hasParticipants(reading, index) && !isPhraseOf(reading, index)) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
   if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
@@ -104,6 +108,9 @@ function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number
   return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
 }
 
+const hasParticipants = (reading: Reading, index: number) =>
+  childBy(reading.tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
+
 /** People, bodies, places and papers do not happen, whatever verb they come from: المعارضة، قيادة. */
 const standing = new Set([
   "human",
@@ -144,7 +151,8 @@ export function partiesOf({ tree, words }: Reading, noun: number): number | unde
   return undefined;
 }
 
-const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
+const existentials = new Set(["هناك", "هنالك", "ثمه"]);
+const isExistential = (word: Word) => existentials.has(word.norm);
 
 /** كان before another verb or a verbless predicate is that one's auxiliary or copula. */
 function isAuxiliary(reading: Reading, index: number): boolean {
@@ -167,10 +175,10 @@ export function isModal(reading: Reading, word: Word): boolean {
 /** A nominal with a subject, or the head of a clause that is no verb. */
 function isVerblessPredicate(reading: Reading, index: number): boolean {
   const { tree } = reading;
-  if (childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
   const clausal = clauses.has(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
-  if (isExistential(reading.words[index] as Word)) return clausal;
-  return clausal && childBy(tree, index, "nsubj", "csubj") !== undefined;
+  if (!clausal || childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
+  if (isExistential(reading.words[index] as Word)) return true;
+  return childBy(tree, index, "nsubj", "csubj") !== undefined;
 }
 
 export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
@@ -186,50 +194,3 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
     ? "present"
     : "none";
 }
-
-const isStill = (word: Word | undefined) => /^(زال|برح|فتئ|انفك)$/.test(word?.lemma ?? "");
-
-/** The clause's own negation: a particle, ليس, or لم يسبق above it. */
-export function negationOf(reading: Reading, index: number, steps = 0): number | null {
-  const { words, tree } = reading;
-  if (isStill(words[index])) return null; // لا يزال: is still
-  if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
-  for (const child of tree.children[index] ?? []) {
-    const word = words[child];
-    if (word === undefined || isStill(words[child + 1])) continue;
-    if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
-    if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
-    if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
-    if (word.lemma === "ليس" || (word.norm === "الا" && relation(tree.deprels[child] ?? "") === "mark")) return child; // بألا ترفع
-  }
-  if (words[index]?.lemma === "ليس") return index;
-  const above = tree.heads[index] ?? -1;
-  const modal = words[above];
-  if (
-    modal !== undefined &&
-    isModal(reading, modal) &&
-    !inescapable.has(modal.lemma) &&
-    ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))
-  )
-    return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
-  return null;
-}
-/** لا بد، لا مفر: the negation belongs to the phrase. Lemmas. */
-const inescapable = new Set(["بد", "مفر", "مناص", "محالة"]);
-
-/** لم يحضر سوى ثلاثة، لا يضم إلا: nothing but. */
-function isExceptive({ tree, words }: Reading, index: number): boolean {
-  const last = Math.min(tree.last[index] ?? index, index + NEAR_EXCEPTION);
-  for (let at = index + 1; at <= last; at++) {
-    const word = words[at];
-    if (word === undefined || word.upos === "VERB" || word.upos === "SCONJ") return false;
-    const but = word.norm === "الا" && words[at + 1]?.norm !== "ان" && words[at + 1]?.norm !== "اذا";
-    if (word.norm === "سوي" || but) return true;
-  }
-  return false;
-}
-/** لا تضم القائمة سوى: subject and all, the exception stands this near. */
-const NEAR_EXCEPTION = 10;
-
-/** Modals upon modals beyond this many are not read through. */
-const MAX_MODALS = 6;

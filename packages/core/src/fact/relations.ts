@@ -16,6 +16,7 @@ export function relationsOf(
 ): Relation[] {
   const found: Relation[] = [];
   for (const word of reading.words) {
+    if (word.norm !== "اما" && !connecting.has(relation(reading.tree.deprels[word.index] ?? ""))) continue;
     const relationHere =
       opener(reading, word.index, itemAt) ??
       special(reading, word.index, itemAt) ??
@@ -28,6 +29,9 @@ export function relationsOf(
   }
   return found;
 }
+
+/** What a connective hangs by. */
+const connecting = new Set(["mark", "cc", "case", "advmod", "advcl", "fixed", "obl"]);
 
 /** A connective that marks a clause; the clause it goes with is the nearest above that has an item. */
 function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): Found | null {

@@ -11,11 +11,19 @@ export class RoleList {
   /** Proposition ids by the place of their predicate, for fillers that are themselves clauses. */
   readonly ids: ReadonlyMap<number, string>;
   /** Words that fill a role already. */
-  readonly used = new Set<number>();
+  private readonly taken: number[] = [];
 
   constructor(reading: Reading, ids: ReadonlyMap<number, string>) {
     this.reading = reading;
     this.ids = ids;
+  }
+
+  uses(word: number): boolean {
+    return this.taken.includes(word);
+  }
+
+  use(word: number): void {
+    this.taken.push(word);
   }
 
   has(role: RoleName): boolean {
@@ -23,11 +31,11 @@ export class RoleList {
   }
 
   add(role: RoleName, head: number, basis: Basis = "stated"): void {
-    if (head < 0 || this.used.has(head) || (role !== "place" && this.has(role))) return;
+    if (head < 0 || this.uses(head) || (role !== "place" && this.has(role))) return;
     const { reading } = this;
     const mention = mentionFor(reading, head);
     const pronoun = reading.words[head]?.upos === "PRON";
-    this.used.add(head);
+    this.use(head);
     this.list.push({
       role,
       span: role === "attribute" ? attributeSpan(reading, head) : fillerSpan(reading, head),

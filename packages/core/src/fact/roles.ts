@@ -79,9 +79,7 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const { reading } = roles;
   const { tree } = reading;
   const frame = frameOf(word.entry?.frame ?? null);
-  const objects = (tree.children[head] ?? []).filter(
-    (child) => !roles.used.has(child) && isObject(reading, word, child),
-  );
+  const objects = (tree.children[head] ?? []).filter((child) => !roles.uses(child) && isObject(reading, word, child));
   const copula = frame?.syntax === "copula" || isLasting(word);
   if (isMeasure(reading, word)) {
     for (const object of objects) roles.add("attribute", object);
@@ -195,11 +193,11 @@ function relativeRole(roles: RoleList, word: Word, head: number): void {
   if (found === null || found.as === "subject" || found.as === "owner") return;
   if (found.as === "oblique") {
     const oblique = roleOfOblique(reading, word, found.pronoun);
-    roles.used.add(found.pronoun);
+    roles.use(found.pronoun);
     if (oblique !== null) roles.add(oblique.role, found.antecedent, "coreference");
     return;
   }
-  if (found.pronoun >= 0) roles.used.add(found.pronoun);
+  if (found.pronoun >= 0) roles.use(found.pronoun);
   if (found.pronoun < 0 && (word.entry?.object === false || hasOwnObject(reading, head))) return;
   const own = frameOf(word.entry?.frame ?? null)?.object ?? "theme";
   roles.add(isMeasure(reading, word) ? "attribute" : own, found.antecedent, "coreference");

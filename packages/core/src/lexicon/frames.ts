@@ -133,5 +133,6 @@ export type FrameName = keyof typeof frames;
 
 /** The frame of that name, or null. */
 export function frameOf(name: string | null): Frame | null {
-  return name !== null && Object.hasOwn(frames, name) ? ((frames as Record<string, Frame>)[name] ?? null) : null;
+  return name === null ? null : (byName.get(name) ?? null);
 }
+const byName: ReadonlyMap<string, Frame> = new Map(Object.entries(frames));
