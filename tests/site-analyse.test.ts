@@ -76,3 +76,28 @@ test("a long reading can be stopped, and the next one works", async () => {
   await page.waitForSelector("#own-result .fact");
   await close();
 });
+
+test("a long text tells how far its reading is, and is shown part by part", async () => {
+  const { page, close } = await site.visit("/en/analyse/");
+  await page.fill("#own-text", `${text}\n`.repeat(20));
+  await page.evaluate(() => {
+    const bar = document.querySelector<HTMLProgressElement>("#own-progress");
+    const seen = new Set<number>();
+    Object.assign(window, { seen });
+    const watch = (): void => {
+      if (bar !== null && !bar.hidden) seen.add(bar.value);
+      requestAnimationFrame(watch);
+    };
+    watch();
+  });
+  await page.click("#own-run");
+  await page.waitForSelector("#own-result .fact");
+  expect(await page.evaluate(() => (window as unknown as { seen: Set<number> }).seen.size)).toBeGreaterThan(2);
+  const number = page.locator(".part-pager span").first();
+  const first = await page.textContent("#own-result .text");
+  expect(await number.textContent()).toMatch(/^Part 1 of \d$/u);
+  await page.locator(".part-pager button").nth(1).click();
+  expect(await number.textContent()).toMatch(/^Part 2 of \d$/u);
+  expect(await page.textContent("#own-result .text")).not.toBe(first);
+  await close();
+});

@@ -4,10 +4,15 @@ import sans from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-ar
 import sansLatin from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url";
 import naskh from "./generated/amiri-arabic-400.woff2?url";
 import naskhBold from "./generated/amiri-arabic-700.woff2?url";
+import digits from "./generated/amiri-digits-400.woff2?url";
 import type { Locale } from "./i18n/strings.ts";
 
-/** Headings and interface of the page's language, and the naskh where an article is read; what stands further down may come later. */
-export function preloadedFonts(locale: Locale, forReading: boolean): readonly string[] {
+/** What a page shows of an article: its text, its title only, or nothing. */
+export type Shown = "text" | "title" | "nothing";
+
+/** Headings and interface of the page's language, and the naskh where an article stands; what stands further down may come later. */
+export function preloadedFonts(locale: Locale, shown: Shown): readonly string[] {
   const own = locale === "ar" ? [naskhBold, sans] : [naskhLatinBold, sansLatin];
-  return forReading ? [...new Set([naskhBold, naskh, ...own])] : own;
+  const article = { text: [naskhBold, naskh, digits], title: [naskhBold], nothing: [] }[shown];
+  return [...new Set([...article, ...own])];
 }

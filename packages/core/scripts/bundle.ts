@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { withoutExamples } from "./without-examples.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -33,6 +34,7 @@ async function bundle(): Promise<void> {
     input: Object.fromEntries(present),
     platform: "neutral",
     external: [/^zod(\/|$)/],
+    plugins: [withoutExamples],
     treeshake: { moduleSideEffects: false },
   });
   await build.write({

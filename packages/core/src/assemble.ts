@@ -12,6 +12,7 @@ import type {
   SyntaxLayer,
   TextLayer,
 } from "./model/document.ts";
+import { lazily } from "./model/lazily.ts";
 import { type SentenceView, statementOf, viewOf } from "./render/index.ts";
 import type { Word as PublicWord } from "./schema/article.ts";
 import type { Proposition } from "./schema/facts.ts";
@@ -37,7 +38,7 @@ export function assemble(document: Readonly<Finished>): ParsedArticle {
   const words = publicWords(document);
   const entities = [...document.entities];
   const mentions = [...document.mentions];
-  const view = once(() => viewOf({ article: { text, words }, facts: { entities, mentions } }));
+  const view = lazily(() => viewOf({ article: { text, words }, facts: { entities, mentions } }));
   return {
     schemaVersion: "1",
     engine: { name: "isnad", version: ENGINE_VERSION },
@@ -85,14 +86,6 @@ function withStatement(proposition: Finished["propositions"][number], view: () =
     set statement(statement: Bilingual) {
       written = statement;
     },
-  };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

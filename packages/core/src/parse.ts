@@ -9,6 +9,7 @@ import { valueStage } from "./mention/value-stage.ts";
 import type { TextLayer } from "./model/document.ts";
 import { pipeline } from "./model/stage.ts";
 import { morphStage } from "./morph/index.ts";
+import { shareOfTime } from "./progress.ts";
 import { reportStage } from "./report/index.ts";
 import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
 import { repairStage } from "./script/glue/repair-stage.ts";
@@ -30,7 +31,16 @@ const stages = pipeline<TextLayer>()
   .then(reportStage)
   .then(factStage);
 
-/** Runs the stages over a text whose options were checked. */
-export function runStages(text: string, options: ParseOptions): ParsedArticle {
-  return assemble(stages.run({ text, options }));
+/**
+ * Runs the stages over a text whose options were checked.
+ * @param onProgress is told after each stage how much of the work is done, from 0 to 1.
+ */
+export function runStages(text: string, options: ParseOptions, onProgress?: (done: number) => void): ParsedArticle {
+  if (onProgress === undefined) return assemble(stages.run({ text, options }));
+  let done = 0;
+  const document = stages.run({ text, options }, (name) => {
+    done += shareOfTime[name] ?? 0;
+    onProgress(done);
+  });
+  return assemble(document);
 }

@@ -4,10 +4,12 @@ import { fill } from "../i18n/fill.ts";
 import { interfaceIn } from "../i18n/interface.ts";
 import { actorsPage } from "../view/actors-page.ts";
 import { articleHeader } from "../view/article-header.ts";
+import { excerptOf, partsOf } from "../view/excerpt.ts";
 import { highlightCss } from "../view/highlight-css.ts";
 import { html } from "../view/html.ts";
 import { isnadPage } from "../view/isnad-page.ts";
 import { numbersPage } from "../view/numbers-page.ts";
+import { partPager } from "../view/part-pager.ts";
 import { readingOf } from "../view/reading.ts";
 import { layerSwitches, spread } from "../view/spread.ts";
 import { timelinePage } from "../view/timeline-page.ts";
@@ -31,6 +33,7 @@ export function startAnalysis(): void {
   const save = part("#own-save", HTMLButtonElement);
   const sample = part("#own-sample", HTMLButtonElement);
   const status = part("#own-status", HTMLElement);
+  const bar = part("#own-progress", HTMLProgressElement);
   const result = part("#own-result", HTMLElement);
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
@@ -41,22 +44,36 @@ export function startAnalysis(): void {
     run.disabled = now;
     stop.hidden = !now;
     result.setAttribute("aria-busy", String(now));
-    status.classList.toggle("busy", now);
+    bar.hidden = !now;
+    bar.value = 0;
   };
 
-  const show = (article: ParsedArticle): void => {
-    const reading = readingOf(article);
+  /** A very long text is shown part by part, or the browser would draw for minutes. */
+  const show = (article: ParsedArticle, number = 0): void => {
+    const parts = partsOf(article);
+    const sentences = parts[number] ?? [];
+    const reading = readingOf(parts.length > 1 ? excerptOf(article, sentences) : article);
     const context = { reading, ui, base: "" };
     sheet.replaceSync(highlightCss(reading));
+    const pager = parts.length > 1 ? partPager(number, parts.length, ui) : null;
     // The views escape every word of the text.
     result.innerHTML = [
       articleHeader(context, null),
+      pager ?? "",
       layerSwitches(context),
       spread(context),
       ...[isnadPage, timelinePage, actorsPage, numbersPage].map(
         (view) => html`<div class="sub-page">${view(context)}</div>`,
       ),
+      pager ?? "",
     ].join("");
+    for (const button of result.querySelectorAll<HTMLButtonElement>("button[data-part]")) {
+      button.addEventListener("click", () => {
+        show(article, Number(button.dataset.part));
+        result.scrollIntoView();
+        result.querySelector<HTMLElement>(".part-pager")?.focus();
+      });
+    }
     addComfort(result);
     save.hidden = false;
   };
@@ -69,7 +86,9 @@ export function startAnalysis(): void {
     }
     busy(true);
     status.textContent = words.working;
-    const answer = await parser.parse({ text: text.value, published: date.value });
+    const answer = await parser.parse({ text: text.value, published: date.value }, (done) => {
+      bar.value = done;
+    });
     busy(false);
     if (answer === null) status.textContent = words.cancelled;
     else if ("error" in answer) status.textContent = fill(words.failed, { why: answer.error });

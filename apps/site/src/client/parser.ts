@@ -1,11 +1,14 @@
 // Starts the parser's worker from a blob, because such a worker inherits the page's policy: it cannot send anything either.
 
-import type { ParseAnswer, ParseRequest } from "./parser.worker.ts";
+import type { ParseAnswer, ParseProgress, ParseRequest } from "./parser.worker.ts";
 import workerUrl from "./parser.worker.ts?worker&url";
 
 export interface Parser {
-  /** @returns the answer, or null when it was stopped. */
-  parse(request: ParseRequest): Promise<ParseAnswer | null>;
+  /**
+   * @param onProgress is told how much is done, from 0 to 1.
+   * @returns the answer, or null when it was stopped.
+   */
+  parse(request: ParseRequest, onProgress: (done: number) => void): Promise<ParseAnswer | null>;
   /** Stops the reading under way; the next one starts a fresh worker. */
   stop(): void;
 }
@@ -22,17 +25,30 @@ function start(warmUp: string): Running {
     new Blob([`import(${JSON.stringify(address)}).catch(reportError);`], { type: "text/javascript" }),
   );
   const worker = new Worker(blob, { type: "module" });
-  const answer = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      worker.addEventListener("message", () => resolve(), { once: true });
-      worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")), { once: true });
-    });
+  const there = new Promise<void>((resolve, reject) => {
+    worker.addEventListener("message", () => resolve(), { once: true });
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")), { once: true });
+  });
   // Once it is there, a first text unpacks the lexicon and warms the code up while the reader is still pasting.
-  const ready = answer().then(() => {
-    worker.postMessage({ text: warmUp, published: "" } satisfies ParseRequest);
-    return answer();
+  const ready = there.then(async () => {
+    await ask(worker, { text: warmUp, published: "" }, () => {});
   });
   return { worker, ready };
+}
+
+/** Sends a text and waits for its answer; what comes before it is progress. */
+function ask(worker: Worker, request: ParseRequest, onProgress: (done: number) => void): Promise<ParseAnswer> {
+  return new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent<ParseAnswer | ParseProgress>): void => {
+      if ("done" in data) onProgress(data.done);
+      else {
+        worker.removeEventListener("message", hear);
+        resolve(data);
+      }
+    };
+    worker.addEventListener("message", hear);
+    worker.postMessage(request);
+  });
 }
 
 /** @param warmUp a text like those to come, read once before the first */
@@ -40,14 +56,10 @@ export function openParser(warmUp: string): Parser {
   let running = start(warmUp);
   let stopped: (() => void) | null = null;
   return {
-    async parse(request) {
+    async parse(request, onProgress) {
       const { worker, ready } = running;
       const answer = ready.then(
-        () =>
-          new Promise<ParseAnswer>((resolve) => {
-            worker.addEventListener("message", ({ data }: MessageEvent<ParseAnswer>) => resolve(data), { once: true });
-            worker.postMessage(request);
-          }),
+        () => ask(worker, request, onProgress),
         (error: Error): ParseAnswer => ({ error: error.message }),
       );
       const cancelled = new Promise<null>((resolve) => {

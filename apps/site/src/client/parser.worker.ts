@@ -7,6 +7,11 @@ export interface ParseRequest {
   readonly published: string;
 }
 
+/** How much of the reading is done, from 0 to 1. */
+export interface ParseProgress {
+  readonly done: number;
+}
+
 export type ParseAnswer =
   | { readonly parsed: ParsedArticle; readonly milliseconds: number }
   | { readonly error: string };
@@ -15,10 +20,11 @@ addEventListener("message", ({ data }: MessageEvent<ParseRequest>) => {
   const start = performance.now();
   let answer: ParseAnswer;
   try {
-    const parsed = parseArticle(data.text, {
-      id: "own",
-      ...(data.published === "" ? {} : { published: data.published }),
-    });
+    const parsed = parseArticle(
+      data.text,
+      { id: "own", ...(data.published === "" ? {} : { published: data.published }) },
+      (done) => postMessage({ done } satisfies ParseProgress),
+    );
     answer = { parsed, milliseconds: Math.round(performance.now() - start) };
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };

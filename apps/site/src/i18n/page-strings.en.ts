@@ -22,6 +22,10 @@ export const pagesInEnglish: PageStrings = {
     cancelled: "Cancelled.",
     failed: "The text could not be read: {why}",
     done: "Read in {ms} ms.",
+    parts: "Parts of the text",
+    part: "Part {n} of {all}",
+    partBefore: "Part before",
+    partAfter: "Next part",
     noScript:
       "This page alone needs JavaScript, because the reading happens in your browser. All other pages work without.",
     empty: "Put in a text first.",
@@ -82,7 +86,8 @@ export const pagesInEnglish: PageStrings = {
     intro: "Everyone the article names: what they do, what is done to them, what they say.",
     passing: "Mentioned in passing",
     deeds: "Who acts on whom",
-    deedsHelp: "Each fact that has an agent and another party; the word between them leads to it.",
+    deedsHelp:
+      "An arc runs from the one who acts to the other party; its number is the fact's in the list below, where the word leads to it.",
     does: "Does",
     undergoes: "Undergoes, or is concerned by",
     says: "Says",

@@ -18,6 +18,10 @@ export interface PageStrings {
     | "cancelled"
     | "failed"
     | "done"
+    | "parts"
+    | "part"
+    | "partBefore"
+    | "partAfter"
     | "noScript"
     | "empty",
     string

@@ -1,5 +1,6 @@
-// Who acts on whom, as rows a phone can hold: the one who acts, the verb as written, the one it reaches.
+// Who acts on whom: the actors in a column with an arc from each to those it acts on, and below the deeds that the numbers name.
 import type { Fact } from "@isnad/core/schema";
+import { arcsOf, arcsPicture } from "./arc-diagram.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
@@ -28,9 +29,14 @@ export function relationPicture(context: PageContext): Html | null {
   const { p } = context.ui;
   const deeds = deedsOf(context);
   if (deeds.length === 0) return null;
+  const actors = [...new Set(deeds.flatMap(({ from, to }) => [from, to]))];
+  const row = (id: string): number => actors.indexOf(id);
+  const arcs = arcsOf(deeds.map(({ from, to }, n) => ({ from: row(from), to: row(to), number: n + 1 })));
   const arrow = (content: Content): Html => html`<span class="deed">${content}</span>`;
-  return html`<section aria-labelledby="h-deeds"><h3 id="h-deeds">${p.actors.deeds}</h3><p class="help">${p.actors.deedsHelp}</p><ul class="deeds" role="list">${deeds.map(
-    ({ fact, from, to }) =>
-      html`<li><b>${entityName(from, context)}</b>${arrow(html`<a href="${context.base}#${fact.id}">${fact.proposition.negated ? html`<span class="note">${context.ui.t.read.negatedReport}</span> ` : null}${quoted(fact.proposition.predicate.text)}</a>`)}<b>${entityName(to, context)}</b></li>`,
-  )}</ul></section>`;
+  return html`<section aria-labelledby="h-deeds"><h3 id="h-deeds">${p.actors.deeds}</h3><p class="help">${p.actors.deedsHelp}</p>
+    <div class="arcs" aria-hidden="true"><ul role="list">${actors.map((id) => html`<li><b>${entityName(id, context)}</b></li>`)}</ul>${arcsPicture(arcs, actors.length)}</div>
+    <ol class="deeds">${deeds.map(
+      ({ fact, from, to }) =>
+        html`<li><b>${entityName(from, context)}</b>${arrow(html`<a href="${context.base}#${fact.id}">${fact.proposition.negated ? html`<span class="note">${context.ui.t.read.negatedReport}</span> ` : null}${quoted(fact.proposition.predicate.text)}</a>`)}<b>${entityName(to, context)}</b></li>`,
+    )}</ol></section>`;
 }

@@ -26,13 +26,16 @@ export function sharesOf({ parsed }: Reading): Share[] {
   }
   const letters = new Map<string, { report: Report | null; count: number }>();
   let total = 0;
-  for (const [index, report] of owner.entries()) {
-    if (!isLetter.test(text[index] ?? "")) continue;
-    total += 1;
-    const key = report === null ? "author" : sourceKey(report);
-    const entry = letters.get(key);
-    if (entry === undefined) letters.set(key, { report, count: 1 });
-    else entry.count += 1;
+  for (const { start, end } of parsed.article.sentences) {
+    for (let index = start; index < end; index++) {
+      if (!isLetter.test(text[index] ?? "")) continue;
+      const report = owner[index] ?? null;
+      total += 1;
+      const key = report === null ? "author" : sourceKey(report);
+      const entry = letters.get(key);
+      if (entry === undefined) letters.set(key, { report, count: 1 });
+      else entry.count += 1;
+    }
   }
   return [...letters.values()]
     .map(({ report, count }) => ({ report, part: count / total }))

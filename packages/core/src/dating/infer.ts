@@ -3,9 +3,11 @@ import type { TimeExpression } from "../model/time-expression.ts";
 import type { Word } from "../model/word.ts";
 import type { Published } from "../schema/article.ts";
 import { type DatingClue, edtfOf, published } from "./clue.ts";
+import { anniversaryClues, yearsAgoClues } from "./clue-anniversary.ts";
 import { dateClues, todayClues } from "./clue-dates.ts";
 import { elapsedClues } from "./clue-elapsed.ts";
 import { nameClues } from "./clue-names.ts";
+import { dayClues } from "./clue-today.ts";
 import { allDays, type DaySet, hull, intersect } from "./day-set.ts";
 import { isoDay } from "./days.ts";
 
@@ -20,9 +22,12 @@ export function inferPublished(
 ): Published | null {
   const clues = [
     ...todayClues(times, text),
+    ...dayClues(text, words, times),
     ...nameClues(text, words, times),
     ...dateClues(times),
     ...elapsedClues(words, times),
+    ...anniversaryClues(words, times),
+    ...yearsAgoClues(text, times),
   ];
   return combine([...clues.filter((clue) => clue.firm), ...clues.filter((clue) => !clue.firm)]);
 }

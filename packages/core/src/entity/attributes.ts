@@ -6,7 +6,8 @@ import type { Word } from "../model/word.ts";
 import type { Attribute } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { phraseInEnglish } from "./english.ts";
+import { phraseInEnglish } from "./english-phrase.ts";
+import type { Title } from "./titles.ts";
 
 const past = new Set(["السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المنتهيه"]);
 const nationals = new Set([
@@ -25,16 +26,14 @@ const nationals = new Set([
 ]);
 
 /** From the title before a person's name: رئيس الوزراء العراقي السابق. */
-export function titleAttributes(discourse: Discourse, mention: NameMention, entity: Draft): void {
-  const { title } = mention;
-  if (title === null) return;
+export function titleAttributes(discourse: Discourse, title: Title, entity: Draft): void {
   const { words, text } = discourse;
   const evidence = spanOfWords(text, words, title.from, title.to - 1);
   const phrase = words.slice(title.from, title.to);
   add(entity, {
     type: "role",
     value: evidence.text,
-    en: phraseInEnglish(phrase) || null,
+    en: phraseInEnglish(discourse, title.from, title.to) || null,
     entity: null,
     evidence,
     by: "entity/attribute.title",
@@ -114,6 +113,13 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   calledAttribute(discourse, head, entity);
 }
 
+/** السفير لدى فرنسا، رامي القضاة: the office up to the comma. */
+export function officeAttribute(discourse: Discourse, head: number, comma: number, entity: Draft): void {
+  const evidence = spanOfWords(discourse.text, discourse.words, head, comma - 1);
+  const en = phraseInEnglish(discourse, head, comma) || null;
+  add(entity, { type: "role", value: evidence.text, en, entity: null, evidence, by: "entity/attribute.title" });
+}
+
 /** The attribute that the phrase headed by a noun gives to a person. */
 export function calledAttribute(discourse: Discourse, head: number, entity: Draft): void {
   const word = discourse.words[head];
@@ -125,11 +131,8 @@ export function calledAttribute(discourse: Discourse, head: number, entity: Draf
     end: Math.max(word.end, evidence.end),
     text: discourse.text.slice(start, Math.max(word.end, evidence.end)),
   };
-  const phrase: Word[] = [];
   let inside: Draft | undefined;
   for (let at = head; at < discourse.words.length && (discourse.words[at]?.end ?? 0) <= value.end; at++) {
-    const one = discourse.words[at];
-    if (one !== undefined) phrase.push(one);
     const named = discourse.at.get(at);
     if (named?.type === "organization") inside ??= named;
   }
@@ -137,7 +140,7 @@ export function calledAttribute(discourse: Discourse, head: number, entity: Draf
   add(entity, {
     type,
     value: value.text,
-    en: phraseInEnglish(phrase) || null,
+    en: phraseInEnglish(discourse, head) || null,
     entity: inside?.id ?? null,
     evidence: value,
     by: "entity/attribute.predicate",

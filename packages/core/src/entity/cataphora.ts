@@ -1,4 +1,5 @@
 // Pronouns before what they stand for: من جهته، قال الوزير (for his part, the minister said), بعد انسحابها، تضغط واشنطن.
+import { frameOf } from "../lexicon/frames.ts";
 import { childBy, dominates, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
@@ -20,7 +21,7 @@ export function subjectAhead(discourse: Discourse, word: Word): Draft | null {
   const host = words[word.index - 1];
   if (host === undefined || host.upos !== "NOUN") return null;
   const fixed = parts.has(host.lemma) && words[word.index - 2]?.part !== "enclitic" && fronted(discourse, host);
-  const clause = fixed ? verbAhead(discourse, word) : (discourse.clausesAbove(word.index)[0] ?? -1);
+  const clause = fixed ? verbAhead(discourse, word) : verbAbove(discourse, word);
   if (clause <= word.index || clause - word.index > frontReach || words[clause]?.upos !== "VERB") return null;
   const subject = discourse.subjectWord(clause);
   if (subject < clause || dominates(tree, subject, word.index)) return null;
@@ -39,12 +40,21 @@ export function subjectAhead(discourse: Discourse, word: Word): Draft | null {
   return entity;
 }
 
+const verbAbove = (discourse: Discourse, word: Word) =>
+  discourse.clausesAbove(word.index).find((one) => discourse.words[one]?.upos === "VERB") ?? -1;
+
 /** بعد اعتقاله: a verbal noun of a transitive verb with nothing after its pronoun was done to him. */
 function passiveReading(discourse: Discourse, host: Word): boolean {
-  if (host.feats.VerbForm !== "Vnoun" || host.entry?.object !== true) return false;
+  if (host.feats.VerbForm !== "Vnoun" || host.entry?.object !== true || active.has(host.lemma)) return false;
+  if (frameOf(host.entry?.frame ?? null)?.report !== undefined) return false;
   const after = discourse.words[host.index + 2];
-  return after === undefined || after.upos === "PUNCT" || after.upos === "ADP" || after.upos === "VERB";
+  return (
+    after === undefined || after.upos === "PUNCT" || after.upos === "VERB" || /^(?:في|ب|من|قبل|بعد)$/.test(after.norm)
+  );
 }
+
+/** Deeds that are told of who does them. */
+const active = new Set(["تعليق", "رد", "حديث", "لقاء", "مقابلة", "زيارة", "خطاب", "كلمة", "تصريح", "مداخلة"]);
 
 /** من جهته, بدوره: a preposition before it, at the start of a sentence or right after the verb's conjunction. */
 const fronted = ({ words }: Discourse, host: Word) => words[host.index - 1]?.upos === "ADP";

@@ -41,6 +41,8 @@ export class Discourse {
   readonly closed: Uint8Array;
   /** Named entity by the words of its name after the first. */
   readonly inside = new Map<number, Draft>();
+  /** Named entity whose name begins with a word. */
+  readonly nameAt = new Map<number, Draft>();
   /** Named entity whose name ends right before a word. */
   readonly endingAt = new Map<number, Draft>();
   /** Ministries by the lemma of their field, named or only implied by a minister. */
@@ -54,6 +56,8 @@ export class Discourse {
   readonly called = new Set<string>();
   /** Head words of noun phrases by lemma, in text order. */
   readonly nouns = new Map<string, number[]>();
+  /** Verbs by lemma, in text order. */
+  readonly verbs = new Map<string, number[]>();
   private readonly byId = new Map<string, Draft>();
   private readonly subjects = new Map<number, number>();
 

@@ -22,16 +22,22 @@ export interface Draft {
   readonly sameAs: string[];
   /** Lexicon kind of a name (country, party, media), or null. */
   readonly kind: string | null;
+  /** Its name begins with the common noun for what it is: شركة, محكمة. */
+  generic: boolean;
   /** null where the word does not say: both agree. */
   gender: "Masc" | "Fem" | null;
+  /** The other gender, where a word of it has taken it up: الجيش … القوات المسلحة. */
+  also: "Masc" | "Fem" | null;
   number: "Sing" | "Dual" | "Plur";
   human: boolean;
   /** Lemma of the head noun: of a name that has one, of a title, of a nominal. */
   readonly lemmas: Set<string>;
   /** Comparable forms of what stands beside the head: adjectives and governed nouns. */
-  readonly modifiers: Set<string>;
+  modifiers: Set<string>;
   readonly attributes: Attribute[];
   readonly mentions: MentionDraft[];
+  /** Head of the phrase that introduced it, for its English; -1 for a name. */
+  phraseHead: number;
   /** Members, of an entity that stands for several (البلدين). */
   readonly members: readonly Draft[];
 }
@@ -42,23 +48,26 @@ export function draft(
   ar: string,
   rest: Partial<Omit<Draft, "id" | "type" | "ar">> = {},
 ): Draft {
+  // Written out: a spread would give every draft a shape of its own.
   return {
     id,
     type,
     ar,
-    en: null,
-    named: false,
-    known: null,
-    sameAs: [],
-    kind: null,
-    gender: null,
-    number: "Sing",
-    human: type === "person",
-    lemmas: new Set(),
-    modifiers: new Set(),
+    en: rest.en ?? null,
+    named: rest.named ?? false,
+    known: rest.known ?? null,
+    sameAs: rest.sameAs ?? [],
+    kind: rest.kind ?? null,
+    generic: rest.generic ?? false,
+    gender: rest.gender ?? null,
+    also: null,
+    number: rest.number ?? "Sing",
+    human: rest.human ?? type === "person",
+    lemmas: rest.lemmas ?? new Set(),
+    modifiers: rest.modifiers ?? new Set(),
     attributes: [],
     mentions: [],
-    members: [],
-    ...rest,
+    phraseHead: rest.phraseHead ?? -1,
+    members: rest.members ?? [],
   };
 }

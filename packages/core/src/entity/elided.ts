@@ -9,9 +9,10 @@ import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { impersonal, isSaidInGeneral } from "./impersonal.ts";
-import { isWhat } from "./latent.ts";
+import { definite, isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
+import { relativeAntecedent } from "./relative-antecedent.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -93,14 +94,38 @@ function placeDespite(discourse: Discourse, verb: Word): void {
   if (doer === null || !(doer.human || doer.type === "organization" || doer.type === "group" || doer.type === "gpe"))
     return;
   const other = discourse.at.get(written.index);
+  // نشر الحيثيات كاملة: how it is done is no doer.
+  const manner = written.upos === "ADJ" && written.feats.Definite !== "Def" && written.index > at + 1;
+  // واتهمت دولة مجاورة: who is accused, of one that was not spoken of before.
+  const target =
+    written.upos === "NOUN" &&
+    against.has(verb.entry.frame ?? "") &&
+    !definite(written) &&
+    relation(tree.deprels[at] ?? "") === "conj";
   const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
   const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
-  if ((relative || thing) && agrees(doer, verb.feats, "pronoun"))
+  if ((relative || thing || manner || target) && agrees(doer, verb.feats, "pronoun"))
     add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
 }
 
+/** Verbs of saying that need somebody spoken of as their subject. */
+const against = new Set(["accuse", "blame", "urge", "demand", "warn", "threaten"]);
+
 /** Who promises, decides, tries or wants is who would do it. */
-const keeps = new Set(["promise", "decide", "try", "want", "hope", "manage", "fail", "refuse", "agree", "threaten"]);
+const keeps = new Set([
+  "promise",
+  "decide",
+  "try",
+  "want",
+  "prefer",
+  "hope",
+  "manage",
+  "fail",
+  "refuse",
+  "agree",
+  "threaten",
+  "deny",
+]);
 
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {
@@ -131,7 +156,8 @@ function placeParticiple(discourse: Discourse, word: Word): void {
   const frame = frameOf(word.entry?.frame ?? null);
   if (!saying && (deprel !== "advcl" || word.feats.VerbForm !== "Part" || frame?.report === undefined)) return;
   if (discourse.subjectWord(at) >= 0) return;
-  for (const clause of discourse.clausesAbove(at)) {
+  const near = verbBefore(discourse, at);
+  for (const clause of near < 0 ? discourse.clausesAbove(at) : [near, ...discourse.clausesAbove(at)]) {
     const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
     if (subject === null) continue;
     if (!agrees(subject, word.feats, "pronoun")) continue;
@@ -139,6 +165,20 @@ function placeParticiple(discourse: Discourse, word: Word): void {
     return;
   }
 }
+
+/** شككت متحدثة …، قائلة: the last main verb before the participle, however the tree hung it; -1 for none. */
+function verbBefore({ words, tree }: Discourse, at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - participleReach); before--) {
+    const word = words[before];
+    if (word === undefined || word.sentence !== words[at]?.sentence) return -1;
+    if (word.upos !== "VERB") continue;
+    const deprel = relation(tree.deprels[before] ?? "");
+    if (deprel === "root" || deprel === "conj" || deprel === "parataxis" || deprel === "advcl") return before;
+  }
+  return -1;
+}
+
+const participleReach = 40;
 
 function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boolean): Found | null {
   const { tree } = discourse;
@@ -152,7 +192,7 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const barred = notHimself(discourse, verb);
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
-    const entity = discourse.holder(above);
+    const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
     if (entity === null) return null;
     if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
       return { entity, by: "entity/elided.relative" };
@@ -165,13 +205,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   if (above >= 0) {
     for (const clause of discourse.clausesAbove(at)) {
       // منع العراق من أن يصبح: the object is who would become.
-      const object = childBy(tree, clause, "obj");
+      const object = controls.has(discourse.words[clause]?.entry?.frame ?? "")
+        ? childBy(tree, clause, "obj")
+        : undefined;
       const controlled = object === undefined || object > at ? null : discourse.holder(object);
-      if (
-        controlled !== null &&
-        controls.has(discourse.words[clause]?.entry?.frame ?? "") &&
-        agrees(controlled, verb.feats, "pronoun")
-      )
+      if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
       if (

@@ -8,17 +8,23 @@ import { aliasAttribute, predicateAttribute, titleAttributes } from "./attribute
 import { Discourse, type EntityInput } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { placeElided } from "./elided.ts";
+import { phraseInEnglish } from "./english-phrase.ts";
 import { joinUntitled } from "./join.ts";
+import { namesAhead } from "./name-beside.ts";
 import { placeName } from "./name-entities.ts";
-import { namesAhead, placeNominal } from "./nominals.ts";
-import { placePronoun } from "./pronouns.ts";
+import { placeNominal } from "./nominals.ts";
+import { placeDemonstrative, placePronoun } from "./pronouns.ts";
+import { titleOf } from "./titles.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 export const entityStage: Stage<EntityInput, EntityLayer> = stage("entities", (document) => {
   const discourse = new Discourse(document);
   const starting = new Map<number, NameMention[]>();
   const covered = discourse.closed;
-  for (const name of document.names) if (name.title !== null) covered.fill(inTitle, name.title.from, name.title.to);
+  for (const name of document.names) {
+    const title = titleOf(document.words, name);
+    if (title !== null) covered.fill(inTitle, title.from, title.to);
+  }
   for (const name of document.names) {
     const list = starting.get(name.from);
     if (list) list.push(name);
@@ -70,9 +76,9 @@ function visitNoun(discourse: Discourse, at: number): void {
   const word = discourse.words[at];
   if (word === undefined || word.part !== "base") return;
   if (word.upos === "VERB") {
-    const uses = discourse.nouns.get(`verb ${word.lemma}`);
+    const uses = discourse.verbs.get(word.lemma);
     if (uses) uses.push(at);
-    else discourse.nouns.set(`verb ${word.lemma}`, [at]);
+    else discourse.verbs.set(word.lemma, [at]);
   } else if (word.upos === "NOUN") {
     const head = discourse.closed[at] === inTitle && discourse.closed[at - 1] !== inTitle;
     if (!head) placeNominal(discourse, at, discourse.closed[at] !== inTitle);
@@ -87,6 +93,7 @@ function visitNoun(discourse: Discourse, at: number): void {
 function visitGap(discourse: Discourse, at: number): void {
   const upos = discourse.words[at]?.upos;
   if (upos === "PRON") placePronoun(discourse, at);
+  else if (upos === "DET") placeDemonstrative(discourse, at);
   else if (upos !== "PUNCT" && discourse.closed[at] !== inTitle) placeElided(discourse, at);
 }
 
@@ -109,8 +116,9 @@ function nameAndTitle(
     if (uses) uses.push(name.from);
     else discourse.nouns.set(first.lemma, [name.from]);
   }
-  if (name.title !== null) {
-    const { from, to } = name.title;
+  const title = titleOf(discourse.words, name);
+  if (title !== null) {
+    const { from, to } = title;
     const words = discourse.words;
     let head = from;
     for (let at = from; at < to; at++) {
@@ -133,7 +141,7 @@ function nameAndTitle(
     // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.
     if (words[from]?.feats.Gender === "Fem" && entity.type === "person") entity.gender = "Fem";
     else if (entity.gender === null) entity.gender = "Masc";
-    titleAttributes(discourse, name, entity);
+    titleAttributes(discourse, title, entity);
   }
   aliasAttribute(discourse, name, entity);
 }
@@ -149,6 +157,13 @@ function aliased(discourse: Discourse, name: NameMention, entity: Draft): Draft 
     by: "entity/alias",
   });
   return entity;
+}
+
+/** A phrase is put into English last, when all its names and pronouns are known. */
+function englishOf(discourse: Discourse, entity: Draft): string {
+  if (entity.en !== null && entity.en !== "") return entity.en;
+  const phrase = entity.phraseHead < 0 ? "" : phraseInEnglish(discourse, entity.phraseHead);
+  return phrase === "" ? entity.ar.split(" ").map(transliterateWord).join(" ") : phrase;
 }
 
 function finish(discourse: Discourse): EntityLayer {
@@ -182,7 +197,7 @@ function finish(discourse: Discourse): EntityLayer {
       text: text.slice(first.start, first.end),
       by: first.by,
       type: entity.type,
-      name: { ar: entity.ar, en: entity.en ?? entity.ar.split(" ").map(transliterateWord).join(" ") },
+      name: { ar: entity.ar, en: englishOf(discourse, entity) },
       named: entity.named,
       known: entity.known,
       sameAs: [...entity.sameAs],

@@ -13,58 +13,9 @@ const place = (entity: Draft) => entity.named && (entity.type === "gpe" || entit
 /** A place that the lexicon does not know and no other word has called something else. */
 const town = (entity: Draft) => entity.named && entity.type === "gpe";
 
-/** Heads of organisation names: what is called a ministry is not taken up as a company. */
-const bodies = new Set([
-  "شركة",
-  "وزارة",
-  "حزب",
-  "منظمة",
-  "هيئة",
-  "مؤسسة",
-  "لجنة",
-  "جامعة",
-  "محكمة",
-  "بنك",
-  "مصرف",
-  "وكالة",
-  "صحيفة",
-  "مجلة",
-  "قناة",
-  "إذاعة",
-  "نادي",
-  "فريق",
-  "اتحاد",
-  "نقابة",
-  "مجلس",
-  "برلمان",
-  "حكومة",
-  "جيش",
-  "شرطة",
-  "معهد",
-  "مركز",
-  "مستشفى",
-  "جمعية",
-  "رابطة",
-  "حركة",
-  "جبهة",
-  "تنظيم",
-  "جماعة",
-  "كتلة",
-  "مديرية",
-  "ديوان",
-  "صندوق",
-  "قيادة",
-  "تحالف",
-  "ائتلاف",
-  "كلية",
-]);
-
 /** A named body that neither the lexicon nor its own first word calls anything. */
 const plain = (entity: Draft) =>
-  entity.named &&
-  entity.type === "organization" &&
-  entity.kind === null &&
-  ![...entity.lemmas].some((one) => bodies.has(one));
+  entity.named && entity.type === "organization" && entity.kind === null && !entity.generic;
 
 const called =
   (...nouns: readonly string[]) =>
@@ -92,6 +43,15 @@ export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Ma
   ["بنك", called("مصرف")],
   ["مؤسسة", (entity: Draft) => called("شركة", "هيئة", "بنك", "صندوق")(entity) || plain(entity)],
   ["جيش", (entity: Draft) => entity.type === "organization" && /^القوات المسلح/.test(entity.ar)],
+  [
+    "برلمان",
+    (entity: Draft) =>
+      entity.type === "organization" &&
+      /^(?:مجلس (?:النواب|الشعب|الامة|الأمة|الشورى|العموم|الشيوخ)|الجمعية الوطنية|الكنيست|الكونغرس|البوندستاغ|الدوما)/.test(
+        entity.ar,
+      ),
+  ],
+  ["نيابة", called("ادعاء")],
   ["وكالة", kind("media", "agency")],
   ["صحيفة", kind("media")],
   ["قناة", kind("media")],

@@ -6,7 +6,8 @@ import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { personInEnglish, phraseInEnglish } from "./english.ts";
+import { nameInEnglish } from "./english-name.ts";
+import { personInEnglish } from "./english-person.ts";
 import { countryMeant } from "./metonym.ts";
 import { rememberMinistry } from "./ministry.ts";
 import { genderByVerb } from "./person-gender.ts";
@@ -16,11 +17,7 @@ import { spaced } from "./written.ts";
 export function placeName(discourse: Discourse, mention: NameMention): Draft {
   const meant = countryMeant(discourse, mention);
   const entity = meant === null ? entityOf(discourse, mention) : knownEntity(discourse, meant, mention);
-  remember(
-    discourse,
-    entity,
-    discourse.words.slice(mention.from, mention.to).map((word) => word.norm),
-  );
+  remember(discourse, entity, discourse.words.slice(mention.from, mention.to));
   discourse.mention(entity, {
     start: mention.start,
     end: mention.end,
@@ -30,6 +27,7 @@ export function placeName(discourse: Discourse, mention: NameMention): Draft {
     by: meant === null ? mention.by : "entity/metonym.capital",
   });
   discourse.endingAt.set(mention.to, entity);
+  discourse.nameAt.set(mention.from, entity);
   if (entity.type === "person") for (let at = mention.from + 1; at < mention.to; at++) discourse.inside.set(at, entity);
   genderByVerb(discourse, entity, mention.from);
   if (entity.type === "organization") rememberMinistry(discourse, mention, entity);
@@ -55,10 +53,11 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const head = words[0];
   const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
-    en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : phraseInEnglish(words)),
+    en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : nameInEnglish(words)),
     gender: genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
     number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",
+    generic: words.length > 1 && head?.upos === "NOUN" && head.entry?.kinds.some((kind) => bodies.has(kind)) === true,
     lemmas: new Set(head === undefined ? [] : [head.lemma]),
     modifiers: modifiersIn(words),
   });
@@ -104,6 +103,9 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
   );
 }
 
+/** Kinds of nouns that say what a body is. */
+const bodies = new Set(["org", "group", "media", "facility"]);
+
 /** Codes of states that are no more, and user-assigned ones. */
 const userAssigned = new Set(["YU", "SU", "CS", "XK"]);
 
@@ -146,6 +148,18 @@ function modifiersIn(words: readonly Word[]): Set<string> {
   return new Set(words.slice(1).flatMap((word) => (word.upos === "PUNCT" ? [] : [word.lemma, word.norm])));
 }
 
+/** شركة «نسائم» للطاقة … نسائم: what stands in quotation marks, or is no common word, is the name itself. */
+function rememberProper(discourse: Discourse, entity: Draft, words: readonly Word[]): void {
+  const quoted = words.findIndex((word) => /^["«“]$/.test(word.form));
+  const own: string[] = [];
+  for (const word of words.slice(quoted < 0 ? 1 : quoted + 1)) {
+    const common = quoted < 0 && word.upos !== "PROPN" && word.entry?.gloss != null;
+    if (word.upos === "PUNCT" || word.upos === "ADP" || common) break;
+    own.push(word.norm);
+  }
+  if (own.length > 0) discourse.byName.set(`organization ${own.join(" ")}`, entity);
+}
+
 function partsOf(entity: Draft): string[] {
   return entity.ar.split(" ").map(fold);
 }
@@ -155,8 +169,10 @@ function sameName(discourse: Discourse, mention: NameMention, norms: readonly st
 }
 
 /** Lets later mentions find a named entity. */
-function remember(discourse: Discourse, entity: Draft, norms: readonly string[]): void {
+function remember(discourse: Discourse, entity: Draft, words: readonly Word[]): void {
+  const norms = words.map((word) => word.norm);
   discourse.byName.set(`${entity.type} ${norms.join(" ")}`, entity);
+  if (entity.generic && entity.known === null) rememberProper(discourse, entity, words);
   if (entity.type !== "person") return;
   discourse.byName.set(`person ${partsOf(entity).join(" ")}`, entity);
   const parts = partsOf(entity);

@@ -1,56 +1,11 @@
 // A person taken up by another word than before: المتهم (the accused), المدرب الألماني (the German coach).
-import { childrenBy } from "../model/tree-queries.ts";
+import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { counted, definite } from "./latent.ts";
-
-/** Words for any person that has been spoken of. */
-const anyone = new Set([
-  "متهم",
-  "مدان",
-  "محكوم",
-  "موقوف",
-  "معتقل",
-  "مشتبه",
-  "رجل",
-  "شاب",
-  "مرأة",
-  "امرأة",
-  "سيدة",
-  "فتاة",
-  "طفل",
-  "طفلة",
-  "ضحية",
-  "راحل",
-  "فقيد",
-  "متوفى",
-  "مهاجم",
-  "جاني",
-  "شاهد",
-]);
-
-const accused = new Set(["متهم", "مدان", "محكوم", "موقوف", "معتقل", "مشتبه", "ضحية", "مهاجم", "جاني"]);
-/** Who tries, defends, guards and speaks. */
-const officers = new Set([
-  "قاضي",
-  "محامي",
-  "محامية",
-  "مدعي",
-  "وزير",
-  "وزيرة",
-  "متحدث",
-  "متحدثة",
-  "ناطق",
-  "محقق",
-  "ضابط",
-  "عقيد",
-  "عميد",
-  "لواء",
-  "نائب",
-  "رئيس",
-  "مراسل",
-]);
+import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
+import { collectives } from "./phrase-heads.ts";
+import { counted, definite } from "./phrase-words.ts";
 
 /** Clauses above whose subjects it is not. */
 const clausesAsked = 3;
@@ -59,6 +14,7 @@ const clausesAsked = 3;
 const personReach = 8;
 
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
+  if (collectives.has(word.norm.replace(/^ال/, ""))) return null;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
   const end = Math.max(0, discourse.traces.length - traceReach);
   const speakers = new Set(
@@ -78,6 +34,7 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
     if (speakers.has(entity) || (accused.has(word.lemma) && [...entity.lemmas].some((one) => officers.has(one))))
       continue;
     if (anyone.has(word.lemma)) return entity;
+    if (entity.named && mayBeCalled(word.lemma, entity.lemmas)) return entity;
     if (entity.named && !entity.attributes.some((one) => one.type === "role")) return entity;
   }
   return null;
@@ -86,10 +43,16 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
   return (
-    childrenBy(discourse.tree, word.index, "nmod").every((child) => inBrackets(discourse, child)) &&
-    childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
+    childrenBy(discourse.tree, word.index, "nmod").every(
+      (child) =>
+        inBrackets(discourse, child) ||
+        away.has(discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.norm ?? ""),
+    ) && childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
   );
 }
+
+/** فصلت المتهم من منصبه: what these begin is the verb's more often. */
+const away = new Set(["من", "عن", "الي", "علي", "مع", "امام", "بعد", "قبل"]);
 
 /** اللاعب (27 عاما): an age in brackets tells no one apart. */
 const inBrackets = ({ words }: Discourse, child: number) =>
@@ -127,8 +90,8 @@ export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | n
   if (word.feats.Number !== "Plur" || !anyPeople.has(word.lemma) || !bare(discourse, word)) return null;
   for (let at = word.index - 1; at >= Math.max(0, word.index - peopleReach); at--) {
     const before = discourse.words[at];
-    if (before === undefined || before.upos !== "NOUN" || definite(before) || before.feats.Definite === "Cons")
-      continue;
+    const noun = before?.upos === "NOUN" || (before?.upos === "ADJ" && counted(discourse, at));
+    if (before === undefined || !noun || definite(before) || before.feats.Definite === "Cons") continue;
     if (before.feats.Number !== "Plur" && !counted(discourse, at)) continue;
     const entity = discourse.holder(at);
     if (entity?.human === true && entity.number === "Plur" && !entity.named) return entity;

@@ -10,15 +10,20 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
-import { nominal } from "./latent.ts";
+import { absorb } from "./join.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
 import { knownEntity } from "./name-entities.ts";
+import { bodyOf } from "./own-body.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
+import { nominal } from "./phrase-heads.ts";
+import { definite } from "./phrase-words.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
+import { relativeAntecedent } from "./relative-antecedent.ts";
 import { mostSalient } from "./salience.ts";
 import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { demonstrative } from "./that.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
 export interface Found {
@@ -40,11 +45,47 @@ export function placePronoun(discourse: Discourse, at: number): void {
     by: found.by,
   });
   ownCountry(discourse, word, found.entity);
+  ownBody(discourse, word, found.entity);
+}
+
+/** ذلك and هؤلاء without a noun. */
+export function placeDemonstrative(discourse: Discourse, at: number): void {
+  const word = discourse.words[at];
+  const entity = word === undefined ? null : demonstrative(discourse, word);
+  if (word === undefined || entity === null) return;
+  discourse.mention(entity, {
+    start: word.start,
+    end: word.end,
+    form: "pronoun",
+    head: at,
+    basis: "coreference",
+    by: "entity/pronoun.demonstrative",
+  });
 }
 
 function quoted(discourse: Discourse, word: Word): Found | null {
   const entity = word.feats.Person === "1" ? speakerAround(discourse, word) : null;
   return entity === null ? null : { entity, by: "entity/pronoun.quoted-speaker" };
+}
+
+/** فريقه: his team, where the article has said which. */
+function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
+  const noun = discourse.words[word.index - 1];
+  if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
+  const body = bodyOf(discourse, noun, owner);
+  if (body === null) return;
+  const before = discourse.at.get(noun.index);
+  if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
+    absorb(discourse, before, body);
+  else if (before === undefined)
+    discourse.mention(body, {
+      start: noun.start,
+      end: word.end,
+      form: "nominal",
+      head: noun.index,
+      basis: "coreference",
+      by: "entity/nominal.own-body",
+    });
 }
 
 /** بلاده: the country of whom the pronoun stands for, where the article has named it by his office. */
@@ -167,6 +208,21 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     if (subject !== null && agrees(subject, word.feats, "pronoun"))
       return { entity: subject, by: "entity/pronoun.subject" };
     if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
+    const topic = topicOf(discourse, clause, word);
+    if (topic !== null) return { entity: topic, by: "entity/pronoun.topic" };
+  }
+  return null;
+}
+
+/** رحب بالخطوة، معتبرا أنها: what the verb of saying above was about, by its preposition. */
+function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null {
+  if (frameOf(discourse.words[clause]?.entry?.frame ?? null)?.report === undefined) return null;
+  for (const child of childrenBy(discourse.tree, clause, "obl", "obj").reverse()) {
+    const noun = discourse.words[child];
+    if (noun === undefined || child > word.index || noun.upos === "PRON" || discourse.closed[child] === 1) continue;
+    if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
+    const entity = discourse.holder(child);
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
   }
   return null;
 }
@@ -199,7 +255,7 @@ function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses:
     if ((discourse.tree.deprels[clause] ?? "") !== "acl:relcl") continue;
     const head = discourse.tree.heads[clause] ?? -1;
     if (head < 0 || head === word.index) return null;
-    const entity = discourse.holder(head);
+    const entity = relativeAntecedent(discourse, clause);
     if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
     // بيان أصدره عقب اجتماع مجلسه: the noun outside is taken up already, right on the verb.
     if (

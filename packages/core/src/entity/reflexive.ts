@@ -25,7 +25,10 @@ const self = new Set(["نفس", "ذات"]);
 /** The noun that the pronoun hangs from, where it only underlines another. */
 export function selfHost(discourse: Discourse, word: Word): Word | null {
   const host = discourse.words[word.index - 1];
-  return host !== undefined && host.token === word.token && word.part === "enclitic" && selves.has(host.lemma)
+  return host !== undefined &&
+    host.token === word.token &&
+    word.part === "enclitic" &&
+    (selves.has(host.lemma) || host.norm === "وحد")
     ? host
     : null;
 }

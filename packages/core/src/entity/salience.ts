@@ -4,7 +4,7 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { nominal, quantifiers } from "./latent.ts";
+import { nominal, quantifiers } from "./phrase-heads.ts";
 
 /** What the place of the pronoun asks of its antecedent. */
 export interface Wanted {
@@ -52,6 +52,9 @@ const around: Readonly<Record<string, readonly number[]>> = {
   obj: [1.6, 0.3, 0],
   obl: [0.3, 0, 0],
 };
+
+/** Of who owns the subject. */
+const ownerPlace = 1.8;
 
 /** The best antecedent before the word, or null where none agrees well enough. */
 export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null {
@@ -115,6 +118,20 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     head = tree.heads[head] ?? -1;
   }
   let place = places[deprel] ?? 0.4;
+  // اهتمام الأردن ينصب على …: whose deed or quality the subject is, is spoken of like it.
+  if (
+    deprel === "nmod" &&
+    there !== undefined &&
+    head === at - 1 &&
+    (entity.type === "person" || entity.type === "gpe" || entity.type === "organization") &&
+    relation(tree.deprels[head] ?? "") === "nsubj" &&
+    discourse.at.get(head) === undefined &&
+    !quantifiers.has(discourse.words[head]?.lemma ?? "")
+  ) {
+    place = ownerPlace;
+    head = tree.heads[head] ?? -1;
+    deprel = "nsubj";
+  }
   // قوله: who has words is like their subject.
   if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
   // What the clauses around the pronoun are about: the nearest clause most.
@@ -148,7 +165,7 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
   let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
   if (wanted.host === "person") score += entity.type === "person" ? 0.8 : 0;
-  if (wanted.host === "body") score += entity.type === "person" ? -1.2 : entity.type === "organization" ? 0.8 : 0;
+  if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
   if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 2.5;

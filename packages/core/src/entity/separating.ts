@@ -18,8 +18,22 @@ export function standsForNothing(discourse: Discourse, word: Word): boolean {
   if (before !== undefined && before.sentence === word.sentence && asking.has(before.norm) && before.upos !== "NOUN")
     return true;
   if (after === undefined || before?.upos !== "CCONJ") return false;
+  // رفع البنك السعر، وهو أكبر رفع: the deed of the verb.
+  const best = after.feats.Degree === "Cmp" ? words[word.index + 2] : undefined;
+  if (best?.feats.VerbForm === "Vnoun" && sameVerb(discourse, word, best.entry?.verb ?? null)) return true;
   return after.upos === "PRON" && after.norm === "ما" ? true : ofClause.has(after.lemma) && after.upos === "NOUN";
 }
+
+function sameVerb({ words }: Discourse, word: Word, verb: string | null): boolean {
+  for (let at = word.index - 1; verb !== null && at >= Math.max(0, word.index - verbReach); at--) {
+    const before = words[at];
+    if (before === undefined || before.sentence !== word.sentence) return false;
+    if (before.upos === "VERB" && before.lemma === verb) return true;
+  }
+  return false;
+}
+
+const verbReach = 40;
 
 /** So many words back. */
 const eventReach = 20;

@@ -4,7 +4,8 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { counted, definite, modifiersOf, nominal } from "./latent.ts";
+import { nominal } from "./phrase-heads.ts";
+import { counted, definite, modifiersOf } from "./phrase-words.ts";
 import { widerThan } from "./wider-things.ts";
 
 /** The same noun is the same thing within so many words, and so many of its uses are asked. */
@@ -12,13 +13,17 @@ const nounReach = 500;
 const usesAsked = 8;
 
 /** A wider word is not asked for further back. */
-const widerReach = 120;
+const widerReach = 250;
 
 /** زلزال … الكارثة: the nearest thing or event before that a bare definite word is a wider one for. */
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
   const below = widerThan(word.lemma);
-  if (below === null || childrenBy(discourse.tree, word.index, "nmod", "acl").length > 0) return null;
+  if (
+    below === null ||
+    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT")
+  )
+    return null;
   let best = -1;
   for (const lemma of below) {
     const uses = discourse.nouns.get(lemma);
@@ -31,6 +36,7 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
 /** The nearest phrase before with the same head noun and number, that lacks none of the modifiers. */
 export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
   if (!nominal(discourse, word) || idle.has(word.lemma)) return null;
+  if (word.lemma === "قوة" && modifiers.has("مسلح")) return armyBefore(discourse, word);
   const uses = discourse.nouns.get(word.lemma) ?? [];
   const number = numberOf(discourse, word);
   for (let at = uses.length - 1, asked = 0; at >= 0 && asked < usesAsked; at--) {
@@ -42,11 +48,18 @@ export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySe
     if (numberOf(discourse, before) !== number) continue;
     const entity = discourse.holder(head);
     if (entity === null || (entity.type === "person" && entity.named)) continue;
-    const here = modifiersOf(discourse, head);
     if (word.feats.VerbForm === "Vnoun" && governs(discourse, word.index) && head !== word.index) continue;
+    if (modifiers.size === 0) return entity;
+    const here = modifiersOf(discourse, head);
     if ([...modifiers].every((one) => here.has(one) || entity.modifiers.has(one))) return entity;
   }
   return null;
+}
+
+/** الجيش … القوات المسلحة. */
+function armyBefore(discourse: Discourse, word: Word): Draft | null {
+  const at = discourse.nouns.get("جيش")?.findLast((use) => use < word.index) ?? -1;
+  return at < 0 || word.index - at > nounReach ? null : discourse.holder(at);
 }
 
 /** مجلس إدارته … مجلس إدارة البنك: a noun with the same noun under it again. */
@@ -97,7 +110,7 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
   const verb = word.entry?.verb ?? null;
   if (verb === null || modifiers.size > 0 || word.feats.VerbForm !== "Vnoun" || word.entry?.frame === "say")
     return null;
-  const uses = discourse.nouns.get(`verb ${verb}`) ?? [];
+  const uses = discourse.verbs.get(verb) ?? [];
   for (let use = uses.length - 1; use >= 0; use--) {
     const at = uses[use] ?? -1;
     const before = discourse.words[at];
@@ -105,7 +118,7 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
     if (word.index - at > verbReach) return null;
     const known = discourse.latent.get(at);
     if (known !== undefined) return known;
-    const made = draft(`e${before.start}`, "event", word.norm, { gender: "Masc", lemmas: new Set([word.lemma]) });
+    const made = draft(`e${before.start}`, "event", word.form, { gender: "Masc", lemmas: new Set([word.lemma]) });
     discourse.latent.set(at, made);
     discourse.latentHead.set(made, at);
     return made;

@@ -56,11 +56,15 @@ export function transliterateWord(word: string): string {
     const after = body[at + 1];
     const vowelBefore = before === undefined || vowelLetters.has(before);
     const vowelAfter = after === undefined || vowelLetters.has(after) || after === "و" || after === "ي";
+    if (letter === "ي" && after === "ة" && at > 0) {
+      out += "iy";
+      continue;
+    }
     if ((letter === "و" || letter === "ي") && !vowelBefore && !(after !== undefined && vowelLetters.has(after)))
       out += letter === "و" ? "u" : "i";
     else {
       out += letters[letter] ?? letter;
-      const consonant = !vowelLetters.has(letter) && letter !== "و" && letter !== "ي";
+      const consonant = !vowelLetters.has(letter) && (at === 0 || (letter !== "و" && letter !== "ي"));
       if (consonant && !vowelAfter && at === 0) out += "a";
       else if (consonant && !vowelAfter && after !== undefined && !isVowel(out.at(-2) ?? "")) out += "a";
     }

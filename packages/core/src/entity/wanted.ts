@@ -19,6 +19,11 @@ export function wantedBy(
   const inside = new Set<number>();
   const deprel = relation(tree.deprels[word.index] ?? "");
   const own = tree.heads[word.index] ?? -1;
+  // متهما إياه: the carrier of the pronoun stands between.
+  if (word.upos === "PRON" && discourse.words[own]?.norm === "ايا") {
+    const doer = discourse.subjectOf(tree.heads[own] ?? -1);
+    if (doer !== null) not.add(doer);
+  }
   if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
     // طلب منه: an object is not its own clause's subject, by whatever word that is named.
     const governs = discourse.words[own]?.upos === "VERB" || discourse.words[own]?.feats.VerbForm === "Part";
@@ -86,23 +91,9 @@ function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
   return host.entry?.kinds.includes("role") === true ? "body" : null;
 }
 
-const personal = new Set([
-  "هوية",
-  "حتف",
-  "مصرع",
-  "بلاد",
-  "رأي",
-  "عائلة",
-  "أسرة",
-  "زوجة",
-  "زوج",
-  "ابن",
-  "ابنة",
-  "والد",
-  "والدة",
-  "نجل",
-  "شقيق",
-  "عزم",
-  "استقالة",
-  "موقف",
-]);
+/** What only somebody has. */
+const personal = new Set(
+  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار".split(
+    " ",
+  ),
+);

@@ -44,15 +44,15 @@ function stepsById(parsed: ParsedArticle): Map<string, ExplanationStep> {
     ...article.words.map(wordStep),
     ...publishedSteps(parsed),
     ...facts.entities.map(entityStep),
-    ...facts.mentions.map(mentionStep),
+    ...facts.mentions.map((mention) => mentionStep(mention, context)),
     ...facts.times.map((time) => timeStep(time, context)),
     ...facts.quantities.map(quantityStep),
     ...facts.relations.map(relationStep),
-    ...facts.reports.map(reportStep),
+    ...facts.reports.map((report) => reportStep(report, context)),
     ...facts.commitments.map((commitment) => commitmentStep(commitment, context)),
     ...facts.propositions.flatMap((proposition) => [
       propositionStep(proposition, context),
-      ...proposition.roles.map((role) => roleStep(proposition, role)),
+      ...proposition.roles.map((role) => roleStep(proposition, role, context)),
     ]),
   ];
   return new Map(steps.map((step) => [step.id, step]));

@@ -44,7 +44,7 @@ export function adverbialRoles(roles: RoleList, word: Word, head: number): void 
   const { tree, words } = roles.reading;
   for (const child of tree.children[head] ?? []) {
     const adverb = words[child];
-    if (adverb === undefined || roles.used.has(child)) continue;
+    if (adverb === undefined || roles.uses(child)) continue;
     const deprel = relation(tree.deprels[child] ?? "");
     if (deprel !== "advmod" && deprel !== "obl" && deprel !== "obj" && deprel !== "xcomp") continue;
     const role = adverbialRole(roles.reading, word, adverb, deprel);
@@ -52,10 +52,16 @@ export function adverbialRoles(roles: RoleList, word: Word, head: number): void 
   }
 }
 
+/** Neither object nor time: what a bare accusative says of the verb or the sentence. */
+export function isAdverbial(reading: Reading, verb: Word, adverb: Word, deprel: string): boolean {
+  if (adverb.upos === "PRON" || adverb.upos === "PROPN" || adverb.upos === "NUM") return false;
+  return here.has(adverb.norm) || ofSentence.has(adverb.norm) || adverbialRole(reading, verb, adverb, deprel) !== null;
+}
+
 /** What a bare word under the predicate does, or null where it is an object, a time or a particle. */
 export function adverbialRole(reading: Reading, verb: Word, adverb: Word, deprel: string): RoleName | null {
   if (reading.timeAt.has(adverb.index)) return null;
-  if (deprel === "advmod" && here.has(adverb.norm) && adverb.index > verb.index) return "place";
+  if (here.has(adverb.norm) && adverb.index > verb.index) return "place";
   if (adverb.upos === "VERB" || adverb.upos === "PART" || adverb.upos === "PRON" || adverb.upos === "PROPN")
     return null;
   if (childBy(reading.tree, adverb.index, "case") !== undefined) return null;

@@ -1,6 +1,7 @@
 // Who can do something: people, bodies, states; and what comes about rather than acts.
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
+import type { Word } from "../model/word.ts";
 
 const acting = new Set(["human", "role", "title", "group", "org", "media"]);
 /** Countries and their capitals act as states. Lemmas. */
@@ -36,8 +37,6 @@ const partitives = new Set([
   "أكثر",
   "أقل",
   "مجموعة",
-  "ما",
-  "مئة",
   "مائة",
   "نسبة",
 ]);
@@ -47,19 +46,26 @@ export function canAct(reading: Reading, head: number, steps = 0): boolean {
   if (word === undefined) return false;
   const mention = mentionFor(reading, head);
   const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
-  if (type !== undefined && type !== "other") return type !== "event";
-  if (word.upos === "PRON") return type === undefined;
+  if (type !== undefined && type !== "other") return type !== "event" && type !== "location";
+  if (word.upos === "PRON") return type === undefined && word.norm !== "ما";
   if (word.upos === "PROPN") return true;
-  if ((word.entry?.kinds ?? []).some((kind) => acting.has(kind)) || polities.has(word.lemma)) return true;
-  // ون and ين are for people: المتقاعدون، المشاركين.
-  if (word.upos !== "NUM" && word.feats.Number === "Plur" && word.feats.Gender === "Masc" && /[وي]ن$/.test(word.norm))
-    return true;
+  const kinds = word.entry?.kinds ?? [];
+  if (polities.has(word.lemma)) return true;
+  if (kinds.some((kind) => acting.has(kind)) && !kinds.includes("place") && !kinds.includes("facility")) return true;
+  if (isSoundPlural(word)) return true;
   if (steps >= MAX_PARTS || !(word.upos === "NUM" || partitives.has(word.lemma))) return false;
   return (reading.tree.children[head] ?? []).some(
     (child) =>
-      child > head && reading.tree.deprels[child]?.startsWith("nmod") === true && canAct(reading, child, steps + 1),
+      child > head && /^(nmod|obl)/.test(reading.tree.deprels[child] ?? "") && canAct(reading, child, steps + 1),
   );
 }
+/** ون and ين on the singular are for people: المتقاعدون، المشاركين; not ديون، قوانين. */
+function isSoundPlural({ upos, feats, norm, lemma }: Word): boolean {
+  if (upos === "NUM" || feats.Number !== "Plur" || !/[وي]ن$/.test(norm)) return false;
+  const singular = lemma.replace(/[أإآ]/g, "ا");
+  return norm.replace(/^ال/, "").slice(0, -2) === singular;
+}
+
 /** بعض من عشرات الآلاف من السكان: parts of parts beyond this many are not looked through. */
 const MAX_PARTS = 4;
 

@@ -24,6 +24,8 @@ const beforeTimes: ReadonlyMap<string, string> = new Map([
   ["مدي", "during"],
   ["مدار", "during"],
   ["ظرف", "during"],
+  ["مده", "during"],
+  ["فتره", "during"],
   ["خلال", "during"],
   ["حلول", "before"],
   ["حدود", "in"],
@@ -36,12 +38,26 @@ export function timeOf(
   ids: ReadonlyMap<number, string>,
 ): Proposition["time"] {
   const head = headOf(reading, predicate.word);
+  if (!hasTime(reading, reading.words[head]?.sentence ?? -1)) return null;
   const within = timeWithin(reading, head);
   const direct = directTime(reading, head);
   if (direct !== null) return { ...direct, basis: "stated" };
   if (within !== null) return { ...within, basis: "inferred" };
   const nested = nestedTime(reading, head, ids, 0);
   return nested === null ? null : { ...nested, basis: "stated" };
+}
+
+/** Sentences of a reading that name a time at all. */
+const timed = new WeakMap<Reading, Set<number>>();
+
+function hasTime(reading: Reading, sentence: number): boolean {
+  let sentences = timed.get(reading);
+  if (sentences === undefined) {
+    sentences = new Set();
+    for (const at of reading.timeAt.keys()) sentences.add(reading.words[at]?.sentence ?? -1);
+    timed.set(reading, sentences);
+  }
+  return sentences.has(sentence);
 }
 
 type Found = Omit<NonNullable<Proposition["time"]>, "basis">;
@@ -72,7 +88,9 @@ function nestedTime(reading: Reading, head: number, ids: ReadonlyMap<number, str
     const word = words[child];
     if (word === undefined || ids.has(child) || word.upos === "VERB" || reading.timeAt.has(child)) continue;
     if (word.feats.VerbForm === "Vnoun" || (word.entry?.kinds ?? []).some((kind) => happening.has(kind))) continue;
-    for (const inner of childrenBy(tree, child, "nmod", "obl", "advmod")) {
+    // بما بين 2 و3 في المئة خلال 2025: the numbers stand in a clause of their own.
+    const from = word.norm === "ما" ? (childBy(tree, child, "acl") ?? child) : child;
+    for (const inner of childrenBy(tree, from, "nmod", "obl", "advmod")) {
       const apart =
         childBy(tree, inner, "case") !== undefined ||
         childBy(tree, inner, "det") !== undefined ||
@@ -94,11 +112,12 @@ function relationOf(reading: Reading, head: number): string {
   return (preposition === undefined ? undefined : timeRelations.get(reading.words[preposition]?.lemma ?? "")) ?? "in";
 }
 
-/** تستمر لما بعد الانتخابات المقررة في نوفمبر: the time of the event that a prepositional phrase names. */
+/** تستمر لما بعد الانتخابات المقررة في نوفمبر: the time of the event up to which something goes on. */
 function timeWithin(reading: Reading, head: number): Found | null {
   const { tree, words } = reading;
   for (const oblique of childrenBy(tree, head, "obl")) {
     const first = tree.first[oblique] ?? oblique;
+    if (words[first]?.norm !== "ما" && words[first + 1]?.norm !== "ما") continue;
     const last = Math.min(tree.last[oblique] ?? oblique, first + MAX_PHRASE);
     const temporal =
       timeRelations.get(words[first]?.lemma ?? "") ??

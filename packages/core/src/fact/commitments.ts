@@ -1,11 +1,13 @@
 // Who holds what true: for every proposition a value for the article's author and for the source of each report it stands in.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { childrenBy, dominates, relation, spanOf } from "../model/tree-queries.ts";
+import { childrenBy, relation, spanOf } from "../model/tree-queries.ts";
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
-import { hedges, measures, modalLemmas } from "./fact-words.ts";
-import { isModal, negationOf } from "./predicates.ts";
+import { hedges, modalLemmas } from "./fact-words.ts";
+import { negationOf } from "./negation.ts";
+import { isConditional, isHypothetical, isPresupposed, isPresupposingQuestion, isWished } from "./open-clauses.ts";
+import { isModal } from "./predicates.ts";
 
 /** The reports a proposition stands in, innermost first. */
 export type Isnad = readonly Report[];
@@ -27,7 +29,13 @@ export function commitmentsOf(
       ...held(proposition, inner, local),
     ];
   const frame = frameOfReport(reading, inner);
-  const value = combine(frame?.source ?? "CT+", local.value, inner.negated);
+  const value = isBeyondDoubt(inner)
+    ? local.value
+    : combine(
+        isPresupposingQuestion(reading, predicate, inner) ? "CT+" : (frame?.source ?? "CT+"),
+        local.value,
+        inner.negated,
+      );
   const cue = spanOf(reading.text, inner.cue.start, inner.cue.end);
   const author: CommitmentValue = frame?.author === "CT+" && !inner.negated && isnad.length === 1 ? local.value : "Uu";
   return [
@@ -43,6 +51,9 @@ export function commitmentsOf(
     ...passingOn(proposition, isnad, value),
   ];
 }
+
+/** لا شك أن: certain. */
+const isBeyondDoubt = ({ negated, cue }: Report) => negated && cue.lemma === "شك";
 
 /** Those who only pass on what another said commit themselves to nothing; what nobody is named for (من المستبعد أن) is theirs. */
 function passingOn(proposition: Proposition, [inner, ...outer]: Isnad, value: CommitmentValue): Commitment[] {
@@ -91,7 +102,21 @@ function commit(
   return { id, proposition: proposition.id, source, value, via, markers, by };
 }
 
-function frameOfReport(reading: Reading, report: Report) {
+/** Asked for every clause of a report, worked out once. */
+const values = new WeakMap<Report, Complement | null>();
+
+function frameOfReport(reading: Reading, report: Report): Complement | undefined {
+  let value = values.get(report);
+  if (value === undefined) {
+    value = complementOf(reading, report) ?? null;
+    values.set(report, value);
+  }
+  return value ?? undefined;
+}
+
+type Complement = NonNullable<NonNullable<ReturnType<typeof frameOf>>["complement"]>;
+
+function complementOf(reading: Reading, report: Report): Complement | undefined {
   const index = reading.placeOf.get(report.cue.word);
   const word = index === undefined ? undefined : reading.words[index];
   if (report.by === "report.attribution-phrase") return { source: "CT+" as const, author: "Uu" as const };
@@ -108,6 +133,10 @@ function frameOfReport(reading: Reading, report: Report) {
   if (report.act === "refuse-comment") return { source: "Uu" as const, author: "Uu" as const };
   return frameOf(word?.entry?.frame ?? null)?.complement;
 }
+
+/** Marks that may close behind a question mark; looking at no more keeps long sentences cheap. */
+const MOST_CLOSERS = 8;
+const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
 
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
 function localValue(
@@ -137,7 +166,9 @@ function localValue(
     if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
-    if (governed && word !== undefined) {
+    if (governed && word?.upos === "SCONJ")
+      mark(above); // إذ إن: only joins
+    else if (governed && word !== undefined) {
       value = weaker(
         value,
         isModal(reading, word)
@@ -153,7 +184,8 @@ function localValue(
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
   if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
-  if (/[؟?]["»”)]*$/.test(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "")) value = "Uu"; // a question
+  const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
+  if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
   if (negation !== null) {
     mark(negation);
@@ -163,52 +195,6 @@ function localValue(
 }
 /** Predicates above a clause that its certainty is read from. */
 const MAX_ABOVE = 8;
-
-const conditions = new Set(["إذا", "لو", "شرط", "شريطة", "إلا"]);
-
-function isConditional(reading: Reading, at: number): boolean {
-  return childrenBy(reading.tree, at, "mark").some((mark) => conditions.has(reading.words[mark]?.lemma ?? ""));
-}
-
-/** A condition or a purpose: whether it comes true is open. */
-function isHypothetical(reading: Reading, at: number): boolean {
-  const { tree, words } = reading;
-  if (relation(tree.deprels[at] ?? "") === "acl") return false;
-  const verb = words[at];
-  return childrenBy(tree, at, "mark").some((mark) => {
-    const lemma = words[mark]?.lemma ?? "";
-    if (lemma === "إذا" || lemma === "لو" || lemma === "كي" || lemma === "لكي" || lemma === "شرط" || lemma === "شريطة")
-      return true;
-    if (words[mark]?.norm === "ما") return childrenBy(tree, at, "advmod").some((child) => words[child]?.norm === "لم");
-    if (verb?.feats.Aspect !== "Imp") return false;
-    return lemma === "حتى" || (lemma === "ل" && !isResult(reading, at));
-  });
-}
-
-/** فاز الفريق لينفرد بالصدارة: after what happened, what came of it. */
-function isResult(reading: Reading, at: number): boolean {
-  const { tree, words } = reading;
-  const verb = words[at];
-  const main = words[tree.heads[at] ?? -1];
-  if (verb === undefined || main?.feats.Aspect !== "Perf") return false;
-  return outcomes.has(verb.entry?.frame ?? "") || outcomeLemmas.has(verb.lemma) || measures.has(verb.lemma);
-}
-const outcomes = new Set(["change", "become", "be", "remain", "happen", "die"]);
-/** Standings and results. Lemmas. */
-const outcomeLemmas = new Set(
-  "انفرد تصدر احتل تأهل توج حسم عزز رفع خفض وصل حل أنهى ضمن صعد هبط سجل لقي فارق خسر فقد".split(" "),
-);
-
-/** يريدون اتفاقا يحفظ الحقوق: what is said of a thing that is only wished for, or of any such thing (أي اتفاق). */
-function isWished(reading: Reading, at: number): boolean {
-  const { tree, words } = reading;
-  if (childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))) return false;
-  const noun = tree.heads[at] ?? -1;
-  if (words[noun]?.norm === "اي" || words[noun - 1]?.norm === "اي" || words[tree.heads[noun] ?? -1]?.norm === "اي")
-    return true;
-  const verb = words[tree.heads[noun] ?? -1];
-  return verb?.upos === "VERB" && frameOf(verb.entry?.frame ?? null)?.complement?.source === "Uu";
-}
 
 const rank: Record<CommitmentValue, number> = { "CT+": 4, "CT-": 4, "PR+": 3, "PR-": 3, "PS+": 2, "PS-": 2, Uu: 0 };
 const weaker = (a: CommitmentValue, b: CommitmentValue): CommitmentValue =>
@@ -231,22 +217,4 @@ export function combine(frame: CommitmentValue, local: CommitmentValue, negated:
 function weakest(local: CommitmentValue, frame: CommitmentValue): CommitmentValue {
   const degree = rank[frame] < rank[local] ? frame.slice(0, 2) : local.slice(0, 2);
   return `${degree}${local.slice(2)}` as CommitmentValue;
-}
-
-/** A relative clause on a definite noun inside reported speech is the writer's own: التحالف الذي تقوده واشنطن. */
-function isPresupposed(reading: Reading, predicate: number, report: Report): boolean {
-  const { tree, words } = reading;
-  const cue = reading.placeOf.get(report.cue.word) ?? -1;
-  if (report.mode === "direct") return false;
-  for (let at = predicate, steps = 0; at >= 0 && at !== cue && steps < MAX_ABOVE; steps++) {
-    if (
-      tree.deprels[at] === "acl:relcl" &&
-      childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))
-    )
-      return !dominates(tree, at, cue);
-    const deprel = relation(tree.deprels[at] ?? "");
-    if (deprel === "ccomp" || deprel === "csubj") return false;
-    at = tree.heads[at] ?? -1;
-  }
-  return false;
 }

@@ -7,7 +7,8 @@ import type { Commitment, Proposition, Report } from "../schema/facts.ts";
 import { placeOf, realisOf, timeOf } from "./circumstances.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { coverageOf } from "./coverage.ts";
-import { carriesAttribute, negationOf, type PredicateWord, predicateWords } from "./predicates.ts";
+import { negationOf } from "./negation.ts";
+import { carriesAttribute, type PredicateWord, predicateWords } from "./predicates.ts";
 import { relationsOf } from "./relations.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -26,7 +27,8 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
   const isnads = isnadsOf(document.reports, propositions);
   const commitments: Commitment[] = propositions.flatMap((proposition, at) => {
     const predicate = predicates[at];
-    if (predicate === undefined || proposition.predicate.kind === "verbal-noun") return [];
+    if (predicate === undefined) return [];
+    if (proposition.predicate.kind === "verbal-noun" && !isWhatIsSaid(proposition, isnads[at]?.[0])) return [];
     return commitmentsOf(reading, proposition, headOf(reading, predicate.word), isnads[at] ?? []);
   });
   const itemAt = new Map<number, string>([...ids, ...[...cueAt].map(([place, report]) => [place, report.id] as const)]);
@@ -41,6 +43,14 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
     coverage: coverageOf(reading, new Set([...cueAt.keys(), ...ids.keys()]), bare),
   };
 });
+
+/** نفى تلقي احتجاج، توقع تراجع الأسعار: the verbal noun is what the report is about. */
+function isWhatIsSaid({ predicate }: Proposition, report: Report | undefined): boolean {
+  if (report?.mode !== "mention") return false;
+  return report.content.some(({ start }) => start <= predicate.start && predicate.start - start <= MAX_PROCLITICS);
+}
+/** Letters of a preposition that a content may begin with: بالانسحاب. */
+const MAX_PROCLITICS = 2;
 
 /** The word the clause hangs from: for a copula, the noun or adjective it links. */
 const headOf = (reading: Reading, word: number) =>
@@ -91,20 +101,27 @@ function isnadsOf(reports: readonly Report[], propositions: readonly Proposition
     .flatMap((report) => report.content.map((span) => ({ ...span, report })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  let open: typeof pieces = [];
+  const open: typeof pieces = [];
   return propositions.map((proposition) => {
     const { start, end } = proposition.predicate;
     for (; next < pieces.length && (pieces[next]?.start ?? 0) <= start; next++) {
       const piece = pieces[next];
       if (piece !== undefined) open.push(piece);
     }
-    open = open.filter((piece) => piece.end > start);
-    const holding = open
-      .filter((piece) => piece.end >= end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start) || b.report.start - a.report.start);
+    // Ended pieces go; the shortest that holds the predicate is the innermost, of equals the later report.
+    let kept = 0;
+    let inner: (typeof pieces)[number] | undefined;
+    for (const piece of open) {
+      if (piece.end <= start) continue;
+      open[kept++] = piece;
+      if (piece.end < end) continue;
+      const shorter = inner === undefined ? 1 : inner.end - inner.start - (piece.end - piece.start);
+      if (shorter > 0 || (shorter === 0 && piece.report.start > (inner?.report.start ?? 0))) inner = piece;
+    }
+    open.length = kept;
     const isnad: Report[] = [];
     for (
-      let report = holding[0]?.report;
+      let report = inner?.report;
       report !== undefined && isnad.length < MAX_NESTING;
       report = byId.get(report.parent)
     )

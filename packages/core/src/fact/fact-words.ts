@@ -1,22 +1,6 @@
 // Closed lists the fact room needs by name: markers of certainty, connectives, prepositions and the roles they mark.
 import type { CommitmentValue, RelationType } from "../schema/facts.ts";
 
-/** Verbs whose object says how much: بلغت النفقات 5 مليارات. Lemmas. */
-export const measures = new Set([
-  "بلغ",
-  "تجاوز",
-  "ناهز",
-  "قارب",
-  "عادل",
-  "ساوى",
-  "تراوح",
-  "فاق",
-  "ناف",
-  "تعدى",
-  "تخطى",
-  "وازى",
-]);
-
 /** Prepositions of time: what follows is no participant. Lemmas. */
 export const temporal = new Set([
   "منذ",
@@ -81,6 +65,28 @@ export const modalLemmas: ReadonlyMap<string, CommitmentValue> = new Map([
   ["مهم", "Uu"],
   ["سبق", "CT+"],
   ["شأن", "PR+"], // من شأنه أن
+  ["بد", "Uu"], // لا بد أن
+  ["مفر", "Uu"],
+  ["مناص", "Uu"],
+  ["واجب", "Uu"],
+  ["لازم", "Uu"],
+  ["لائق", "Uu"],
+  ["أفضل", "Uu"],
+  ["أجدر", "Uu"],
+  ["أجدى", "Uu"],
+  ["وارد", "PS+"],
+  ["معقول", "PS+"],
+  ["راجح", "PR+"],
+  ["أرجح", "PR+"],
+  ["مزمع", "PR+"],
+  ["مرتقب", "PR+"],
+  ["مأمول", "PS+"],
+  ["ثابت", "CT+"],
+  ["بديهي", "CT+"],
+  ["جلي", "CT+"],
+  ["لافت", "CT+"],
+  ["صحيح", "CT+"],
+  ["كاد", "CT-"],
 ]);
 
 export const negators = new Set(["لا", "لم", "لن", "ما", "لات"]);

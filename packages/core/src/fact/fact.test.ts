@@ -49,6 +49,13 @@ describe("relations", () => {
     ["رفضت الحكومة العرض لأن الثمن مرتفع.", "cause", "لأن"],
     ["ارتفعت الأسعار بينما انخفضت الأجور.", "contrast", "بينما"],
     ["وصل الوزير لكن الاجتماع تأجل.", "contrast", "لكن"],
+    ["قال الحزب إن القرار خاطئ. أما الوزارة فنفت ذلك.", "contrast", "أما"],
+    ["رفضت المعارضة المشروع. وفي المقابل، أيدت الأغلبية بنوده.", "contrast", "في المقابل"],
+    ["برأت المحكمة المتهمين لعدم كفاية الأدلة.", "cause", "ل"],
+    ["سينتظر الوفد حتى تنتهي الجلسة.", "before", "حتى"],
+    ["سيسافر المنتخب ولو تأخر اللاعبون.", "concession", "ولو"],
+    ["غادر المدير القاعة دون أن يعلق.", "contrast", "دون أن"],
+    ["سمع الحارس الانفجار وهو ينام.", "simultaneous", "و"],
   ])("%s", (sentence, type, connective) => {
     const { relations } = parseArticle(sentence).facts;
     expect(relations.map((relation) => [relation.type, relation.connective?.text])).toContainEqual([type, connective]);

@@ -3,10 +3,12 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
+import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { temporal } from "./fact-words.ts";
 import { compounds, noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
 import type { RoleList } from "./role-list.ts";
+import { wounds } from "./verb-senses.ts";
 
 export interface Oblique {
   readonly role: RoleName;
@@ -17,11 +19,51 @@ export interface Oblique {
 export function obliqueRoles(roles: RoleList, word: Word, head: number): void {
   const { reading } = roles;
   for (const oblique of childrenBy(reading.tree, head, "obl", "nmod")) {
-    if (roles.used.has(oblique) || childBy(reading.tree, oblique, "case") === undefined) continue;
+    if (roles.uses(oblique) || childBy(reading.tree, oblique, "case") === undefined) continue;
     const found = roleOfOblique(reading, word, oblique);
     if (found !== null) roles.add(found.role, found.filler);
   }
 }
+
+/** أدى تسرب الغاز إلى انفجار، أصيب بجروح في هجوم: what the verb governs, or is hurt in, hangs from a noun before it in the tree. */
+export function strayPhrases(roles: RoleList, word: Word, head: number): void {
+  const { reading } = roles;
+  const wanted = roles.has("theme") ? undefined : themePreposition(word);
+  const hurt = harms(word) && !roles.has("cause");
+  if (wanted === undefined && !hurt) return;
+  for (const child of childrenBy(reading.tree, head, "nsubj", "obj", "obl")) {
+    const found = nestedPhrase(reading, child, 0, (phrase, preposition) =>
+      preposition === wanted ? "theme" : hurt && preposition === "في" && happens(reading, phrase) ? "cause" : null,
+    );
+    if (found === null) continue;
+    roles.add(found.role, found.filler);
+    return;
+  }
+}
+
+const themePreposition = (word: Word) =>
+  word.entry?.object === false || word.entry?.frame === "cause"
+    ? Object.entries(word.entry?.prep ?? {}).find(([, role]) => role === "theme")?.[0]
+    : undefined;
+
+function nestedPhrase(
+  reading: Reading,
+  head: number,
+  depth: number,
+  roleOf: (phrase: number, preposition: string) => RoleName | null,
+): Oblique | null {
+  for (const child of childrenBy(reading.tree, head, "nmod", "obl")) {
+    if (child < head) continue;
+    const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
+    const role = preposition === undefined ? null : roleOf(child, preposition);
+    if (role !== null) return { role, filler: child };
+    const deeper = depth < MAX_NESTED ? nestedPhrase(reading, child, depth + 1, roleOf) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+/** Nouns under nouns beyond this many keep what hangs from them. */
+const MAX_NESTED = 3;
 
 export function roleOfOblique(reading: Reading, predicate: Word, head: number): Oblique | null {
   const { words, tree } = reading;
@@ -40,6 +82,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (compound === null) return null;
   if (compound !== undefined) {
     const inner = childBy(tree, head, "nmod");
+    // في مهمة لتقديم المشورة: on a mission that is for something.
+    if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
+      return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
   const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;
@@ -61,11 +106,24 @@ function governed(
   if (own === undefined) return undefined;
   if (harms(predicate) && preposition.lemma === "في" && happens(reading, head)) return "cause";
   if (preposition.lemma === "ب" && own !== "theme" && own !== "attribute" && isAmount(reading, head)) return "manner";
+  if (own === "recipient" && preposition.lemma === "إلى" && isTown(reading, head)) return "goal";
+  // زاد على مليون: how much it came to.
+  if (
+    (preposition.lemma === "على" || preposition.lemma === "عن") &&
+    exceeds.has(predicate.lemma) &&
+    isAmount(reading, head)
+  )
+    return "attribute";
+  if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
+  if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
+    return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
   // اجتمع بالوزير, but اجتمع بالرياض; نظر في القضية, but نظر في المدينة.
   if ((preposition.lemma === "ب" || preposition.lemma === "في") && own !== "goal" && isTown(reading, head))
     return "place";
   return own;
 }
+
+const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
 
 const isTown = (reading: Reading, head: number) => reading.words[head]?.upos === "PROPN" && isPlace(reading, head);
 
@@ -75,11 +133,14 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
   const kinds = noun?.entry?.kinds ?? [];
   switch (preposition.lemma) {
     case "ل":
-      return verbalNoun && !canAct(reading, head) ? "purpose" : "recipient";
+      if (/^(هذا|ذلك|هذه|تلك)$/.test(noun?.norm ?? "") && head < predicate.index) return "cause"; // لهذا: therefore
+      return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
       if (harms(predicate) && happens(reading, head)) return "cause";
+      if (noun?.upos === "NUM" || kinds.includes("time")) return null;
       if (kinds.includes("document")) return "instrument";
+      if (kinds.includes("abstract")) return "topic";
       return verbalNoun && !kinds.includes("event") ? "topic" : "place";
     case "ب":
       if (isPlace(reading, head)) return "place";
@@ -114,18 +175,4 @@ const harms = (predicate: Word) =>
 function happens(reading: Reading, head: number): boolean {
   const word = reading.words[head];
   return word?.feats.VerbForm === "Vnoun" || (word?.entry?.kinds ?? []).includes("event");
-}
-
-/** How much: a number, or a word for one (ما لا يقل عن، نحو). */
-function isAmount(reading: Reading, head: number): boolean {
-  const { words, tree } = reading;
-  const word = words[head];
-  if (word?.upos === "NUM" || /^[0-9٠-٩%٪.,]+$/.test(word?.form ?? "")) return true;
-  if (word?.norm === "ما" && /^(لا|بين|يتراوح|يزيد|يقل|يقارب|يصل)$/.test(words[head + 1]?.norm ?? "")) return true;
-  if (!/^(نسبه|مقدار|واقع|معدل|مبلغ|نقطه|نحو|حوالي|زهاء|قرابه|اكثر|اقل|ضعف|نصف|ثلث|ربع)/.test(word?.norm ?? ""))
-    return (
-      childBy(tree, head, "nummod") !== undefined &&
-      (word?.entry?.kinds ?? []).some((kind) => kind === "unit" || kind === "money")
-    );
-  return true;
 }

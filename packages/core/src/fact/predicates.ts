@@ -35,12 +35,18 @@ export function predicateWords(reading: Reading, cues: ReadonlySet<number>): Pre
   return found;
 }
 
+const joining = new Set(["cc", "mark", "case", "advmod", "fixed", "flat"]);
+/** Neither clause nor verbal noun can hang by these; most words do. */
+const never = new Set(["case", "cc", "mark", "punct", "det", "fixed", "flat", "nummod", "aux"]);
+
 function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   const { tree } = reading;
-  const { index } = word;
+  const { index, upos } = word;
+  if (upos === "PUNCT" || (upos !== "VERB" && upos !== "AUX" && never.has(relation(tree.deprels[index] ?? ""))))
+    return null;
   if (word.upos === "VERB" || word.upos === "AUX") {
     if (word.norm === "س" || word.norm === "سوف" || word.norm === "قد") return null;
-    if (["cc", "mark", "case", "advmod", "fixed", "flat"].includes(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
+    if (joining.has(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
     if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
     return {
       word: index,
@@ -50,7 +56,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     };
   }
   if (isVerblessPredicate(reading, index)) {
-    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj") !== undefined) return null;
+    if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj", "ccomp") !== undefined) return null;
     const kind = isExistential(word)
       ? "existential"
       : word.upos === "ADJ" && word.entry?.verb
@@ -58,12 +64,7 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
         : "nominal";
     return { word: index, kind, tense: tenseOf(reading, word), voice: "active" };
   }
-  const participants = childrenBy(tree, index, "nmod", "obl", "obj", "nsubj").length > 0;
-  if (
-    word.upos === "NOUN" &&
-    (word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("event")) &&
-    participants
-  ) {
+  if (word.upos === "NOUN" && happens(word) && hasParticipants(reading, index) && !isPhraseOf(reading, index)) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
   if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
@@ -107,7 +108,51 @@ function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number
   return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
 }
 
-const isExistential = (word: Word) => /^(هناك|هنالك|ثمه)$/.test(word.norm);
+const hasParticipants = (reading: Reading, index: number) =>
+  childBy(reading.tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
+
+/** People, bodies, places and papers do not happen, whatever verb they come from: المعارضة، قيادة. */
+const standing = new Set([
+  "human",
+  "role",
+  "group",
+  "org",
+  "media",
+  "place",
+  "facility",
+  "document",
+  "money",
+  "unit",
+  "time",
+]);
+
+function happens({ feats, entry }: Word): boolean {
+  const kinds = entry?.kinds ?? [];
+  if (kinds.includes("event")) return true;
+  return feats.VerbForm === "Vnoun" && !kinds.some((kind) => standing.has(kind));
+}
+
+/** وجهة نظر، إطلاق سراح: the second word of a set phrase is no doing of its own. Lemmas. */
+const setPhrases = new Set(["وجهة نظر", "خط إنتاج", "سعر صرف", "حرية تعبير", "حسن نية", "قيد تنفيذ", "حيز تنفيذ"]);
+
+function isPhraseOf({ tree, words }: Reading, index: number): boolean {
+  const above = words[tree.heads[index] ?? -1];
+  return above !== undefined && setPhrases.has(`${above.lemma} ${words[index]?.lemma ?? ""}`);
+}
+
+/** هجمات متبادلة بين القوات والفصائل: the parties stand under the participle. */
+export function partiesOf({ tree, words }: Reading, noun: number): number | undefined {
+  for (const participle of childrenBy(tree, noun, "amod")) {
+    const phrase = childrenBy(tree, participle, "obl").find(
+      (child) => words[childBy(tree, child, "case") ?? -1]?.lemma === "بين",
+    );
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+const existentials = new Set(["هناك", "هنالك", "ثمه"]);
+const isExistential = (word: Word) => existentials.has(word.norm);
 
 /** كان before another verb or a verbless predicate is that one's auxiliary or copula. */
 function isAuxiliary(reading: Reading, index: number): boolean {
@@ -123,16 +168,17 @@ export function carriesAttribute(reading: Reading, index: number): boolean {
 /** يمكن أن، يجب أن، لم يسبق أن: only say how the clause below is meant. */
 export function isModal(reading: Reading, word: Word): boolean {
   if (childBy(reading.tree, word.index, "csubj", "ccomp") === undefined) return false;
-  return modalLemmas.has(word.lemma) || frameOf(word.entry?.frame ?? null)?.syntax === "modal";
+  const syntax = frameOf(word.entry?.frame ?? null)?.syntax;
+  return modalLemmas.has(word.lemma) || syntax === "modal" || syntax === "near";
 }
 
 /** A nominal with a subject, or the head of a clause that is no verb. */
 function isVerblessPredicate(reading: Reading, index: number): boolean {
   const { tree } = reading;
-  if (childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
   const clausal = clauses.has(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
-  if (isExistential(reading.words[index] as Word)) return clausal;
-  return clausal && childBy(tree, index, "nsubj", "csubj") !== undefined;
+  if (!clausal || childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
+  if (isExistential(reading.words[index] as Word)) return true;
+  return childBy(tree, index, "nsubj", "csubj") !== undefined;
 }
 
 export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
@@ -148,46 +194,3 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
     ? "present"
     : "none";
 }
-
-const isStill = (word: Word | undefined) => /^(زال|برح|فتئ|انفك)$/.test(word?.lemma ?? "");
-
-/** The clause's own negation: a particle, ليس, or لم يسبق above it. */
-export function negationOf(reading: Reading, index: number, steps = 0): number | null {
-  const { words, tree } = reading;
-  if (isStill(words[index])) return null; // لا يزال: is still
-  if (isExceptive(reading, index)) return null; // لا تغطي سوى النصف: covers only half
-  for (const child of tree.children[index] ?? []) {
-    const word = words[child];
-    if (word === undefined || isStill(words[child + 1])) continue;
-    if (/^(لا|لم|لن|ما|غير)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "advmod") return child;
-    if (word.norm === "احد" && words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا
-    if (/^(دون|بدون)$/.test(word.norm) && relation(tree.deprels[child] ?? "") === "mark") return child; // من دون أن يعلق
-    if (word.lemma === "ليس" || (word.norm === "الا" && relation(tree.deprels[child] ?? "") === "mark")) return child; // بألا ترفع
-  }
-  if (words[index]?.lemma === "ليس") return index;
-  const above = tree.heads[index] ?? -1;
-  const modal = words[above];
-  if (
-    modal !== undefined &&
-    isModal(reading, modal) &&
-    ["csubj", "ccomp"].includes(relation(tree.deprels[index] ?? ""))
-  )
-    return steps < MAX_MODALS ? negationOf(reading, above, steps + 1) : null;
-  return null;
-}
-/** لم يحضر سوى ثلاثة، لا يضم إلا: nothing but. */
-function isExceptive({ tree, words }: Reading, index: number): boolean {
-  const excepts = (at: number) => {
-    const norm = words[at]?.norm;
-    return (
-      norm === "سوي" || (norm === "الا" && words[at + 1]?.norm !== "ان" && relation(tree.deprels[at] ?? "") !== "mark")
-    );
-  };
-  return (tree.children[index] ?? []).some(
-    (child) =>
-      child > index && (excepts(child) || (tree.children[child] ?? []).some((one) => one < child && excepts(one))),
-  );
-}
-
-/** Modals upon modals beyond this many are not read through. */
-const MAX_MODALS = 6;

@@ -1,9 +1,12 @@
 // How propositions and reports hang together, where a connective says so.
 
 import type { Reading } from "../model/reading.ts";
-import { childrenBy, relation, spanOf } from "../model/tree-queries.ts";
+import { relation, spanOf } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
 import type { Relation, RelationType } from "../schema/facts.ts";
 import { clauseConnectives, nominalConnectives } from "./fact-words.ts";
+import { type Found, itemAbove, itemBefore, itemBelow, itemFrom } from "./items.ts";
+import { opener, special } from "./special-connectives.ts";
 
 /** `itemAt` gives the proposition or report at a predicate's place, `claimant` whose claim a proposition is. */
 export function relationsOf(
@@ -13,7 +16,12 @@ export function relationsOf(
 ): Relation[] {
   const found: Relation[] = [];
   for (const word of reading.words) {
-    const relationHere = clausal(reading, word.index, itemAt) ?? nominal(reading, word.index, itemAt);
+    if (word.norm !== "اما" && !connecting.has(relation(reading.tree.deprels[word.index] ?? ""))) continue;
+    const relationHere =
+      opener(reading, word.index, itemAt) ??
+      special(reading, word.index, itemAt) ??
+      clausal(reading, word.index, itemAt) ??
+      nominal(reading, word.index, itemAt);
     if (relationHere === null) continue;
     const { type, from, to, first, last, by } = relationHere;
     const connective = spanOf(reading.text, reading.words[first]?.start ?? 0, reading.words[last]?.end ?? 0);
@@ -22,14 +30,8 @@ export function relationsOf(
   return found;
 }
 
-interface Found {
-  readonly type: RelationType;
-  readonly from: string;
-  readonly to: string;
-  readonly first: number;
-  readonly last: number;
-  readonly by: string;
-}
+/** What a connective hangs by. */
+const connecting = new Set(["mark", "cc", "case", "advmod", "advcl", "fixed", "obl"]);
 
 /** A connective that marks a clause; the clause it goes with is the nearest above that has an item. */
 function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): Found | null {
@@ -40,8 +42,6 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   if (word === undefined) return null;
   const pair = `${word.norm} ${words[at + 1]?.norm ?? ""}`;
   const type = clauseConnectives.get(pair) ?? clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
-  const evenIf = word.norm === "لو" && words[at - 1]?.token === word.token; // ولو
-  if (evenIf) return null;
   if (type === undefined || (deprel !== "cc" && deprel !== "mark")) return concession(reading, at, itemAt);
   const clause = tree.heads[at] ?? -1;
   if (word.lemma === "إن" && relation(tree.deprels[clause] ?? "") !== "advcl") return null;
@@ -55,8 +55,34 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
       tree.deprels[at + 1] === "fixed")
       ? at + 1
       : at;
-  return { type, from, to, first: at, last, by: "relation.connective" };
+  return {
+    type: typeHere(reading, word, clause, type, from, to),
+    from,
+    to,
+    first: at,
+    last,
+    by: "relation.connective",
+  };
 }
+
+/** حتى after waiting is until; فيما between two things that happen, and not two that are said, is meanwhile. */
+function typeHere(
+  { tree, words }: Reading,
+  word: Word,
+  clause: number,
+  type: RelationType,
+  from: string,
+  to: string,
+): RelationType {
+  if (word.norm === "حتي") {
+    const main = words[tree.heads[clause] ?? -1];
+    return main !== undefined && (waiting.has(main.lemma) || words[clause]?.feats.Aspect === "Perf") ? "before" : type;
+  }
+  if (word.norm === "فيما" && from.startsWith("p") && to.startsWith("p")) return "simultaneous";
+  return type;
+}
+/** Stayed, waited, went on: until something comes. Lemmas. */
+const waiting = new Set("بقي انتظر ظل استمر واصل مكث تريث صبر صمد لبث قبع دام".split(" "));
 
 /** على الرغم من، بالرغم من، رغم before a noun phrase or أن. */
 function concession(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): Found | null {
@@ -78,56 +104,18 @@ function nominal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const { words, tree } = reading;
   const word = words[at];
   if (word === undefined || relation(tree.deprels[at] ?? "") !== "case") return null;
-  const type = nominalConnectives.get(word.lemma) ?? nominalConnectives.get(word.norm);
   const noun = tree.heads[at] ?? -1;
+  // لعدم كفاية الأدلة: for want of.
+  const wanting = word.norm === "ل" && lacks.has(words[noun]?.lemma ?? "") ? "cause" : undefined;
+  const type = nominalConnectives.get(word.lemma) ?? nominalConnectives.get(word.norm) ?? wanting;
   if (type === undefined || reading.timeAt.has(noun)) return null;
-  const to = itemAt.get(noun);
+  if (word.norm === "الرغم") return null; // of على الرغم من, counted there
+  const inner = itemAt.get(noun) ?? (wanting === undefined ? undefined : itemBelow(reading, noun, itemAt));
+  const to = inner ?? undefined;
   const from = itemAbove(reading, noun, itemAt);
   if (to === undefined || from === null || from === to) return null;
   return { type, from, to, first: at, last: at, by: "relation.preposition" };
 }
 
-function itemFrom(reading: Reading, clause: number, itemAt: ReadonlyMap<number, string>): string | null {
-  const here = itemAt.get(clause);
-  if (here !== undefined) return here;
-  for (const child of childrenBy(reading.tree, clause, "cop", "csubj", "ccomp")) {
-    const item = itemAt.get(child);
-    if (item !== undefined) return item;
-  }
-  return null;
-}
-
-function itemAbove(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): string | null {
-  for (
-    let above = reading.tree.heads[at] ?? -1, steps = 0;
-    above >= 0 && steps < 20;
-    above = reading.tree.heads[above] ?? -1, steps++
-  ) {
-    const item = itemFrom(reading, above, itemAt);
-    if (item !== null) return item;
-  }
-  return null;
-}
-
-/** The first item inside a phrase, nearest its beginning. */
-function itemBelow(reading: Reading, head: number, itemAt: ReadonlyMap<number, string>): string | null {
-  const last = Math.min(reading.tree.last[head] ?? head, head + 20);
-  for (let at = head; at <= last; at++) {
-    const item = itemAt.get(at);
-    if (item !== undefined) return item;
-  }
-  return null;
-}
-
-/** غير أن at the head of a sentence stands against the sentence before: against the first thing it says. */
-function itemBefore(reading: Reading, at: number, itemAt: ReadonlyMap<number, string>): string | null {
-  const sentence = reading.document.wordSentences[(reading.words[at]?.sentence ?? 0) - 1];
-  if (sentence === undefined || at - sentence.to > HEAD_OF_SENTENCE) return null;
-  for (let word = sentence.from; word < sentence.to; word++) {
-    const item = itemAt.get(word);
-    if (item !== undefined && reading.tree.heads[word] === -1) return item;
-  }
-  return null;
-}
-/** A connective this many words into its sentence no longer opens it. */
-const HEAD_OF_SENTENCE = 2;
+/** Lemmas. */
+const lacks = new Set(["عدم", "نقص", "غياب", "انعدام", "قلة", "انتفاء", "ضعف"]);

@@ -11,11 +11,19 @@ export class RoleList {
   /** Proposition ids by the place of their predicate, for fillers that are themselves clauses. */
   readonly ids: ReadonlyMap<number, string>;
   /** Words that fill a role already. */
-  readonly used = new Set<number>();
+  private readonly taken: number[] = [];
 
   constructor(reading: Reading, ids: ReadonlyMap<number, string>) {
     this.reading = reading;
     this.ids = ids;
+  }
+
+  uses(word: number): boolean {
+    return this.taken.includes(word);
+  }
+
+  use(word: number): void {
+    this.taken.push(word);
   }
 
   has(role: RoleName): boolean {
@@ -23,11 +31,11 @@ export class RoleList {
   }
 
   add(role: RoleName, head: number, basis: Basis = "stated"): void {
-    if (head < 0 || this.used.has(head) || (role !== "place" && this.has(role))) return;
+    if (head < 0 || this.uses(head) || (role !== "place" && this.has(role))) return;
     const { reading } = this;
     const mention = mentionFor(reading, head);
     const pronoun = reading.words[head]?.upos === "PRON";
-    this.used.add(head);
+    this.use(head);
     this.list.push({
       role,
       span: role === "attribute" ? attributeSpan(reading, head) : fillerSpan(reading, head),
@@ -73,7 +81,20 @@ function attributeSpan(reading: Reading, head: number): Span {
 const isClause = ({ tree, words }: Reading, at: number) =>
   words[at]?.upos === "VERB" || (tree.children[at] ?? []).some((child) => tree.deprels[child]?.startsWith("nsubj"));
 
-/** A verbless topic leaves its clause out: بغداد of بغداد حليف نادر. */
-function fillerSpan(reading: Reading, head: number): Span {
-  return phraseSpan(reading.text, reading.words, reading.tree, head);
+/** With what stands before the number in ما لا يقل عن 15, which the tree has as its preposition. */
+function fillerSpan({ text, words, tree }: Reading, head: number): Span {
+  // للجامعة فرعان: the holder in front is no part of what is held.
+  const front = tree.children[head]?.[0] ?? head;
+  if (front < head && tree.deprels[front] === "obl") {
+    const next = (tree.last[front] ?? front) + 1;
+    return spanOfWords(text, words, next, tree.last[head] ?? head);
+  }
+  const span = phraseSpan(text, words, tree, head);
+  for (let at = head - 1; at >= Math.max(tree.first[head] ?? head, head - BOUND_WORDS); at--) {
+    if (words[at]?.norm === "ما" && /^(لا|بين|يتراوح|يزيد|يقل|يقارب|يصل)$/.test(words[at + 1]?.norm ?? ""))
+      return spanOfWords(text, words, at, tree.last[head] ?? head);
+  }
+  return span;
 }
+/** ما لا يقل عن: four words and the unit's. */
+const BOUND_WORDS = 6;

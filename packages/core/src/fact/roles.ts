@@ -3,15 +3,16 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import type { Role, RoleName } from "../schema/facts.ts";
-import { adverbialRole, adverbialRoles } from "./adverbials.ts";
-import { canAct } from "./animacy.ts";
-import { measures } from "./fact-words.ts";
-import { obliqueRoles, roleOfOblique } from "./obliques.ts";
+import type { Role } from "../schema/facts.ts";
+import { adverbialRoles } from "./adverbials.ts";
+import { canAct, isPlace } from "./animacy.ts";
+import { isMeasure, isObject } from "./objects.ts";
+import { obliqueRoles, roleOfOblique, strayPhrases } from "./obliques.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
-import { subjectIn, subjectOf, subjectRole } from "./subjects.ts";
+import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
+import { happenings, setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -39,19 +40,34 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const passive = predicate.voice === "passive";
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
-  if (copular || (predicate.kind === "nominal" && word.upos !== "PRON") || isPlainState(reading, word, predicate))
+  if (copular && isWhereabouts(reading, head)) roles.add("place", head);
+  else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
+  else if (isPlainState(reading, word, predicate)) roles.add("attribute", head);
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || passive) roles.add("theme", clause);
-  if (predicate.kind === "existential" && subject !== null) holderRole(roles, subject.word);
+  if (subject !== null && (predicate.kind === "existential" || (word.lemma === "وجد" && passive)))
+    holderRole(roles, subject.word);
   // كان جاهزا للعودة: what goes with the attribute stays inside it.
-  if (!copular) obliqueRoles(roles, word, head);
-  else outerObliques(roles, word, head);
+  const attributive = copular || (predicate.kind === "nominal" && word.feats.VerbForm !== "Part");
+  if (attributive) outerObliques(roles, word, head);
+  else obliqueRoles(roles, word, head);
+  if (verbal) strayPhrases(roles, word, head);
+  if (frameOf(word.entry?.frame ?? null)?.carries) placeOfObject(roles, head);
   adverbialRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+/** سيبقى هنا، سيبقى في السجن: where, not what. */
+const isWhereabouts = (reading: Reading, head: number) =>
+  /^(هنا|هناك|هنالك)$/.test(reading.words[head]?.norm ?? "") ||
+  (isPlace(reading, head) && reading.words[childBy(reading.tree, head, "case") ?? -1]?.lemma === "في");
+
+/** الطرفان مستعدان لتسوية: a participle that says what it is ready for says no more of its subject. */
+const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
+  upos === "ADJ" && feats.VerbForm === "Part" && childBy(reading.tree, index, "obl", "obj") !== undefined;
 
 /** المدينة هادئة: a participle that takes nothing only says what the subject is like. */
 function isPlainState(reading: Reading, word: Word, { kind }: PredicateWord): boolean {
@@ -61,67 +77,74 @@ function isPlainState(reading: Reading, word: Word, { kind }: PredicateWord): bo
 /** Objects: one is the theme; of two the first receives or is called something. */
 function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean): void {
   const { reading } = roles;
-  const { tree, words } = reading;
+  const { tree } = reading;
   const frame = frameOf(word.entry?.frame ?? null);
-  const objects = (tree.children[head] ?? []).filter((child) => {
-    const deprel = relation(tree.deprels[child] ?? "");
-    if (roles.used.has(child)) return false;
-    if (deprel === "obl") return isBareObject(reading, word, child);
-    if (deprel !== "obj" && deprel !== "iobj" && deprel !== "xcomp") return false;
-    const object = words[child];
-    return (
-      object !== undefined &&
-      adverbialRole(reading, word, object, deprel) === null &&
-      !isTimeBeside(reading, word, child)
-    );
-  });
-  const copula = frame?.syntax === "copula";
-  if (measures.has(word.lemma)) {
+  const objects = (tree.children[head] ?? []).filter((child) => !roles.uses(child) && isObject(reading, word, child));
+  const copula = frame?.syntax === "copula" || isLasting(word);
+  if (isMeasure(reading, word)) {
     for (const object of objects) roles.add("attribute", object);
     return;
   }
   const [first, second] = objects;
-  if (first === undefined) return;
+  // قاموا بتسليم المساعدات، تم إدخالها: what hangs from such a verb is its verbal noun's.
+  if (first === undefined || isEmpty(reading, word)) return;
   if (second !== undefined && !passive && frame?.second === "theme" && canAct(reading, first)) {
     roles.add("recipient", first);
     roles.add("theme", second);
-  } else if (copula) roles.add("attribute", first);
-  else roles.add(roles.has("theme") ? secondRole(roles, word, first) : (frame?.object ?? "theme"), first);
-  for (const more of objects.slice(1)) roles.add(secondRole(roles, word, more), more);
+  } else if (copula || (frame?.second === "attribute" && hasThemePhrase(reading, word))) roles.add("attribute", first);
+  else if (!passive && toWhom.has(word.lemma) && isReceiver(reading, first)) {
+    roles.add("recipient", first);
+    if (second !== undefined) roles.add("theme", second);
+  } else if (!roles.has("theme")) roles.add(frame?.object ?? "theme", first);
+  else addSecond(roles, word, first);
+  for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
 
-/** With a theme there: what it is called or made into, or who gets it. */
-function secondRole({ reading }: RoleList, word: Word, object: number): RoleName {
+/** They take no object at all, or their phrase is what they take. */
+const isEmpty = (reading: Reading, word: Word) =>
+  happenings.has(word.lemma) ||
+  (word.entry?.object === false && word.feats.Voice !== "Pass" && hasThemePhrase(reading, word));
+
+/** ما زالت قائمة: in the tree a verb of its own. */
+const isLasting = (word: Word) => /^(زال|برح|فتئ|انفك)$/.test(word.lemma);
+
+/** خبّرهم، عوّض المتضررين: people, or a pronoun. */
+const isReceiver = (reading: Reading, object: number) =>
+  reading.words[object]?.part === "enclitic" || canAct(reading, object);
+
+/** With a theme there: who gets it, or what it is called or made into. */
+function addSecond(roles: RoleList, word: Word, object: number): void {
+  const { reading } = roles;
   const noun = reading.words[object];
-  const said = noun?.upos === "ADJ" || frameOf(word.entry?.frame ?? null)?.second === "attribute";
-  return said ? "attribute" : canAct(reading, object) || noun?.part === "enclitic" ? "recipient" : "attribute";
+  if (noun === undefined) return;
+  const second = frameOf(word.entry?.frame ?? null)?.second;
+  const definite = noun.feats.Definite !== undefined;
+  if (noun.part === "enclitic") roles.add("recipient", object);
+  else if (second === "theme" && definite && canAct(reading, object)) roles.add("recipient", object);
+  // عيّنه وزيرا، وجدوه ميتا: an office or a state stands without the article.
+  else if (second !== undefined || (!definite && (noun.upos === "ADJ" || canAct(reading, object))))
+    roles.add("attribute", object);
 }
 
-/** حقق الفريق هذه النتائج: an object that the tree has as a bare oblique. */
-function isBareObject(reading: Reading, word: Word, child: number): boolean {
-  const noun = reading.words[child];
-  return (
-    noun?.upos === "NOUN" &&
-    word.entry?.object === true &&
-    reading.tree.deprels[child] === "obl" &&
-    !reading.timeAt.has(child) &&
-    childBy(reading.tree, child, "case") === undefined &&
-    (noun.feats.Definite === "Def" || childBy(reading.tree, child, "det") !== undefined)
-  );
-}
-
-/** Spent, lasted, waited: the stretch of time is what the verb takes. Lemmas. */
-const ofTime = new Set(["أمضى", "قضى", "استغرق", "احتمل", "حدد", "خسر", "أضاع", "وفر", "تحمل", "اختار", "خصص", "أعلن"]);
-
-/** سيطروا أربع ساعات: a time beside the verb is no object. */
-const isTimeBeside = (reading: Reading, word: Word, child: number) =>
-  reading.timeAt.has(child) && !ofTime.has(word.lemma);
-
-/** هناك رغبة لدى قوى سياسية: the one with whom a thing is. */
+/** هناك رغبة لدى قوى سياسية، يوجد جنود في العراق: with whom, and where a thing is. */
 function holderRole(roles: RoleList, thing: number): void {
   const { tree, words } = roles.reading;
   for (const phrase of childrenBy(tree, thing, "nmod")) {
-    if (/^(لدى|عند)$/.test(words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? "")) roles.add("agent", phrase);
+    const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? "";
+    if (preposition === "لدى" || preposition === "عند") roles.add("agent", phrase);
+    else if (preposition === "في" && isPlace(roles.reading, phrase)) roles.add("place", phrase);
+  }
+}
+
+/** عقد المجلس جلسة في الكويت: where the thing done is, it is done. */
+function placeOfObject(roles: RoleList, head: number): void {
+  const { tree, words } = roles.reading;
+  if (roles.has("place")) return;
+  for (const object of childrenBy(tree, head, "obj")) {
+    for (const phrase of childrenBy(tree, object, "nmod")) {
+      const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma;
+      if ((preposition === "في" || preposition === "ب") && isPlace(roles.reading, phrase)) roles.add("place", phrase);
+    }
   }
 }
 
@@ -144,9 +167,10 @@ function ascribedRoles(roles: RoleList, at: number, described: number): void {
 /** بدأت محادثات لإعادة التقييم: what the thing done is for, the doing is for. */
 function purposeOfObject(roles: RoleList, head: number): void {
   const { tree, words } = roles.reading;
-  for (const object of childrenBy(tree, head, "obj", "xcomp")) {
+  for (const object of childrenBy(tree, head, "obj", "xcomp", "obl")) {
     for (const phrase of childrenBy(tree, object, "nmod")) {
       const preposition = words[childBy(tree, phrase, "case") ?? -1];
+      if (setTimes.has(words[object]?.lemma ?? "")) continue;
       if (preposition?.lemma === "ل" && words[phrase]?.feats.VerbForm === "Vnoun") roles.add("purpose", phrase);
     }
   }
@@ -169,14 +193,14 @@ function relativeRole(roles: RoleList, word: Word, head: number): void {
   if (found === null || found.as === "subject" || found.as === "owner") return;
   if (found.as === "oblique") {
     const oblique = roleOfOblique(reading, word, found.pronoun);
-    roles.used.add(found.pronoun);
+    roles.use(found.pronoun);
     if (oblique !== null) roles.add(oblique.role, found.antecedent, "coreference");
     return;
   }
-  if (found.pronoun >= 0) roles.used.add(found.pronoun);
+  if (found.pronoun >= 0) roles.use(found.pronoun);
   if (found.pronoun < 0 && (word.entry?.object === false || hasOwnObject(reading, head))) return;
   const own = frameOf(word.entry?.frame ?? null)?.object ?? "theme";
-  roles.add(measures.has(word.lemma) ? "attribute" : own, found.antecedent, "coreference");
+  roles.add(isMeasure(reading, word) ? "attribute" : own, found.antecedent, "coreference");
 }
 
 const hasOwnObject = (reading: Reading, head: number) =>
@@ -191,7 +215,7 @@ function participleRoles(roles: RoleList, word: Word): void {
   const passive =
     word.feats.Voice === "Pass" ||
     (word.entry?.object === true && objects.length === 0 && !canAct(reading, antecedent));
-  const role = subjectRole(word, passive);
+  const role = subjectRole(reading, word, passive);
   roles.add(
     role === "agent" && objects.length === 0 && !canAct(reading, antecedent) ? "theme" : role,
     antecedent,

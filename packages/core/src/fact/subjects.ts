@@ -6,8 +6,9 @@ import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
-import { measures } from "./fact-words.ts";
+import { hasObject, isMeasure } from "./objects.ts";
 import { relativeFiller } from "./relatives.ts";
+import { happenings, volitional, wounds } from "./verb-senses.ts";
 
 export interface Filler {
   readonly word: number;
@@ -15,8 +16,8 @@ export interface Filler {
 }
 
 /** The role of a verb's grammatical subject as its row has it. */
-export function subjectRole(word: Word, passive: boolean): RoleName {
-  if (passive || measures.has(word.lemma)) return "theme";
+export function subjectRole(reading: Reading, word: Word, passive: boolean): RoleName {
+  if (passive || isMeasure(reading, word)) return "theme";
   const own = word.entry?.subject as RoleName | null | undefined;
   const role = own ?? frameOf(word.entry?.frame ?? null)?.subject ?? "agent";
   // تحتاج إلى إعادة تقييم: a verb whose phrase names what it is about has a doer.
@@ -25,32 +26,40 @@ export function subjectRole(word: Word, passive: boolean): RoleName {
 
 /** The role it has in this clause: بدأ الاجتماع undergoes, بدأ الوزير الاجتماع does, أزمة تضاعف المخاطر is a cause. */
 export function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
-  const role = subjectRole(word, passive);
-  if (passive || measures.has(word.lemma)) return role;
-  const takes = hasObject(reading, word.index);
-  if (takes) {
-    const causer = frameOf(word.entry?.frame ?? null)?.causer === true && subject >= 0 && isEventive(reading, subject);
+  if (passive) return isTakenIll(reading, word) ? "agent" : "theme";
+  const role = subjectRole(reading, word, passive);
+  if (isMeasure(reading, word) || isLasting(reading, word) || happenings.has(word.lemma)) return "theme";
+  const frame = frameOf(word.entry?.frame ?? null);
+  if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
+    const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
     return role === "cause" || causer ? "cause" : "agent";
   }
-  if (role !== "agent" || subject < 0 || canAct(reading, subject)) return role;
-  return hasThemePhrase(reading, word) ? role : "theme";
+  if (subject < 0) return role;
+  const acts = canAct(reading, subject);
+  const themePhrase = hasThemePhrase(reading, word);
+  if (role === "theme") {
+    const attribute = frame?.syntax === "copula" && hasObject(reading, word, word.index);
+    return acts && !attribute && (volitional.has(word.lemma) || (themePhrase && frame?.syntax === "phase"))
+      ? "agent"
+      : "theme";
+  }
+  return role !== "agent" || acts || themePhrase ? role : "theme";
 }
 
-/** An object, a clause or a quotation that the verb has besides its subject. */
-export function hasObject(reading: Reading, head: number): boolean {
-  const { tree } = reading;
-  if (tree.deprels[head] === "acl:relcl" && relativeFiller(reading, head)?.as === "object") return true;
-  return (tree.children[head] ?? []).some((child) => {
-    const deprel = relation(tree.deprels[child] ?? "");
-    return (
-      deprel === "ccomp" ||
-      ((deprel === "obj" || deprel === "iobj" || deprel === "xcomp") && !reading.timeAt.has(child))
-    );
-  });
+/** ما زالت الخلافات قائمة. */
+const isLasting = (reading: Reading, word: Word) =>
+  /^(زال|برح|فتئ|انفك)$/.test(word.lemma) && childBy(reading.tree, word.index, "advmod", "xcomp", "obj") !== undefined;
+
+/** أصيبوا بالسكري: who falls ill has the illness, who is wounded is done to. */
+export function isTakenIll({ tree, words }: Reading, word: Word): boolean {
+  if (word.lemma !== "أصاب" && word.entry?.verb !== "أصاب") return false;
+  return childrenBy(tree, word.index, "obl", "nmod").some(
+    (phrase) => words[childBy(tree, phrase, "case") ?? -1]?.lemma === "ب" && !wounds.has(words[phrase]?.lemma ?? ""),
+  );
 }
 
 /** The verb's row names its theme with a preposition, and that phrase is there: تسبب الحادث في …، جاء بـ. */
-function hasThemePhrase(reading: Reading, word: Word): boolean {
+export function hasThemePhrase(reading: Reading, word: Word): boolean {
   const { tree, words } = reading;
   return childrenBy(tree, word.index, "obl").some(
     (phrase) => word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme",
@@ -64,6 +73,8 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
   if (relative?.as === "subject") return { word: relative.antecedent, basis: "coreference" };
   const written = childBy(tree, head, "nsubj");
   if (written !== undefined) return { word: written, basis: "stated" };
+  const exception = exceptedSubject(reading, head);
+  if (exception !== undefined) return { word: exception, basis: "stated" };
   const elided = elidedSubject(reading, head);
   if (elided !== null) return elided;
   const deprel = relation(tree.deprels[head] ?? "");
@@ -84,6 +95,14 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
 }
 /** Clauses above that a subject is looked for in. */
 const MAX_SHARED = 12;
+
+/** لم يحضر سوى ثلاثة نواب: nobody but. */
+function exceptedSubject({ tree, words }: Reading, head: number): number | undefined {
+  if (words[head]?.upos !== "VERB" || words[head]?.feats.Gender === "Fem") return undefined;
+  return childrenBy(tree, head, "obl").find(
+    (child) => child > head && words[childBy(tree, child, "case") ?? -1]?.norm === "سوي",
+  );
+}
 
 /** A subject that is not written, as the entities have it: under the verb, or under its copula. */
 function elidedSubject(reading: Reading, head: number): Filler | null {

@@ -15,6 +15,8 @@ export interface Frame {
     readonly distance?: Distance;
     /** A bare noun phrase object counts as content: طالب بالانسحاب (he demanded withdrawal). */
     readonly mention?: boolean;
+    /** Only a phrase under a preposition counts as content besides a clause: وصفه بالقاسي، أرجع الارتفاع إلى الجفاف. */
+    readonly oblique?: boolean;
     /** Only a clause or a quotation makes it a report: رأى (saw / held that). */
     readonly clauseOnly?: boolean;
   };
@@ -29,6 +31,8 @@ export interface Frame {
   readonly object?: RoleName;
   /** What the second of two objects is; the first is then the recipient, or the theme of an attribute. */
   readonly second?: "theme" | "attribute";
+  /** The object says what is done, so that its place is the verb's: عقد جلسة في الكويت. */
+  readonly carries?: boolean;
   /** Whose doing a verbal noun below is: the subject's (حاول منع), or the object's (دعا الدول إلى وقف …). */
   readonly controls?: "subject" | "object";
 }
@@ -55,6 +59,9 @@ export const frames = {
   rule: report("announce", "assertion", certain, { clauseOnly: true }), // قضى، حكم، أفتى: what a court or board lays down
   praise: report("assert", "assertion", certain, { clauseOnly: true }), // أشاد، رحب، هنأ: praise or welcome for something that is there
   blame: report("accuse", "assertion", certain, { mention: true }), // انتقد، أدان، ندد، استنكر: blame for something that is there
+  describe: report("assert", "assertion", certain, { oblique: true }), // وصف بـ، نعت بـ، شبّه بـ: what something is called
+  ascribe: report("assert", "assertion", certain, { oblique: true }), // أرجع إلى، عزا إلى، رد إلى: what it comes from
+  complain: report("assert", "fact", certain, { mention: true }), // شكا من، اشتكى، تذمر، تظلم
   quote: report("assert", "assertion", certain, { distance: "neutral" }), // نقل، روى، أورد، كتب: passing on
   deny: report("deny", "assertion", denied, { mention: true }), // نفى، أنكر، كذب، فند
   ask: { ...report("ask", "eventuality", open, { mention: true }), controls: "object" }, // سأل، تساءل، طلب، استفسر، رجا، ناشد، التمس
@@ -67,13 +74,15 @@ export const frames = {
   refuse: { report: { act: "deny", kind: "eventuality", mention: true }, complement: open, controls: "subject" }, // رفض، امتنع، أبى; with a word for comment: refuse-comment
   // Holding
   believe: report("believe", "belief", probable, { clauseOnly: true }), // اعتقد، ظن، حسب، تصور، افترض
+  estimate: report("believe", "belief", probable, { mention: true }), // رجح، قدّر، خمّن: holds it likely, or so much
   hold: report("believe", "belief", certain, { clauseOnly: true }), // رأى أن، اعتبر، نظر إليه على أنه، شعر بأن، اقتنع: sure of it
   know: report("believe", "fact", certain, { clauseOnly: true }), // علم، أدرك، عرف، اكتشف، تبين
   doubt: report("doubt", "belief", { source: "PR-", author: "Uu" }, { mention: true }), // شك، شكك، استبعد
   fear: report("fear", "belief", possible, { mention: true }), // خشي، خاف، تخوف، أعرب عن قلقه
   hope: { ...report("hope", "belief", possible, { mention: true }), controls: "subject" }, // أمل، تمنى، تطلع
-  expect: report("expect", "belief", probable, { mention: true }), // توقع، رجح، تنبأ، قدر
-  want: { report: { act: "hope", kind: "eventuality", clauseOnly: true }, complement: open, controls: "subject" }, // أراد أن، رغب في أن، فضل أن
+  expect: report("expect", "belief", probable, { mention: true }), // توقع، تنبأ، انتظر
+  want: { complement: open, controls: "subject" }, // أراد أن، رغب في أن: a wish is no saying
+  prefer: { report: { act: "ask", kind: "eventuality", mention: true }, complement: open, controls: "subject" }, // فضّل، آثر: a report where the source wants something withheld (عدم ذكر اسمه)
   regret: { ...report("assert", "fact", certain, { mention: true }), controls: "subject" }, // أسف، ندم
   agree: { complement: open, controls: "subject" }, // وافق على، اتفق على، قبل
   decide: { complement: probable, controls: "subject" }, // قرر، عزم، اعتزم
@@ -92,19 +101,28 @@ export const frames = {
   manage: { complement: factive, controls: "subject" }, // نجح في، تمكن من، أفلح
   fail: { complement: { source: "CT-", author: "CT-" }, controls: "subject" }, // فشل في، أخفق، عجز
   try: { complement: open, controls: "subject" }, // حاول، سعى إلى
-  prevent: { complement: { source: "CT-", author: "Uu" }, controls: "object" }, // منع، حال دون
-  allow: { complement: possible, controls: "object" }, // سمح، أتاح، مكّن
-  force: { complement: factive, controls: "object" }, // أجبر، اضطر
+  prevent: { complement: { source: "CT-", author: "Uu" }, controls: "object", causer: true }, // منع، حال دون
+  allow: { complement: possible, controls: "object", causer: true }, // سمح، أتاح، مكّن
+  force: { complement: factive, controls: "object", causer: true }, // أجبر، اضطر
   cause: { subject: "cause", complement: factive }, // أدى إلى، تسبب في، أسفر عن
-  help: { complement: possible, controls: "object" }, // ساعد على، أسهم في
+  help: { complement: possible, controls: "object", causer: true }, // ساعد على، أسهم في
+  affect: { causer: true }, // أثار، ضاعف، أضعف، أغضب: what happens brings it about, people do it
+  push: { causer: true, complement: open, controls: "object" }, // دفع إلى، شجع على، حفز على
+  persuade: { complement: open, controls: "object" }, // أقنع، كلف، فوض، أعفى من
   // Events with a usual role pattern
   give: { second: "theme" }, // منح، أعطى، سلم، قدم: recipient
   take: {},
+  leave: { object: "source" }, // غادر
+  enter: { object: "goal" }, // دخل، ولج
+  name: { second: "attribute" }, // عين، انتخب، سمى، اتخذ
+  carry: { controls: "subject", carries: true }, // أجرى، شن، نفذ، ارتكب: the verbal noun says what is done
+  harm: { subject: "theme", causer: true }, // أصاب، جرح: in what, with what
+  undergo: { subject: "theme" }, // تعرض، تأثر، تضرر
   move: {}, // ذهب، عاد، وصل، غادر: goal, source
   meet: {}, // التقى، اجتمع: companion
   fight: {}, // قاتل، هاجم، قصف
-  die: { subject: "theme" }, // قتل (pass.), توفي، لقي مصرعه
-  change: { subject: "theme" }, // ارتفع، انخفض، تراجع: quantity by which
+  die: { subject: "theme", causer: true }, // قتل (pass.), توفي، لقي مصرعه
+  change: { subject: "theme", causer: true }, // ارتفع، انخفض، تراجع: quantity by which
   happen: { subject: "theme" }, // حدث، وقع، جرى، حصل، تم
   possess: {}, // امتلك، ضم، شمل، تضمن
   act: { controls: "subject" }, // any other doing with an agent
@@ -115,5 +133,6 @@ export type FrameName = keyof typeof frames;
 
 /** The frame of that name, or null. */
 export function frameOf(name: string | null): Frame | null {
-  return name !== null && Object.hasOwn(frames, name) ? ((frames as Record<string, Frame>)[name] ?? null) : null;
+  return name === null ? null : (byName.get(name) ?? null);
 }
+const byName: ReadonlyMap<string, Frame> = new Map(Object.entries(frames));

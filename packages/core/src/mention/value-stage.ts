@@ -8,6 +8,7 @@ import { withTimes } from "./quantity/as-of.ts";
 import { findQuantities } from "./quantity/find-quantities.ts";
 import type { Item } from "./quantity/item.ts";
 import { readItems } from "./quantity/items.ts";
+import { settleByText } from "./quantity/money-context.ts";
 import { outsideNames } from "./quantity/outside-names.ts";
 import { leanOnEarlier } from "./time/anaphor.ts";
 import { findTimes } from "./time/find-times.ts";
@@ -18,7 +19,7 @@ export const valueStage: Stage<
   ValueLayer
 > = stage("value", ({ text, words, wordSentences, names }) => {
   const values = findValues(text, words, wordSentences);
-  return { ...values, quantities: outsideNames(values.quantities, names) };
+  return { ...values, quantities: settleByText(outsideNames(values.quantities, names), words) };
 });
 
 /** Times and quantities of a word list, sentence by sentence. Linear time. */

@@ -26,7 +26,18 @@ export interface Reading {
   readonly fullMention: ReadonlyMap<string, Mention>;
 }
 
+/** Reports and facts read the same layers: the look-ups are made once. */
+const made = new WeakMap<Tree, Reading>();
+
 export function readingOf(document: Readonly<Input>): Reading {
+  const before = made.get(document.tree);
+  if (before !== undefined && before.document.entities === document.entities) return before;
+  const reading = makeReading(document);
+  made.set(document.tree, reading);
+  return reading;
+}
+
+function makeReading(document: Readonly<Input>): Reading {
   const { words, mentions, entities, times, tree, text } = document;
   const place = new Map(words.map((word) => [word.id, word.index]));
   const mentionAt = new Map<number, Mention>();

@@ -9,20 +9,23 @@ export interface Stage<Needs extends object, Adds extends object> {
 export interface Pipeline<Start extends object, Has extends object> {
   readonly stages: readonly string[];
   then<Adds extends object>(stage: Stage<Has, Adds>): Pipeline<Start, Has & Adds>;
-  run(start: Start): Readonly<Has>;
+  /** @param onStage is told the name of each stage when it is done. */
+  run(start: Start, onStage?: (name: string) => void): Readonly<Has>;
 }
 
 function chain<Start extends object, Has extends object>(
   names: readonly string[],
-  runSoFar: (start: Start) => Readonly<Has>,
+  runSoFar: (start: Start, onStage?: (name: string) => void) => Readonly<Has>,
 ): Pipeline<Start, Has> {
   return {
     stages: names,
     // biome-ignore lint/suspicious/noThenProperty: stages are chained with the word that reads right; a pipeline is never awaited.
     then: (stage) =>
-      chain([...names, stage.name], (start: Start) => {
-        const document = runSoFar(start);
-        return Object.freeze({ ...document, ...Object.freeze(stage.run(document)) });
+      chain([...names, stage.name], (start: Start, onStage) => {
+        const document = runSoFar(start, onStage);
+        const after = Object.freeze({ ...document, ...Object.freeze(stage.run(document)) });
+        onStage?.(stage.name);
+        return after;
       }),
     run: runSoFar,
   };

@@ -9,13 +9,28 @@ export function relation(deprel: string): string {
   return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
+/** Is a relation, subtypes counted, one of these? */
+function isOneOf(deprel: string, relations: readonly string[]): boolean {
+  for (const one of relations) {
+    if (deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ":")) return true;
+  }
+  return false;
+}
+
+const nobody: readonly number[] = [];
+
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
-  return (tree.children[word] ?? []).filter((child) => relations.includes(relation(tree.deprels[child] ?? "")));
+  const found: number[] = [];
+  for (const child of tree.children[word] ?? nobody) {
+    if (isOneOf(tree.deprels[child] ?? "", relations)) found.push(child);
+  }
+  return found;
 }
 
 export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {
-  return childrenBy(tree, word, ...relations)[0];
+  for (const child of tree.children[word] ?? nobody) if (isOneOf(tree.deprels[child] ?? "", relations)) return child;
+  return undefined;
 }
 
 /** The member of a list right before this one: all hang from the first. The word's head where it is in no list or is the second. */
@@ -49,10 +64,11 @@ export function spanOfWords(text: string, words: readonly Word[], from: number, 
   return spanOf(text, words[first]?.start ?? 0, words[last]?.end ?? 0);
 }
 
+const outside: ReadonlySet<string> = new Set(["case", "cc", "mark", "punct", "advmod"]);
+
 /** A phrase with all that hangs from its head, without its prepositions, conjunctions and marks in front. */
 export function phraseSpan(text: string, words: readonly Word[], tree: Tree, head: number): Span {
   let first = tree.first[head] ?? head;
-  const outside = new Set(["case", "cc", "mark", "punct", "advmod"]);
   while (first < head) {
     const up = topUnder(tree, first, head);
     if (up === null || !outside.has(relation(tree.deprels[up] ?? ""))) break;

@@ -1,15 +1,16 @@
 // Agreement of an adjective with the noun before it, and what stands next to what.
-import { category as c, type Signature } from "./signature.ts";
+import type { Left, Right } from "./neighbour.ts";
+import { category as c } from "./signature.ts";
 
-export const isVerb = (s: Signature): boolean => s.base === c.perfect || s.base === c.imperfect;
-export const isNominal = (s: Signature): boolean =>
+export const isVerb = (s: Left | Right): boolean => s.base === c.perfect || s.base === c.imperfect;
+export const isNominal = (s: Left | Right): boolean =>
   s.base === c.noun || s.base === c.adjective || s.base === c.name || s.base === c.number;
 /** It has no proclitic. */
-export const opensBare = (s: Signature): boolean => s.opens === s.base && !s.conjunction && !s.preposition;
+export const opensBare = (s: Right): boolean => s.opens === s.base && !s.conjunction && !s.preposition;
 /** The left word ends in itself, not in a pronoun, and the right one opens with itself. */
-export const joined = (left: Signature, right: Signature): boolean => !left.pronoun && opensBare(right);
+export const joined = (left: Left, right: Right): boolean => !left.pronoun && opensBare(right);
 
-export function adjectiveFollows(left: Signature, right: Signature): boolean {
+export function adjectiveFollows(left: Left, right: Right): boolean {
   return (
     right.base === c.adjective &&
     opensBare(right) &&
@@ -21,7 +22,7 @@ export function adjectiveFollows(left: Signature, right: Signature): boolean {
  * How far an adjective fits the word before it: fully; in definiteness only, so that it may belong to a noun further back
  * (وزير الخارجية الأمريكي); or not at all.
  */
-export function agreement(noun: Signature, adjective: Signature): "full" | "definite" | "none" {
+export function agreement(noun: Left, adjective: Right): "full" | "definite" | "none" {
   if (noun.base === c.name) return adjective.definite === "Def" ? "definite" : "none";
   const definite = noun.definite === "Def" || noun.pronoun;
   if (definite !== (adjective.definite === "Def")) return "none";
@@ -29,7 +30,7 @@ export function agreement(noun: Signature, adjective: Signature): "full" | "defi
 }
 
 /** Plurals of things count as feminine singular. */
-function genderAndNumber(noun: Signature, adjective: Signature): boolean {
+function genderAndNumber(noun: Left, adjective: Right): boolean {
   if (noun.number === "Plur" && adjective.number === "Sing") return adjective.gender === "Fem";
   return noun.number === adjective.number && (noun.gender === adjective.gender || noun.number === "Plur");
 }

@@ -1,9 +1,9 @@
 // A rule on two neighbouring readings.
-import type { Signature } from "./signature.ts";
+import type { Left, Right } from "./neighbour.ts";
 
 export interface ContextRule {
   readonly id: string;
   /** Negative costs reward. */
   readonly cost: number;
-  readonly applies: (left: Signature, right: Signature) => boolean;
+  readonly applies: (left: Left, right: Right) => boolean;
 }

@@ -2,7 +2,7 @@
 import type { Candidate } from "./candidates.ts";
 import { outlook } from "./outlook.ts";
 import { edge } from "./signature.ts";
-import { costsAfter, transitionCost } from "./transition.ts";
+import { transitionCost } from "./transition.ts";
 
 const start: readonly Candidate[] = [
   {
@@ -31,15 +31,10 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
       const left = before[previous];
       if (left === undefined) continue;
       const soFar = beforeAt < 0 ? 0 : (sums[beforeAt + previous] ?? 0);
-      const costs = costsAfter(left.signature);
       for (let place = 0; place < candidates.length; place++) {
         const right = candidates[place];
         if (right === undefined) continue;
-        let cost = costs[right.signature.id];
-        // NaN is the one number that differs from itself: not worked out yet.
-        // biome-ignore lint/suspicious/noSelfCompare: the cheapest test for NaN in the innermost loop
-        if (cost === undefined || cost !== cost) cost = transitionCost(left.signature, right.signature);
-        cost += soFar;
+        const cost = soFar + transitionCost(left.signature, right.signature);
         if (cost < (sums[at + place] ?? 0)) {
           sums[at + place] = cost;
           back[at + place] = previous;

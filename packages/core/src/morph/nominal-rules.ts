@@ -115,6 +115,19 @@ export const nominal: readonly ContextRule[] = [
       (r.gender === "Fem" ? r.number !== "Plur" : r.conjunction && r.tanwin),
   },
   {
+    // متهما المعارضة بالتقصير ومطالبا الجميع بالهدوء
+    id: "participle-of-saying-joined",
+    cost: -1.5,
+    applies: (l, r) =>
+      l.base !== c.mark &&
+      r.conjunction &&
+      r.participle &&
+      r.reports &&
+      r.base === c.adjective &&
+      r.tanwin &&
+      !r.preposition,
+  },
+  {
     id: "adverbial-participle",
     cost: -0.6,
     applies: (l, r) =>

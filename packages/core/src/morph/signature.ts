@@ -3,6 +3,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../lexicon/reading.ts";
 import type { Feats } from "../schema/article.ts";
+import { leftClass, rightClass } from "./neighbour.ts";
 import { elativeLemmas, triggers } from "./triggers.ts";
 
 export const category = {
@@ -25,8 +26,9 @@ export const category = {
 } as const;
 
 export interface Signature {
-  /** Running number of this combination. */
-  readonly id: number;
+  /** Number of its class as the left and as the right one of two neighbours (neighbour.ts). */
+  readonly left: number;
+  readonly right: number;
   /** Category of the first piece: what stands next to the word before. */
   readonly opens: number;
   /** Category of the base. */
@@ -126,8 +128,7 @@ export function signatureOf(reading: Reading): Signature {
   const verbal = feats.Aspect === "Imp" || feats.Mood === "Imp" ? category.imperfect : category.perfect;
   const last = reading.pieces.at(-1);
   const clitics = reading.pieces.slice(0, reading.base);
-  const signature: Signature = {
-    id: pool.size + 1,
+  const signature = numbered({
     opens: categoryOf(reading.pieces[0]?.upos, verbal),
     base: categoryOf(base?.upos, verbal),
     closes: categoryOf(last?.upos, verbal),
@@ -154,14 +155,13 @@ export function signatureOf(reading: Reading): Signature {
     verbalNoun: feats.VerbForm === "Vnoun",
     personName,
     harms,
-  };
+  });
   pool.set(key, signature);
   return signature;
 }
 
 /** Before the first word and after the last. */
-export const edge: Signature = {
-  id: 0,
+export const edge: Signature = numbered({
   opens: category.edge,
   base: category.edge,
   closes: category.edge,
@@ -188,7 +188,11 @@ export const edge: Signature = {
   verbalNoun: false,
   personName: false,
   harms: false,
-};
+});
+
+function numbered(sense: Omit<Signature, "left" | "right">): Signature {
+  return { left: leftClass(sense), right: rightClass(sense), ...sense };
+}
 
 function definiteness(value: string | undefined): Signature["definite"] {
   return value === "Def" || value === "Cons" || value === "Ind" ? value : "";

@@ -2,29 +2,41 @@
 import { contextRules } from "./context-rules.ts";
 import type { Signature } from "./signature.ts";
 
-/** Rows by the left signature's number, columns by the right one's; NaN until asked for. */
-const rows: Float64Array[] = [];
-const firstWidth = 512;
+/** Costs that occur, by their code; the first stands for a cost not yet worked out. */
+const costs: number[] = [Number.NaN];
+const codes = new Map<number, number>();
+/** Codes by the left one's class, then by the right one's. */
+const rows: Uint16Array[] = [];
+const firstWidth = 256;
 
-const noneYet = new Float64Array(0);
-
-/** What is known of the costs after a signature, by the number of the next one: NaN or no number where it was never asked for. */
-export function costsAfter(left: Signature): Float64Array {
-  return rows[left.id] ?? noneYet;
+export function transitionCost(left: Signature, right: Signature): number {
+  const code = rows[left.left]?.[right.right];
+  if (code !== undefined && code > 0) return costs[code] ?? 0;
+  const cost = workOut(left, right);
+  remember(left.left, right.right, cost);
+  return cost;
 }
 
-/** The cost of one reading after another, worked out. */
-export function transitionCost(left: Signature, right: Signature): number {
-  let row = rows[left.id];
-  if (row === undefined || row.length <= right.id) {
-    const wider = new Float64Array(Math.max(firstWidth, 2 * (right.id + 1))).fill(Number.NaN);
+function remember(left: number, right: number, cost: number): void {
+  let row = rows[left];
+  if (row === undefined || row.length <= right) {
+    const wider = new Uint16Array(Math.max(firstWidth, 2 ** Math.ceil(Math.log2(right + 1))));
     if (row !== undefined) wider.set(row);
-    rows[left.id] = wider;
+    rows[left] = wider;
     row = wider;
   }
+  let code = codes.get(cost);
+  if (code === undefined) {
+    code = costs.length;
+    costs.push(cost);
+    codes.set(cost, code);
+  }
+  row[right] = code;
+}
+
+function workOut(left: Signature, right: Signature): number {
   let cost = 0;
   for (const rule of contextRules) if (rule.applies(left, right)) cost += rule.cost;
-  row[right.id] = cost;
   return cost;
 }
 

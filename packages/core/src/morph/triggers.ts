@@ -1,5 +1,5 @@
 // Lemmas that decide by themselves what may follow them.
-import type { Signature } from "./signature.ts";
+import type { Left } from "./neighbour.ts";
 
 /** Before an imperfect in the subjunctive. */
 export const beforeSubjunctive: ReadonlySet<string> = new Set(["أن", "لن", "كي", "لكي", "ألا", "لئلا"]);
@@ -112,4 +112,4 @@ export const triggers: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the left word is one of these and ends in itself. */
-export const after = (words: ReadonlySet<string>, left: Signature): boolean => words.has(left.lemma) && !left.pronoun;
+export const after = (words: ReadonlySet<string>, left: Left): boolean => words.has(left.lemma) && !left.pronoun;

@@ -1,7 +1,8 @@
 // Verbs among their neighbours.
 import { isNominal, isVerb, joined, opensBare } from "./agreement.ts";
 import type { ContextRule } from "./context-rule.ts";
-import { category as c, type Signature } from "./signature.ts";
+import type { Left, Right } from "./neighbour.ts";
+import { category as c } from "./signature.ts";
 import { beforeThat } from "./triggers.ts";
 
 export const verbal: readonly ContextRule[] = [
@@ -106,12 +107,12 @@ export const verbal: readonly ContextRule[] = [
 ];
 
 /** A verb before its subject agrees in gender; plurals of things count as feminine. */
-function subjectAgrees(verb: Signature, subject: Signature): boolean {
+function subjectAgrees(verb: Left | Right, subject: Left | Right): boolean {
   const feminine = subject.gender === "Fem" || (subject.number === "Plur" && !subject.human);
   return (verb.gender === "Fem") === feminine || verb.gender === "";
 }
 
-function follows(subject: Signature, verb: Signature): boolean {
+function follows(subject: Left, verb: Right): boolean {
   if (verb.person !== "3") return false;
   if (verb.number === "Plur") return subject.number === "Plur";
   return subjectAgrees(verb, subject);

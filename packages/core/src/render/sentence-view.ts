@@ -1,7 +1,7 @@
 // A parsed article as the renderers read it: words by place, children in order, and who stands behind a word.
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
-import { governingHead } from "./attachment.ts";
+import { governingHead, isElativeInIdafa, isNumbered, verbsOwn } from "./attachment.ts";
 import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
 
 export type Renderable = {
@@ -40,6 +40,28 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     const phrase = heads[place] ?? -1;
     if (governor >= 0 && relationsAbove(heads, governor, phrase)) heads[phrase] = governor;
   }
+  words.forEach((_, place) => {
+    const verb = verbsOwn(words, heads, place);
+    if (verb >= 0) heads[place] = verb;
+  });
+  const relations = words.map(({ deprel }) => deprel.split(":", 1)[0] ?? "");
+  words.forEach((word, place) => {
+    if (
+      heads[place] !== (word.head === null ? -1 : placeOf.get(word.head)) &&
+      relations[place] === "nmod" &&
+      words[heads[place] ?? -1]?.upos === "VERB"
+    )
+      relations[place] = "obl";
+  });
+  for (let place = 1; place < words.length - 1; place++) {
+    if (!isElativeInIdafa(words, heads, place) || !relationsAbove(heads, place, place + 1)) continue;
+    heads[place + 1] = place;
+    if (isNumbered(words[place - 1]) && relationsAbove(heads, place - 1, place)) {
+      heads[place] = place - 1;
+      relations[place] = "nmod";
+    }
+    relations[place + 1] = "nmod";
+  }
   const children: number[][] = words.map(() => []);
   heads.forEach((head, place) => {
     if (head >= 0) children[head]?.push(place);
@@ -60,7 +82,7 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     placeOf,
     placeAt: new Map(words.map((word, place) => [word.start, place])),
     heads,
-    relations: words.map(({ deprel }) => deprel.split(":", 1)[0] ?? ""),
+    relations,
     children,
     entityOf: new Map(facts.entities.map((entity) => [entity.id, entity])),
     mentionAt,

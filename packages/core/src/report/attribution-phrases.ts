@@ -5,7 +5,9 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
-import { attributionHeads, wordsOfSaying } from "./report-words.ts";
+import { attributionHeads, measures, wordsOfSaying } from "./report-words.ts";
+import { canSpeak } from "./speakers.ts";
+import { strayClause, strayPhrase } from "./stray.ts";
 
 export interface AttributionPhrase {
   /** Word of the cue. */
@@ -46,9 +48,11 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
     if (betweens?.includes(next.norm)) at++;
     else if (!betweens?.includes(null)) return null;
   }
-  const source = nounAt(reading, at, to);
-  if (source === null) return null;
-  const passedOn = saidBy(reading, source);
+  const directly = betweens?.includes(null) === true && !isSaying ? verbAt(reading, at) : null;
+  if (!isSaying && additive.test(word.norm) && directly === null) return null;
+  const source = directly?.source ?? nounAt(reading, at, to);
+  if (source === null || isRule(reading, source)) return null;
+  const passedOn = directly ?? saidBy(reading, source);
   const start =
     words[index - 1]?.norm === "ب" && words[index - 1]?.token === word.token
       ? (words[index - 1]?.start ?? word.start)
@@ -56,7 +60,7 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
         ? (words[index - 1]?.start ?? word.start)
         : word.start;
   const cueSpan = spanOf(text, start, isSaying ? (saying?.end ?? word.end) : word.end);
-  const last = Math.max(tree.last[source] ?? source, source);
+  const last = Math.max(tree.last[source] ?? source, source, directly === null ? 0 : (tree.last[directly.cue] ?? 0));
   const content = contentAround(
     reading,
     from,
@@ -67,6 +71,30 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
   if (content === null) return null;
   return passedOn === null ? { cue: index, cueSpan, source, ...content } : { ...passedOn, ...content };
 }
+
+/** حسبما ذكرت مصادر، كما أعلن الناطق: the verb right after the conjunction, where it has no content of its own. */
+function verbAt(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "cueSpan" | "source"> | null {
+  const { words, tree, text } = reading;
+  const word = words[at];
+  const act = frameOf(word?.entry?.frame ?? null)?.report;
+  const subject = childBy(tree, at, "nsubj");
+  if (word === undefined || word.upos !== "VERB" || act === undefined || subject === undefined || subject < at)
+    return null;
+  if (act.act !== "assert" && act.act !== "announce") return null;
+  if (childBy(tree, at, "ccomp") !== undefined || strayClause(reading, at) !== null) return null;
+  if (strayPhrase(reading, at, topic) !== null) return null; // كما تحدث عن
+  const object = childBy(tree, at, "obj");
+  if (object !== undefined && act.mention === true && words[object]?.part !== "enclitic") return null;
+  return canSpeak(reading, subject) ? { cue: at, cueSpan: spanOf(text, word.start, word.end), source: subject } : null;
+}
+
+const topic: ReadonlySet<string> = new Set(["topic"]);
+
+/** كما أعلن الوزير (as the minister announced), but كما أعلن أن (he also announced). */
+const additive = /^(?:كما|مثلما)$/;
+
+/** وفقا للقانون، حسب الحاجة: what is kept to or measured by, rather than somebody who says it. */
+const isRule = ({ words }: Reading, source: number) => measures.has(words[source]?.lemma ?? "");
 
 /** وفق ما أعلنته الوزارة: the verb after ما is the cue, and its subject the source. */
 function saidBy(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "cueSpan" | "source"> | null {
@@ -102,6 +130,7 @@ function contentAround(
   const { words, tree, text } = reading;
   const near = finiteAbove(reading, first, from);
   const opens = words.slice(from, first).every((word) => word.upos === "PUNCT" || word.upos === "CCONJ");
+  if (opens && additive.test(words[first]?.norm ?? "")) return null;
   if (opens) {
     const start = skipMarks(reading, last + 1, to);
     return start >= to ? null : { content: [spanOfWords(text, words, start, to - 1)], head: near ?? start };
@@ -129,12 +158,18 @@ const MAX_INSERTED = 20;
 function skipMarks({ words, tree }: Reading, from: number, to: number): number {
   let at = from;
   while (at < to && (words[at]?.upos === "PUNCT" || words[at]?.upos === "CCONJ" || tree.deprels[at] === "mark")) at++;
+  // إلا أن، غير أن: two words
+  if (at < to - 2 && contrasts.has(words[at]?.norm ?? "") && words[at + 1]?.norm === "ان") at += 2;
+  // أكد أنه لن يفتح…: the pronoun written on the complementizer goes with it.
+  const before = words[at - 1];
+  if (at > from && words[at]?.part === "enclitic" && before?.token === words[at]?.token && before?.upos === "SCONJ")
+    at++;
   return at;
 }
 
 /** Where the clause goes on after the phrase: past its comma, unless a new clause is joined there; -1 where nothing of it follows. */
 function continuation({ words, document }: Reading, from: number, to: number): number {
-  let at = from;
+  let at = words[from - 1]?.upos === "PUNCT" ? from - 1 : from; // the mark may hang inside the phrase
   while (at < to && !/[،,»”"]/.test(words[at]?.form ?? "")) at++;
   while (at < to && words[at]?.upos === "PUNCT") at++;
   const next = words[at];
@@ -153,12 +188,35 @@ function wholeSentence(reading: Reading, near: number | null, from: number): num
   const { tree, words } = reading;
   for (let at = near ?? -1, steps = 0; at >= from && steps < 30; steps++) {
     const above = tree.heads[at] ?? -1;
-    if (above < from) return at;
+    if (above < from || isSetAgainst(reading, at)) return at;
     if (frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined && tree.deprels[at] === "ccomp") return at;
     at = above;
   }
   return near;
 }
+
+/** …، إلا أن الكمية لم تتجاوز كذا، بحسب أرقام: the phrase is for the last of clauses that are set against or under each other. */
+function isSetAgainst({ words, tree }: Reading, clause: number): boolean {
+  for (let at = tree.first[clause] ?? clause, steps = 0; at < clause && steps < 3; at++, steps++) {
+    const word = words[at];
+    if (word?.upos === "PUNCT") continue;
+    if (contrasts.has(word?.norm ?? "")) return true;
+    if (word?.norm === "ل" && words[at + 1]?.norm === "ان" && words[at + 1]?.upos === "SCONJ") return true; // لأن
+  }
+  return false;
+}
+const contrasts: ReadonlySet<string> = new Set([
+  "الا",
+  "غير",
+  "بيد",
+  "لكن",
+  "بينما",
+  "فيما",
+  "بل",
+  "لان",
+  "اذ",
+  "علما",
+]);
 
 function finiteAbove(reading: Reading, index: number, from: number): number | null {
   const { words, tree } = reading;

@@ -3,7 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
-import { audience, channelKinds, occasions } from "./report-words.ts";
+import { audience, channelKinds, occasions, toldVerbs } from "./report-words.ts";
 import { obliquesOf } from "./source.ts";
 
 export type Circumstances = Pick<Report, "addressee" | "channel" | "occasion" | "time">;
@@ -19,7 +19,7 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
     if (preposition === "ل") {
       const party = partyAt(reading, head);
       if (isChannel(reading, head, party)) channel ??= party;
-      else if (isPeople(reading, head, party)) addressee ??= party;
+      else if (isPeople(reading, head, party) && !isOfTitle(reading, head, party)) addressee ??= party;
     } else if (
       (preposition === "في" ||
         preposition === "خلال" ||
@@ -33,18 +33,51 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
       channel ??= channelInside(reading, head);
     } else if (preposition === "عبر") channel ??= partyAt(reading, head);
   }
+  if (addressee === null) channel ??= toldTo(reading, cue);
   const object = childBy(tree, cue, "obj", "iobj");
   // أبلغ الوزير الصحفيين أن، سأل القاضي المتهم عن: the object is spoken to where the content stands elsewhere.
-  const elsewhere =
-    childBy(tree, cue, "ccomp") !== undefined ||
-    ["ask", "demand", "warn", "promise", "threaten"].includes(
-      frameOf(words[cue]?.entry?.frame ?? null)?.report?.act ?? "",
-    );
+  const entry = words[cue]?.entry ?? null;
+  const told =
+    toldVerbs.has(words[cue]?.lemma ?? "") ||
+    toldVerbs.has(entry?.verb ?? "") ||
+    ["ask", "demand", "warn", "promise", "threaten"].includes(frameOf(entry?.frame ?? null)?.report?.act ?? "");
   const content = childrenBy(tree, cue, "obl").length > 0 || childBy(tree, cue, "ccomp") !== undefined;
-  if (object !== undefined && elsewhere && content && isPeople(reading, object, partyAt(reading, object)))
+  const apart = object === undefined || /[،,]/.test(words[(tree.first[object] ?? object) - 1]?.form ?? "");
+  if (object !== undefined && told && content && !apart && isPeople(reading, object, partyAt(reading, object)))
     addressee ??= partyAt(reading, object);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }
+
+/** المدير العام للشركة: after a title a body is what the office belongs to, not who is told. */
+function isOfTitle(reading: Reading, head: number, party: Party): boolean {
+  const type = party.entity === null ? undefined : reading.entityOf.get(party.entity)?.type;
+  const kinds = reading.words[head]?.entry?.kinds ?? [];
+  const body = type === "organization" || type === "gpe" || kinds.includes("org");
+  const first = reading.tree.first[head] ?? head;
+  const before = reading.words[first - 1];
+  return body && before !== undefined && (before.upos === "NOUN" || before.upos === "ADJ");
+}
+
+/** قال الوزير لـ«الحياة» إن، تصريح لقناة الجزيرة: the outlet under ل before what is said begins. */
+function toldTo(reading: Reading, cue: number): Party | null {
+  const { words, tree } = reading;
+  for (let at = cue + 1; at < cue + TOLD_WITHIN && words[at]?.sentence === words[cue]?.sentence; at++) {
+    const word = words[at];
+    if (word === undefined || word.upos === "SCONJ" || word.upos === "VERB" || word.form === ":") return null;
+    if (word.upos !== "ADP" || word.lemma !== "ل") continue;
+    const named = /^["«»“]$/.test(words[at + 1]?.form ?? "");
+    const head = named ? at + 2 : (tree.heads[at] ?? -1);
+    if (head <= at || words[head]?.sentence !== word.sentence) continue;
+    const party = partyAt(reading, head);
+    const name =
+      named &&
+      party.entity !== null &&
+      ["organization", "other"].includes(reading.entityOf.get(party.entity)?.type ?? "");
+    if (isChannel(reading, head, party) || name) return party;
+  }
+  return null;
+}
+const TOLD_WITHIN = 25;
 
 function isChannel(reading: Reading, head: number, party: Party): boolean {
   const kinds = reading.words[head]?.entry?.kinds ?? [];

@@ -1,14 +1,16 @@
 // The reported stretch: a complement clause, a quotation, or the noun phrase that names what was said or wanted.
 
-import type { Frame } from "../lexicon/frames.ts";
+import { type Frame, frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
 import { runsTo } from "./extent.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
-import { canSpeak } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
+
+type ReportFrame = NonNullable<Frame["report"]>;
 
 export interface Content {
   readonly spans: readonly Span[];
@@ -26,23 +28,77 @@ export function contentOf(
 ): Content | null {
   const { tree, words, text } = reading;
   const clause = childBy(tree, cue, "ccomp") ?? childBy(tree, cue, "csubj");
-  if (clause !== undefined) return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
+  const misspelt = clause === undefined ? null : strayClause(reading, cue);
+  if (
+    clause !== undefined &&
+    misspelt !== null &&
+    misspelt.mark < (tree.first[clause] ?? clause) &&
+    words[misspelt.mark]?.upos !== "SCONJ"
+  ) {
+    // يرى خبراء ان الارقام …، وان …: the first complementizer was read as a noun
+    const last = beforeParticiple(reading, misspelt.mark, Math.max(tree.last[clause] ?? clause, tree.last[cue] ?? cue));
+    return { spans: [spanOfWords(text, words, misspelt.mark + 1, last)], head: misspelt.head, kind: "clause" };
+  }
+  const joined = clause === undefined ? null : phraseAndClause(reading, cue, clause, frame);
+  if (joined !== null) return joined;
+  if (clause !== undefined && !isGovernedElsewhere(reading, cue, clause) && !isAnothers(reading, cue, clause))
+    return { spans: clauseSpans(reading, cue, clause), head: clause, kind: "clause" };
   const held = frame.clauseOnly
     ? childrenBy(tree, cue, "obj", "xcomp").find((object) => childBy(tree, object, "ccomp", "csubj") !== undefined)
     : undefined;
   if (held !== undefined) return { spans: [phraseSpan(text, words, tree, held)], head: held, kind: "clause" }; // لا ترى ضرورة في أن
   if (!mentionAllowed) return null;
-  const phrase = frame.clauseOnly ? null : mentionedThing(reading, cue, frame.mention === true);
-  const stray = words[cue]?.upos === "NOUN" || frame.kind === "fact" && frame.clauseOnly ? null : strayClause(reading, cue);
+  const phrase = frame.clauseOnly ? null : mentionedThing(reading, cue, frame);
+  const stray =
+    words[cue]?.upos === "NOUN" || (frame.kind === "fact" && frame.clauseOnly) ? null : strayClause(reading, cue);
   const misread = phrase !== null && relation(tree.deprels[phrase] ?? "") === "obj" && canSpeak(reading, phrase);
   if (stray !== null && (phrase === null || stray.mark < phrase || misread))
     return { spans: [strayed(reading, cue, stray)], head: stray.head, kind: "clause" };
   if (frame.clauseOnly) return null;
-  const found = phrase ?? strayMention(reading, cue, frame.mention === true);
+  const found = phrase ?? strayMention(reading, cue, frame);
   if (found === null) return null;
   const resumed = resumedNoun(reading, cue, found);
   if (resumed !== null) return { spans: [resumed.span], head: resumed.head, kind: "phrase" };
   return { spans: [extended(reading, cue, found)], head: found, kind: "phrase" };
+}
+
+/** وصف ما نشرته الصحيفة بأنه ملفق: the preposition before أن is the outer verb's, not that of the relative clause. */
+function isGovernedElsewhere({ tree, words }: Reading, cue: number, clause: number): boolean {
+  if (relation(tree.deprels[cue] ?? "") !== "acl") return false;
+  const first = words[tree.first[clause] ?? clause];
+  const prep = words[cue]?.entry?.prep;
+  return first?.upos === "ADP" && prep !== null && prep !== undefined && prep[first.lemma] === undefined;
+}
+
+/** تعهدت بتعبيد الطرق، وبأن تنير الشوارع: a phrase and a clause joined to it are one content. */
+function phraseAndClause(reading: Reading, cue: number, clause: number, frame: ReportFrame): Content | null {
+  const { tree, words, text } = reading;
+  if (frame.clauseOnly || words[tree.first[clause] ?? clause]?.upos !== "CCONJ") return null;
+  const phrase = mentionedThing(reading, cue, frame);
+  const preposition = words[(phrase ?? 0) - 1];
+  const again = words[(tree.first[clause] ?? clause) + 1];
+  if (phrase === null || phrase > clause || preposition?.upos !== "ADP" || again?.norm !== preposition.norm)
+    return null;
+  return { spans: [spanOfWords(text, words, phrase, tree.last[clause] ?? clause)], head: clause, kind: "clause" };
+}
+
+/** رفض مسؤولون التعقيب، بينما يرى خبراء أن …: a verb of saying in a clause between them has the complement. */
+function isAnothers({ tree, words }: Reading, cue: number, clause: number): boolean {
+  let subordinate = false;
+  for (let at = cue + 1; at < (tree.first[clause] ?? clause); at++) {
+    if (words[at]?.upos === "SCONJ" && between.has(words[at]?.norm ?? "")) subordinate = true;
+    if (subordinate && words[at]?.upos === "VERB" && frameOf(words[at]?.entry?.frame ?? null)?.report !== undefined)
+      return true;
+  }
+  return false;
+}
+const between: ReadonlySet<string> = new Set(["بينما", "فيما", "حيث", "اذ", "عندما", "بعدما", "كما"]);
+
+/** Content at a head that was looked for in the order of the words: a clause after its mark, or a phrase. */
+export function phraseContent(reading: Reading, cue: number, head: number, mark: number | null): Content {
+  return mark === null
+    ? { spans: [extended(reading, cue, head)], head, kind: "phrase" }
+    : { spans: [strayed(reading, cue, { mark, head })], head, kind: "clause" };
 }
 
 /** The clause after its mark and the pronoun written on it, with what is joined to it. */
@@ -50,17 +106,21 @@ function strayed(reading: Reading, cue: number, { mark, head }: { mark: number; 
   const { tree, words, text } = reading;
   const next = words[mark + 1];
   const first = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
-  const last = Math.max(tree.last[head] ?? head, head);
+  const own = Math.max(tree.last[head] ?? head, head);
+  const misread = words[mark]?.upos !== "SCONJ"; // ان read as a noun: the clause after it is no tree of its own
+  const last = misread ? beforeParticiple(reading, mark, Math.max(own, tree.last[cue] ?? own)) : own;
   return spanOfWords(text, words, first, Math.max(first, runsTo(reading, cue, last)));
 }
 
 const topics: ReadonlySet<string> = new Set(["topic"]);
 const topicsAndThings: ReadonlySet<string> = new Set(["topic", "theme", "goal", "cause"]);
 
-function strayMention(reading: Reading, cue: number, objectCounts: boolean): number | null {
+const attributes: ReadonlySet<string> = new Set(["attribute", "cause"]);
+
+function strayMention(reading: Reading, cue: number, { mention: objectCounts, oblique }: ReportFrame): number | null {
   if (reading.words[cue]?.upos === "NOUN") return null;
   return (
-    strayPhrase(reading, cue, objectCounts ? topicsAndThings : topics) ??
+    strayPhrase(reading, cue, oblique ? attributes : objectCounts ? topicsAndThings : topics) ??
     (objectCounts ? (thingAsSubject(reading, cue) ?? masdarAsVerb(reading, cue)) : null)
   );
 }
@@ -82,18 +142,53 @@ function resumedNoun(reading: Reading, cue: number, phrase: number): { span: Spa
 function extended(reading: Reading, cue: number, phrase: number): Span {
   const { tree, words, text } = reading;
   const span = phraseSpan(text, words, tree, phrase);
-  let last = tree.last[phrase] ?? phrase;
+  let last = beforeParticiple(reading, phrase, tree.last[phrase] ?? phrase);
   for (const child of tree.children[cue] ?? []) {
     const goesOn =
       ["obl", "advmod", "nmod", "xcomp"].includes(relation(tree.deprels[child] ?? "")) || isCondition(reading, child);
     if (child <= last || !goesOn) continue;
     const first = tree.first[child] ?? child;
     if (words.slice(last + 1, first + 1).some((word) => /[،,؛]/.test(word.form))) break;
-    last = tree.last[child] ?? child;
+    last = beforeParticiple(reading, child, tree.last[child] ?? child);
   }
-  const whole = spanOfWords(text, words, phrase, last);
-  return whole.end > span.end ? { start: span.start, end: whole.end, text: text.slice(span.start, whole.end) } : span;
+  last = withFurtherPhrases(reading, phrase, last);
+  const { start } = span;
+  const { end } = spanOfWords(text, words, phrase, last);
+  return { start, end, text: text.slice(start, end) };
 }
+
+/** …، محذرة من: an adverbial participle after a comma is said of the speaker, even where it hangs inside the phrase. */
+function beforeParticiple({ words }: Reading, from: number, last: number): number {
+  for (let at = from + 1; at < last; at++) {
+    if (!/[،,]/.test(words[at]?.form ?? "")) continue;
+    const next = words[words[at + 1]?.upos === "CCONJ" ? at + 2 : at + 1];
+    const adverbial = next?.upos === "ADJ" && next.feats.Case === "Acc" && next.feats.Definite === "Ind";
+    const saying =
+      next?.feats.VerbForm === "Part" &&
+      frameOf(next.entry?.frame ?? null)?.report !== undefined &&
+      next.feats.Definite !== "Def";
+    if (adverbial || saying) return at - 1;
+  }
+  return last;
+}
+
+/** بتوظيف شباب …، وبأن تشغل النساء …: the same preposition after و takes up the content again. */
+function withFurtherPhrases(reading: Reading, phrase: number, until: number): number {
+  const { words, tree } = reading;
+  const preposition = words[phrase - 1];
+  let last = until;
+  for (let pieces = 0; preposition?.upos === "ADP" && pieces < MAX_PHRASES; pieces++) {
+    let at = last + 1;
+    if (/^[،,]$/.test(words[at]?.form ?? "")) at++;
+    const again = words[at + 1];
+    if (words[at]?.upos !== "CCONJ" || again?.upos !== "ADP" || again.lemma !== preposition.lemma) break;
+    const head = tree.heads[again.index] ?? -1;
+    if (head <= again.index || again.sentence !== preposition.sentence) break;
+    last = Math.max(tree.last[head] ?? head, head);
+  }
+  return last;
+}
+const MAX_PHRASES = 6;
 
 /** هدد بشن هجمات إذا لم تفرج السلطات: the condition belongs to what is threatened. */
 function isCondition(reading: Reading, clause: number): boolean {
@@ -113,42 +208,54 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   return [spanOfWords(text, words, first, runsTo(reading, cue, last))];
 }
 
-/** Steps over أن/إن, what stands before it, and the pronoun written on it. */
+/** Steps over أن/إن, what stands before it, and the pronoun written on it. Other marks (إذا، ما إذا، بينما) begin the content itself. */
 export function startAfterMarks(reading: Reading, from: number, head: number): number {
   const { tree, words } = reading;
   let at = from;
   while (at < head) {
     const word = words[at];
-    const introduces =
-      word !== undefined &&
-      (word.upos === "PUNCT" ||
-        (["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head));
-    if (introduces) {
-      at++;
-      const next = words[at];
-      if (next !== undefined && next.part === "enclitic" && next.token === word.token && word.upos !== "PUNCT") at++;
-      continue;
-    }
-    break;
+    if (word === undefined) break;
+    const introduces = ["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head;
+    if (word.upos === "PUNCT") at++;
+    else if (introduces && word.upos === "SCONJ" && complementizers.has(word.norm)) {
+      const next = words[at + 1];
+      return next !== undefined && next.part === "enclitic" && next.token === word.token ? at + 2 : at + 1;
+    } else if (introduces && (word.upos === "ADP" || word.upos === "CCONJ")) at++;
+    else break;
   }
   return at;
 }
+/** أن، إن and their spellings; ألا is أن with لا. Comparable forms. */
+const complementizers: ReadonlySet<string> = new Set(["ان"]);
 
 /** What is named as said, wanted, feared: the object, or the phrase under the preposition that the verb governs. */
-function mentionedThing(reading: Reading, cue: number, objectCounts: boolean): number | null {
+function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, oblique }: ReportFrame): number | null {
   const { tree, words } = reading;
   const prep = words[cue]?.entry?.prep ?? {};
   const obliques = childrenBy(tree, cue, "obl", "nmod").filter((child) => {
     const preposition = childBy(tree, child, "case");
     const lemma = preposition === undefined ? null : (words[preposition]?.lemma ?? null);
     const role = lemma === null ? undefined : prep[lemma];
+    if (words[child]?.lemma === "اسم" && lemma === "ب") return false; // متحدثة باسم الصندوق
+    if (oblique) return role === "attribute" || role === "cause";
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));
   });
   const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
   const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
-    (child) => relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic"),
+    (child) =>
+      (relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic")) &&
+      !isApposition(reading, cue, child),
   );
   return obliques[0] ?? (objectCounts ? objects[0] : undefined) ?? null;
+}
+
+/** نفى الاتحاد، المنظم للبطولة، …: between commas after the subject stands more about it. */
+function isApposition({ words, tree }: Reading, cue: number, object: number): boolean {
+  const first = tree.first[object] ?? object;
+  const last = tree.last[object] ?? object;
+  const comma = /^[،,]$/;
+  const closed = comma.test(words[last]?.form ?? "") || comma.test(words[last + 1]?.form ?? "");
+  return object > cue && closed && comma.test(words[first - 1]?.form ?? "");
 }
 
 /** Widens content to the quotation that begins in or right before it, when one does. */
@@ -166,12 +273,18 @@ export function modeOf(
     if (
       quotation.start >= first.start &&
       quotation.end <= last.end &&
-      quotation.end - quotation.start > QUOTED_NAME_LENGTH
+      (quotation.end - quotation.start > QUOTED_NAME_LENGTH || statesSomething(reading, quotation))
     )
       inside = true;
   }
   if (inside) return "mixed";
   return kind === "phrase" ? "mention" : "indirect";
+}
+/** A short quotation with a verb in it is speech: إنها «تأسف بشدة». */
+function statesSomething({ words, placeAt }: Reading, { start, end }: { start: number; end: number }): boolean {
+  for (let at = placeAt.get(start) ?? words.length; (words[at]?.start ?? end) < end; at++)
+    if (words[at]?.upos === "VERB") return true;
+  return false;
 }
 const spanning = (first: Span, last: Span): Span => ({ start: first.start, end: last.end, text: "" });
 

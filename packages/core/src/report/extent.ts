@@ -43,8 +43,15 @@ function pieceAfter(reading: Reading, cue: number, end: number): number | null {
   }
   const first = words[at];
   if (first === undefined || first.sentence !== sentence) return null;
-  if (/^(?:فيما|بينما|علما|وفق|وفقا|طبقا|نقلا|بحسب|حسب|حسبما|كما|مثلما)$/.test(first.norm) || attributionHeads.has(first.norm)) return null;
-  if (/^(?:في حين|في وقت|في الوقت|في المقابل|من جهت|من جانب|وذلك)/.test(reading.text.slice(first.start, first.start + 12))) return null;
+  if (
+    /^(?:فيما|بينما|علما|وفق|وفقا|طبقا|نقلا|بحسب|حسب|حسبما|كما|مثلما)$/.test(first.norm) ||
+    attributionHeads.has(first.norm)
+  )
+    return null;
+  if (
+    /^(?:في حين|في وقت|في الوقت|في المقابل|من جهت|من جانب|وذلك)/.test(reading.text.slice(first.start, first.start + 12))
+  )
+    return null;
   const top = topOf(reading, at, cue);
   const word = words[top];
   if (word === undefined || top < at || (tree.first[top] ?? top) < at) return null;
@@ -71,5 +78,10 @@ function isOfSpeaker(reading: Reading, cue: number, word: Word): boolean {
   if (tree.by[word.index] === "syntax.participle-of-saying") return true;
   if (word.upos !== "VERB" || childBy(tree, word.index, "nsubj") !== undefined) return false;
   const speaks = words[cue]?.feats;
-  return relation(tree.deprels[word.index] ?? "") === "conj" && speaks?.Gender === word.feats.Gender && speaks?.Tense === word.feats.Tense && speaks?.Aspect === word.feats.Aspect;
+  return (
+    relation(tree.deprels[word.index] ?? "") === "conj" &&
+    speaks?.Gender === word.feats.Gender &&
+    speaks?.Tense === word.feats.Tense &&
+    speaks?.Aspect === word.feats.Aspect
+  );
 }

@@ -3,9 +3,10 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Quotation } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
-import { spanOf } from "../model/tree-queries.ts";
-import type { Word } from "../model/word.ts";
+import { spanOf, spanOfWords } from "../model/tree-queries.ts";
+import type { Word, WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
+import { isNoVerb } from "./stray.ts";
 
 /** Characters between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
 const REACH = 200;
@@ -28,9 +29,23 @@ export function quotedContent(reading: Reading, cue: number, sentenceEnd: number
   return spans.length === 0 ? null : spans;
 }
 
+/** The quotation right before a verb, when it takes it up. */
+export function quotedBefore(reading: Reading, cue: number): Span[] | null {
+  const word = reading.words[cue];
+  if (word?.upos !== "VERB") return null;
+  const near = quotationsNear(reading, word.start - MAX_QUOTATION, word.start).filter(({ depth }) => depth === 0);
+  const before = near.findLast((one) => one.end <= word.start && takenUp(reading, word, one));
+  return before === undefined ? null : [inside(reading, before)];
+}
+
 /** «…»، قال زعيم الحزب: the verb takes up the quotation before it. After a full stop, or joined with و, it begins something new. */
 function takenUp(reading: Reading, word: Word, quotation: Quotation): boolean {
-  if (word.start - quotation.end > REACH_BACK || word.upos !== "VERB" || !isSpeech(reading, quotation)) return false;
+  if (
+    word.start - quotation.end > REACH_BACK ||
+    word.upos !== "VERB" ||
+    !/\S\s+\S/u.test(reading.text.slice(quotation.start, quotation.end))
+  )
+    return false;
   const between = reading.text.slice(quotation.end, word.start);
   return /^[\s"”»“'’)]*[،,.–—-]?[\s–—-]*(?:هكذا|بهذا|كما)?\s*$/u.test(between) && !/["”»'’)]\s*\.|\n/u.test(between);
 }
@@ -42,12 +57,32 @@ function broughtOn(reading: Reading, cue: number, start: number): boolean {
     const word = words[at];
     if (word?.form === ":") return true;
     if (tree.deprels[cue] === "acl:relcl" && word?.upos === "PUNCT") return false; // ما نشرته الصحيفة … «»
-    if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl") continue;
+    if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl" || isNoVerb(reading, cue, at)) continue;
     const joined = words[at - 1]?.upos === "CCONJ" || words[at - 1]?.upos === "PUNCT";
     if (joined || frameOf(word.entry?.frame ?? null)?.report !== undefined) return false;
   }
   return true;
 }
+
+/** Speech brought on by a colon with no marks around it, to the end of its sentence: وأضاف: سنواصل العمل. */
+export function afterColon(reading: Reading, cue: number, { to }: WordSentence): Span[] | null {
+  const { words, text } = reading;
+  for (let at = cue + 1; at < to - MIN_SPEECH && (words[at]?.start ?? 0) < (words[cue]?.end ?? 0) + REACH; at++) {
+    const word = words[at];
+    if (word === undefined || word.upos === "SCONJ" || /[«"“”»]/.test(word.form)) return null;
+    if (word.upos === "VERB" && at > cue + 1 && frameOf(word.entry?.frame ?? null)?.report !== undefined) return null;
+    // وأضاف، سيتم إدخال…: some papers put a comma right after the verb.
+    if (
+      word.form !== ":" &&
+      !(at === cue + 1 && /^[،,]$/.test(word.form) && /^(?:VERB|AUX|PART)$/.test(words[at + 1]?.upos ?? ""))
+    )
+      continue;
+    return /[«"“]/.test(words[at + 1]?.form ?? "") ? null : [spanOfWords(text, words, at + 1, to - 1)];
+  }
+  return null;
+}
+/** Fewer words after a colon are a name or a number. */
+const MIN_SPEECH = 3;
 
 /** The whole quotation that a clause of content begins or stands in, even where it runs on over sentences; null when it is no quotation. */
 export function wholeQuotation(reading: Reading, content: Span, cueEnd: number): Span | null {
@@ -57,7 +92,9 @@ export function wholeQuotation(reading: Reading, content: Span, cueEnd: number):
   const { start, end, text } = inside(reading, begun);
   // «تعتذر بصدق» لمن تضرروا: what follows the closing mark with no comma is still of the clause.
   const runsOn =
-    content.start - begun.start < OPENING && content.end > begun.end && /^["”»]\s+[^\s.،,؛:]/u.test(reading.text.slice(begun.end, begun.end + 4));
+    content.start - begun.start < OPENING &&
+    content.end > begun.end &&
+    /^["”»]\s+[^\s.،,؛:]/u.test(reading.text.slice(begun.end, begun.end + 4));
   return runsOn ? spanOf(reading.text, start, content.end) : { start, end, text };
 }
 /** A mark and a blank may stand between the start of a quotation and its first word. */

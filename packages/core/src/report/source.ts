@@ -2,10 +2,11 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, memberBefore, phraseSpan } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import { documentKinds, impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
   readonly party: Party | null;
@@ -21,23 +22,45 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   const { tree, words } = reading;
   const word = words[cue];
   if (word === undefined) return nobody;
-  const subject = unwritten ? undefined : childBy(tree, cue, "nsubj");
+  const alongside = tree.by[cue] === "syntax.participle-of-saying"; // داعيا السكان: what follows is addressed
+  const subject = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
-  if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
-  if (reading.tree.by[cue] === "syntax.participle-of-saying") return holderAbove(reading, cue, earlier);
+  if (subject !== undefined)
+    return upToAddressee(
+      reading,
+      word,
+      subject,
+      fromWord(reading, subject, word.part === "base" ? "stated" : "coreference"),
+    );
+  if (alongside) return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
+  if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN")
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
-  if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue);
+  if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue, earlier);
   if (isSaidByNobody(reading, cue)) return nobody;
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
+  const misread = nameAsVerb(reading, cue);
+  if (misread !== null) return misread;
   const elided = reading.elidedAt.get(cue);
   if (elided !== undefined) return fromEntity(reading, elided.entity);
   return lastSpeaker(reading, cue, earlier);
+}
+
+/** طلب القاضي من الشرطة إحضاره: the one under the verb's own preposition is no part of who asks. */
+function upToAddressee({ words, tree, text }: Reading, verb: Word, subject: number, source: Source): Source {
+  if (source.party === null) return source;
+  for (let at = subject + 1; at <= (tree.last[subject] ?? subject); at++) {
+    const word = words[at];
+    if (word?.upos !== "ADP" || word.lemma === "ل" || verb.entry?.prep?.[word.lemma] !== "recipient") continue;
+    if (tree.heads[tree.heads[at] ?? -1] !== subject) continue;
+    return { ...source, party: { ...source.party, ...spanOfWords(text, words, subject, at - 1) } };
+  }
+  return source;
 }
 
 function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source {
@@ -51,21 +74,61 @@ function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source
   };
 }
 
+/** قال تريا: a second verb right after one of saying is a name that reads as a verb. */
+function nameAsVerb(reading: Reading, cue: number): Source | null {
+  const next = reading.words[cue + 1];
+  if (
+    next?.upos !== "VERB" ||
+    next.part !== "base" ||
+    next.feats.Person === "1" ||
+    next.sentence !== reading.words[cue]?.sentence
+  )
+    return null;
+  if (
+    reading.words[cue]?.upos !== "VERB" ||
+    frameOf(reading.words[cue]?.entry?.frame ?? null)?.report?.act !== "assert"
+  )
+    return null;
+  const { start, end } = next;
+  return {
+    party: { start, end, text: reading.text.slice(start, end), entity: null, basis: "stated" },
+    type: "named-person",
+    head: -1,
+  };
+}
+
 /** مصدر طلب عدم ذكر اسمه: what the clause is on speaks, when it can and the verb agrees with it; التي يتوقع أن تصل is said by nobody. */
-function antecedent(reading: Reading, cue: number): Source {
+function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const head = reading.tree.heads[cue] ?? -1;
   const noun = reading.words[head];
   const verb = reading.words[cue];
   if (noun === undefined || verb === undefined) return nobody;
-  const disagrees =
-    noun.feats.Gender !== undefined &&
-    verb.feats.Gender !== undefined &&
-    noun.feats.Gender !== verb.feats.Gender &&
-    noun.feats.Number !== "Plur" &&
-    impersonalVerbs.has(verb.lemma);
-  return disagrees || (impersonalVerbs.has(verb.lemma) && !canSpeak(reading, head))
-    ? nobody
-    : fromWord(reading, head, "stated");
+  const relative = reading.words.slice(Math.max(0, cue - 3), cue).findLast(({ lemma }) => lemma === "الذي");
+  const feminine = relative?.norm === "التي" && verb.feats.Gender === "Masc"; // الرهينة التي يتوقع أن يفرج عنها
+  const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
+  if (impersonalVerbs.has(verb.lemma))
+    return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
+  if (agrees) return fromWord(reading, head, "stated");
+  const elided = reading.elidedAt.get(cue);
+  const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromEntity(reading, elided.entity);
+  return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
+}
+
+/** A verb after its noun agrees in gender, and with people in number. */
+function verbAgrees(noun: Word, verb: Word): boolean {
+  if (noun.upos !== "NOUN" || noun.feats.Number === undefined) return true;
+  const people = noun.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "group") === true;
+  if (noun.feats.Number === "Plur")
+    return people ? verb.feats.Number === "Plur" || verb.feats.Number === undefined : true;
+  return noun.feats.Gender === undefined || verb.feats.Gender === undefined || noun.feats.Gender === verb.feats.Gender;
+}
+
+/** الجماعة التي تتهمها بالوقوف وراء الانقلاب: a pronoun right on the verb that takes the noun up leaves it no subject. */
+function isTakenUp({ words }: Reading, cue: number, noun: Word): boolean {
+  const object = words[cue + 1];
+  if (object?.part !== "enclitic" || object.token !== words[cue]?.token || noun.feats.Number === undefined)
+    return false;
+  return object.feats.Gender === undefined || object.feats.Gender === noun.feats.Gender || noun.feats.Number === "Plur";
 }
 
 /** يذكر أن، يشار إلى أن، يعتقد أن at the head of a sentence, with no subject written: read as passives, unless the sentence before is the same speaker's. */
@@ -76,7 +139,7 @@ function isSaidByNobody(reading: Reading, cue: number): boolean {
   return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
 }
 /** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
-const alwaysImpersonal = new Set(["ذكر", "زعم", "افترض", "انتظر", "أشار", "قال"]);
+const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
 
 function fromEntity(reading: Reading, id: string): Source {
   const entity = reading.entityOf.get(id);
@@ -104,6 +167,27 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   return null;
 }
 
+/** …، لكن متحدثة شككت في ذلك، قائلة: the nearest source in the sentence that the participle agrees with, if its report is not told by another. */
+export function speakerInSentence(
+  reading: Reading,
+  { sentence, feats }: Word,
+  earlier: readonly Report[],
+): Source | null {
+  const nested = (report: Report) =>
+    earlier.some(
+      (other) =>
+        other !== report && other.content.some((span) => span.start <= report.cue.start && span.end >= report.cue.end),
+    );
+  for (const report of earlier.toReversed()) {
+    const cue = reading.words[reading.placeOf.get(report.cue.word) ?? -1];
+    if (cue?.sentence !== sentence) return null;
+    if (cue.upos !== "VERB" || report.source === null || nested(report)) continue;
+    const agrees = cue.feats.Gender === undefined || feats.Gender === undefined || cue.feats.Gender === feats.Gender;
+    if (agrees) return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
+  }
+  return null;
+}
+
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
 function holderAbove(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const above = reading.tree.heads[cue] ?? -1;
@@ -127,10 +211,27 @@ function carries(reading: Reading, above: number, noun: number): boolean {
 
 /** نقلت عن مصدر قوله: the pronoun on the noun is the one quoted. */
 function quotedFrom(reading: Reading, cue: number): Source | null {
-  const above = reading.tree.heads[cue] ?? -1;
+  let above = reading.tree.heads[cue] ?? -1;
+  // نقلت عن نائب قوله: the saying may hang on the one who is quoted.
+  for (let steps = 0; steps < 3 && reading.words[above]?.upos === "NOUN"; steps++)
+    above = reading.tree.heads[above] ?? -1;
   if (reading.words[above]?.entry?.frame !== "quote") return null;
-  const from = obliquesOf(reading, above).find(({ preposition }) => preposition === "عن");
-  return from === undefined ? null : fromWord(reading, from.head, "coreference");
+  const from =
+    obliquesOf(reading, above).find(({ preposition }) => preposition === "عن")?.head ?? quotedOne(reading, above, cue);
+  if (from === null) return null;
+  const source = fromWord(reading, from, "coreference");
+  const inside = (reading.tree.last[from] ?? from) >= cue && from < cue;
+  if (!inside || source.party === null) return source;
+  return { ...source, party: { ...source.party, ...spanOfWords(reading.text, reading.words, from, cue - 1) } };
+}
+
+/** The noun under عن between the verb and what is said, when the tree hangs it on the subject. */
+function quotedOne({ words, tree }: Reading, verb: number, saying: number): number | null {
+  for (let at = verb + 1; at < saying; at++) {
+    const head = tree.heads[at] ?? -1;
+    if (words[at]?.upos === "ADP" && words[at]?.lemma === "عن" && head > at && head < saying) return head;
+  }
+  return null;
 }
 
 /** وأضاف أنّ…: the last source that agrees with the verb goes on. */
@@ -158,39 +259,6 @@ function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, s
 /** يُخشى، يُعتقد: a written ḍamma on the first letter of a verb whose active has none, with no subject: said by nobody in particular. */
 function isWrittenPassive(reading: Reading, { start, end, lemma }: Word): boolean {
   return /^.\u064f/u.test(reading.text.slice(start, end)) && !lemma.startsWith("أ") && !lemma.includes("\u0651");
-}
-
-/** Can it say something: a person, body, people, outlet, document, or the name of a place for its government? */
-export function canSpeak(reading: Reading, head: number): boolean {
-  const type = reading.entityOf.get(mentionFor(reading, head)?.entity ?? "")?.type;
-  if (type !== undefined && type !== "event" && type !== "other") return true;
-  const word = reading.words[head];
-  if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || word.entry === null) return true;
-  return word.entry.kinds.some((kind) =>
-    ["human", "role", "title", "org", "group", "media", "document"].includes(kind),
-  );
-}
-
-/** What kind of source the phrase is, from its entity and the kinds of its head noun. */
-export function typeOf(reading: Reading, head: number, entityId: string | null): SourceType {
-  const entity = entityId === null ? undefined : reading.entityOf.get(entityId);
-  const word = reading.words[head];
-  const kinds = new Set(word?.entry?.kinds ?? []);
-  const mention = mentionFor(reading, head);
-  if (entity?.type === "person") return entity.named ? "named-person" : "unnamed-person";
-  if (entity?.type === "gpe") return "government";
-  if (entity?.type === "organization") {
-    if (kinds.has("media") || entity.sameAs.includes("kind:media")) return "media";
-    return /^(?:ال)?(?:حكوم|رئاس)/.test(entity.name.ar) ? "government" : "organization";
-  }
-  if (mention?.form === "name" && word?.upos === "PROPN" && entity?.type === undefined) return "named-person";
-  for (const kind of documentKinds) if (kinds.has(kind)) return "document";
-  if (kinds.has("media")) return "media";
-  const plural = word?.feats.Number === "Plur" || word?.feats.Number === "Dual";
-  if (kinds.has("human") || kinds.has("role")) return plural ? "group" : "unnamed-person";
-  if (kinds.has("group")) return "group";
-  if (kinds.has("org")) return /حكوم/.test(word?.norm ?? "") ? "government" : "organization";
-  return plural ? "group" : "unnamed-person";
 }
 
 /** The noun phrases right under the cue with their prepositions, for addressees, channels and occasions. */

@@ -4,7 +4,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import { canSpeak } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** Words between a cue and what it brings on: a subject with titles, an addressee, an occasion. */
 const REACH = 40;
@@ -17,10 +17,20 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
   for (let at = cue + 1; at <= cue + REACH; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || word.form === ":") return null;
+    const past = pastAside(words, at);
+    if (past > at) {
+      at = past - 1;
+      continue;
+    }
+    if (word.form === "ان" && word.upos !== "SCONJ" && word.part === "base") {
+      const head = outermost(reading, at + 1, at); // old spelling: يرى خبراء ان الارقام
+      return head > at ? { mark: at, head } : null;
+    }
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
-      const governed = before?.upos !== "ADP" || /topic|theme/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
+      const governed =
+        before?.upos !== "ADP" || /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
       const head = tree.heads[at] ?? -1;
       return governed && before?.norm !== "الا" && head > at ? { mark: at, head } : null;
     }
@@ -29,10 +39,39 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
   return null;
 }
 
+/** ، وهو خبير لا يحظى بالشهرة، أن: an aside about the speaker, when the complementizer follows it. */
+function pastAside(words: readonly Word[], at: number): number {
+  if (
+    !/^[،,]$/.test(words[at]?.form ?? "") ||
+    words[at + 1]?.upos !== "CCONJ" ||
+    !/^(?:هو|هي|هم|هما)$/.test(words[at + 2]?.norm ?? "")
+  )
+    return at;
+  for (let end = at + 3; end < at + MAX_ASIDE; end++)
+    if (/^[،,]$/.test(words[end]?.form ?? "") && words[end + 1]?.norm === "ان") return end + 1;
+  return at;
+}
+const MAX_ASIDE = 25;
+
+/** The highest word over `at` that stands after `mark`. */
+function outermost({ tree }: Reading, at: number, mark: number): number {
+  let top = at;
+  for (let steps = 0; steps < 200; steps++) {
+    const above = tree.heads[top] ?? -1;
+    if (above <= mark) return top;
+    top = above;
+  }
+  return top;
+}
+
 /** Head of the phrase under the first preposition after the cue that marks one of the roles for it, with no other verb between. */
-export function strayPhrase(reading: Reading, cue: number, roles: ReadonlySet<string>): number | null {
+export function strayPhrase(
+  reading: Reading,
+  cue: number,
+  roles: ReadonlySet<string>,
+  prep: Readonly<Record<string, string>> = reading.words[cue]?.entry?.prep ?? {},
+): number | null {
   const { words, tree } = reading;
-  const prep = words[cue]?.entry?.prep ?? {};
   const sentence = words[cue]?.sentence;
   for (let at = cue + 1; at <= cue + REACH; at++) {
     const word = words[at];
@@ -48,33 +87,64 @@ export function strayPhrase(reading: Reading, cue: number, roles: ReadonlySet<st
 }
 
 /** Another verb begins something else, unless it stands in a relative clause or is a name that reads as one. */
-function blocks({ words, tree }: Reading, cue: number, at: number): boolean {
+function blocks({ words, tree }: Pick<Reading, "words" | "tree">, cue: number, at: number): boolean {
   const word = words[at];
   if (tree.by[at] === "syntax.participle-of-saying") return true;
   if (word?.upos !== "VERB") return word?.upos === "CCONJ" && words[at + 1]?.upos === "VERB";
-  if (relation(tree.deprels[at] ?? "") === "acl") return false;
-  return !isNoVerb(words, cue, at);
+  if (relation(tree.deprels[at] ?? "") === "acl" || isNaming({ words }, at)) return false;
+  if (
+    words[cue]?.lemma === "قال" &&
+    frameOf(word.entry?.frame ?? null)?.report?.act !== "assert" &&
+    words[at - 1]?.upos !== "CCONJ"
+  )
+    return false; // قال مسؤول رفض الكشف عن هويته إن
+  return !isNoVerb({ words }, cue, at);
 }
 
+/** سائق يدعى عباس: how somebody is called. */
+export const isNaming = ({ words }: Pick<Reading, "words">, at: number): boolean =>
+  /^[يت]دع[يى]$/u.test(words[at]?.norm ?? "") && !/^(?:ان|الي|ل)$/.test(words[at + 1]?.norm ?? "");
+
 /** Two finite verbs never stand side by side with no word between, and none stands under a preposition: قال تريا, أقرباء لنجيب. */
-const isNoVerb = (words: readonly Word[], cue: number, at: number) =>
-  at === cue + 1 || words[at - 1]?.upos === "ADP" || words[at - 1]?.form === "ل";
+export const isNoVerb = ({ words }: Pick<Reading, "words">, cue: number, at: number): boolean =>
+  (at === cue + 1 && words[cue]?.upos === "VERB") || words[at - 1]?.upos === "ADP" || isNaming({ words }, at);
 
 /** لم يستبعد المدير طرح أسهم: after a definite subject no second verb can stand, so it is the masdar that looks like one. */
 export function masdarAsVerb({ words, tree }: Reading, cue: number): number | null {
-  const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
+  const subject = (tree.children[cue] ?? []).find(
+    (child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj",
+  );
   if (subject === undefined) return null;
-  const at = (tree.last[subject] ?? subject) + 1;
+  const at = afterApposition(words, withoutMark(words, tree.last[subject] ?? subject) + 1);
   const word = words[at];
   const definite = words[subject]?.feats.Definite === "Def" || words[subject]?.upos === "PROPN";
-  const bare = word?.upos === "VERB" && word.part === "base" && word.feats.Person === "3" && !/^[يت]/.test(word.norm);
+  const bare =
+    word?.upos === "VERB" &&
+    word.part === "base" &&
+    word.feats.Person === "3" &&
+    (!/^[يت]/.test(word.norm) || words[at + 1]?.part === "enclitic");
   return definite && bare && relation(tree.deprels[at] ?? "") !== "acl" ? at : null;
 }
+
+const withoutMark = (words: readonly Word[], at: number): number => (words[at]?.upos === "PUNCT" ? at - 1 : at);
+
+/** Past what stands between two commas: نفى الاتحاد، المنظم للبطولة، تلقيه احتجاجا. */
+function afterApposition(words: readonly Word[], at: number): number {
+  if (!/^[،,]$/.test(words[at]?.form ?? "")) return at;
+  for (let end = at + 1; end < at + MAX_APPOSITION; end++) {
+    if (words[end]?.upos === "VERB" || words[end]?.upos === "SCONJ") return at;
+    if (/^[،,]$/.test(words[end]?.form ?? "")) return end + 1;
+  }
+  return at;
+}
+const MAX_APPOSITION = 12;
 
 /** وأكد أهمية الحوار: the speaker is not written, and what was taken for the subject is what is affirmed. */
 export function thingAsSubject(reading: Reading, cue: number): number | null {
   const { words, tree } = reading;
-  const subject = (tree.children[cue] ?? []).find((child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj");
+  const subject = (tree.children[cue] ?? []).find(
+    (child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj",
+  );
   const word = words[subject ?? -1];
   if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
   if (subject !== cue + 1 || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;

@@ -14,7 +14,10 @@ export const serveAsIs: MiddlewareHandler<Env> = async (c, next) => {
   if (!stored || !asked.success || query.size > 0) return next();
   const format = negotiate(c, asked.data);
   if (format === "json") return prepared(c, stored);
-  return c.body(write(stored.parsed, format, "utf16"), 200, { "content-type": mediaTypes[format], vary: "Accept" });
+  return c.body(write(stored.parsed, format, "utf16"), 200, {
+    "content-type": mediaTypes[format],
+    vary: "Accept, Accept-Encoding",
+  });
 };
 
 async function prepared(c: Context<Env>, stored: StoredArticle): Promise<Response> {

@@ -14,6 +14,9 @@ import { parseStream } from "./parse-stream.ts";
 import { parseToAnswer } from "./parse-to-answer.ts";
 import { readText } from "./read-body.ts";
 
+/** Both named at once: where compression has to add its own, Hono copies the whole body. */
+const variesBy = "Accept, Accept-Encoding";
+
 /** What a body may be; the same list stands in Accept-Post. */
 const bodyTypes = ["application/json", "text/plain", "application/x-ndjson"] as const;
 
@@ -69,7 +72,7 @@ export const parse = router.post("/v1/parse", async (c) => {
   const { text, ...given } = isText ? { text: checkTextLength(body, limit) } : readParseRequest(body, limit);
   const task = { text, options: { ...options, ...given }, offsets, format };
   const written = await parseToAnswer(c.get("parser"), task, isText ? "query" : "body");
-  return c.body(written, 200, { "content-type": mediaTypes[format], vary: "Accept" });
+  return c.body(written, 200, { "content-type": mediaTypes[format], vary: variesBy });
 });
 
 function bodyType(c: Context<Env>): (typeof bodyTypes)[number] {

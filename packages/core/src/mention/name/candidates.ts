@@ -3,15 +3,17 @@ import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
+import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
-import { organizationFrom } from "./organization.ts";
 import { opensWithAnd } from "./namesake.ts";
+import { organizationFrom } from "./organization.ts";
 import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
-import { kindAround } from "./surroundings.ts";
+import { inWhoseName, kindAround } from "./surroundings.ts";
+import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
 export interface Candidate {
@@ -26,7 +28,13 @@ export interface Candidate {
   readonly en?: string;
 }
 
-export function candidatesFrom(features: Features, at: number, before: Candidate | undefined): Candidate | null {
+/** `people`: the last words of persons' full names that stand before. */
+export function candidatesFrom(
+  features: Features,
+  at: number,
+  before: Candidate | undefined,
+  people: ReadonlySet<string>,
+): Candidate | null {
   let best: Candidate | null = null;
   const offer = (candidate: Candidate | null): void => {
     if (candidate !== null && (best === null || candidate.to > best.to)) best = candidate;
@@ -50,11 +58,13 @@ export function candidatesFrom(features: Features, at: number, before: Candidate
   offer(credit(features, at));
   offer(organization(features, at));
   offer(place(features, at));
-  offer(person(features, at, best, before));
+  offer(person(features, at, best, before, people));
   return best;
 }
 
 function organization(features: Features, at: number): Candidate | null {
+  const body = foreignBodyFrom(features, at);
+  if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
   const found = organizationFrom(features, at);
   return found === null ? null : { ...found, type: "organization", name: null };
 }
@@ -73,6 +83,8 @@ function quoted(features: Features, at: number): Candidate | null {
 }
 
 function place(features: Features, at: number): Candidate | null {
+  const town = toponymFrom(features, at);
+  if (town > at) return { from: at, to: town, type: "gpe", name: null, by: "name/place.toponym" };
   const found = placeFrom(features, at);
   if (found === null || (found.by === "name/place.after-head" && found.from !== at)) {
     // The head is outside: the name is found again when its own first word is reached.
@@ -86,6 +98,7 @@ function person(
   at: number,
   known: Candidate | null,
   before: Candidate | undefined,
+  people: ReadonlySet<string>,
 ): Candidate | null {
   if (
     before?.type === "person" &&
@@ -101,9 +114,16 @@ function person(
   const span = personFrom(features, at, vouchedAt(features, at));
   if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
-  if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
+  if (known !== null && known.type !== "person" && span.to > known.to) {
+    if (features.given[at] === null) return null;
+    // في كليفلاند لوريتا ميستر: after في it is the town, though people are called so.
+    if (features.words[at - 1]?.norm === "في" && known.type === "gpe") return null;
+  }
+  // متحدث باسم الكوميسا: an unlisted name after باسم is a body's.
+  if (span.strength === 2 && span.known === 0 && inWhoseName(features, at))
+    return { from: at, to: span.to, type: "organization", name: null, by: "name/organization.spokesman" };
   const around =
-    span.strength === 2 && span.known === 0 && !has(features, at, is.definite)
+    span.strength === 2 && span.known === 0 && !has(features, at, is.definite) && !people.has(features.norms[at] ?? "")
       ? kindAround(features, at, span.to, before)
       : null;
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };

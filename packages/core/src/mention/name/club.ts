@@ -1,5 +1,6 @@
 // A city for the club that bears its name, where the sentence speaks of a match: فاز برشلونة على ليفربول.
 
+import { clubsBroughtIn, ofCountry } from "./club-names.ts";
 import type { Features } from "./features.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -33,7 +34,13 @@ export const everydayClubs = wordSet(`
 
 export function everydayClub(features: Features, at: number): boolean {
   const { words, norms } = features;
-  if (!everydayClubs.has(norms[at] ?? "") || places.has(words[at - 1]?.norm ?? "")) return false;
+  if (places.has(words[at - 1]?.norm ?? "")) return false;
+  if (sportWords(features) >= manyOfSport && clubsBroughtIn(features).has(norms[at] ?? ""))
+    return words[at + 1]?.upos !== "ADJ" || !(norms[at + 1] ?? "").startsWith("ال") || ofCountry(features, at + 1);
+  if (!everydayClubs.has(norms[at] ?? "")) return false;
+  // الدفاع الأهلاوي: a nisba of the club.
+  if (words[at]?.upos === "ADJ" && words[at - 1]?.upos === "NOUN" && (norms[at - 1] ?? "").startsWith("ال"))
+    return false;
   // الاتحاد الدولي, الشباب العربي: a definite adjective makes it a noun of its own.
   const next = words[at + 1];
   if (next?.upos === "ADJ" && (norms[at + 1] ?? "").startsWith("ال")) return false;

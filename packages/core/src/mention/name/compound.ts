@@ -13,12 +13,21 @@ export function afterParticle(features: Features, at: number, known: number): nu
   if (split !== undefined) return split.to;
   if (!adjacent(features, at, after) || !has(features, after, is.base)) return at;
   // صدام حسين ابن عمه علي: his cousin.
-  if (features.words[after + 1]?.part === "enclitic" && features.words[after + 1]?.token === features.words[after]?.token)
+  if (
+    features.words[after + 1]?.part === "enclitic" &&
+    features.words[after + 1]?.token === features.words[after]?.token
+  )
     return at;
   const inner = compoundAt(features, after);
   if (inner > 0) return after + inner;
   const norm = features.norms[at] ?? "";
-  if (kin.has(norm) && known > 0 && !closed.has(features.norms[after] ?? "")) return after + 1;
+  // نعوم شومسكي ابن رجل: a man's son, no forebear's name.
+  const common =
+    norm === "ابن" &&
+    has(features, after, is.noun) &&
+    !has(features, after, is.definite) &&
+    strengthAt(features, after) === 0;
+  if (kin.has(norm) && known > 0 && !common && !closed.has(features.norms[after] ?? "")) return after + 1;
   return strengthAt(features, after) > 0 ||
     (has(features, after, is.definite | is.unknown) && !closed.has(features.norms[after] ?? ""))
     ? after + 1
@@ -46,7 +55,12 @@ export function compoundAt(features: Features, at: number): number {
       (strengthAt(features, next) > 0 || has(features, next, is.proper))
       ? 2
       : 0;
+  // أم مكلومة is a mother; أم كلثوم has a name after it.
+  if (norm === "ام" && (features.given[next] ?? null) === null && !has(features, at, is.proper)) return 0;
   if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
+  // واضاف بن عامي ان.
+  if (norm === "بن" && has(features, at - 1, is.speech | is.role) && !has(features, next, is.definite | is.time))
+    return 2;
   if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
   return 0;
 }

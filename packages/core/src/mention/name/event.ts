@@ -56,6 +56,7 @@ function constructEvent(features: Features, from: number): EventSpan | null {
   let to = known?.name.row === "place" || known?.name.row === "organization" ? known.to : at;
   if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun))
     to = at + 1;
+  if (to === at && of > at && has(features, of, is.definite) && has(features, of, is.noun | is.proper)) to = of + 1;
   if (to === at && has(features, at, is.unknown)) to = at + 1;
   if (to === at) return null;
   while (

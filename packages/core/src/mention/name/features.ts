@@ -68,7 +68,12 @@ export function featuresOf(words: readonly Word[]): Features {
     flag |= is.base;
     if (norm.startsWith("ال") && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
-    if ((upos === "PROPN" || upos === "X") && (entry === null || entry.kinds.includes("part")) && norm.length > 2 && !gluedNegation(norm))
+    if (
+      (upos === "PROPN" || upos === "X") &&
+      (entry === null || entry.kinds.includes("part")) &&
+      norm.length > 2 &&
+      !gluedNegation(norm)
+    )
       flag |= is.unknown;
     if (flag & is.unknown && inflected.test(word.form)) flag &= ~is.unknown;
     if (word.source === "guess" && !norm.startsWith("ال") && norm.length > 2 && upos !== "VERB") {
@@ -118,11 +123,13 @@ function markSyllables(words: readonly Word[], flags: Uint16Array, norms: readon
 
 /** لايمكن, مايعرف: a verb glued to its negation. */
 function gluedNegation(norm: string): boolean {
-  return /^(لا|ما)[يتن]/.test(norm) && lookupLetters(norm.slice(2)).some(({ pieces, base }) => pieces[base]?.upos === "VERB");
+  return (
+    /^(لا|ما)[يتن]/.test(norm) && lookupLetters(norm.slice(2)).some(({ pieces, base }) => pieces[base]?.upos === "VERB")
+  );
 }
 
 /** مئونتهم, مشاكستها, قريشا with its tanwin: endings that no foreign name has. */
-const inflected = /(تهما?|تها|تكم|تنا|[^ا]هم|اً)$/;
+const inflected = /((?<=.{3})(هما|ها|[^ا]هم)|تهم|تكم|تنا|اً)$|^(لأ|لإ|بأ|بإ|كأ|كإ)/;
 
 /** العلي, الأحمد: a given name with the article is a family's. */
 function articleSurname(table: NameTable, norm: string): PartName | undefined {

@@ -50,6 +50,11 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   // كانون الثاني is a month, not Canon.
   if (word.norm === "كانون" && (after?.norm === "الاول" || after?.norm === "الثاني")) return false;
   if (after !== undefined && after.part === "enclitic" && after.token === word.token) return false;
+  // صحيفة "الشرق الأوسط" السعودية, المحادثات الإسرائيلية السعودية: the adjective.
+  if (word.norm === "السعوديه" && before !== undefined && (before.upos === "ADJ" || /^[»"”]$/.test(before.form)))
+    return false;
+  // توتر وصدام بين: a clash.
+  if (word.norm === "صدام" && (after?.norm === "بين" || after?.norm === "مع" || after?.upos === "ADJ")) return false;
   if (name.row === "place" && afterPlaceHead) return true;
   if (!has(features, at, is.base) || word.norm.length < 3) return false;
   // السد is the dam, الهلال the crescent, unless there is talk of a match.
@@ -91,6 +96,7 @@ function named(features: Features, at: number, name: KnownName): boolean {
 
 /** Names that are everyday words too and need a sign of being a name: صور (pictures, Tyre), أمل (hope, Amal). */
 const everyday = wordSet(`
+  ماليه بركان الزاويه الطيبه كابل بشري المهندسين مشهد مران الحي العيون القاع بالي سافانا حضر الليث
   كيل صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
   الكوت الزبير الفاو المثني واسط بابل الجوف العين الخبر المحله الدلتا الهول الشعله التاجي الخالص الخالصه نصيب المواصي حواره بيتا سلوان قدسيا نوي الميادين القصير
   الباحه العلا مني عرفات المنطقه عمران حجه اب ابين المهره ريمه رشيد الحديده حرض عتق لودر سرت درنه القبه هون الخمس الكاف باجه نابل المهديه سوسه مدنين الوادي

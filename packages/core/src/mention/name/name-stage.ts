@@ -28,18 +28,21 @@ export const nameStage: Stage<
 /** Left to right, the best candidate at each place; what it covers is not asked again. */
 function choose(features: Features): Candidate[] {
   const chosen: Candidate[] = [];
+  const people = new Set<string>();
   const size = features.words.length;
   for (let at = 0; at < size; ) {
     if (!has(features, at, is.base) && splitParticle(features, at) === at) {
       at++;
       continue;
     }
-    const candidate = candidatesFrom(features, at, chosen.at(-1));
+    const candidate = candidatesFrom(features, at, chosen.at(-1), people);
     if (candidate === null) {
       at++;
       continue;
     }
     chosen.push(candidate);
+    if (candidate.type === "person" && candidate.to - candidate.from > 1)
+      people.add(features.norms[candidate.to - 1] ?? "");
     at = Math.max(candidate.to, at + 1);
   }
   return chosen;

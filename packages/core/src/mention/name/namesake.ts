@@ -23,21 +23,40 @@ export function wholeToken(features: Features, at: number, from: number, known: 
 function takenApart(features: Features, at: number, to: number): boolean {
   const first = features.words[at];
   const rest = features.words[at + 1];
-  if (first === undefined || rest === undefined || to !== at + 2 || rest.part !== "base") return false;
+  if (first === undefined || rest === undefined || to !== at + 2) return false;
+  if (rest.part === "enclitic") return possessed(features, at, rest.norm);
+  if (rest.part !== "base") return false;
   if (first.part !== "proclitic" || features.given[at - 1] == null || !has(features, at - 1, is.proper)) return false;
   if (rest.norm.length < 3) return false;
   if (first.norm === "ف") return rest.upos !== "SCONJ" && rest.upos !== "PART" && rest.upos !== "AUX";
   const strange = rest.source === "foreign" || rest.source === "guess";
+  if (first.norm === "و" && rest.norm.startsWith("و")) return true;
   if (first.norm === "و") return strange && !opensWithAnd(`و${rest.form}`);
-  return strange && (first.norm === "ب" || first.norm === "ك" || first.norm === "ل") && !/^ل/.test(rest.form);
+  // كارولينا باركو, where أركو is a name too.
+  const other =
+    (features.given[at + 1] ?? features.surname[at + 1] ?? null) !== null && rest.entry?.kinds[0] !== "place";
+  return (
+    (strange || (other && rest.upos === "PROPN")) &&
+    (first.norm === "ب" || first.norm === "ك" || first.norm === "ل") &&
+    !/^ل/.test(rest.form)
+  );
 }
+
+/** خافيير مولينا read as "our mall": news has nothing of ours or yours after a name. */
+const possessed = (features: Features, at: number, pronoun: string): boolean =>
+  features.given[at - 1] != null &&
+  has(features, at - 1, is.proper) &&
+  features.words[at]?.upos === "NOUN" &&
+  !has(features, at, is.role) &&
+  (pronoun === "نا" || pronoun === "ي" || pronoun === "ك" || pronoun === "كم");
 
 /** رود فان نيستلروي: فان read as ف and إن is the particle before a foreign surname. The end of that surname; `at` itself where there is none. */
 export function splitParticle(features: Features, at: number): number {
   const token = features.tokens.get(at);
   if (token === undefined || token.norm !== "فان") return at;
   const name = token.to;
-  if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence) return at;
+  if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence)
+    return at;
   const dutch = dutchParticles.has(features.norms[name] ?? "") ? name + 1 : name;
   const surname = has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
   return surname && !has(features, dutch, is.definite) ? dutch + 1 : at;
@@ -64,13 +83,26 @@ export function roleAsName(features: Features, at: number): boolean {
 
 /** روي كين: a word that is most often something else, read as a name and followed by a surname. */
 export function namesakeOfParticle(features: Features, at: number): boolean {
+  // المدرب البرتغالي روي فيتوريا, though روي is read as a verb.
+  if (
+    verbsOfNames.has(features.norms[at] ?? "") &&
+    has(features, at - 1, is.nisba | is.role) &&
+    has(features, at - 1, is.definite)
+  )
+    return (
+      adjacent(features, at, at + 1) &&
+      (has(features, at + 1, is.unknown) || (features.surname[at + 1] ?? null) !== null)
+    );
   return (
+    features.norms[at] !== "ان" &&
     has(features, at, is.proper) &&
     features.given[at] !== null &&
     adjacent(features, at, at + 1) &&
     (features.surname[at + 1] ?? null) !== null
   );
 }
+
+const verbsOfNames = new Set(["روي", "فضل", "شهد", "عهد", "وعد"]);
 
 export function kunyaNisba(features: Features, at: number): boolean {
   return (

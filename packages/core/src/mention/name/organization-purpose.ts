@@ -1,6 +1,6 @@
 // What an organisation is for, inside its name: الاتحاد الدولي [لكرة القدم], لجنة [الزراعة], وزارة التربية [والتعليم].
 import { adjacent, type Features, has, is } from "./features.ts";
-import { constructHeads, definiteHeads } from "./head-words.ts";
+import { constructHeads, definiteHeads, passingAdjectives, placeHeadsInside } from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { adjectivesFrom } from "./organization-adjectives.ts";
 import { chargedBodies, purposes } from "./organization-words.ts";
@@ -10,18 +10,27 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
   const { words } = features;
   const particle = words[at];
   const noun = words[at + 1];
-  if (tail === "name" || particle === undefined || noun === undefined) return at;
+  if (particle === undefined || noun === undefined) return at;
   if (particle.norm !== "ل" || particle.part !== "proclitic" || particle.sentence !== words[at - 1]?.sentence)
     return at;
   const norm = features.norms[at + 1] ?? "";
   if (!has(features, at + 1, is.noun | is.proper | is.definite) || has(features, at + 1, is.verb | is.time)) return at;
   const known = knownAt(features, at + 1);
   // اللجنة الدولية للصليب الأحمر; but الحكومة العراقية لرويترز is two names.
-  if (known !== null) return known.name.kind === "international" ? known.to : at;
+  if (known !== null) {
+    // مركز كارنيغي للشرق الأوسط: the region it is for.
+    const region = known.name.row === "place" && regions.has(known.name.kind) && tail === "name";
+    return known.name.kind === "international" || region ? known.to : at;
+  }
   const definite = has(features, at + 1, is.definite) || words[at]?.form === "لل";
+  // معهد الكرمل للصحة العامة: after a name only what bodies are known to be for.
+  if (tail === "name" && !(definite && purposes.test(norm))) return at;
+  // اللجنة المشتركة لحوض اليرموك.
+  const site = placeHeadsInside.has(norm) ? knownAt(features, at + 2) : null;
+  if (site?.name.row === "place" && adjacent(features, at + 1, at + 2)) return site.to;
   if (definite) {
     if (!purposes.test(norm) && (has(features, at - 1, is.nisba) || !activity(features, at + 1))) return at;
-    return adjectivesFrom(features, at + 1, conjoined(features, at + 2), "definite");
+    return describedTo(features, at + 1, conjoined(features, at + 2));
   }
   const next = at + 2;
   if (
@@ -34,6 +43,21 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
     return adjectivesFrom(features, next, conjoined(features, next + 1), "definite");
   }
   return at;
+}
+
+/** للطاقة المتجددة: any adjective that agrees with what the body is for, but none that says when or how. */
+function describedTo(features: Features, noun: number, from: number): number {
+  const to = adjectivesFrom(features, noun, from, "definite");
+  const word = features.words[to];
+  const described =
+    to === from &&
+    adjacent(features, to - 1, to) &&
+    word?.upos === "ADJ" &&
+    has(features, to, is.definite) &&
+    !has(features, to, is.nisba | is.role | is.time) &&
+    word.norm.endsWith("ه") === features.words[to - 1]?.norm.endsWith("ه") &&
+    !passingAdjectives.has(word.norm);
+  return described ? to + 1 : to;
 }
 
 /** للأرصاد الجوية, للحماية المدنية: what a body is for is an activity or things, not people, bodies or places. */
@@ -49,6 +73,8 @@ export function portfolio(features: Features, from: number): boolean {
   if (features.norms[from] === "هيئه" && features.norms[from + 1] === "الدفاع") return false;
   return chargedBodies.has(features.norms[from] ?? "") && purposes.test(features.norms[from + 1] ?? "");
 }
+
+const regions = new Set(["region", "continent", "other"]);
 
 const notPurpose = new Set([
   "human",

@@ -1,4 +1,5 @@
 // Organisations by their head noun: what it governs, the adjectives that agree with it, and where the name must stop.
+import { ofSport } from "./club.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
@@ -6,6 +7,8 @@ import { adjectivesFrom } from "./organization-adjectives.ts";
 import { conjoined, portfolio, purposeFrom } from "./organization-purpose.ts";
 import {
   classifying,
+  corporateAdjectives,
+  corporateHeads,
   honorific,
   masdarHeads,
   mediaHeads,
@@ -14,7 +17,9 @@ import {
   quotedHeads,
 } from "./organization-words.ts";
 import { personFrom } from "./person.ts";
+import { afterthoughts } from "./person-words.ts";
 import { quotationEnd } from "./quoted.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
   readonly from: number;
@@ -42,6 +47,10 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   const { words } = features;
   const weak = weakConstructHeads.has(features.norms[from] ?? "");
   if (words[from]?.part === "base" && words[from + 1]?.part === "enclitic") return null;
+  // مجلس إدارة الاتحاد المصري للشطرنج: the board of the union.
+  if (features.norms[from] === "اداره" && features.norms[from - 1] === "مجلس") return null;
+  if (features.norms[from] === "دائره" && !portfolio(features, from) && knownAt(features, from + 1) === null)
+    return null;
   // مجلس إدارة البنك (the bank's board) is no body of its own.
   if (features.norms[from] === "مجلس" && /^(ال)?اداره$/.test(features.norms[from + 1] ?? "")) return null;
   let at = from + 1;
@@ -132,6 +141,16 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
   at = purposeFrom(features, at, endsPlace || endsUnited ? "definite" : tail);
   const to = at;
+  // نادي النصر, نادي الهلال السعودي: the club is called النصر; نادي القضاة is the judges' own.
+  if (
+    tail === "definite" &&
+    features.norms[from] === "نادي" &&
+    chain === 0 &&
+    withoutAdjectives === from + 2 &&
+    ofSport(features) &&
+    words[from + 1]?.entry?.kinds.includes("human") !== true
+  )
+    return { from: from + 1, to: from + 2, by: "name/organization.after-head" };
   if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
     return null;
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3)
@@ -143,6 +162,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {
   if (!mediaHeads.has(norm)) return null;
   const next = from + 1;
+  // مجلة الشغل: a code of law in Tunisia.
+  if (norm === "مجله" && codes.has(features.norms[next] ?? "")) return null;
   if (norm === "وكاله" || norm === "موقع" || !adjacent(features, from, next)) return null;
   if (
     !has(features, next, is.definite) ||
@@ -156,8 +177,13 @@ function mediaName(features: Features, from: number, norm: string): Organization
   return { from: next, to: next + 1, by: "name/organization.media" };
 }
 
+const codes = wordSet(
+  "الشغل الجباية الإجراءات الأحوال الجماعات الاستثمار الالتزامات العقوبات الديوانة التأمين المرافعات",
+);
+
 /** كتلة «التجديد الوطني», شركة "درع" للأمن السيبراني: the head and the name it bears in quotes, then what it is for. The head of a paper or firm stands outside: صحيفة "[المستقبل]". */
 function quotedName(features: Features, from: number, norm: string): OrganizationSpan | null {
+  if (norm === "اداره" && features.norms[from - 1] === "مجلس") return null;
   if (!constructHeads.has(norm) && !mediaHeads.has(norm) && !quotedHeads.has(norm)) return null;
   const end = quotationEnd(features, from + 1);
   if (end === null) return null;
@@ -179,6 +205,7 @@ function firmFrom(features: Features, from: number): OrganizationSpan | null {
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
 export function titledPerson(features: Features, at: number): number {
   if (!has(features, at, is.role) || !has(features, at, is.definite) || !adjacent(features, at, at + 1)) return at;
+  if (afterthoughts.has(features.norms[at + 1] ?? "")) return at;
   const known = knownAt(features, at + 1);
   if (known?.name.row === "person") return known.to;
   return personFrom(features, at + 1)?.to ?? at;
@@ -193,9 +220,16 @@ function definiteName(features: Features, from: number): OrganizationSpan | null
   const weak = weakDefiniteHeads.has(features.norms[from] ?? "");
   const withPurpose = purposeFrom(features, to0, "definite");
   const nisba = hasNisba(features, from + 1, to0);
-  if (to0 - from < 3 && withPurpose === to0 && !nisba && !classifying.has(features.norms[from + 1] ?? "")) return null;
+  if (to0 - from < 3 && withPurpose === to0 && !nisba && !classified(features, from)) return null;
   if (weak && withPurpose === to0 && to0 - from < 3) return null;
   return { from, to: withPurpose, by: "name/organization.definite" };
+}
+
+function classified(features: Features, from: number): boolean {
+  const adjective = features.norms[from + 1] ?? "";
+  return (
+    classifying.has(adjective) || (corporateHeads.has(features.norms[from] ?? "") && corporateAdjectives.has(adjective))
+  );
 }
 
 function nominal(features: Features, at: number): boolean {

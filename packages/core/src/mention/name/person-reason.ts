@@ -1,4 +1,5 @@
 // Why a run of words is taken for a person's name, as the end of the rule's id.
+import { lookupLetters } from "../../lexicon/lookup.ts";
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
@@ -18,9 +19,11 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
   const spoken = afterSpeech(features, from);
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
+  if (size === 1 && strength < 3 && titled && saysOrPlays(features, from)) return null;
   const why = titled ? "titled" : spoken ? "speaker" : "national";
   if (strength === 2 && size === 1 && subject(features, from)) return "subject";
-  if (strength === 2) return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
+  if (strength === 2)
+    return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
   if (size > 1 && known > 1 && opens && (introduced || anyProper(features, from, to)))
     return introduced ? why : "everyday-run";
@@ -35,6 +38,22 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   // يستبعد عودة الأمطار: one everyday word that governs the noun after it is that word.
   if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
   return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
+}
+
+/** رئيس الحكومة طالب بتحديد: a verb, though it is a name too; لاعب كريكت عالمي: an indefinite office and what it is of. */
+function saysOrPlays(features: Features, at: number): boolean {
+  const next = features.words[at + 1];
+  if (next === undefined || next.sentence !== features.words[at]?.sentence) return false;
+  if (has(features, at, is.unknown))
+    return (
+      has(features, at - 1, is.role) &&
+      !has(features, at - 1, is.definite) &&
+      adjacent(features, at, at + 1) &&
+      has(features, at + 1, is.adjective) &&
+      !has(features, at + 1, is.definite)
+    );
+  if (next.upos !== "SCONJ" && !(next.upos === "ADP" && next.part === "proclitic" && next.norm === "ب")) return false;
+  return lookupLetters(features.norms[at] ?? "").some(({ pieces, base }) => pieces[base]?.upos === "VERB");
 }
 
 const saysNext = (features: Features, at: number): boolean =>
@@ -80,13 +99,17 @@ function subject(features: Features, at: number): boolean {
 function everydaySubject(features: Features, at: number): boolean {
   const word = features.words[at];
   const before = features.words[at - 1];
-  if (word?.upos !== "ADJ" || before === undefined || before.sentence !== word.sentence) return false;
-  if (has(features, at, is.definite) || /(ا|ه)$/.test(features.norms[at] ?? "") || word.feats.Number !== "Sing") return false;
+  const adjective = word?.upos === "ADJ" || (word?.upos === "NOUN" && word.by.startsWith("adjective:"));
+  if (word === undefined || !adjective || before === undefined || before.sentence !== word.sentence) return false;
+  if (has(features, at, is.definite) || /(ا|ه)$/.test(features.norms[at] ?? "") || word.feats.Number !== "Sing")
+    return false;
   const next = features.words[at + 1];
   if (next !== undefined && next.token === word.token) return false;
   if (before.upos === "SCONJ") return has(features, at + 1, is.verb);
   if (before.upos !== "VERB" || before.feats.Gender === "Fem" || before.feats.Voice === "Pass") return false;
-  return next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART";
+  return (
+    next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART"
+  );
 }
 
 /** A surname with the article right after the title of its bearer: الرئيس الأسد; but الرئيس السابق. */

@@ -5,6 +5,7 @@ import { placeHeadsInside, placeHeadsOutside } from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { titledPerson } from "./organization.ts";
 import { personFrom } from "./person.ts";
+import { quotationEnd } from "./quoted.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface PlaceSpan {
@@ -21,8 +22,13 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
   if (head === undefined || from + 1 >= words.length) return null;
   const inside = placeHeadsInside.has(head.norm);
   if (!inside && !placeHeadsOutside.has(head.norm)) return null;
+  const quoted = quotationEnd(features, from + 1);
+  if (quoted !== null && !(inside && institutions.has(head.norm)))
+    return { from: from + 2, to: quoted - 1, type: inside ? "location" : "gpe", by: "name/place.quoted" };
   if (!adjacent(features, from, from + 1)) return null;
   const at = from + 1;
+  // حوض نهر الكونغو: the river has the name. سهل بن حنيف is a man.
+  if (inside && (placeHeadsInside.has(features.norms[at] ?? "") || features.norms[at] === "بن")) return null;
   const known = knownAt(features, at);
   if (known !== null && (known.name.row === "place" || inside)) {
     if (!inside || (loose.has(head.norm) && known.name.row === "place"))
@@ -32,8 +38,9 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
     while (end - at < 4 && adjacent(features, end - 1, end) && has(features, end, is.unknown)) end++;
     return { from, to: airport(features, end, head.norm), type: "location", by: "name/place.head" };
   }
-  if (onlyKnown.has(head.norm)) return null;
-  const to = nameEnd(features, at, inside);
+  const strange = administrative.has(head.norm) ? strangeName(features, at) : at;
+  if (strange === at && onlyKnown.has(head.norm)) return null;
+  const to = strange > at ? strange : nameEnd(features, at, inside);
   if (to === at) return null;
   return inside
     ? { from, to: airport(features, to, head.norm), type: "location", by: "name/place.head" }
@@ -62,7 +69,9 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
   const bearer = inside ? titledPerson(features, at) : at;
   if (bearer > at) return bearer;
   const person = personFrom(features, at);
-  if (person !== null && inside && person.to - at <= 3) return person.to;
+  const described =
+    person !== null && person.to === at + 1 && has(features, at, is.adjective) && !has(features, at, is.definite);
+  if (person !== null && inside && !described && person.to - at <= 3) return person.to;
   // شارع الرشيد, قصر الشعب, سجن الحائر: a definite noun names what stands in a place of this kind.
   if (
     inside &&
@@ -72,24 +81,54 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
     !has(features, at, is.verb | is.time | is.role) &&
     has(features, at, is.noun | is.proper) &&
     features.words[at]?.entry?.kinds.includes("human") !== true &&
-    (!(features.norms[at + 1] ?? "").startsWith("ال") || afterNames.has(features.norms[at + 1] ?? ""))
+    (!has(features, at + 1, is.definite) || afterNames.has(features.norms[at + 1] ?? ""))
   )
     return at + 1;
   if (!inside && has(features, at, is.definite) && has(features, at, is.proper)) return at + 1;
   return at;
 }
 
+/** ولاية محوت, حي الزهور, قضاء القرنة: an administrative place bears the word after it, read as a verb, unknown, or a definite noun that nothing describes. */
+function strangeName(features: Features, at: number): number {
+  const word = features.words[at];
+  const norm = features.norms[at] ?? "";
+  if (word === undefined || norm.length < 3 || has(features, at, is.time | is.role) || general.has(norm)) return at;
+  const next = features.words[at + 1];
+  if (next !== undefined && next.token === word.token) return at;
+  if (has(features, at, is.definite)) {
+    if (!named.has(features.words[at - 1]?.norm ?? "") || !has(features, at, is.noun | is.proper)) return at;
+    if (word.entry?.kinds.includes("human") || word.feats.VerbForm === "Vnoun") return at;
+    const described =
+      adjacent(features, at, at + 1) && has(features, at + 1, is.definite) && has(features, at + 1, is.adjective);
+    return described && !directions.has(features.norms[at + 1] ?? "") ? at : described ? at + 2 : at + 1;
+  }
+  if (has(features, at, is.verb) && word.feats.Person !== "3") return at + 1;
+  return has(features, at, is.unknown | is.guess) || word.source === "foreign" ? at + 1 : at;
+}
+
+const administrative = wordSet(
+  "ولاية محافظة قضاء ناحية بلدة قرية حي مديرية معتمدية ضاحية مستوطنة بلدية كومونة منطقة مدينة",
+);
+/** Of those the ones that are called after things: حي الزهور; but مدينة العلم may be a figure of speech. */
+const named = wordSet("قضاء ناحيه بلده قريه حي مديريه معتمديه ضاحيه مستوطنه");
+const directions = wordSet(
+  "الشمالي الجنوبي الشرقي الغربي الشمالية الجنوبية الشرقية الغربية الجديدة الجديد القديمة الكبير الكبرى",
+);
+/** Bodies as well as buildings; what they are called in quotes is left to the grammar of organisations. */
+const institutions = wordSet("متحف كنيسه قاعده مسجد سجن");
+
 /** Words too general to make a place of an unknown word after them. */
 const onlyKnown = wordSet("دوله جمهوريه عاصمه مملكه اماره بحر حقل سد راس جسر تل دير فندق قضاء");
 
 /** Places that may bear the name of any thing or idea: شارع الجمهورية, قصر الشعب, سجن الحائر. */
 const namedAfterThings = wordSet(
-  "شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق وادي جبل نهر بحيره مطار ميناء",
+  "شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق وادي جبل نهر بحيره مطار ميناء ملعب استاد ستاد فندق برج دوار جامع حوض حاجز مفرق مرفا منفذ واحه مقبره منجم متحف شاطئ",
 );
 /** مطار النواصر الدولي: what may follow the name. */
 const afterNames = wordSet("الدولي الدولية الحدودي");
 /** Words that say of which kind, not of which name. */
 const general = wordSet(`
+  البحر السد النهر المسجد المكان الموقع الامن العدل السكن السياحه الشرطه الجيش العدو الاحتلال الفريق المنتخب الصناعه السكان الاهالي المجاوره الاثار السلطه الحكومه الوزاره البلديه الامم الموت الانتظار الحدث الجريمه
   المدينه العاصمه المعركه الحيوان القريه البلده المنطقه الدوله الملعب النادي الرئيس الاطفال النساء الحرب القتال اللاجئين النازحين
   الحدود
 `);

@@ -1,7 +1,8 @@
 // A surname or an unknown name that was introduced in full stands for a name wherever it comes again alone.
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
-import { divine } from "./person-words.ts";
+import { purposeFrom } from "./organization-purpose.ts";
+import { closed, divine } from "./person-words.ts";
 
 export function repeated(features: Features, chosen: readonly Candidate[]): Candidate[] {
   const covered = new Uint8Array(features.words.length);
@@ -12,12 +13,22 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     const firm = candidate.type === "organization" ? firmWord(features, candidate) : null;
     if (firm !== null) firms.set(firm, candidate);
     if (candidate.type !== "person" || candidate.to - candidate.from < 2) continue;
-    const norm = features.norms[candidate.to - 1];
+    const norm = lastPart(features, candidate.to);
     if (norm !== undefined && norm.length > 2 && !divine.has(norm)) lastParts.set(norm, candidate);
   }
   const found: Candidate[] = [];
   for (let at = 0; at < features.words.length; at++) {
-    if (covered[at] || !has(features, at, is.base)) continue;
+    if (covered[at]) continue;
+    const token = features.tokens.get(at);
+    if (token !== undefined && !covered[at]) {
+      const whole = lastParts.get(token.norm);
+      if (whole !== undefined && !has(features, token.to, is.unknown)) {
+        found.push({ from: at, to: token.to, type: "person", name: whole.name, by: "name/repeated" });
+        covered.fill(1, at, token.to);
+        continue;
+      }
+    }
+    if (!has(features, at, is.base)) continue;
     const norm = features.norms[at] ?? "";
     const firm = firms.get(norm);
     if (
@@ -25,16 +36,38 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
       !has(features, at, is.adjective | is.verb) &&
       features.words[at + 1]?.part !== "enclitic"
     ) {
-      found.push({ from: at, to: at + 1, type: "organization", name: firm.name, by: "name/repeated.firm" });
+      found.push({
+        from: at,
+        to: branch(features, at),
+        type: "organization",
+        name: firm.name,
+        by: "name/repeated.firm",
+      });
       continue;
     }
     const full = lastParts.get(norm);
     if (full === undefined) continue;
+    const { upos } = features.words[at] ?? {};
+    if (closed.has(norm) || upos === "ADP" || upos === "SCONJ" || upos === "PART") continue;
     // السوسي is an adjective only after a noun; a word with the article is no verb.
     if (has(features, at, is.definite) ? afterNoun(features, at) : has(features, at, is.adjective | is.verb)) continue;
     found.push({ from: at, to: at + 1, type: "person", name: full.name, by: "name/repeated" });
   }
   return found;
+}
+
+/** «نسائم للتخزين»: in quotes what the firm's branch is for belongs to its name. */
+function branch(features: Features, at: number): number {
+  if (!/^["«“„]$/.test(features.words[at - 1]?.form ?? "")) return at + 1;
+  const to = purposeFrom(features, at + 1, "definite");
+  return /^["»”]$/.test(features.words[to]?.form ?? "") ? to : at + 1;
+}
+
+/** The name's last word as it is written, whatever it was taken apart into. */
+function lastPart(features: Features, to: number): string | undefined {
+  let first = to - 1;
+  while (first > 0 && features.words[first - 1]?.token === features.words[to - 1]?.token) first--;
+  return features.tokens.get(first)?.norm ?? features.norms[to - 1];
 }
 
 function afterNoun(features: Features, at: number): boolean {

@@ -17,9 +17,12 @@ const personNouns = wordSet(`
 const inPlace = wordSet("في ب");
 const motion = wordSet("من الى نحو صوب باتجاه عبر عن");
 /** Verbs and verbal nouns of going: what من and إلى bring after them is a place. */
-const going =
-  /^(وصل|يصل|تصل|وصول|عاد|عادت|يعود|تعود|عوده|سافر|يسافر|سفر|توجه|يتوجه|غادر|مغادره|انتقل|ينتقل|انتقال|هرب|فر|فرار|قدم|قادما|جاء|ذهب|يذهب|دخل|دخول|نزح|نزوح|فروا|نقل|طريق|رحله|رحلات|متوجها|قادمين|انسحب|انسحاب|مرورا|حتي|كيلومترا|كم|ميلا|كلم)/;
-const farthestVerb = 3;
+const going = wordSet(`
+  وصل وصلت وصلوا يصل تصل وصول وصوله وصولها عاد عادت عادوا يعود تعود عودة عودته عودتها سافر سافرت يسافر سفر سفره توجه توجهت يتوجه تتوجه متوجها متوجهة غادر مغادرة مغادرته انتقل انتقلت ينتقل انتقال انتقاله
+  هرب هربوا هروب فر فروا فرار فراره قدم قادما قادمة قادمين القادم القادمة القادمين جاء جاءت ذهب ذهبت يذهب ذهاب دخل دخلت دخول نزح نزحوا نزوح نازحين نقل نقله نقلهم طريق طريقه رحلة رحلات رحلته
+  انسحب انسحبت انسحاب انسحابه مرورا كيلومترا كيلومتر كم ميلا كلم كيلومترات أرسل إرسال ترحيل ترحيله إبعاد العودة الوصول السفر
+`);
+const farthestVerb = 5;
 
 /** The kind of thing an unlisted run `from`–`to` is, or null where nothing tells. `before` is the name that ends last before it. */
 export function kindAround(
@@ -42,13 +45,20 @@ export function kindAround(
   return inList(features, from, to, before);
 }
 
+/** Does a spokesman's باسم stand right before a word? */
+export function inWhoseName(features: Features, at: number): boolean {
+  const norm = features.words[at - 1]?.norm;
+  const role = norm === "باسم" ? at - 2 : norm === "اسم" && features.words[at - 2]?.norm === "ب" ? at - 3 : -1;
+  return role >= 0 && has(features, role, is.role) && sameSentence(features, role, at);
+}
+
 const sameSentence = (features: Features, one: number, other: number): boolean =>
   features.words[one]?.sentence === features.words[other]?.sentence;
 
 function goingBefore(features: Features, at: number): boolean {
   for (let one = at - 1; one >= Math.max(0, at - farthestVerb); one--) {
     if (!sameSentence(features, one, at) || features.words[one]?.upos === "PUNCT") return false;
-    if (going.test(features.words[one]?.norm ?? "")) return true;
+    if (going.has(features.words[one]?.norm ?? "")) return true;
   }
   return false;
 }
@@ -69,5 +79,11 @@ function inList(
 
 function endsItem(features: Features, from: number, to: number): boolean {
   const next = features.words[to];
-  return next === undefined || !sameSentence(features, from, to) || next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "ADP";
+  return (
+    next === undefined ||
+    !sameSentence(features, from, to) ||
+    next.upos === "PUNCT" ||
+    next.upos === "CCONJ" ||
+    next.upos === "ADP"
+  );
 }

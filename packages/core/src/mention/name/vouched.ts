@@ -6,18 +6,42 @@ import { wordSet } from "./word-set.ts";
 
 /** What stands right before a name and says so: شاب يدعى سالم العطار, المدعو, الملقب. */
 const naming = wordSet("يدعى تدعى المدعو المدعوة مدعو اسمه يسمى تسمى يكنى المكنى الملقب");
+/** With ب before them a leader's name follows: برئاسة, بقيادة. */
+const leading = wordSet("رئاسة قيادة زعامة إشراف إدارة تدريب تحكيم إمامة");
 /** What a work's or report's maker stands after: إخراج خيري بشارة, كتب: سامي. */
 const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ترجمة");
 
 /** A name follows whoever the word before it is: الرئيس, يدعى, المزارع. */
 export function introducesName(features: Features, at: number): boolean {
-  return titleBefore(features, at) !== null || named(features, at) || humanBefore(features, at);
+  return (
+    titleBefore(features, at) !== null ||
+    titledWithComma(features, at) ||
+    named(features, at) ||
+    humanBefore(features, at)
+  );
 }
+
+/** السفير الأردني لدى فرنسا، رامي القضاة: a title, a comma and a given name. */
+function titledWithComma(features: Features, at: number): boolean {
+  const mark = features.words[at - 1]?.form;
+  return (
+    (mark === "،" || mark === ",") &&
+    (features.given[at] ?? null) !== null &&
+    !nameBefore(features, at - 2) &&
+    titleBefore(features, at - 1) !== null
+  );
+}
+
+/** الدكتور زاهد مختار، جراح الأطفال: the bearer stands before the comma. */
+const nameBefore = (features: Features, at: number): boolean =>
+  (features.given[at] ?? features.surname[at] ?? null) !== null || has(features, at, is.unknown);
 
 function named(features: Features, at: number): boolean {
   const before = features.words[at - 1];
   if (before === undefined) return false;
   if (naming.has(features.norms[at - 1] ?? "")) return true;
+  // وفد برئاسة خليل الحية.
+  if (leading.has(features.norms[at - 1] ?? "") && features.words[at - 2]?.norm === "ب") return true;
   if (credits.has(features.norms[at - 1] ?? "") && adjacent(features, at - 1, at)) return true;
   // د. عزيز, أ. سامر.
   if (before.form === "." && features.words[at - 2]?.norm === "د") return true;
@@ -58,11 +82,12 @@ export function toldAfter(features: Features, to: number): boolean {
 export function surnameHere(features: Features, at: number, from: number): boolean {
   const word = features.words[at];
   const norm = features.norms[at] ?? "";
-  if (word === undefined || closed.has(norm) || norm.length < 4) return false;
+  if (word === undefined || closed.has(norm) || afterthoughts.has(norm) || norm.length < 4) return false;
   if (has(features, at, is.time) || features.words[at + 1]?.token === word.token) return false;
   // الفوزان is also the dual of a noun.
   if (word.feats.Number === "Dual" && has(features, at, is.definite) && norm.endsWith("ان")) return true;
   // المحاميد, عبيدات: a word that no lexicon has may look like a plural.
+  if (afterTitle(features, at, from)) return true;
   if (
     word.source === "lexicon" &&
     (word.feats.Number === "Plur" || word.feats.Number === "Dual" || /(ات|ين|ون|يه)$/.test(norm))
@@ -87,6 +112,23 @@ export function surnameHere(features: Features, at: number, from: number): boole
   // طالب الجامعة is a student: a word for a person governs the noun after it.
   if (features.words[from]?.entry?.kinds.includes("human")) return (features.surname[at] ?? null) !== null;
   return (word.entry?.kinds ?? []).every((kind) => kind === "human" || kind === "title");
+}
+
+/** الدكتورة ليلى حدادين, الدكتور ناصر معرفية: after a title and a given name an indefinite noun can be nothing but a surname, unless it governs or describes. */
+function afterTitle(features: Features, at: number, from: number): boolean {
+  const word = features.words[at];
+  if (word === undefined || at !== from + 1 || (features.given[from] ?? null) === null) return false;
+  if (titleBefore(features, from) === null || rulerBefore(features, from)) return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || !has(features, at, is.noun | is.adjective))
+    return false;
+  const norm = features.norms[at] ?? "";
+  if (/ا$/.test(norm) || word.feats.VerbForm === "Vnoun" || word.feats.Degree !== undefined || afterthoughts.has(norm))
+    return false;
+  return (
+    !adjacent(features, at, at + 1) ||
+    !has(features, at + 1, is.definite | is.noun | is.adjective) ||
+    has(features, at + 1, is.role)
+  );
 }
 
 const notSurname = new Set(["event", "org", "group", "time", "role", "place", "document", "speech", "media"]);

@@ -9,8 +9,8 @@ import type { Item } from "./item.ts";
 const { where, seq, opt, make, as, words, alt } = p;
 
 const isWord = (item: Item): boolean => item.tag === undefined && /[\u0621-\u064a]{2}/.test(item.norm);
-const notCounted = new Set(
-  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على"
+export const notCounted = new Set(
+  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على مقابل تشرين كانون"
     .split(" ")
     .map(normOf),
 );
@@ -37,7 +37,7 @@ export const countedNoun = alt(
 /** Words whose number is a name or a place in a row, not an amount: القرار 1701، المادة 51، قناة 24. */
 const numberedThings = new Set(
   (
-    "قرار القرار قرارا قراري المادة مادة المادتين رقم الرقم قانون القانون مرسوم المرسوم قناة القناة الفقرة فقرة البند بند الفصل الطريق طريق رحلة الرحلة طراز طائرات الملحق بروتوكول الحلقة حلقة الدورة الجولة هاتف فاكس لواء اللواء الفوج الكتيبة القطاع الغرفة مجموعة المجموعة " +
+    "الذكرى ذكرى دور الدور بئر قرار القرار قرارا قراري المادة مادة المادتين رقم الرقم قانون القانون مرسوم المرسوم قناة القناة الفقرة فقرة البند بند الفصل الطريق طريق رحلة الرحلة طراز طائرات الملحق بروتوكول الحلقة حلقة الدورة الجولة هاتف فاكس لواء اللواء الفوج الكتيبة القطاع الغرفة مجموعة المجموعة " +
     "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
   )
     .split(" ")
@@ -76,6 +76,18 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     previous.sentence === item.sentence
   )
     return true;
+  // حرب 17 تشرين: half a month's name belongs to a day that is a name
+  if (next?.norm === "تشرين" || next?.norm === "كانون") return true;
+  // الذكرى العشرين، الفصل الثلاثون: behind a definite singular, definite tens are an ordinal
+  if (
+    item.amount?.words &&
+    item.amount.definite &&
+    item.amount.value >= 20 &&
+    previous?.upos === "NOUN" &&
+    previous.norm.startsWith("ال") &&
+    previous.feats.Number === "Sing"
+  )
+    return true;
   // الخامس عشر، الثالث والعشرين: the rest of an ordinal
   const ordinalAt = previous?.norm === "و" ? items[from - 2] : previous;
   if (
@@ -110,13 +122,17 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     holder.feats.Number === "Sing"
   )
     return true;
+  // (1), &#0;, بنزيمة (89): in brackets alone a note or a minute, behind # a code
+  const opens = previous?.norm === "(" || previous?.norm === "[";
+  if (item.amount?.digits != null && opens && (next?.norm === ")" || next?.norm === "]")) return true;
+  if (previous?.norm === "#" && previous.end === item.start) return true;
   // 1- and 1. at the head of a line
   const first = previous === undefined || previous.sentence !== item.sentence;
   if (
     first &&
     next !== undefined &&
     "-.)".includes(next.norm) &&
-    next.start === item.end &&
+    (next.start === item.end || (next.norm === "-" && next.start === item.end + 1)) &&
     item.amount?.digits &&
     items[to + 1]?.sentence === item.sentence
   )

@@ -1,10 +1,10 @@
 // Makes one item of every numeral: whole numbers, fractions, dozens, vague numbers.
-import { type Amount, type Item, lastWord, plainAmount } from "./item.ts";
+import { type Amount, type Item, lastWord, plainAmount, shaped } from "./item.ts";
 import { readFraction, readNumeral, scaleAt } from "./numeral.ts";
 import {
   afterAnd,
-  alfa,
   dozens,
+  duals,
   entryAt,
   fewWords,
   fractionAt,
@@ -17,7 +17,8 @@ import {
 const made = (items: readonly Item[], at: number, to: number, amount: Amount): Item => {
   const first = items[at] as Item;
   const last = items[to - 1] as Item;
-  if (to === at + 1 && first.tag === "number") return { ...first, amount };
+  const { shape: _, ...bare } = first;
+  if (to === at + 1 && first.tag === "number") return { ...bare, ...shaped(amount) };
   return {
     start: first.start,
     end: last.end,
@@ -31,7 +32,7 @@ const made = (items: readonly Item[], at: number, to: number, amount: Amount): I
     feats: first.feats,
     entry: to === at + 1 ? first.entry : null,
     tag: "number",
-    amount,
+    ...shaped(amount),
   };
 };
 
@@ -99,7 +100,7 @@ function numeralOrPart(items: readonly Item[], at: number): Joined | null {
     readPart(items, at) ??
     readDozen(items, at) ??
     readRough(items, at) ??
-    (isWeekday(items, at) ? null : (readAlfa(item, at) ?? readWhole(items, at)))
+    (isWeekday(items, at) ? null : (readAlfa(items, at) ?? readWhole(items, at)))
   );
 }
 
@@ -152,11 +153,24 @@ function isWeekday(items: readonly Item[], at: number): boolean {
   return entryAt(items, at + 1)?.value !== 10 && !(item?.norm === "احد" && afterAnd(items, at + 1) > 0);
 }
 
-/** ألفا on its own: two thousand, or with tanwin a thousand. */
-function readAlfa(item: Item, at: number): Joined | null {
-  if (item.norm !== alfa) return null;
-  const one = item.form.includes("ً");
-  return { to: at + 1, amount: plainAmount(one ? 1000 : 2000, { words: true, construct: !one }) };
+/** ألفا جندي، مليونا سائح: two of a scale before what is counted; with tanwin, or before و, only one. */
+function readAlfa(items: readonly Item[], at: number): Joined | null {
+  const item = items[at];
+  const scale = item === undefined ? undefined : duals.get(item.norm);
+  if (item === undefined || scale === undefined) return null;
+  const next = items[at + 1];
+  const one = item.form.includes("ً") || (next?.norm === "و" && entryAt(items, at + 2) !== undefined);
+  if (scale === 1e3) {
+    const rest = one && next?.norm === "و" ? readNumeral(items, at + 2) : null;
+    if (rest !== null && rest.value < scale && !rest.definite)
+      return { to: rest.to, amount: plainAmount(scale + rest.value, { words: true }) };
+    return { to: at + 1, amount: plainAmount(one ? scale : 2 * scale, { words: true, construct: !one }) };
+  }
+  // مليونا alone is an accusative (بلغ مليونا); before a noun of its own it is the dual.
+  const counts = next !== undefined && next.tag === undefined && next.upos === "NOUN" && !next.norm.startsWith("ال");
+  return one || !counts || entryAt(items, at + 1) !== undefined
+    ? null
+    : { to: at + 1, amount: plainAmount(2 * scale, { words: true, construct: true }) };
 }
 
 /** A whole number, and what multiplies it: ثلاثة أرباع، ثلاث دزينات، ثلاث وعشرون خمس. */

@@ -21,7 +21,7 @@ export interface Currency {
 }
 
 /** A country adjective with the endings it takes beside a currency: كويتي، كويتيا، كويتية، الكويتي، كويتيين. */
-const adjectiveForms = (adjective: string): readonly string[] => {
+export const adjectiveForms = (adjective: string): readonly string[] => {
   const stem = adjective;
   return [stem, `${stem}ا`, `${stem}ة`, `${stem}ين`, `${stem}ان`].flatMap((form) => [form, `ال${form}`]);
 };

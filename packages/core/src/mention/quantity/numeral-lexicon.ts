@@ -2,6 +2,7 @@
 import { type FractionWord, fractionWords } from "../../lexicon/rows/quantities/fractions.ts";
 import {
   ALFA,
+  accusativeScales,
   dozenWords,
   minusWords,
   type NumberWord,
@@ -34,6 +35,10 @@ export const fewWords = folded(few);
 export const dozens = folded(dozenWords);
 export const minus = new Set(minusWords.map(normOf));
 export const alfa = normOf(ALFA);
+/** Two of a scale, or the accusative of one: ألفا، مليونا. */
+export const duals: ReadonlyMap<string, number> = new Map(
+  [[ALFA, 1e3] as const, ...accusativeScales].map(([form, value]) => [normOf(form), value]),
+);
 /** Weekday names with the article that look like numbers: الاثنين (Monday), الأحد (Sunday). */
 export const weekdayLike = new Set(["الاثنين", "الإثنين", "الأحد", "أحد"].map(normOf));
 

@@ -1,9 +1,13 @@
 // Rules for quantities: percentages, money, measures, ages, counts. What is inside names, scores and telephone numbers is none.
+import { shortDinars } from "../../lexicon/rows/quantities/currencies.ts";
 import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
 import { rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
+import { ordinal } from "../time/vocabulary.ts";
+import { followsAge, isSetApart } from "./age.ts";
 import { after, amount, any, before, boundAfter, boundBefore, bounded, type Measure, one, p, range } from "./amounts.ts";
-import { countedNoun, isName, isOneOnly } from "./counted.ts";
+import { countedNoun, isName, isOneOnly, notCounted } from "./counted.ts";
+import { degreeOf } from "./degree.ts";
 import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
@@ -35,7 +39,21 @@ const ageHead = alt(
   seq(words("عمر"), words("ه", "ها", "هم")),
   seq(words("في"), words("سن"), opt(words("ال"))),
 );
+/** الرابعة والثمانين: years of age told by an ordinal in the feminine. */
+const ordinalAge = map(ordinal, (value): Measure | null => (value >= 3 ? exactly(value) : null));
 const plus = (measure: Measure, more: number): Measure => ({ ...measure, value: measure.value === null ? null : Math.round((measure.value + more) * 1e6) / 1e6 });
+
+/** نصف هذا المبلغ: a fraction and the whole that is pointed at. */
+const wholeSaid = make(
+  seq(
+    words("هذا", "هذه", "ذلك", "تلك"),
+    as(
+      "noun",
+      where((item) => item.upos === "NOUN" && item.norm.startsWith("ال")),
+    ),
+  ),
+  ({ noun }) => noun.value,
+);
 
 export const quantityRules = [
   rule("quantity/percent", {
@@ -54,6 +72,16 @@ export const quantityRules = [
       if (part && small && !part.value.families.includes(unit.value.family)) return null;
       const measure = small && part ? plus(n.value, (small.value.value ?? 0) * part.value.part) : n.value;
       return money(bounded(measure, captures.before?.value, captures.after?.value), unit.value, items, from);
+    },
+    priority: 2,
+  }),
+  rule("quantity/money.abbreviated", {
+    example: ["46 م.د", "687 أ.د"],
+    not: "5 م",
+    match: seq(before, as("n", one), as("scale", table(shortDinars))),
+    build: ({ captures: { n, scale, before: of }, items, from }) => {
+      const measure = n.value.value === null ? n.value : { ...n.value, value: Math.round(n.value.value * scale.value * 100) / 100 };
+      return money(bounded(measure, of?.value), { family: "dinar", code: null, dual: false }, items, from);
     },
     priority: 2,
   }),
@@ -111,7 +139,10 @@ export const quantityRules = [
   rule("quantity/unit", {
     example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
     match: seq(amount, as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
-    build: ({ captures: { n, unit, below, ...bounds } }) => measured(n.value, unit.value, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value),
+    build: ({ captures: { n, unit, below, ...bounds }, items, from, to }) => {
+      const said = unit.value.code === "deg" && !below ? degreeOf(items, from, to) : unit.value;
+      return said && measured(n.value, said, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value);
+    },
     priority: 2,
   }),
   rule("quantity/degrees", {
@@ -179,15 +210,25 @@ export const quantityRules = [
     priority: 1,
   }),
   rule("quantity/age", {
-    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)", "بلغ الأربعين من العمر"],
-    not: "بعد 45 عاما",
+    example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)", "بلغ الأربعين من العمر", "عن عمر يناهز الرابعة والثمانين", "في الخامسة والعشرين من العمر"],
+    not: ["بعد 45 عاما", "النسخة الرابعة والثمانين"],
     match: alt(
+      seq(behind(ageHead, 3), before, as("n", ordinalAge)),
+      seq(before, as("n", ordinalAge), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
       seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)),
       seq(behind(words("البالغ", "البالغة", "يبلغ", "تبلغ")), amount, years),
       seq(as("n", one), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
       seq(behind(words("(")), as("n", one), years, ahead(words(")", "،"))),
     ),
     build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value), unit: unitOf("age", "a"), counts: null }),
+    priority: 3,
+  }),
+  rule("quantity/age.near", {
+    example: ["تتراوح أعمار+هم بين 30 و40 سنة", "أطفال أعمار+هم دون 15 عاما"],
+    not: ["بعد 30 سنة"],
+    match: seq(amount, years),
+    build: ({ captures: { n, before: of }, items, from, to }) =>
+      followsAge(items, from) || isSetApart(items, from, to) ? { measure: bounded(n.value, of?.value), unit: unitOf("age", "a"), counts: null } : null,
     priority: 3,
   }),
   rule("quantity/dual", {
@@ -200,10 +241,16 @@ export const quantityRules = [
   rule("quantity/count", {
     example: ["نحو 2500 جندي", "ما لا يقل عن ثلاثة أشخاص", "بين 20 و30 قتيلا", "مئات القتلى", "ثلثي السكان"],
     not: ["القرار 1701", "فاز 2-1", "المادة 51", "واحد من أبرز السياسيين", "الدور ربع النهائي"],
-    match: seq(amount, opt(as("counted", countedNoun)), after),
+    match: seq(amount, opt(alt(as("counted", countedNoun), as("counted", wholeSaid))), after),
     build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
       const numbers = [from, to] as const;
+      // Only a part has its whole pointed at: نصف هذا المبلغ, but قتل 30 | هذا الشهر.
+      if (counted && counted.to - counted.from > 1 && items[counted.from]?.norm !== "من" && !n.value.amount?.fraction) return null;
       if (isName(items, n.from, n.to, counted !== undefined && counted !== null, bounds.before !== undefined) || isOneOnly(items, n.from, n.to)) return null;
+      // الدول الثماني الكبرى: behind its noun a definite number counts that, not the adjective after it
+      const counts = counted?.value ?? null;
+      const earlier = counts !== null && n.value.amount?.definite === true && counts.norm.startsWith("ال") ? definiteBefore(items, n.from) : null;
+      if (earlier !== null) return { measure: bounded(n.value, bounds.before?.value), unit: unitOf("count", null), counts: earlier, span: [from, n.to] as const };
       const grouped = thousands(n.value, counted?.value ?? null, items[n.from]);
       return { measure: bounded(grouped, bounds.before?.value, bounds.after?.value), unit: unitOf("count", null), counts: counted?.value ?? definiteBefore(items, n.from), span: numbers };
     },
@@ -242,6 +289,6 @@ function definiteBefore(items: readonly Item[], at: number): Item | null {
   const number = items[at];
   const noun = items[at - 1];
   // شخص واحد، طفلتان اثنتان: one and two stand behind their noun.
-  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined) return noun;
+  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm)) return noun;
   return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }

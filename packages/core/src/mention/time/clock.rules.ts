@@ -71,6 +71,15 @@ const clockRange = p.memo(
       a.value > 12 || b.value > 12 ? null : [clockAt(onDayClock(a.value, 0, partA?.value ?? part.value)), clockAt(onDayClock(b.value, 0, part.value))],
   ),
 );
+/** الساعة 1 مساء إلى 4: the second hour is the next one on the clock. */
+const clockRangeAfter = make(
+  seq(as("a", clockHour), as("part", dayPart), rangeTo, opt(words("الساعة")), as("b", hour), notAhead(dayPart)),
+  ({ a, b, part }): readonly [ClockSpec, ClockSpec] | null => {
+    const from = onDayClock(a.value, 0, part.value);
+    const until = onDayClock(b.value, 0, part.value);
+    return a.value > 12 || b.value > 12 || until <= from ? null : [clockAt(from), clockAt(until)];
+  },
+);
 /** من الخامسة إلى السابعة, where a day says that hours are meant. */
 const ordinalRange = make(seq(opt(words("الساعة")), as("a", ordinalHour), rangeTo, opt(words("الساعة")), as("b", ordinalHour)), ({ a, b }): readonly [ClockSpec, ClockSpec] => [
   clockAt(onDayClock(a.value, 0, null)),
@@ -81,12 +90,22 @@ const digitalRange = make(seq(as("a", clockTime), rangeTo, as("b", clockTime)), 
 /** The time of day a part stands for: midnight and noon are clock times. */
 const partClock = (part: DayPart): ClockSpec => (part.at ? clockAt(part.at === "24:00" ? "00:00" : part.at) : clockAt(null, part.code));
 
+/** طعنة في الظهر (in the back): noon stands behind في only in في الظهيرة. */
+const isBack = (items: readonly { readonly norm: string }[], from: number): boolean => items[from]?.norm === "الظهر" && ["في", "خلال"].includes(items[from - 1]?.norm ?? "");
+
 export const clockRules = [
   timeRule("time/clock.alone", {
     example: ["الساعة الثالثة والنصف مساء", "الساعة 15:30 بالتوقيت المحلي", "الثامنة مساء", "1200 بتوقيت غرينتش"],
     not: ["النسخة الثالثة"],
     match: as("clock", clockTime),
     build: ({ captures: { clock } }) => ({ spec: today, clock: clock.value }),
+  }),
+  timeRule("time/clock.rough", {
+    example: ["نحو الثالثة صباحا", "قرابة الساعة الخامسة مساء", "حوالي الساعة 15:30"],
+    not: ["نحو ثلاثة أيام"],
+    match: seq(words("نحو", "حوالي", "حوالى", "قرابة", "زهاء"), as("clock", clockTime), opt(seq(opt(words("من", "يوم")), as("day", day)))),
+    build: ({ captures: { clock, day: of } }) => ({ spec: of?.value.spec ?? today, clock: clock.value, mod: "APPROX" }),
+    priority: 1,
   }),
   timeRule("time/clock.then-day", {
     example: ["الساعة 5 مساء يوم الأحد"],
@@ -106,6 +125,18 @@ export const clockRules = [
       const at = part && clock.value.at !== null && hours <= 12 ? onDayClock(hours, minutes, part.value) : clock.value.at;
       return { spec: of.value.spec, clock: { ...clock.value, at } };
     },
+  }),
+  timeRule("time/clock.day-range-after", {
+    example: ["الأحد الساعة 1 مساء إلى 4"],
+    match: seq(as("day", day), opt(comma), words("الساعة"), as("clocks", clockRangeAfter)),
+    build: ({ captures: { clocks, day: of } }) => ({ spec: { kind: "range", from: of.value.spec, to: of.value.spec, clocks: clocks.value } }),
+    priority: 1,
+  }),
+  timeRule("time/clock.day-then-ordinal", {
+    example: ["23 أكتوبر في السابعة", "يوم الأحد عند الخامسة"],
+    not: ["23 أكتوبر في السابعة من عمرها", "الأحد في الثانية من المباريات"],
+    match: seq(as("day", day), words("في", "عند"), as("hour", ordinalHour), notAhead(alt(words("من", "عشرة", "عشر", "ل"), p.upos("NOUN", "ADJ", "PROPN")))),
+    build: ({ captures: { day: of, hour: h } }) => ({ spec: of.value.spec, clock: clockAt(onDayClock(h.value, 0, null)) }),
   }),
   timeRule("time/part.of-day", {
     example: ["مساء الأربعاء", "فجر اليوم", "ليل الثلاثاء الأربعاء", "بعد ظهر يوم الجمعة"],
@@ -165,7 +196,8 @@ export const clockRules = [
     example: ["وصل في الصباح", "اندلع في المساء"],
     not: ["في صباح جميل", "في العصر الحديث"],
     match: seq(p.behind(words("في", "عند", "وقت", "خلال", "قبل", "منذ", "حتى")), as("part", dayPart)),
-    build: ({ captures: { part }, items, from }) => (items[from]?.norm.startsWith("ال") && items[from]?.norm !== "العصر" ? { spec: today, clock: clockAt(null, part.value.code) } : null),
+    build: ({ captures: { part }, items, from }) =>
+      items[from]?.norm.startsWith("ال") && items[from]?.norm !== "العصر" && !isBack(items, from) ? { spec: today, clock: clockAt(null, part.value.code) } : null,
     priority: -1,
   }),
   timeRule("time/part.rough", {

@@ -4,26 +4,37 @@ import type { NoCaptures, Pattern } from "../../match/index.ts";
 import type { ClockSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 import { clockAt } from "./draft.ts";
-import { numberWhere, ordinal, p } from "./vocabulary.ts";
+import { dash, numberWhere, ordinal, p } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, table, tagged, make, map, phrase } = p;
+const { seq, alt, opt, as, behind, having, words, table, tagged, make, map, phrase } = p;
 type Clock = Pattern<Item, ClockSpec, NoCaptures>;
 
 /** مساء، بعد الظهر، ليلا. */
 export const dayPart: Pattern<Item, DayPart, NoCaptures> = table(dayParts);
+/** Without the letters ص and م, which are also metres and names: 5 م is a clock time only where الساعة or a colon says so. */
+const surePart = having(dayPart, ({ norm }) => norm.length > 1);
 /** صباح، مساء: the forms that stand before a day. */
 export const partBeforeDay: Pattern<Item, DayPart, NoCaptures> = table(
   Object.fromEntries(partsBeforeDay.flatMap((form) => (dayParts[form] ? [[form, dayParts[form]]] : []))),
 );
-export const zone: Pattern<Item, string | null, NoCaptures> = table(zones);
+/** بتوقيت غرينتش, بتوقيت دبي; the offset of any other place is not known here: بتوقيت هافانا. */
+export const zone: Pattern<Item, string | null, NoCaptures> = p.memo(
+  alt(
+    table(zones),
+    make(seq(words("ب"), words("توقيت"), p.upos("PROPN", "NOUN")), () => ""),
+  ),
+);
+const offset = (zoneValue: string | null): string | null => zoneValue || null;
 
 const whole = (least: number, most: number) =>
   numberWhere(({ amount }) => Number.isInteger(amount.value) && amount.value >= least && amount.value <= most);
 
+/** Hours are feminine: الأولى الليلة is one o'clock tonight, النائب الأول الليلة (the first deputy, tonight) names no hour. */
+const feminine = having(ordinal, ({ norm, tag }) => tag !== undefined || norm.endsWith("ه") || norm.endsWith("اولي"));
 /** The Arabic hour: an ordinal in the feminine (الثالثة), or a number. */
 const hour = p.memo(
   alt(
-    map(ordinal, (value) => (value <= 12 ? value : null)),
+    map(feminine, (value) => (value <= 12 ? value : null)),
     whole(0, 24),
   ),
 );
@@ -94,7 +105,7 @@ const headed: Clock = make(
     zoneTail,
   ),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
-    clockAt(onDayClock(h.value, m?.value ?? 0, of?.value ?? null), null, z?.value.said ?? null),
+    clockAt(onDayClock(h.value, m?.value ?? 0, of?.value ?? null), null, offset(z?.value.said ?? null)),
 );
 const headedDecimal: Clock = make(
   seq(hourHead, as("hour", decimalHour), opt(as("part", part)), zoneTail),
@@ -102,7 +113,7 @@ const headedDecimal: Clock = make(
     clockAt(
       onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 100), of?.value ?? null),
       null,
-      z?.value.said ?? null,
+      offset(z?.value.said ?? null),
     ),
 );
 /** الساعة ثلاثة وثلث: number and part are one numeral here. */
@@ -120,27 +131,29 @@ const headedFraction: Clock = make(
     clockAt(
       onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 60), of?.value ?? null),
       null,
-      z?.value.said ?? null,
+      offset(z?.value.said ?? null),
     ),
 );
+/** فاز 4 - 1 مساء السبت: behind a dash stands the end of a score. */
+const notScore = p.notBehind(seq(tagged("number"), dash), 2);
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
-  seq(as("hour", hour), opt(as("minutes", minuteSum)), as("part", dayPart), zoneTail),
+  seq(notScore, as("hour", hour), opt(as("minutes", minuteSum)), as("part", surePart), zoneTail),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
-    clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, z?.value.said ?? null),
+    clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, offset(z?.value.said ?? null)),
 );
 const hourAndHalf: Clock = make(
   seq(
     as(
       "hour",
-      map(ordinal, (value) => (value <= 12 ? value : null)),
+      map(feminine, (value) => (value <= 12 ? value : null)),
     ),
     as(
       "minutes",
       alt(
-        make(seq(words("و"), words("النصف")), () => 30),
-        make(seq(words("و"), words("الربع")), () => 15),
-        make(seq(words("و"), words("الثلث")), () => 20),
+        make(seq(words("و"), words("النصف", "نصف")), () => 30),
+        make(seq(words("و"), words("الربع", "ربع")), () => 15),
+        make(seq(words("و"), words("الثلث", "ثلث")), () => 20),
         make(seq(words("إلا"), words("الربع", "ربعا")), () => -15),
         make(seq(words("إلا"), words("الثلث", "ثلثا")), () => -20),
       ),
@@ -149,17 +162,20 @@ const hourAndHalf: Clock = make(
     zoneTail,
   ),
   ({ hour: h, minutes: m, more, zone: z }) =>
-    clockAt(onDayClock(h.value, m.value + (more?.value ?? 0), null), null, z?.value.said ?? null),
+    clockAt(onDayClock(h.value, m.value + (more?.value ?? 0), null), null, offset(z?.value.said ?? null)),
 );
 /** 15:30، الساعة 8:00 مساء. */
 const digital: Clock = make(
   seq(opt(hourHead), as("clock", tagged("clock")), opt(as("part", part)), zoneTail),
   ({ clock, part: of, zone: z }) =>
-    clock.value.clock ? clockAt(shifted(clock.value.clock, of?.value ?? null), null, z?.value.said ?? null) : null,
+    clock.value.clock
+      ? clockAt(shifted(clock.value.clock, of?.value ?? null), null, offset(z?.value.said ?? null))
+      : null,
 );
 /** 1200 بتوقيت غرينتش. */
 const military: Clock = make(
   seq(
+    opt(hourHead),
     as(
       "n",
       alt(
@@ -175,7 +191,7 @@ const military: Clock = make(
         ? `${two(Math.floor(n.value / 100))}:${two(n.value % 100)}`
         : onDayClock(Math.floor(n.value), Math.round((n.value % 1) * 100), null),
       null,
-      z.value,
+      offset(z.value),
     ),
 );
 /** 1140 صباحا. */
@@ -192,11 +208,16 @@ const militaryPart: Clock = make(
     zoneTail,
   ),
   ({ n, part: of, zone: z }) =>
-    clockAt(onDayClock(Math.floor(n.value / 100), n.value % 100, of.value), null, z?.value.said ?? null),
+    clockAt(onDayClock(Math.floor(n.value / 100), n.value % 100, of.value), null, offset(z?.value.said ?? null)),
 );
-/** منتصف الليل. */
-const named: Clock = make(seq(as("part", dayPart), zoneTail), ({ part: of, zone: z }) =>
-  of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, z?.value.said ?? null) : null,
+/** الساعة صفر. */
+const zeroHour = make(
+  seq(behind(words("الساعة", "ساعة")), words("الصفر", "صفر")),
+  (): DayPart => ({ code: "NI", half: "night", at: "24:00" }),
+);
+/** منتصف الليل، الساعة الصفر. */
+const named: Clock = make(seq(opt(hourHead), as("part", alt(dayPart, zeroHour)), zoneTail), ({ part: of, zone: z }) =>
+  of.value.at ? clockAt(of.value.at === "24:00" ? "00:00" : of.value.at, null, offset(z?.value.said ?? null)) : null,
 );
 
 /** Any clock time that says it is one. */
@@ -204,5 +225,5 @@ export const clockTime: Clock = p.memo(
   alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, militaryPart, named),
 );
 /** الخامسة: an hour by its ordinal only. */
-export const ordinalHour = map(ordinal, (value) => (value <= 12 ? value : null));
+export const ordinalHour = map(feminine, (value) => (value <= 12 ? value : null));
 export { hour, minuteSum };

@@ -4,25 +4,21 @@ import type { CalendarDay, Item } from "../quantity/item.ts";
 import { calendar } from "./draft.ts";
 import {
   bareWeekday,
-  bareYear,
-  calendarOf,
   dash,
+  dayNumber,
   dayOfMonth,
   type MonthValue,
   maybeComma,
   month,
   monthName,
-  namedYear,
   numberedMonth,
   numberWhere,
   p,
   shift,
   slash,
   weekday,
-  type YearValue,
-  year,
-  yearTail,
 } from "./vocabulary.ts";
+import { bareYear, calendarOf, namedYear, type YearValue, year, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, tagged, make, map, notAhead } = p;
 
@@ -121,16 +117,29 @@ const numericDate = (name: number | null, date: CalendarDay): Point => {
   );
 };
 
-/** 2024/3/11، الأحد 7-10-2023. */
-export const numeric: PointPattern = p.memo(
-  make(seq(weekdayHead, dayHead, as("date", tagged("date"))), ({ weekday: name, date }) =>
-    date.value.date ? numericDate(name?.value ?? null, date.value.date) : null,
-  ),
-);
-
 const twoDigits = numberWhere(({ amount }) => amount.digits !== null && amount.digits.length <= 2 && amount.value >= 1);
 const fourDigitYear = numberWhere(
   ({ amount }) => amount.digits?.length === 4 && amount.value >= 1300 && amount.value <= 2200,
+  "year",
+);
+/** What stands between the numbers of a date. */
+const apart = alt(dash, slash);
+
+/** 2024/3/11، الأحد 7-10-2023. */
+export const numeric: PointPattern = p.memo(
+  alt(
+    make(seq(weekdayHead, dayHead, as("date", tagged("date"))), ({ weekday: name, date }) =>
+      date.value.date ? numericDate(name?.value ?? null, date.value.date) : null,
+    ),
+    // الأربعاء 30 - 8 - 2006
+    make(
+      seq(weekdayHead, dayHead, as("day", dayNumber), apart, as("month", twoDigits), apart, as("year", fourDigitYear)),
+      ({ weekday: name, day, month: m, year: y }) =>
+        m.value <= 12 && day.value <= 31
+          ? numericDate(name?.value ?? null, { year: y.value, month: m.value, day: day.value })
+          : null,
+    ),
+  ),
 );
 
 /** 3/2015، 2015-3: a month of a year. */

@@ -1,4 +1,5 @@
 // Rules for calendar dates: days, months, years, as news writes them.
+import { unitNames } from "../../lexicon/rows/quantities/units.ts";
 import { namedDays, namingHeads } from "../../lexicon/rows/times/named-days.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
@@ -50,6 +51,10 @@ export const timePreposition = words(
   "منتصف",
   "أواسط",
 );
+/** Kinds of nouns that numbers count. */
+const countable = ["human", "group", "unit", "money", "facility"];
+/** What makes 3-5 an amount: درجات، في المئة، %. */
+const measured = alt(kinds(...countable), p.table(unitNames), seq(words("في", "ب"), words("المئة", "المائة")), words("%", "٪"));
 /** العام الجاري 2024: the year word and its shift ask for the year. */
 const shiftedYear = behind(seq(words("العام", "السنة"), shift), 2);
 const weakContext = alt(behind(timePreposition), shiftedYear);
@@ -72,8 +77,12 @@ export const dateRules = [
   timeRule("time/date.numeric-month", { example: ["3/2015", "2015-3"], not: "2015-2018", match: as("point", numericMonth), build: only }),
   timeRule("time/date.numeric-day-month", {
     example: ["سأعود في 4/22", "منذ 22/4"],
-    not: "ربح 3/4 الأسهم",
-    match: seq(behind(alt(words("في", "يوم", "بتاريخ", "تاريخ", "حتى", "من", "مساء", "صباح", "منذ", "أحداث", "هجمات", "انتفاضة", "موعد"), timePreposition)), as("point", numericDayMonth)),
+    not: ["ربح 3/4 الأسهم", "إلى 3-5 في المئة"],
+    match: seq(
+      behind(alt(words("في", "يوم", "بتاريخ", "تاريخ", "حتى", "من", "مساء", "صباح", "منذ", "أحداث", "هجمات", "انتفاضة", "موعد"), timePreposition)),
+      as("point", numericDayMonth),
+      notAhead(alt(countedNoun(), measured)),
+    ),
     build: only,
   }),
   timeRule("time/date.headed-day-month", { example: "سأعود يوم 22/04", match: seq(notBehind(words("قبل")), as("head", words("يوم")), as("point", numericDayMonth)), build: only, priority: 1 }),
@@ -139,7 +148,7 @@ export const dateRules = [
       behind(words("في", "منذ", "حتى", "سنة", "عام")),
       as(
         "year",
-        p.map(tagged("number"), (item) =>
+        p.map(p.shaped("wordYear"), (item) =>
           item.amount?.words && item.amount.value >= 1000 && item.amount.value <= 2100 && Number.isInteger(item.amount.value) && item.amount.value % 1000 !== 0 ? item.amount.value : null,
         ),
       ),
@@ -185,8 +194,6 @@ function dayAlone() {
 function dayNumberOnly() {
   return p.map(tagged("number"), (item) => (item.amount?.digits && item.amount.digits.length <= 2 && item.amount.value >= 1 && item.amount.value <= 31 ? item.amount.value : null));
 }
-/** A noun that is counted, so that 2014 before it is no year: لديه 2014 جنديا. Accusative singulars show it. */
-const countable = ["human", "group", "unit", "money", "facility"];
 /** Accusatives that count nothing: 11 مارس صباحا. */
 const adverbs = new Set(["صباحا", "مساءا", "ظهرا", "فجرا", "عصرا", "ليلا", "حاليا", "يوميا", "تقريبا", "ايضا", "سابقا", "مؤخرا", "رسميا", "عندما", "بعدما", "بينما", "حينما", "كما"]);
 function countedNoun() {

@@ -2,12 +2,14 @@
 
 import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifiers.ts";
 import { lengthOf, periods, setAdverbs } from "../../lexicon/rows/times/periods.ts";
+import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
+import { followsAge, isSetApart } from "../quantity/age.ts";
 import type { Item } from "../quantity/item.ts";
 import { dayPart } from "./clocks.ts";
 import { timeRule } from "./draft.ts";
 import { anyLength, type Length, lengthFrom, sureLength } from "./lengths.ts";
-import { bareWeekday, numberWhere, p, periodWhere } from "./vocabulary.ts";
+import { bareWeekday, monthName, numberWhere, ordinal, p, periodWhere, shift, weekday } from "./vocabulary.ts";
 
 const { seq, alt, opt, as, words, table, behind, notBehind, notAhead, tagged } = p;
 
@@ -32,10 +34,28 @@ function byEvent(items: readonly Item[], last: number): boolean {
     const item = items[at];
     if (item === undefined) return false;
     if (item.norm === "قبل" || item.norm === "بعد") return at < last;
-    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "PRON"].includes(item.upos)) return false;
+    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "PRON", "DET"].includes(item.upos)) return false;
   }
   return false;
 }
+/** How far a rate stands from its number: what is counted with a complement or two. */
+const RATE_REACH = 5;
+/** Whether a number or a word for rates stands before a place, with nothing but what it counts between. */
+function isRate(items: readonly Item[], last: number): boolean {
+  // 28 ألف كيلومتر في الساعة is a speed
+  if (distances.has(items[last]?.norm ?? "")) return false;
+  for (let at = last; at >= Math.max(0, last - RATE_REACH); at--) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.tag === "number" || rates.has(item.norm)) return true;
+    if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "X", "DET", "ADP", "SYM"].includes(item.upos)) return false;
+  }
+  return false;
+}
+/** What a longest length is said of: مدة، عقوبة، مهلة. */
+const terms = new Set("مدة المدة مدته فترة الفترة السجن سجن الحبس حبس عقوبة العقوبة مهلة المهلة إجازة".split(" ").map(normOf));
+const distances = new Set("كيلومتر كيلومترا كيلومترات كلم كم ميل ميلا أميال متر مترا أمتار".split(" ").map(normOf));
+const rates = new Set(["معدل", "متوسط", "بمعدل", "مره", "مرات", "مرتين", "واقع"]);
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const definite = periodWhere((name) => name.definite && name.count === 1);
 
@@ -46,15 +66,21 @@ export const durationRules = [
     match: seq(notAge, as("length", sureLength), opt(as("after", boundAfter))),
     build: ({ captures: { length, after }, items, from, to }) => {
       // أحمد علي (75 عاما): years in brackets are an age
-      const bracketed = items[from - 1]?.norm === "(" && [")", "،"].includes(items[to]?.norm ?? "");
-      return bracketed && length.value.unit === "year" ? null : { spec: spec(length.value), mod: after?.value ?? null };
+      const bracketed = isSetApart(items, from, to);
+      return length.value.unit === "year" && (bracketed || followsAge(items, from)) ? null : { spec: spec(length.value), mod: after?.value ?? null };
     },
+  }),
+  timeRule("time/duration.first", {
+    example: ["خلال أول نصف ساعة", "في أول ثلاثة أيام"],
+    not: ["أول ثلاثة أشهر من العام", "أول أيام العيد"],
+    match: seq(words("أول"), as("length", sureLength), notAhead(words("من", "ل"))),
+    build: ({ captures: { length } }) => ({ spec: spec(length.value), mod: "START" }),
   }),
   timeRule("time/duration.bounded", {
     example: ["منذ أكثر من شهر", "نحو ثلاث سنوات", "أقل من أسبوع"],
     not: ["أكثر من شهرة"],
     match: seq(notAge, as("bound", bound), as("length", anyLength), opt(boundAfter)),
-    build: ({ captures: { length, bound: of } }) => ({ spec: spec(length.value), mod: of.value }),
+    build: ({ captures: { length, bound: of }, items, from }) => (length.value.unit === "year" && followsAge(items, from) ? null : { spec: spec(length.value), mod: of.value }),
   }),
   timeRule("time/duration.asked", {
     example: ["لمدة شهر", "منذ أسبوع", "خلال أيام", "طوال عقود"],
@@ -103,7 +129,28 @@ export const durationRules = [
       words("و", "إلى", "حتى"),
       as("b", sureLength),
     ),
-    build: ({ captures: { a, b }, from, to }) => (b.value.count === null ? null : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }), span: [from + 1, to] }),
+    build: ({ captures: { a, b }, items, from, to }) =>
+      b.value.count === null || (b.value.unit === "year" && followsAge(items, from))
+        ? null
+        : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }), span: [from + 1, to] },
+  }),
+  timeRule("time/duration.up-to", {
+    example: ["السجن لمدة قد تصل إلى سنة", "فترة لا تتجاوز الشهر", "مهلة أقصاها شهر"],
+    not: ["وصلت إلى سنة جديدة", "تصل إلى يوم القيامة"],
+    match: seq(
+      behind(alt(seq(words("تصل", "يصل", "وصلت", "وصل"), words("إلى")), words("تتجاوز", "يتجاوز", "تتعدى", "أقصاها"), seq(words("أقصى"), words("ها"))), 2),
+      as("unit", alt(single, definite)),
+      notAhead(alt(tagged("number"), monthName, weekday, shift, p.upos("ADJ", "NOUN", "PROPN"))),
+    ),
+    build: ({ captures: { unit }, items, from }) =>
+      items.slice(Math.max(0, from - RATE_REACH), from).some(({ norm }) => terms.has(norm)) ? { spec: spec(lengthFrom(unit.value.period, 1)), mod: "EQUAL_OR_LESS" } : null,
+    priority: 1,
+  }),
+  timeRule("time/duration.sentence", {
+    example: ["بالسجن سنة نافذة", "ستة أشهر إلى عام سجنا", "بالحبس عاما"],
+    not: ["عام نافذة"],
+    match: alt(seq(behind(words("السجن", "سجن", "الحبس", "حبس")), as("unit", single)), seq(as("unit", single), words("سجنا", "حبسا"))),
+    build: ({ captures: { unit }, from }) => ({ spec: spec(lengthFrom(unit.value.period, 1)), span: [from, unit.to] }),
   }),
   timeRule("time/set.each", {
     example: ["كل يوم", "كل ثلاثة أشهر", "كل عام"],
@@ -135,6 +182,26 @@ export const durationRules = [
     example: ["يوميا", "سنويا"],
     match: as("every", table(setAdverbs)),
     build: ({ captures: { every } }) => ({ spec: { kind: "set", value: every.value } }),
+  }),
+  timeRule("time/set.rate", {
+    example: ["450 ألف برميل في اليوم", "بمعدل 16 شخصا في الشهر", "ثلاثة كتب في السنة"],
+    not: ["قتل 3 جنود في اليوم الأول", "قتل 30 شخصا في العام 2017", "وصل في اليوم"],
+    match: seq(
+      words("في"),
+      as("unit", definite),
+      notAhead(
+        alt(
+          shift,
+          ordinal,
+          tagged("number", "date", "clock"),
+          monthName,
+          weekday,
+          p.upos("ADJ", "PROPN", "NOUN"),
+          words("الذي", "التي", "نفسه", "نفسها", "ذاته", "ذاتها", "ذات", "من", "قبل", "بعد", "الواحد", "الواحدة", "ال"),
+        ),
+      ),
+    ),
+    build: ({ captures: { unit }, items, from, to }) => (isRate(items, from - 1) ? { spec: { kind: "set", value: lengthOf[unit.value.period]("1") }, span: [from + 1, to] } : null),
   }),
   timeRule("time/set.times", {
     example: ["مرتين في الأسبوع", "ثلاث مرات في السنة"],

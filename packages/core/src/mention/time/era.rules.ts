@@ -6,7 +6,8 @@ import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
 import { monthPoint, yearPoint } from "./date-points.ts";
 import { shiftOf, timeRule } from "./draft.ts";
 import { periodPoint } from "./points.ts";
-import { bareWeekday, bareYear, eraMark, namedYear, numberWhere, ordinal, p, period, relativeYear, shift, weekday, year } from "./vocabulary.ts";
+import { bareWeekday, numberWhere, ordinal, p, period, shift, weekday } from "./vocabulary.ts";
+import { bareYear, eraMark, namedYear, relativeYear, year } from "./years.ts";
 
 const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind } = p;
 
@@ -56,9 +57,13 @@ const anyCount = alt(
 
 export const eraRules = [
   timeRule("time/era.decade", {
-    example: ["الثمانينيات", "أربعينات القرن الماضي", "ستينيات القرن العشرين", "عقد التسعينات"],
+    example: ["الثمانينيات", "أربعينات القرن الماضي", "ستينيات القرن العشرين", "عقد التسعينات", "الخمسينيات من القرن الماضي"],
     not: ["الثمانيني"],
-    match: seq(opt(words("عقد", "سنوات", "فترة")), as("decade", table(decadeNames)), opt(alt(seq(words("القرن"), as("shift", shift)), as("century", century)))),
+    match: seq(
+      opt(words("عقد", "سنوات", "فترة")),
+      as("decade", table(decadeNames)),
+      opt(alt(seq(opt(words("من", "في")), words("القرن"), as("shift", shift)), seq(opt(words("من", "في")), as("century", century)))),
+    ),
     build: ({ captures: { decade, shift: by, century: of } }) => ({
       spec: { kind: "decade", first: decade.value, century: of ? of.value.century : by ? (by.value < 0 ? 20 : 21) : null },
     }),

@@ -5,15 +5,18 @@ import type { TimeExpression, TimeSpec } from "../../model/time-expression.ts";
 import type { Word } from "../../model/word.ts";
 import { type Item, lastWord } from "../quantity/item.ts";
 import { outsideRows } from "../quantity/number-runs.ts";
+import { anaphorRules } from "./anaphor.rules.ts";
 import { clockRules } from "./clock.rules.ts";
 import { dateRules } from "./date.rules.ts";
 import { directionAt } from "./direction.ts";
 import { type Draft, shiftOf } from "./draft.ts";
 import { durationRules } from "./duration.rules.ts";
 import { eraRules } from "./era.rules.ts";
+import { listRules } from "./list.rules.ts";
 import { partRules } from "./part.rules.ts";
 import { rangeRules } from "./range.rules.ts";
 import { relativeRules } from "./relative.rules.ts";
+import { shareRules } from "./share.rules.ts";
 
 /** All time rules; their order does not matter. */
 export const timeRules: readonly Rule<Item, Draft, void>[] = [
@@ -24,6 +27,9 @@ export const timeRules: readonly Rule<Item, Draft, void>[] = [
   ...eraRules,
   ...partRules,
   ...rangeRules,
+  ...shareRules,
+  ...listRules,
+  ...anaphorRules,
 ];
 const matcher = compile(timeRules);
 

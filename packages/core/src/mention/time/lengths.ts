@@ -5,7 +5,7 @@ import type { ShiftUnit } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 import { monthName, numberWhere, p, periodWhere, weekday } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, words, make, many, map, notAhead, tagged } = p;
+const { seq, alt, opt, as, words, make, many, map, notAhead, notBehind, tagged } = p;
 
 /** A length: its ISO form, and unit and count where it is of one unit. */
 export interface Length {
@@ -40,13 +40,18 @@ const partOf = (unit: Period, part: number): Length =>
       : lengthFrom("quarter", part * 4);
 const open = (unit: Period): Length => ({ iso: lengthOf[unit]("X"), unit, count: null });
 
-const count = numberWhere(({ amount }) => amount.value > 0 && amount.value < 1e6);
+// مرة واحدة عام 2017: one in words stands behind its noun, never before it.
+const count = numberWhere(
+  ({ amount }) => amount.value > 0 && amount.value < 1e6 && !(amount.words && amount.value === 1),
+);
 const fractionOf = map(tagged("number"), (item) =>
   item.amount?.fraction && !item.amount.definite && item.amount.value < 1 ? item.amount.value : null,
 );
+/** عام ونصف العام: the part may name its whole again. */
+const ofIt = opt(periodWhere((name) => name.definite && name.count === 1));
 const added = alt(
-  make(seq(words("و"), words("نصف", "النصف")), () => 0.5),
-  make(seq(words("و"), words("ربع", "الربع")), () => 0.25),
+  make(seq(words("و"), words("نصف", "النصف"), ofIt), () => 0.5),
+  make(seq(words("و"), words("ربع", "الربع"), ofIt), () => 0.25),
   make(seq(words("و"), words("ثلث")), () => 1 / 3),
 );
 const single = periodWhere((name) => !name.definite && name.count === 1);
@@ -57,11 +62,27 @@ const countable = periodWhere((name) => !name.definite && name.count !== 2);
 const oneOf = words("واحد", "واحدة", "كامل", "كاملة", "كاملا");
 const notPart = notAhead(words("من"));
 
+/** 1,4 بالمئة عام 2017: the hundred belongs to the percentage. */
+const notPercent = notBehind(seq(tagged("number"), words("ب", "في")), 2);
+/** ارتفع إلى 200 عام 2015: the word belongs to the year behind it. */
+/** 40 سنة ضوئية is a distance. */
+const ofLight = words("ضوئية");
+const writtenYear = numberWhere(
+  ({ amount }) => amount.digits?.length === 4 && amount.value >= 1900 && amount.value <= 2100,
+);
+
 /** ثلاثة أيام، 30 يوما، سنتان، نصف ساعة، ثلاثة أيام ونصف. Not a lone singular: شهر may be any month. */
 export const counted: LengthPattern = p.memo(
   alt(
     make(
-      seq(as("n", count), as("unit", countable), notAhead(weekday), opt(as("more", added)), opt(oneOf)),
+      seq(
+        notPercent,
+        as("n", count),
+        as("unit", countable),
+        notAhead(alt(weekday, writtenYear, ofLight)),
+        opt(as("more", added)),
+        opt(oneOf),
+      ),
       ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
     make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),

@@ -8,20 +8,23 @@ import { bareYearPoint, monthPoint, type Point, yearPoint } from "./date-points.
 import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { shiftUnitOf } from "./lengths.ts";
 import { dayWord, periodPoint, weekdayPoint } from "./points.ts";
-import { definitePeriod, eraMark, monthName, numberWhere, ordinal, p, shift, yearTail } from "./vocabulary.ts";
+import { definitePeriod, monthName, numberWhere, ordinal, p, shift } from "./vocabulary.ts";
+import { eraMark, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, table, make, notAhead, behind } = p;
 const sure = (spec: TimeSpec): Point => ({ spec, weak: false });
 
-const decade = make(
+/** أربعينات القرن الماضي، الخمسينيات من القرن العشرين. */
+export const decadePoint = make(
   seq(
     opt(words("عقد")),
     as("first", table(decadeNames)),
     opt(
       alt(
-        seq(words("القرن"), as("shift", shift)),
-        seq(words("القرن"), as("n", ordinal)),
+        seq(opt(words("من")), words("القرن"), as("shift", shift)),
+        seq(opt(words("من")), words("القرن"), as("n", ordinal)),
         seq(
+          opt(words("من")),
           words("القرن"),
           as(
             "n",
@@ -33,7 +36,7 @@ const decade = make(
   ),
   ({ first, shift: by, n }) => sure({ kind: "decade", first: first.value, century: n ? n.value : by ? (by.value < 0 ? 20 : 21) : null }),
 );
-const century = alt(
+export const centuryPoint = alt(
   make(
     seq(
       words("القرن"),
@@ -51,17 +54,25 @@ const century = alt(
   make(seq(words("القرن"), as("shift", shift)), ({ shift: by }) => sure(shiftOf("century", by.value))),
 );
 /** نهاية العام، مطلع الشهر: the current one. */
-const thisPeriod = make(seq(as("unit", definitePeriod), notAhead(shift)), ({ unit }) => {
-  const of = shiftUnitOf(unit.value.period);
-  return of === null || of === "day" || of === "hour" || of === "minute" ? null : sure(shiftOf(of, 0));
-});
-const whole = p.memo(alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decade, century, thisPeriod));
+const thisPeriod = make(
+  seq(as("unit", definitePeriod), opt(words("الدراسي", "الدراسية", "المالي", "المالية", "الجامعي", "الجامعية", "الميلادي", "الميلادية")), notAhead(alt(shift, words("الهجري", "الهجرية")))),
+  ({ unit }) => {
+    const of = shiftUnitOf(unit.value.period);
+    return of === null || of === "day" || of === "hour" || of === "minute" ? null : sure(shiftOf(of, 0));
+  },
+);
+/** آخر is the end of a period only: آخر السنة. */
+const partWord = alt(
+  table(partWords),
+  make(words("آخر"), () => "END" as const),
+);
+const whole = p.memo(alt(monthPoint, yearPoint, bareYearPoint, periodPoint, decadePoint, centuryPoint, thisPeriod));
 
 export const partRules = [
   timeRule("time/part-of.period", {
-    example: ["مطلع عام 2003", "أواخر فبراير", "منتصف القرن التاسع عشر", "نهاية الشهر المقبل", "أوائل التسعينيات", "نهاية العام"],
-    not: ["مطلع الأغنية", "نهاية المباراة"],
-    match: seq(as("part", table(partWords)), opt(words("من", "ل")), as("whole", whole)),
+    example: ["آخر السنة", "آخر العام الماضي", "مطلع عام 2003", "أواخر فبراير", "منتصف القرن التاسع عشر", "نهاية الشهر المقبل", "أوائل التسعينيات", "نهاية العام"],
+    not: ["مطلع الأغنية", "نهاية المباراة", "آخر الليل"],
+    match: seq(as("part", partWord), opt(words("من", "ل")), as("whole", whole)),
     build: ({ captures: { part, whole: of } }) => ({ spec: of.value.spec, mod: part.value }),
   }),
   timeRule("time/part-of.day", {
@@ -70,9 +81,11 @@ export const partRules = [
     build: ({ captures: { part, day } }) => ({ spec: day.value.spec, mod: part.value }),
   }),
   timeRule("time/part-of.first-of-month", {
-    example: ["غرة رمضان"],
-    match: seq(words("غرة"), as("month", monthName), opt(as("year", yearTail))),
-    build: ({ captures: { month, year } }) => ({ spec: calendar({ calendar: month.value.calendar, month: month.value.month, day: 1, year: year?.value.year ?? null }) }),
+    example: ["غرة رمضان", "فاتح أبريل المقبل", "فاتح ماي 2019"],
+    match: seq(words("غرة", "فاتح"), opt(words("شهر")), as("month", monthName), opt(alt(as("year", yearTail), as("shift", shift)))),
+    build: ({ captures: { month, year, shift: by } }) => ({
+      spec: calendar({ calendar: month.value.calendar, month: month.value.month, day: 1, year: year?.value.year ?? null, monthShift: by ? by.value * 12 : null }),
+    }),
   }),
   timeRule("time/rough.date", {
     example: ["نحو عام 1900", "حوالي عام 1850"],

@@ -15,7 +15,8 @@ import {
   yearPoint,
 } from "./date-points.ts";
 import { shiftOf } from "./draft.ts";
-import { bareWeekday, definitePeriod, maybeComma, p, relativeYear, shift, weekday } from "./vocabulary.ts";
+import { bareWeekday, definitePeriod, maybeComma, p, shift, weekday } from "./vocabulary.ts";
+import { relativeYear } from "./years.ts";
 
 const { seq, alt, opt, as, words, table, make, notAhead } = p;
 

@@ -3,12 +3,15 @@ import type { TimeSpec } from "../../model/time-expression.ts";
 import { type Point, weekdayDay } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
 import { anyPoint } from "./points.ts";
-import { calendarOf, dash, dayNumber, dayOfMonth, maybeComma, month, monthName, namedYear, numberedMonth, numberWhere, p, shift, slash, weekday, yearTail } from "./vocabulary.ts";
+import { dash, dayNumber, dayOfMonth, maybeComma, month, monthName, numberedMonth, numberWhere, p, shift, slash, weekday } from "./vocabulary.ts";
+import { calendarOf, namedYear, yearTail } from "./years.ts";
 
 const { seq, alt, opt, as, words, make, notAhead, notBehind, tagged } = p;
 
 const to = alt(words("إلى", "حتى", "و", "لغاية", "ل"), seq(words("و"), words("حتى")), dash);
-const year4 = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200);
+const year4 = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200, "year");
+
+const yearDigits = numberWhere(({ amount }) => (amount.digits?.length === 4 || amount.digits?.length === 3) && amount.value <= 2200);
 
 const weekShift = alt(
   make(seq(words("الأسبوع"), as("by", shift)), ({ by }) => by.value),
@@ -66,24 +69,26 @@ export const rangeRules = [
     example: ["بين 2003 و2011", "من 1990 إلى 1995", "عامي 2010 و2015", "بين عامي 2003 و2011"],
     not: ["بين 2003 و2011 جنديا"],
     match: seq(
-      alt(words("بين", "من"), as("both", words("عامي", "سنتي")), seq(words("بين"), as("both", words("عامي", "سنتي")))),
-      as("a", year4),
+      alt(words("بين", "من"), as("both", words("عامي", "سنتي")), seq(words("بين"), as("both", words("عامي", "سنتي", "العامين", "السنتين", "الأعوام", "أعوام", "سنوات")))),
+      as("a", yearDigits),
       opt(words("م")),
       alt(to),
-      as("b", year4),
+      as("b", yearDigits),
+      opt(seq(words("م", "ميلادية", "ميلادي"))),
       notAhead(counted()),
     ),
     build: ({ captures: { a, b, both } }) => {
-      if (a.value >= b.value) return null;
+      // Three digits are a year only where the word for years says so.
+      if (a.value >= b.value || (!both && a.value < 1000)) return null;
       const drafts = ends(calendar({ year: { year: a.value } }), calendar({ year: { year: b.value } }), [place(a), place(b)]);
       return both ? { ...drafts, span: [both.from, b.to] } : drafts;
     },
     priority: 1,
   }),
   timeRule("time/range.years-joined", {
-    example: ["الفترة 2014-2018", "موسم 2023/2024"],
+    example: ["الفترة 2014-2018", "الفترة 2023/2024"],
     not: ["لديه 2014-2018 جنديا"],
-    match: seq(as("a", year4), alt(dash, slash), as("b", alt(year4, shortYear())), notAhead(counted())),
+    match: seq(as("a", year4), alt(dash, slash), as("b", alt(year4, shortYear())), opt(words("م")), notAhead(counted())),
     build: ({ captures: { a, b } }) => {
       const last = b.value < 100 ? Math.floor(a.value / 100) * 100 + b.value : b.value;
       return a.value < last && a.value >= 1500 ? { spec: { kind: "range", from: calendar({ year: { year: a.value } }), to: calendar({ year: { year: last } }) } } : null;

@@ -1,24 +1,23 @@
 // The words of time as patterns: months, weekdays, years, ordinals, periods. Rules are put together from these.
 
-import { eraMarks } from "../../lexicon/rows/times/eras.ts";
 import { gregorianMonths, hijriMonths, shyHijriMonths, shyMonths } from "../../lexicon/rows/times/months.ts";
 import { ordinalTeen, ordinalUnits } from "../../lexicon/rows/times/ordinals.ts";
 import { type PeriodName, periods } from "../../lexicon/rows/times/periods.ts";
 import { shiftWords } from "../../lexicon/rows/times/relatives.ts";
 import { bareWeekdays, weekdays } from "../../lexicon/rows/times/weekdays.ts";
 import { type NoCaptures, type Pattern, patterns } from "../../match/index.ts";
-import type { YearSpec } from "../../model/time-expression.ts";
-import type { Item } from "../quantity/item.ts";
+import type { Item, NumberShape } from "../quantity/item.ts";
 
 export const p = patterns<Item>();
-const { seq, alt, opt, as, words, table, tagged, make, map } = p;
-type Plain<V> = Pattern<Item, V, NoCaptures>;
+const { seq, alt, opt, as, words, table, shaped, tagged, make, map } = p;
+export type Plain<V> = Pattern<Item, V, NoCaptures>;
 
-/** A number item whose value passes. */
+/** A number item whose value passes; of these shapes only, where some are given. */
 export const numberWhere = (
   test: (item: Item & { readonly amount: NonNullable<Item["amount"]> }) => boolean,
+  ...shapes: readonly NumberShape[]
 ): Plain<number> =>
-  map(tagged("number"), (item) =>
+  map(shapes.length === 0 ? tagged("number") : shaped(...shapes), (item) =>
     item.amount && !item.amount.fraction && item.amount.min === null && test({ ...item, amount: item.amount })
       ? item.amount.value
       : null,
@@ -37,6 +36,8 @@ export const dayNumber: Plain<number> = p.memo(
       amount.value >= 1 &&
       amount.value <= 31 &&
       (amount.digits === null ? amount.words : amount.digits.length <= 2),
+    "day",
+    "ordinal",
   ),
 );
 
@@ -58,8 +59,8 @@ export const ordinal: Plain<number> = p.memo(
       ({ unit, ten }) => unit.value + ten.value,
     ),
     table(ordinalUnits),
-    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90),
-    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 11 && amount.value < 20),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90, "ordinal"),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 11 && amount.value < 20, "ordinal"),
   ),
 );
 
@@ -143,117 +144,7 @@ export const numberedMonth: Plain<MonthValue> = p.memo(
   ),
 );
 
-export interface YearValue {
-  readonly year: YearSpec;
-  readonly hijri: boolean;
-  readonly before: boolean;
-}
-const years = (year: YearSpec, mark: "common" | "before" | "hijri" | null | undefined = null): YearValue => ({
-  year,
-  hijri: mark === "hijri",
-  before: mark === "before",
-});
-
-/** Hijri years in news; a bare one without هـ is told by its size. Source: 1300–1500 AH is 1882–2077. */
-const looksHijri = (year: number): boolean => year >= 1300 && year <= 1500;
-
-export const eraMark = table(eraMarks);
-const fourDigits = numberWhere(
-  ({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200,
-);
-const yearInWords = numberWhere(
-  ({ amount }) =>
-    amount.words &&
-    amount.digits === null &&
-    amount.value >= 1000 &&
-    amount.value <= 2200 &&
-    Number.isInteger(amount.value),
-);
-
-/** 2014، 2014 م، 1445 هـ: a year without a word for it; only its surroundings make it sure. */
-export const bareYear: Plain<YearValue> = p.memo(
-  alt(
-    make(seq(as("year", fourDigits), opt(as("mark", eraMark))), ({ year, mark }) =>
-      years({ year: year.value }, mark?.value),
-    ),
-  ),
-);
-
-const yearHead = seq(
-  words("عام", "سنة", "العام", "السنة"),
-  opt(words("المالي", "المالية", "الدراسي", "الدراسية", "الميلادي", "الهجري")),
-);
-const anyYear = numberWhere(
-  ({ amount }) =>
-    amount.value >= 1 &&
-    amount.value <= 2300 &&
-    Number.isInteger(amount.value) &&
-    (amount.digits !== null ? amount.digits.length >= 3 : amount.words && amount.value >= 100),
-);
-
-/** عام 2014، سنة ألفين وتسعة، عام 1445 هـ، عام 500 قبل الميلاد. */
-export const namedYear: Plain<YearValue> = p.memo(
-  alt(
-    make(seq(yearHead, as("year", anyYear), opt(as("mark", eraMark))), ({ year, mark }) =>
-      years({ year: year.value }, mark?.value),
-    ),
-    make(
-      seq(
-        yearHead,
-        as(
-          "year",
-          numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 4000),
-        ),
-        as("mark", eraMark),
-      ),
-      ({ year, mark }) => years({ year: year.value }, mark.value),
-    ),
-  ),
-);
-
 export const shift: Plain<number> = table(shiftWords);
-const yearWord = words("العام", "السنة");
-/** العام الماضي، هذا العام، السنة الجارية. */
-export const relativeYear: Plain<YearValue> = p.memo(
-  alt(
-    make(seq(yearWord, as("shift", shift)), ({ shift: by }) => years({ shift: by.value })),
-    make(seq(words("هذا", "هذه"), yearWord), () => years({ shift: 0 })),
-  ),
-);
-
-/** Any year once the words before it ask for one. */
-export const year: Plain<YearValue> = p.memo(
-  alt(
-    namedYear,
-    relativeYear,
-    bareYear,
-    make(as("year", yearInWords), ({ year: y }) => years({ year: y.value })),
-  ),
-);
-
-/** The year behind a month: 2014، من عام 2014، من العام الماضي، ، 2018. */
-export const yearTail: Plain<YearValue> = p.memo(
-  make(
-    alt(
-      seq(alt(words("من", "في", "ل", "ب"), comma), as("year", alt(namedYear, relativeYear))),
-      seq(maybeComma, as("year", alt(year))),
-      seq(words("ل"), as("year", bareYear)),
-    ),
-    ({ year: y }) => y.value,
-  ),
-);
-
-export const calendarOf = (
-  monthValue: MonthValue | null,
-  yearValue: YearValue | null | undefined,
-): "gregorian" | "hijri" => {
-  if (monthValue?.calendar === "hijri") return "hijri";
-  const written = yearValue?.year && "year" in yearValue.year ? yearValue.year.year : null;
-  return yearValue?.hijri ||
-    (monthValue === null && written !== null && looksHijri(written) && yearValue?.hijri === true)
-    ? "hijri"
-    : "gregorian";
-};
 
 const dayHead = words("يوم", "اليوم", "نهار");
 /** الثلاثاء، يوم الثلاثاء، يوم جمعة. */

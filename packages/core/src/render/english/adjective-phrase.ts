@@ -2,6 +2,7 @@
 import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { whenAdjectives } from "./calendar-names.ts";
+import { isElative } from "./elative.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { toComparative, toSuperlative } from "./inflect.ts";
@@ -11,6 +12,11 @@ import type { PhraseOptions, Writer } from "./writer.ts";
 
 export const complements = (view: SentenceView, place: number) =>
   childrenBy(view, place, "obl").filter((at) => hasCase(view, at) && !view.fixed.in.has(at));
+
+/** A conflict linked to the war; but mutual attacks between them. */
+export const followsNoun = (view: SentenceView, place: number): boolean =>
+  complements(view, place).length > 0 &&
+  !/^(?:mutual|joint|bilateral|trilateral|new|old|other|big|large)$/.test(gloss(view.words[place]) ?? "");
 
 export function adjective({ view }: Pick<Writer, "view">, place: number, depth = 0): string {
   const word = view.words[place];
@@ -27,6 +33,8 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
     .filter((at) => view.words[at]?.upos === "ADJ")
     .map((at) => ` and ${adjective({ view }, at, depth + 1)}`)
     .join("");
+  // السنوات الأخيرة: the recent ones rather than the last
+  if (word.lemma === "أخير" && parent?.feats.Number === "Plur") return `recent${joined}`;
   const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
   return `${negated ? "non-" : ""}${senior ?? usual}${joined}`;
 }
@@ -37,11 +45,7 @@ const ofCulture =
 
 /** An indefinite elative is a comparative: أكبر alone is "bigger". */
 const degree = (word: Word, own: string | null) =>
-  own !== null && word.feats.Degree === "Cmp"
-    ? word.feats.Definite === "Def"
-      ? toSuperlative(own)
-      : toComparative(own)
-    : own;
+  own !== null && isElative(word) ? (word.feats.Definite === "Def" ? toSuperlative(own) : toComparative(own)) : own;
 
 /** صراع مرتبط بالحرب: the adjective right before the preposition that it governs, though the tree hangs the phrase on the noun. */
 export function governingAdjective(view: SentenceView, noun: number, child: number): number | null {

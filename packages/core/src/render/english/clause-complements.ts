@@ -2,16 +2,16 @@
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective } from "./adjective-phrase.ts";
 import { dayPartAdverbs } from "./calendar-names.ts";
-import { type Rank, rank, rankOf } from "./complement-order.ts";
+import { type Rank, rank, rankOf, standsBetween } from "./complement-order.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { subordinators } from "./function-words.ts";
 import { arabic, english, gloss } from "./gloss.ts";
-import { adverb, infinitiveToGerund } from "./inflect.ts";
+import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
-import { bareTime, isDuration, isInDate } from "./time-phrase.ts";
+import { bareTime, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
 import { verbEnglish, verbSense } from "./verb-sense.ts";
 import type { ClauseOptions, PhraseOptions, Writer } from "./writer.ts";
 
@@ -38,12 +38,12 @@ export function complements(
         );
   if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
   const written = children
-    .filter((child) => child !== skip)
+    .filter((child) => child !== skip && !standsBetween(writer, place, child) && isTold(writer, child))
     .map((child) => ({ child, rank: rankOf(writer, place, child) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map((item) => ({ ...item, text: one(writer, place, item.child, verbal, options) ?? "" }))
     .filter(({ text }) => text !== "");
-  const mayOpen = (options.depth ?? 0) === 0 && !options.infinitive && !options.noSubject;
+  const mayOpen = (options.depth ?? 0) === 0 && writer.within === null && !options.infinitive && !options.noSubject;
   const first = mayOpen ? written.find((item) => opens(view, place, item, written)) : undefined;
   const after = written.filter((item) => item !== first);
   return {
@@ -65,7 +65,7 @@ interface Part {
 }
 
 /** Longer objects part their verb from what follows too far. */
-const HEAVY_WORDS = 6;
+const HEAVY_WORDS = 5;
 /** A time of so few words may stand before a heavy object. */
 const SHORT_WORDS = 3;
 const MAX_OPENING_WORDS = 9;
@@ -99,6 +99,12 @@ function shortTimeFirst(parts: readonly Part[]): readonly Part[] {
   }
   return out;
 }
+
+/** بحسب بيان للوزارة: who says it is told with the report, not again with what is said. */
+const isTold = ({ view, within }: Writer, child: number): boolean => {
+  const start = view.words[child]?.start ?? 0;
+  return within === null || within.some((stretch) => start >= stretch.start && start < stretch.end);
+};
 
 function one(writer: Writer, place: number, child: number, verbal: boolean, options: ClauseOptions): string | null {
   const { view } = writer;
@@ -140,7 +146,7 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
   if (relation === "obl" && (verbal || view.words[place]?.upos === "ADJ" || !nounLike(view.words[place]?.upos)))
     return oblique(writer, place, child, antecedent, options);
   if (relation === "obl" && !hasCase(view, child)) return bareTime(writer, child, inner);
-  if (relation === "advmod") return adverbial(writer, child);
+  if (relation === "advmod") return timePhrase(writer, child)?.text ?? adverbial(writer, child);
   if (relation === "advcl")
     return writer.lean ? null : adverbialClause(writer, child, depth, view.words[place]?.feats.Aspect === "Perf");
   return null;
@@ -183,7 +189,7 @@ function adverbial({ view }: Writer, child: number): string | null {
   if (word.upos === "ADP" && own !== null && word.norm === "بعد") return "yet";
   if (word.upos === "ADJ" && own !== null) return /(?:ed|ing|en)$/.test(own) ? own : adverb(own);
   if (word.upos === "NUM" || word.upos === "PRON") return null;
-  return own ?? arabic(word.form);
+  return own === null ? arabic(word.form) : (irregularAdverbs.get(own) ?? own);
 }
 
 /** Verbs whose أن is "to" when the subject stays the same. */

@@ -3,6 +3,7 @@ import type { Proposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
 import { complements } from "./clause-complements.ts";
+import { standsBetween } from "./complement-order.ts";
 import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
@@ -13,7 +14,7 @@ import { prepositionalPhrase } from "./prepositional-phrase.ts";
 import { isExistential, type Subject, subjectOf } from "./subject.ts";
 import { tidy } from "./tidy.ts";
 import { be, isPassive, lastsUntilNow, verbGroup } from "./verb-group.ts";
-import type { ClauseOptions, Writer } from "./writer.ts";
+import type { ClauseOptions, Surroundings, Writer } from "./writer.ts";
 
 /** Clauses inside clauses beyond this depth are left out. */
 const MAX_DEPTH = 8;
@@ -23,18 +24,19 @@ const MAX_WORDS = 40;
 const MOST_PHRASES = 150;
 const ELLIPSIS = "…";
 
-export function clauseInEnglish(view: SentenceView, proposition: Proposition): string {
-  const full = written(writerOf(view, false), proposition);
-  return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true), proposition));
+export function clauseInEnglish(view: SentenceView, proposition: Proposition, around: Surroundings = {}): string {
+  const full = written(writerOf(view, false, around), proposition);
+  return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true, around), proposition));
 }
 
-export function writerOf(view: SentenceView, lean: boolean): Writer {
+export function writerOf(view: SentenceView, lean: boolean, around: Surroundings = {}): Writer {
   const budget = { left: MOST_PHRASES };
   const writer: Writer = {
     view,
     lean,
     budget,
-    said: new Set(),
+    said: new Set(around.said ?? []),
+    within: around.within ?? null,
     np: (place, options) => (budget.left-- > 0 ? nounPhrase(writer, place, options) : ELLIPSIS),
     pp: (place, options) => (budget.left-- > 0 ? prepositionalPhrase(writer, place, options) : ELLIPSIS),
     clause: (place, options) => (budget.left-- > 0 ? clause(writer, place, options) : ELLIPSIS),
@@ -85,8 +87,11 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
       deprelOf(view, place) === "acl:relcl" &&
       options.proposition === undefined &&
       subject.text === "");
+  const between = (view.children[place] ?? [])
+    .filter((at) => standsBetween(writer, place, at))
+    .map((at) => writer.pp(at, { depth: depth + 1 }));
   const { opening, after } = complements(writer, place, verbal, options, done?.used, carried?.at);
-  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, verb, ...after]
+  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, verb, ...after]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -58,6 +58,7 @@ export function isTimeAdjunct(writer: Writer, child: number): boolean {
   const fixed = view.fixed.in.get(child);
   if (fixed !== undefined && fixed.complement === null) return timeWords.test(fixed.en);
   if (relation === "advmod") return timeWords.test(gloss(view.words[child]) ?? "");
+  if (/^(?:over|within|for|by|after)$/.test((fixed ?? view.fixed.before.get(child))?.en ?? "")) return true;
   const introduced = fixed?.complement ?? child;
   return timePhrase(writer, introduced) !== null || isDuration(writer, introduced) || isTimeNoun(view, child);
 }
@@ -65,4 +66,20 @@ export function isTimeAdjunct(writer: Writer, child: number): boolean {
 const isTimeNoun = (view: SentenceView, child: number) =>
   hasCase(view, child)
     ? /^(?:week|month|year|decade|century|season|period|hour|moment|stage)$/.test(gloss(view.words[child]) ?? "")
-    : view.words[child]?.upos === "NOUN";
+    : view.words[child]?.upos === "NOUN" && !/^(?:شمال|جنوب|شرق|غرب|وسط)$/.test(view.words[child]?.lemma ?? "");
+
+/** المحادثات بشأن كذا قد تستمر: a phrase between subject and verb belongs to the subject, unless it is a time or the verb's own. */
+export function standsBetween(writer: Writer, place: number, child: number): boolean {
+  const { view } = writer;
+  const subject = childrenBy(view, place, "nsubj")[0];
+  return (
+    subject !== undefined &&
+    subject < child &&
+    child < place &&
+    view.words[place]?.upos === "VERB" &&
+    relationOf(view, child) === "obl" &&
+    hasCase(view, child) &&
+    !(view.fixed.in.get(child)?.complement === null) &&
+    rankOf(writer, place, child) === rank.adjunct
+  );
+}

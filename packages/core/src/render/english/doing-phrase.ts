@@ -1,9 +1,11 @@
 // A verbal noun as a verb: "to implement the plan", "implementing the plan". The noun stays where this cannot be said well.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isAnonymity } from "./anonymity.ts";
 import { gloss } from "./gloss.ts";
 import { adverb, gerund } from "./inflect.ts";
 import { nominalization, verbWithout } from "./nominalizations.ts";
 import { genitive, hasCase, isPlural, nounHead } from "./noun-head.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
@@ -53,6 +55,16 @@ export function doingPhrase(
     ...manners.map(adverb),
     ...adverbsLast(tail(writer, at, { depth, governor: verb }, used, new Set())),
     ...(others ?? []),
+    // إعادة تقييم وجود التحالف في العراق: what the tree hangs on the first of the two
+    ...(at === place
+      ? []
+      : tail(
+          writer,
+          place,
+          { depth, governor: verb },
+          new Set([at, ...childrenBy(view, place, "conj", "cc")]),
+          new Set(),
+        )),
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
@@ -75,7 +87,7 @@ const adverbsLast = (parts: readonly string[]) =>
   parts.toSorted((a, b) => Number(/^\w+ly$/.test(a)) - Number(/^\w+ly$/.test(b)));
 
 function verbOf(view: SentenceView, at: number, object: number | undefined): string | null {
-  const noun = gloss(view.words[at]) ?? "";
+  const noun = nounEnglish(view, at) ?? "";
   if (object === undefined) return verbWithout(noun);
   const found = nominalization(noun);
   return found?.takesObject ? found.verb : null;
@@ -106,7 +118,10 @@ function inForm(verb: string, form: DoingForm): string[] {
 /** عدم دفع الرواتب: "not to pay", "not paying". */
 function denied(writer: Writer, place: number, form: DoingForm, options: PhraseOptions): string | null {
   const what = genitive(writer.view, place);
-  const doing = what === undefined || form === "bare" ? null : doingPhrase(writer, what, form, options);
+  const doing =
+    what === undefined || form === "bare" || isAnonymity(writer.view, what)
+      ? null
+      : doingPhrase(writer, what, form, options);
   return doing === null ? null : `not ${doing}`;
 }
 

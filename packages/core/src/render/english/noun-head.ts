@@ -5,6 +5,7 @@ import { arabic, gloss } from "./gloss.ts";
 import { plural } from "./inflect.ts";
 import { massNouns } from "./mass-nouns.ts";
 import { formsOfTheirOwn, nounCompounds } from "./noun-compounds.ts";
+import { nounEnglish } from "./noun-sense.ts";
 
 export interface NounHead {
   readonly text: string;
@@ -49,7 +50,7 @@ export function nounHead(view: SentenceView, place: number): NounHead {
     };
   if (own !== undefined && word.upos === "NOUN")
     return { text: own.en, plural: own.plural, mass: massNouns.has(own.en), used: nothing };
-  const singular = gloss(word);
+  const singular = nounEnglish(view, place);
   if (singular === null) return { text: arabic(word.form), plural: many, mass: false, used: nothing };
   const mass = massNouns.has(singular);
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
@@ -103,9 +104,7 @@ export function isPluralSubject(view: SentenceView, place: number): boolean {
   if (word?.norm === "من") return true;
   if (
     view.mentionAt.get(place)?.form === "name" &&
-    /(?:elections|talks|negotiations|forces)$/i.test(
-      view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.name.en ?? "",
-    )
+    /(?:talks|negotiations|forces)$/i.test(view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.name.en ?? "")
   )
     return true;
   if (word?.upos === "PRON") return word.feats.Number === "Plur" || word.feats.Number === "Dual";
@@ -118,6 +117,9 @@ export function isPluralSubject(view: SentenceView, place: number): boolean {
     const term = genitive(view, place) ?? -1;
     return isPlural(view, term) && (word?.lemma !== "كل" || isDefinite(view, term));
   }
+  const owner = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON" && !hasCase(view, at));
+  if (owner !== undefined && /^(?:نصف|ثلث|ربع|أغلب|غالبية|أغلبية)$/.test(word?.lemma ?? ""))
+    return view.words[owner]?.feats.Number === "Plur";
   const head = nounHead(view, place);
   if (/(?:inhabitants|people|police|talks|troops|goods)$/.test(head.text)) return true;
   return head.plural || (isPlural(view, place) && !head.mass);

@@ -16,9 +16,13 @@ export interface Owner {
 
 /** Parts, amounts, kinds and offices keep "of"; so do nouns that only say what the name is. */
 const keepsOf =
-  /(?:^|[ -])(?:number|part|majority|percent|percentage|groups?|members?|half|third|quarter|rest|end|beginning|start|middle|city|town|village|state|republic|kingdom|emirate|sultanate|capital|north|south|east|west|northeast|northwest|southeast|southwest|country|region|district|neighborhood|island|strait|gulf|sea|river|type|kind|form|sort|list|series|lack|absence|name|title|case|matter|issue|question|head|president|king|prince|emir|sultan|minister|ministry|university|bank|faculty|majority|thousands|hundreds|dozens|millions|billions|tons?|barrels?|kilometres|dollars|period|time|year|month|week|day|hour|level|rate|rise|increase|fall|decline|heart|center|sake|language|basis|area|amount|quantity|value|size|volume|degree|depth|edge|light|face|front|shadow|framework|range|fear|danger|risk|importance|possibility|necessity|idea|concept|process|mission|operation|means|charge|way|use|lack|manner|result|cause|reason|source|field|crime|attempt|loss|price)$/;
+  /(?:^|[ -])(?:number|part|majority|percent|percentage|groups?|members?|half|third|quarter|rest|end|beginning|start|middle|city|town|village|state|republic|kingdom|emirate|sultanate|capital|north|south|east|west|northeast|northwest|southeast|southwest|country|region|district|neighborhood|island|strait|gulf|sea|river|type|kind|form|sort|list|series|lack|absence|name|title|case|matter|issue|question|head|president|king|prince|emir|sultan|minister|ministry|university|bank|faculty|majority|thousands|hundreds|dozens|millions|billions|tons?|barrels?|kilometers|dollars|period|time|year|month|week|day|hour|level|rate|rise|increase|fall|decline|heart|center|sake|language|basis|area|amount|quantity|value|size|volume|degree|depth|edge|light|face|front|shadow|framework|range|fear|danger|risk|importance|possibility|necessity|idea|concept|process|mission|operation|means|charge|way|use|lack|manner|result|cause|reason|source|field|crime|attempt|loss|price)$/;
 const collective =
   /(?:^|[ -])(?:government|coalition|alliance|army|ministry|company|party|court|council|parliament|team|club|forces|force|police|group|organi[sz]ation|union|movement|authority|authorities|opposition|regime|country|state|state|committee|commission|bank|delegation|faction|factions|militia|agency|institution|university|newspaper|channel|city|fund|federation|association|nation|world|kingdom|republic|side|network|church|brigade|front|board|administration|bloc|tribe|family|community|people|region)$/;
+
+/** صحيفة الرأي: the Al-Rai newspaper. */
+const outlet =
+  /^(?:newspaper|channel|agency|news agency|magazine|website|company|network|radio station|club|hotel|foundation|team|social network|ship|airline|festival|prize|award)$/;
 
 /** A name of a place before the noun, as it is: the Gaza war, Basra airport. */
 const placed =
@@ -42,6 +46,7 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
     if (facility.test(head.text)) return { at, kind: "possessive", text: bareName(entity.name.en) };
     if (placed.test(head.text)) return { at, kind: "compound", text: bareName(entity.name.en) };
   }
+  if (isName && outlet.test(head.text)) return { at, kind: "compound", text: bareName(entity.name.en) };
   if (isName) {
     const text = writer.np(at, { depth });
     return keepsOf.test(head.text) || text.split(" ").length > MAX_WORDS

@@ -1,13 +1,15 @@
 // A noun phrase transferred word by word: names by their entity, adjectives before the noun, the article from definiteness.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
-import { adjective, complements, governingAdjective } from "./adjective-phrase.ts";
+import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { doingPhrase } from "./doing-phrase.ts";
+import { isElative } from "./elative.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { article } from "./inflect.ts";
 import { countedAlthoughVerbal } from "./mass-nouns.ts";
 import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
 import { ownerBefore } from "./noun-owner.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
 import { approximator, numberPhrase } from "./number-phrase.ts";
 import { pronounPhrase } from "./pronoun-phrase.ts";
@@ -48,7 +50,7 @@ function asGerund(writer: Writer, place: number, options: PhraseOptions): string
   const word = writer.view.words[place];
   if (word?.feats.VerbForm !== "Vnoun" || options.short || options.bare || options.without !== undefined) return null;
   const denied = word.lemma === "عدم";
-  if (!denied && !/^[a-z]{2,}ing(?: [a-z]+)?$/.test(gloss(word) ?? "")) return null;
+  if (!denied && !/^[a-z]{2,}ing(?: [a-z]+)?$/.test(nounEnglish(writer.view, place) ?? "")) return null;
   if (!denied && childrenBy(writer.view, place, "amod").length > 0) return null;
   return doingPhrase(writer, place, "gerund", options);
 }
@@ -106,7 +108,13 @@ export function named(view: SentenceView, place: number): string | null {
   const mention = view.mentionAt.get(place);
   if (mention?.form !== "name") return null;
   const entity = view.entityOf.get(mention.entity);
-  return entity === undefined ? null : withArticle(entity.name.en, entity.type);
+  if (entity === undefined) return null;
+  // واشنطن for the United States: the text's own name stays
+  const own = view.words[place];
+  const metonym = own?.upos === "PROPN" && entity.type === "gpe" && mention.end === own.end ? gloss(own) : null;
+  return metonym !== null && /^[A-Z]/.test(metonym)
+    ? withArticle(metonym, entity.type)
+    : withArticle(entity.name.en, entity.type);
 }
 
 /** Modifiers, noun and article. */
@@ -115,9 +123,7 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   const word = view.words[place];
   if (word === undefined) return { text: "", used: nobody };
   const special =
-    quantifiers.has(word.lemma) ||
-    /^(?:أحد|إحدى|عدم|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
-    word.feats.Degree === "Cmp"
+    quantifiers.has(word.lemma) || /^(?:أحد|إحدى|عدم|أول|آخر|ثاني|ثالث)$/.test(word.lemma) || isElative(word)
       ? quantified(writer, place, options)
       : null;
   if (special !== null) return special;
@@ -146,22 +152,67 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const { view } = writer;
   const word = view.words[place];
   const numbers = childrenBy(view, place, "nummod").filter((at) => !view.fixed.in.has(at));
-  const counted = numbers.filter((at) => at < place).map((at) => numberPhrase(writer, at));
+  const counted = numbers.filter((at) => at < place).map((at) => manyOf(view, at) ?? grouped(numberPhrase(writer, at)));
+  // السنوات الثلاث: the three years
+  const following = numbers.filter((at) => isCountAfter(view, place, at)).map((at) => numberPhrase(writer, at));
+  const ordinals = numbers
+    .filter((at) => at > place && ordinal.test(gloss(view.words[at]) ?? ""))
+    .map((at) => gloss(view.words[at]) ?? "");
   const dual =
     word?.feats.Number === "Dual" && counted.length === 0 && view.mentionAt.get(place)?.form !== "name" ? ["two"] : [];
   const governing = new Set(childrenBy(view, place, "nmod", "obl").map((at) => governingAdjective(view, place, at)));
   const adjectives = childrenBy(view, place, "amod")
     .filter((at) => !governing.has(at))
     .filter((at) => !used.has(at) && at !== options.without && !view.fixed.in.has(at))
-    .filter((at) => complements(view, at).length === 0) // a linked conflict, but a conflict linked to the war
+    .filter((at) => !followsNoun(view, at)) // a linked conflict, but a conflict linked to the war
     .toReversed()
     .map((at) => adjective(writer, at));
+  // the past three years: what tells when stands before the number
+  const whenAt = new Set(
+    following.length === 0 ? [] : adjectives.filter((text) => /^(?:past|last|next|coming|recent|first)$/.test(text)),
+  );
+  const when = [...whenAt];
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
-    .map((at) => gloss(view.words[at]) ?? "");
+    .map((at) => (gloss(view.words[at]) ?? "").replace(/^as for$/, ""));
   const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
-  return [...near, ...quantity, ...counted, ...dual, ...adjectives].filter((part) => part !== "");
+  return [
+    ...near,
+    ...quantity,
+    ...counted,
+    ...ordinals,
+    ...when,
+    ...following,
+    ...dual,
+    ...adjectives.filter((text) => !whenAt.has(text)),
+  ].filter((part) => part !== "");
 }
+
+export const isCountAfter = (view: SentenceView, place: number, at: number): boolean =>
+  at > place &&
+  view.words[at]?.upos === "NUM" &&
+  view.words[place]?.feats.Number === "Plur" &&
+  view.words[place]?.upos === "NOUN" &&
+  !ordinal.test(gloss(view.words[at]) ?? "");
+
+/** النصف الأول */
+export const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
+
+/** 2500 soldiers: 2,500 */
+const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
+
+const multitudes: Readonly<Record<string, string>> = {
+  الاف: "thousands of",
+  الالاف: "thousands of",
+  ملايين: "millions of",
+  مليارات: "billions of",
+  مئات: "hundreds of",
+  عشرات: "dozens of",
+};
+
+/** آلاف العائلات: "thousands of families". */
+const manyOf = (view: SentenceView, at: number): string | null =>
+  childrenBy(view, at, "nummod").length > 0 ? null : (multitudes[view.words[at]?.norm ?? ""] ?? null);
 
 function headWithQuantity(view: SentenceView, place: number): NounHead {
   const head = nounHead(view, place);
@@ -175,13 +226,22 @@ export const quantityAfter = (view: SentenceView, place: number): number | undef
     (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
   );
 
+const fractions = /^(?:half|third|quarter|fifth|majority|most|rest|part)$/;
+
 function determined(writer: Writer, place: number, inside: string, head: NounHead, options: PhraseOptions): string {
   const { view } = writer;
   const { depth = 0 } = options;
   const word = view.words[place];
   const owner = childrenBy(view, place, "nmod").find(
-    (at) => view.words[at]?.upos === "PRON" && view.words[at]?.feats.PronType !== "Rel,Int" && !hasCase(view, at),
+    (at) =>
+      at !== options.without &&
+      view.words[at]?.upos === "PRON" &&
+      view.words[at]?.feats.PronType !== "Rel,Int" &&
+      !hasCase(view, at),
   );
+  // نصفهم: half of them
+  if (owner !== undefined && fractions.test(head.text))
+    return `${head.text === "half" || head.text === "most" ? "" : /^(?:majority|rest)$/.test(head.text) ? "the " : "a "}${inside} of ${writer.np(owner, { depth: depth + 1, pronounAs: "object" })}`;
   if (owner !== undefined) return `${writer.np(owner, { depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
   const demonstrative = childrenBy(view, place, "det").find(
     (at) => view.words[at]?.feats.PronType === "Dem" || /^(?:هذ|ذلك|تلك|هؤلاء|اولئك)/.test(view.words[at]?.norm ?? ""),
@@ -198,13 +258,13 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     when ||
     options.bare ||
     word?.upos === "PROPN" ||
-    /^(?:more|fewer|less|most)\b/.test(head.text) ||
+    /^(?:more|fewer|less|most|many|much|several)\b/.test(head.text) ||
     /^one /.test(inside)
   )
     return inside;
   if (isGerund(word, head.text)) return inside;
   // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
-  if (word?.feats.VerbForm === "Vnoun" && genitive(view, place) !== undefined && !head.mass) return `the ${inside}`;
+  if (word?.feats.VerbForm === "Vnoun" && isDoneTo(view, place, head) && !head.mass) return `the ${inside}`;
   const specified =
     genitive(view, place) !== undefined ||
     childrenBy(view, place, "acl", "nmod").some(
@@ -222,6 +282,11 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
           : `${article(inside)} ${inside}`;
   return `${article(inside)} ${inside}`;
 }
+
+const isDoneTo = (view: SentenceView, place: number, head: NounHead): boolean => {
+  const at = genitive(view, place);
+  return at !== undefined && !head.used.has(at);
+};
 
 /** "doing without", "making available": a gloss of this shape is a verb still. */
 export const isGerund = (word: SentenceView["words"][number] | undefined, head: string) =>

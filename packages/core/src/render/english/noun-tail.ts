@@ -1,13 +1,13 @@
 // What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order.
-import { childrenBy, deprelOf, relationOf } from "../sentence-view.ts";
-import { adjective, adjectivePhrase, complements, governingAdjective } from "./adjective-phrase.ts";
+import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { adjective, adjectivePhrase, complements, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
-import { isGerund, named } from "./noun-phrase.ts";
+import { isCountAfter, isGerund, named, ordinal } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";
@@ -31,9 +31,11 @@ export function tail(
   const own = view.fixed.in.get(place);
   return (view.children[place] ?? []).flatMap((child) => {
     // What hangs on a word that has gone into the noun's own English follows all the same (إعادة تقييم الوجود).
+    if (child === options.without) return [];
     if (used.has(child))
       return merged.has(child) && relationOf(view, child) === "nmod" ? tail(writer, child, inner, used, merged) : [];
     if (own !== undefined && view.fixed.in.get(child) === own) return [];
+    if (isName && isInside(view, place, child)) return [];
     const placed = placedPhrase(writer, child, inner);
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
@@ -54,18 +56,33 @@ export function tail(
       const time = timePhrase(writer, child);
       return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
     }
+    if (relation === "nummod" && isCountAfter(view, place, child)) return [];
+    if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
     if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
-      return [adjectivePhrase(writer, child, inner)];
+      return followsNoun(view, child)
+        ? [adjectivePhrase(writer, child, inner)]
+        : complements(view, child).map((at) => writer.pp(at, inner));
     if (relation === "ccomp" || deprelOf(view, child) === "acl")
       return [nounClause(writer, place, child, depth, options.governor)];
     if (relation === "appos" && (!lean || named(view, child) !== null)) return [`, ${writer.np(child, inner)},`];
     if (deprelOf(view, child) === "acl:relcl" && child !== options.without && !(lean && depth > 0))
-      return [relativeClause(writer, place, child, depth)];
+      return [aside(relativeClause(writer, place, child, depth), isName)];
     return [];
   });
 }
+
+/** الحرب الإسرائيلية في غزة: words of the name itself. */
+function isInside(view: SentenceView, place: number, child: number): boolean {
+  const mention = view.mentionAt.get(place);
+  const start = view.words[child]?.start ?? -1;
+  return mention !== undefined && start >= mention.start && start < mention.end;
+}
+
+/** A name is known without its clause: "Dabbagh, who attended the session,". */
+const aside = (clause: string, isName: boolean) =>
+  isName && clause !== "" ? `, ${clause.replace(/^that /, "which ")},` : clause;
 
 /** محاولة اغتيال (an attempt to assassinate), إمكانية فتح (the possibility of opening). */
 function doingUnder(writer: Writer, place: number, child: number, options: PhraseOptions): string | null {

@@ -22,7 +22,8 @@ export function numberPhrase({ view }: Pick<Writer, "view">, place: number, dept
   const joined = childrenBy(view, place, "conj")
     .filter((at) => view.words[at]?.upos === "NUM")
     .map((at) => `and ${numberPhrase(writer, at, depth + 1)}`);
-  const percent = /^[%٪]$/.test(view.words[place + 1]?.form ?? "") ? "percent" : "";
+  const percent =
+    /^[%٪]$/.test(view.words[place + 1]?.form ?? "") || view.fixed.in.get(place + 1)?.en === "percent" ? "percent" : "";
   return [about, scaled(before, self), ...after, percent, ...joined].filter((part) => part !== "").join(" ");
 }
 
@@ -31,7 +32,9 @@ function scaled(before: readonly string[], self: string): string {
   const digits = before.at(-1) ?? "";
   if (self === "thousand" && /^\d{1,3}$/.test(digits))
     return [...before.slice(0, -1), `${digits},${scales.thousand}`].join(" ");
-  return [...before, self].join(" ");
+  return before.length === 0 && /^(?:thousand|million|billion|trillion|hundred)$/.test(self)
+    ? `a ${self}`
+    : [...before, self].join(" ");
 }
 
 /** "about", "at least" where the phrase hangs on the number or noun itself. */

@@ -18,6 +18,9 @@ export function placedPhrase(writer: Writer, child: number, options: PhraseOptio
   }
   if (phrase.kind === "name") return null;
   if (phrase.anchor !== child) return "";
+  // 12 في المئة: written with the number
+  if (phrase.en === "percent" && view.words[phrase.start - 1]?.upos === "NUM")
+    return hanging(writer, phrase, options).join(" ");
   if (phrase.complement === null) return [phrase.en, ...hanging(writer, phrase, options)].join(" ");
   if (ownPhrase(view.heads, phrase.anchor, phrase.complement)) return "";
   if (phrase.kind === "about" && /^(?:nsubj|obj|obl|nmod|xcomp|appos|conj)$/.test(relationOf(view, child))) return null;

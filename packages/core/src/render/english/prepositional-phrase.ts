@@ -1,8 +1,10 @@
 // A noun phrase with its preposition, chosen by what it hangs on, by the kind of time or place, or as the preposition says by itself.
 import { childrenBy, relationOf } from "../sentence-view.ts";
 import { timeUnits } from "./calendar-names.ts";
+import { directionPhrase } from "./direction-phrase.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
+import { isElative } from "./elative.ts";
 import type { FixedPhrase } from "./fixed-phrases.ts";
 import { prepositions } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
@@ -12,6 +14,7 @@ import { genitive, nounHead } from "./noun-head.ts";
 import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
+import { hasSuperlative } from "./verb-group.ts";
 import { verbEnglish, verbSense } from "./verb-sense.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
@@ -30,6 +33,8 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
   const phrase = () => writer.np(place, { ...options, pronounAs: "object" });
   if (before?.kind === "preposition" && ownPhrase(view.heads, before.anchor, place))
     return introducedDoing(writer, before, options) ?? `${before.en} ${phrase()}`;
+  const direction = directionPhrase(writer, place, options);
+  if (direction !== null) return direction;
   const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at));
   const first = view.words[cases[0] ?? -1];
   const manner = childrenBy(view, place, "amod")[0];
@@ -107,7 +112,10 @@ function prepositionOf(writer: Writer, place: number, cases: readonly number[], 
   const lemma = first?.lemma ?? "";
   const time = timePhrase(writer, place);
   if (time !== null && lemma === "في") return time.at;
-  if (lemma === "منذ" && isDuration(writer, place)) return "for";
+  if (lemma === "منذ" && isDuration(writer, place))
+    return hasSuperlative(view, view.heads[place] ?? -1) || isElative(view.words[view.heads[place] ?? -1])
+      ? "in"
+      : "for";
   if (lemma === "خلال" && isDuration(writer, place)) return "within";
   if (
     lemma === "في" &&
@@ -125,6 +133,12 @@ function prepositionOf(writer: Writer, place: number, cases: readonly number[], 
     .join(" ");
 }
 
+/** بشكل أسرع من: the comparative stands right before. */
+function isCompared({ view }: Writer, place: number): boolean {
+  const at = (childrenBy(view, place, "case")[0] ?? 0) - 1;
+  return view.words[at]?.upos === "ADJ" && isElative(view.words[at]) && view.words[at]?.feats.Definite !== "Def";
+}
+
 function governedBy(writer: Writer, place: number, lemma: string, verb?: string): string | null {
   const { view } = writer;
   const at = view.heads[place] ?? -1;
@@ -139,7 +153,8 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
     !taken(writer, at, place, lemma)
   )
     return settled.english;
-  if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || governor.feats.Degree === "Cmp")) return "than";
+  if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || isElative(governor) || isCompared(writer, place)))
+    return "than";
   if (
     lemma === "من" &&
     (governor.upos === "NUM" ||

@@ -1,5 +1,6 @@
 // Nouns that are determiners in English: كل (all, every), بعض (some), أحد (one of, no one), عدم (lack of).
 import { childrenBy } from "../sentence-view.ts";
+import { isAnonymity } from "./anonymity.ts";
 import { gloss } from "./gloss.ts";
 import { toSuperlative } from "./inflect.ts";
 import { genitive, hasCase, isDefinite } from "./noun-head.ts";
@@ -20,7 +21,7 @@ export function quantified(writer: Writer, place: number, options: PhraseOptions
   if (lemma === "عدم")
     return term === undefined
       ? null
-      : { text: anonymity(writer, term) ?? `the lack of ${writer.np(term, { depth, bare: true })}`, used };
+      : { text: isAnonymity(view, term) ? "anonymity" : `the lack of ${writer.np(term, { depth, bare: true })}`, used };
   if (lemma === "أحد" || lemma === "إحدى") {
     if (view.words[place]?.feats.Definite === "Def") return null;
     return { text: term === undefined ? "anyone" : `one of ${writer.np(term, { depth })}`, used };
@@ -57,16 +58,14 @@ function superlative(writer: Writer, place: number, term: number | undefined, de
   const own = gloss(writer.view.words[place]);
   if (term === undefined || own === null || /^(?:more|fewer|less)$/.test(own)) return null;
   if (writer.view.words[place]?.feats.Definite === "Def") return null;
-  const english = own === "end" ? "last" : toSuperlative(own);
+  const english = own === "end" || own === "other" ? "last" : toSuperlative(own);
+  // أعلى مستوى لها: its highest level
+  const owned = childrenBy(writer.view, term, "nmod").find(
+    (at) => writer.view.words[at]?.upos === "PRON" && (!hasCase(writer.view, at) || at === term + 2),
+  );
+  const owner = owned === undefined ? "the" : writer.np(owned, { depth, pronounAs: "possessive" });
   return {
-    text: `the ${english} ${writer.np(term, { depth, bare: true }).replace(/^(?:an?|the) /, "")}`,
+    text: `${owner} ${english} ${writer.np(term, { depth, bare: true, ...(owned === undefined ? {} : { without: owned }) }).replace(/^(?:an?|the) /, "")}`,
     used: new Set([term]),
   };
-}
-
-/** عدم ذكر اسمه, عدم الكشف عن هويته: the source wants no name. */
-function anonymity({ view }: Writer, term: number): string | null {
-  if (!/^(?:ال)?(?:ذكر|كشف|افصاح|نشر)$/.test(view.words[term]?.norm ?? "")) return null;
-  const named = [1, 2, 3].some((step) => /^(?:اسم|هويه|هويت|اسماء|اسمائ)$/.test(view.words[term + step]?.norm ?? ""));
-  return named ? "anonymity" : null;
 }

@@ -1,6 +1,7 @@
 // A relative clause after its noun: who or which with the subject's gap, that with the object's, a preposition left at the end.
 import { childrenBy } from "../sentence-view.ts";
 import { isPersonAt } from "./persons.ts";
+import { hasResumptive } from "./subject.ts";
 import type { Writer } from "./writer.ts";
 
 /** Clauses inside clauses beyond this depth are left out. */
@@ -17,9 +18,11 @@ export function relativeClause(writer: Writer, antecedent: number, place: number
     if (name !== undefined) return `called ${writer.np(name, { depth: depth + 1 })}`;
   }
   const hasSubject = childrenBy(view, place, "nsubj", "csubj").length > 0;
-  const clause = writer.clause(place, { depth: depth + 1, noSubject: !hasSubject });
+  // بيان أصدره: the statement is what was issued; whoever issued it is said
+  const isObject = !hasSubject && hasResumptive(view, place, antecedent);
+  const clause = writer.clause(place, { depth: depth + 1, noSubject: !hasSubject && !isObject });
   if (bare) return /^ما$/.test(view.words[antecedent]?.norm ?? "") || hasSubject ? clause : `who ${clause}`;
   // متطوعون تتراوح أوزانهم: volunteers whose weights range
   if (/^(?:his|her|its|their) /.test(clause)) return `whose ${clause.replace(/^\w+ /, "")}`;
-  return `${hasSubject ? "that" : person ? "who" : "that"} ${clause}`;
+  return `${hasSubject || isObject ? "that" : person ? "who" : "that"} ${clause}`;
 }

@@ -26,16 +26,23 @@ export const adverbCarriers = new Set(["شكل", "صوره", "طريقه", "نح
 const articleNames =
   /^(?:United |Netherlands|Philippines|Maldives|Gambia|Congo\b|Democratic |Central African|Czech Republic|Dominican Republic|Comoros|Seychelles|Solomon|Bahamas|West Bank|Gaza Strip|Golan|Middle East|Gulf|Hague|Vatican)|(?:Islands|Republic|Emirates|States|Kingdom|Sea|Ocean|Strait|Canal|River|Mountains|Peninsula|Strip|Valley)$/;
 const bodies =
-  /\b(?:Ministry|Party|Organi[sz]ation|Union|Council|Nations|Agency|Bank|Court|Army|Forces|Government|Parliament|League|State|Movement|Commission|Committee|Authority|Association|Federation|Front|Brigades?|Alliance|Coalition|Fund|Department|Police|Company|Group|Institute|Center|Centre|Office|Assembly|Senate|House|Pentagon|Kremlin|White House|Framework|[Ee]lections?|[Ww]ar|[Ss]ummit|[Cc]onference|[Rr]evolution|government|forces|army|parliament|ministry)\b/i;
+  /\b(?:Ministry|Party|Organi[sz]ation|Union|Council|Nations|Agency|Bank|Court|Army|Forces|Government|Parliament|League|State|Movement|Commission|Committee|Authority|Association|Federation|Front|Brigades?|Alliance|Coalition|Fund|Embassy|Consulate|Directorate|Bureau|Directorate|Observatory|Syndicate|Chamber|Faculty|Department|Police|Company|Group|Institute|Center|Centre|Office|Assembly|Senate|House|Pentagon|Kremlin|White House|Framework|[Ee]lections?|[Ww]ar|[Ss]ummit|[Cc]onference|[Rr]evolution|government|forces|army|parliament|ministry)\b/i;
 
 const small = new Set(["of", "the", "and", "for", "in", "to", "on", "at", "with", "from", "a", "an"]);
 /** Names of these that are put together from glosses: "airport of Basra" is Basra Airport. */
 const placeFirst =
   /^((?:\w+ )?(?:airport|port|university|hospital|stadium|prison|camp|street|square|governorate|province|refinery|dam|station|crossing|bridge|zoo|museum|channel|newspaper|club|agency|company|organization|foundation|festival|brigade|party|center|school|bank|palace|hall|theater|radio station|website|group|district)) of (?!the )(.+)$/;
 
+/** "the Iraqi government", "US forces": descriptions rather than names. */
+const common =
+  /^[A-Z]\w+ (?:government|forces|army|troops|police|parliament|opposition|authorities|delegation|regime|officials|side|people|military|navy|air force|judiciary|press|media|leadership|presidency|embassy|national team|consulate)$/;
+
 /** A name as it is written: what was put together from glosses gets its capitals. */
-export function properName(name: string, type: string): string {
-  if (type === "person" || !/^[a-z]/.test(name)) return name;
+export function properName(given: string, type: string): string {
+  const name = type === "event" ? given.replace(/^American /, "US ").replace(/\belections\b/, "election") : given;
+  if (common.test(name)) return name.replace(/^American /, "US ");
+  if (type === "person" || !(/^[a-z]/.test(name) || (type === "organization" && / (?!al-|el-)[a-z]{4,}/.test(name))))
+    return name;
   return name
     .replace(placeFirst, "$2 $1")
     .split(" ")

@@ -132,7 +132,11 @@ function knownSubject(writer: Writer, place: number, { proposition, depth = 0 }:
   );
   const objects = childrenBy(view, place, "obj", "obl").map((at) => view.mentionAt.get(at)?.entity);
   const entity = elided ?? (role?.filler?.startsWith("e") && !objects.includes(role.filler) ? role.filler : undefined);
-  if (depth > 0 && entity !== undefined && (writer.said.has(entity) || entity === subjectAbove(view, place)))
+  if (
+    (depth > 0 || writer.within !== null) &&
+    entity !== undefined &&
+    (writer.said.has(entity) || entity === subjectAbove(view, place))
+  )
     return null;
   const named = entity === undefined ? null : entityPhrase(writer, entity, place);
   if (named !== null) return named;

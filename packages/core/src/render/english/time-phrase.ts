@@ -1,6 +1,7 @@
 // Times as English says them: on Thursday, on Sunday evening, last week, in 2014, on 28 October, for two years, three years ago.
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { dayPartAdverbs, dayParts, months, timeUnits, weekdays, whenAdjectives } from "./calendar-names.ts";
+import { directionPhrase } from "./direction-phrase.ts";
 import { gloss } from "./gloss.ts";
 import { genitive } from "./noun-head.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
@@ -13,10 +14,19 @@ export interface TimePhrase {
   readonly used: ReadonlySet<number>;
 }
 
+const nearDays: Readonly<Record<string, string>> = { امس: "yesterday", غد: "tomorrow", غدا: "tomorrow" };
+
 export function timePhrase(writer: Writer, place: number): TimePhrase | null {
   const { view } = writer;
   const word = view.words[place];
   if (word === undefined || word.upos === "VERB") return null;
+  const near = nearDays[word.norm];
+  if (near !== undefined) {
+    const day = (view.children[place] ?? []).find((at) => weekdays.has(view.words[at]?.norm ?? ""));
+    return day === undefined
+      ? { text: near, at: "", used: set() }
+      : { text: `${near} (${gloss(view.words[day]) ?? ""})`, at: "", used: set(day) };
+  }
   if (/^(?:ال)?يوم$/.test(word.norm) || /^(?:ال)?(?:شهر|عام|سنه)$/.test(word.norm)) return named(writer, place);
   if (dayParts.has(word.norm.replace(/^ال/, ""))) return dayPart(writer, place);
   if (weekdays.has(word.norm)) {
@@ -147,10 +157,13 @@ export function isDuration({ view }: Writer, place: number): boolean {
 
 /** A time that stands without a preposition in Arabic: عام 2003 (in 2003), but الأسبوع الماضي (last week). */
 export function bareTime(writer: Writer, place: number, options: PhraseOptions): string {
+  const direction = directionPhrase(writer, place, options);
+  if (direction !== null) return direction;
   const time = timePhrase(writer, place);
   const phrase = writer.np(place, options);
   const clock = dayPartAdverbs.get(writer.view.words[place]?.norm ?? "");
   if (time === null && clock !== undefined && (writer.view.children[place] ?? []).length === 0) return clock;
+  if (time === null && isDuration(writer, place) && !phrase.startsWith("for ")) return `for ${phrase}`;
   return time === null || time.at === "" ? phrase : `${time.at} ${phrase}`;
 }
 

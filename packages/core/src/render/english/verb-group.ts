@@ -1,7 +1,9 @@
 // The verb with its tense, voice, negation and modality: "may continue", "was not signed", "had agreed", "is still".
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isElative } from "./elative.ts";
 import { english } from "./gloss.ts";
 import { gerund, participle, past, thirdPerson } from "./inflect.ts";
+import { isUnwrittenPassive } from "./unwritten-passive.ts";
 import { verbEnglish } from "./verb-sense.ts";
 
 export interface VerbContext {
@@ -56,20 +58,32 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, con
     return goesOn ? `${have}${not} been ${gerund(base)}` : `${have}${not} ${done}`;
   }
   const isPast =
-    !imperfect ||
+    (!imperfect && !isOpenCondition(view, place)) ||
     particles.includes("لم") ||
     particles.includes("لما") ||
     (context.underPast && takesTime(view, place));
   return finite(base, isPast, not, context);
 }
 
+/** إذا توفر التمويل: the perfect of a condition that is open is no past. */
+const isOpenCondition = (view: SentenceView, place: number): boolean =>
+  childrenBy(view, place, "mark", "advmod").some(
+    (at) => at < place && /^(?:اذا|متي|مهما)$/.test(view.words[at]?.norm ?? ""),
+  );
+
+/** What is going on: تحاول (is trying), ينتظر (is waiting). */
+const ongoing =
+  /^(?:try|wait|wait for|prepare|prepare for|negotiate|fight|struggle|suffer from|suffer|work on|work to)$/;
+
 function finite(base: string, isPast: boolean, not: string, context: VerbContext): string {
   const time = isPast ? "past" : "present";
   if (context.passive) return `${be(context, time)}${not} ${participle(base)}`;
   if (/^be\b/.test(base)) return `${be(context, time)}${not}${base.slice(2)}`;
   const plainPresent = context.plural || context.firstPerson;
+  if (not !== "" && !isPast && ongoing.test(base)) return `${be(context, time)}${not} ${gerund(base)}`;
   if (not !== "") return `${isPast ? "did" : plainPresent ? "do" : "does"} not ${base}`;
   if (base.startsWith("⟨")) return base;
+  if (!isPast && ongoing.test(base)) return `${be(context, "present")}${not} ${gerund(base)}`;
   return isPast ? past(base) : plainPresent ? base : thirdPerson(base);
 }
 
@@ -83,8 +97,15 @@ export function be(
 
 /** منذ: what began then goes on now. */
 export const lastsUntilNow = (view: SentenceView, place: number): boolean =>
+  !hasSuperlative(view, place) &&
   childrenBy(view, place, "obl").some((at) =>
     childrenBy(view, at, "case").some((one) => view.words[one]?.lemma === "منذ"),
+  );
+
+/** أعلى مستوى منذ عامين: the highest in two years; the verb keeps its own time. */
+export const hasSuperlative = (view: SentenceView, place: number): boolean =>
+  childrenBy(view, place, "obj", "obl", "xcomp").some(
+    (at) => isElative(view.words[at]) && view.words[at + 1]?.upos === "NOUN" && view.heads[at + 1] === at,
   );
 
 /** ما زال says a state that lasts to now, unless كان comes before it. */
@@ -99,6 +120,7 @@ const takesTime = (view: SentenceView, place: number) =>
 export function isPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word === undefined || word.upos !== "VERB") return false;
+  if (isUnwrittenPassive(view, place)) return true;
   if (word.feats.Voice === "Pass" || childrenBy(view, place, "nsubj").some((at) => deprelOf(view, at) === "nsubj:pass"))
     return true;
   return (

@@ -1,7 +1,10 @@
 // The English verb of an Arabic one where it stands: by its preposition, its object, its voice; else its gloss.
 import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
+import { isBody } from "./bodies.ts";
+import { isElative } from "./elative.ts";
 import { gloss } from "./gloss.ts";
+import { isPersonAt } from "./persons.ts";
 import { verbSenseRows } from "./verb-sense-rows.ts";
 
 export interface VerbSense {
@@ -43,7 +46,8 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
   if (word === undefined || (word.upos !== "VERB" && word.upos !== "AUX")) return null;
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = settled(view, place, rows.get(word.lemma) ?? []);
+  const found =
+    rated(view, place) ?? reached(view, place) ?? fell(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
   known.set(word, found);
   return found;
 }
@@ -51,12 +55,67 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
 export const verbEnglish = (view: SentenceView, place: number): string | null =>
   verbSense(view, place)?.verb ?? gloss(view.words[place]);
 
+/** تعتبر/تعد … أحد، من، أكبر: what is rated, though writing does not show the passive. */
+function rated(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  if (word === undefined || !/^(?:اعتبر|عد|أعد)$/.test(word.lemma) || word.feats.Aspect !== "Imp") return null;
+  if (childrenBy(view, place, "ccomp").length > 0) return null;
+  const rating = (view.children[place] ?? []).some((at) => {
+    const child = view.words[at];
+    if (child === undefined || at < place) return false;
+    if (/^(?:أحد|إحدى|واحد|أول|ثاني)$/.test(child.lemma) || child.feats.Degree === "Cmp") return true;
+    return word.lemma !== "أعد" && childrenBy(view, at, "case").some((one) => view.words[one]?.lemma === "من");
+  });
+  const subject = childrenBy(view, place, "nsubj")[0];
+  const thing =
+    word.lemma === "اعتبر" &&
+    subject !== undefined &&
+    isThing(view, subject) &&
+    childrenBy(view, place, "obj", "xcomp").length === 1;
+  return rating || thing ? { verb: "be considered", preposition: { arabic: "من", english: "one of" } } : null;
+}
+
+const measures =
+  /^(?:level|number|total|peak|stage|figure|agreement|rate|percentage|amount|sum|stalemate|conclusion|result|solution|settlement|understanding|compromise|final|semi-final|end|limit|record)$/;
+
+/** وصل إلى: "arrived in" a place, but "reached" a level or a number. */
+function reached(view: SentenceView, place: number): VerbSense | null {
+  if (view.words[place]?.lemma !== "وصل") return null;
+  const at = childrenBy(view, place, "obl").find((one) =>
+    childrenBy(view, one, "case").some((by) => view.words[by]?.lemma === "إلى"),
+  );
+  const goal = view.words[at ?? -1];
+  if (at === undefined || goal === undefined) return null;
+  const measured =
+    goal.upos === "NUM" ||
+    childrenBy(view, at, "nummod").length > 0 ||
+    measures.test(gloss(goal) ?? "") ||
+    (isElative(goal) && measures.test(gloss(view.words[at + 1]) ?? ""));
+  return measured ? { verb: "reach", preposition: { arabic: "إلى", english: "" } } : null;
+}
+
+/** وقع: somebody signs, a place lies, an event occurs. */
+function fell(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  const subject = childrenBy(view, place, "nsubj")[0];
+  if (word?.lemma !== "وقع" || subject === undefined || !isThing(view, subject)) return null;
+  if (childrenBy(view, place, "obj").length > 0) return null;
+  return { verb: word.feats.Aspect === "Imp" ? "lie" : "occur" };
+}
+
+function isThing(view: SentenceView, at: number): boolean {
+  const entity = view.entityOf.get(view.mentionAt.get(at)?.entity ?? "");
+  if (entity !== undefined && ["person", "group", "organization", "gpe"].includes(entity.type)) return false;
+  return view.words[at]?.upos === "NOUN" && !isPersonAt(view, at) && !isBody(view, at);
+}
+
 function settled(view: SentenceView, place: number, candidates: readonly Row[]): VerbSense | null {
   if (candidates.length === 0) return null;
   const objects = childrenBy(view, place, "obj", "iobj", "xcomp").filter((at) => view.words[at]?.upos !== "VERB");
-  const passive = childrenBy(view, place, "nsubj").filter(() => view.words[place]?.feats.Voice === "Pass");
+  const durations = childrenBy(view, place, "obl").filter((at) => childrenBy(view, at, "case").length === 0);
+  const subjects = childrenBy(view, place, "nsubj");
   for (const row of candidates) {
-    const at = [...objects, ...passive].find((one) => view.words[one]?.lemma === row.context);
+    const at = [...objects, ...durations, ...subjects].find((one) => view.words[one]?.lemma === row.context);
     if (at !== undefined) return made(row, row.saysObject ? at : undefined);
   }
   for (const row of candidates)

@@ -33,6 +33,17 @@ export interface ClauseOptions {
   readonly underPast?: boolean;
 }
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence inside another knows of it. */
+export interface Surroundings {
+  readonly said?: Iterable<string>;
+  readonly within?: readonly Stretch[];
+}
+
 export interface Writer {
   readonly view: SentenceView;
   /** Leaves out asides: appositions, relative clauses, adverbial clauses. */
@@ -41,6 +52,8 @@ export interface Writer {
   readonly budget: { left: number };
   /** Entities named in this sentence already, the last one last. */
   readonly said: Set<string>;
+  /** Stretches of the text that are told; what stands outside them is left out. Null: all. */
+  readonly within: readonly Stretch[] | null;
   np(place: number, options?: PhraseOptions): string;
   pp(place: number, options?: PhraseOptions): string;
   clause(place: number, options?: ClauseOptions): string;

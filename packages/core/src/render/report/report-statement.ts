@@ -1,15 +1,18 @@
 // A report as a sentence: who told whom what, in Arabic with the article's own words and in English from the propositions it carries.
 import type { Proposition, Report } from "../../schema/facts.ts";
 import type { Bilingual } from "../../schema/span.ts";
-import { balanced } from "../arabic/spelling.ts";
 import { clauseInEnglish, writerOf } from "../english/clause.ts";
+import { doingPhrase } from "../english/doing-phrase.ts";
+import { doingForm, takesGerund } from "../english/doing-places.ts";
+import { pronoun } from "../english/function-words.ts";
 import { gloss } from "../english/gloss.ts";
 import { past, thirdPerson } from "../english/inflect.ts";
-import { hasCase } from "../english/noun-head.ts";
+import { genitive, hasCase } from "../english/noun-head.ts";
 import { tidy } from "../english/tidy.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
+import { reportInArabic } from "./report-in-arabic.ts";
 import { acts, takesThat } from "./reporting-verbs.ts";
-import { headOf, partyPhrase, spanText, speakerOf } from "./source-phrase.ts";
+import { headOf, isTold, partyPhrase, type Speaker, speakerOf } from "./source-phrase.ts";
 
 /** Propositions told in one sentence; the others have statements of their own. */
 const MOST_TOLD = 2;
@@ -22,7 +25,7 @@ export function reportStatement(
   propositions: readonly Proposition[],
   reports: readonly Report[] = [],
 ): Bilingual {
-  return { ar: inArabic(view, report), en: inEnglish(view, report, propositions, reports) };
+  return { ar: reportInArabic(view, report), en: inEnglish(view, report, propositions, reports) };
 }
 
 function inEnglish(
@@ -31,14 +34,21 @@ function inEnglish(
   propositions: readonly Proposition[],
   reports: readonly Report[],
   depth = 0,
+  teller: string | null = null,
 ): string {
-  const speaker = speakerOf(view, report);
   const cue = view.placeOf.get(report.cue.word) ?? -1;
+  const speaker = again(view, report, cue, teller) ?? speakerOf(view, report);
   const [verb, joint] = verbOf(view, report, cue);
   const inside = depth > 0 ? undefined : reports.find(({ parent }) => parent === report.id);
+  const first = report.content[0];
+  const content0 = first === undefined ? null : headOf(view, first);
+  // إنه لا يعتقد أن: what is told is that he does not believe
+  const leads = inside !== undefined && content0 !== null && view.placeOf.get(inside.cue.word) === content0;
+  const nested = () =>
+    inside === undefined ? "" : inEnglish(view, inside, propositions, [], depth + 1, report.source?.entity ?? null);
   const told =
-    contentOf(view, report, propositions) ||
-    (inside === undefined ? "" : inEnglish(view, inside, propositions, [], depth + 1));
+    (leads ? nested() : "") || doingTold(view, report, verb) || contentOf(view, report, propositions) || nested();
+  const doing = told !== "" && doingTold(view, report, verb) === told;
   const said = finite(view, verb, cue, report.negated, speaker?.plural ?? false);
   const party = report.addressee ?? (isTold(view, report) ? report.channel : null);
   const addressee = party === null ? "" : partyPhrase(view, party).en;
@@ -47,27 +57,89 @@ function inEnglish(
       ? said
       : /^say/.test(verb)
         ? `${report.negated ? "did not tell" : "told"} ${addressee}`
-        : `${said} to ${addressee}`;
+        : isAsked(view, party)
+          ? `${finite(view, asking.get(verb) ?? verb, cue, report.negated, speaker?.plural ?? false)} ${addressee}`
+          : `${said} to ${addressee}`;
   const channel = report.channel === null || report.channel === party ? "" : channelOf(view, report);
   const content =
     told === ""
       ? mentioned(view, report)
-      : `${joint === "" || told === "" ? "" : `${speaker === null ? "that" : joint} `}${told}`;
+      : doing || joint === ""
+        ? told
+        : isFirstPerson(view, report)
+          ? `: “${told.charAt(0).toUpperCase()}${told.slice(1)}”`
+          : `${speaker === null ? "that" : joint} ${told}`;
   const parts =
     speaker === null
       ? ["it is", report.negated ? "not" : "", reportedAs(report), channel]
       : [speaker.en, telling, channel];
   const sentence = tidy(
-    [...parts, report.act === "refuse-comment" ? "" : content].filter((part) => part !== "").join(" "),
+    [...parts, report.act === "refuse-comment" ? commentedOn(view, cue) : content]
+      .filter((part) => part !== "")
+      .join(" "),
   );
   return depth > 0 ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** قال لرويترز: an agency that is told. */
-const isTold = (view: SentenceView, { channel }: Report) => {
-  const head = channel === null ? null : headOf(view, channel);
-  return head !== null && childrenBy(view, head, "case").some((at) => view.words[at]?.norm === "ل");
+/** The one who tells is the one who believes: he, she, they. */
+function again(view: SentenceView, { source }: Report, cue: number, teller: string | null): Speaker | null {
+  if (teller === null || source?.entity !== teller) return null;
+  const feats = view.words[cue]?.feats ?? {};
+  const human = view.entityOf.get(teller)?.type === "person";
+  const plural = feats.Number === "Plur" || feats.Number === "Dual";
+  return { ar: "", en: pronoun({ ...feats, Person: "3" }, "subject", human), plural };
+}
+
+/** declined to comment on the talks */
+function commentedOn(view: SentenceView, cue: number): string {
+  const comment = (view.children[cue] ?? []).find((at) =>
+    /^(?:ال)?(?:تعليق|رد|ادلاء|حديث|تعقيب)$/.test(view.words[at]?.norm ?? ""),
+  );
+  const on = childrenBy(view, comment ?? -1, "nmod", "obl").find((at) =>
+    childrenBy(view, at, "case").some((one) => /^(?:علي|عن)$/.test(view.words[one]?.norm ?? "")),
+  );
+  return on === undefined ? "" : `on ${writerOf(view, true).np(on)}`;
+}
+
+/** A verb of asking with the one who is asked as its object. */
+const asking: ReadonlyMap<string, string> = new Map([
+  ["call for", "call on"],
+  ["request", "ask"],
+  ["demand", "urge"],
+  ["recommend", "advise"],
+]);
+
+const isAsked = (view: SentenceView, party: Report["addressee"]): boolean => {
+  const head = party === null || party.basis !== "stated" ? null : headOf(view, party);
+  return head !== null && view.words[head]?.upos !== "PRON" && !hasCase(view, head);
 };
+
+/** هدد بالانسحاب (threatened to withdraw): what is promised, demanded or feared as a doing. */
+function doingTold(view: SentenceView, report: Report, verb: string): string {
+  const [first] = report.content;
+  const head = first === undefined || report.mode === "direct" ? null : headOf(view, first);
+  if (head === null || view.words[head]?.upos !== "NOUN") return "";
+  if (childrenBy(view, head, "nsubj", "cop", "mark").length > 0) return "";
+  const asked = report.addressee !== null && isAsked(view, report.addressee) ? "ask" : verb;
+  const form = asked === "ask" ? "infinitive" : doingForm(asked, "");
+  const writer = writerOf(view, true);
+  const doing =
+    form !== null
+      ? doingPhrase(writer, head, form)
+      : (report.mode === "mention" || takesGerund(verb)) && genitive(view, head) !== undefined
+        ? doingPhrase(writer, head, "gerund")
+        : null;
+  return doing === null ? "" : tidy(doing);
+}
+
+/** «لن نقبل»: words in the first person are quoted. */
+function isFirstPerson(view: SentenceView, report: Report): boolean {
+  const [first] = report.content;
+  if (first === undefined || report.mode === "indirect" || report.mode === "mention") return false;
+  let at = view.placeAt.get(first.start) ?? view.words.length;
+  for (; (view.words[at]?.start ?? first.end) < first.end; at++) if (view.words[at]?.feats.Person === "1") return true;
+  return false;
+}
 
 /** The thing demanded, refused or spoken of; without one, only the words themselves can be given. */
 function mentioned(view: SentenceView, report: Report): string {
@@ -96,7 +168,7 @@ const quoted = ({ content }: Report) =>
 function verbOf(view: SentenceView, report: Report, cue: number): readonly [string, string] {
   const own = view.words[cue]?.upos === "VERB" ? gloss(view.words[cue]) : null;
   if (own !== null && (takesThat.test(own) || (report.mode === "mention" && report.act !== "refuse-comment")))
-    return [own, "that"];
+    return [own === "mention" ? "report" : own, "that"];
   return acts[report.act];
 }
 
@@ -109,6 +181,12 @@ function finite(view: SentenceView, verb: string, cue: number, negated: boolean,
 }
 
 function contentOf(view: SentenceView, report: Report, propositions: readonly Proposition[]): string {
+  const named = report.source?.entity;
+  const around = {
+    said: typeof named === "string" ? [named] : [],
+    ...(report.content.length === 0 ? {} : { within: report.content }),
+  };
+  const quoted = isFirstPerson(view, report);
   const carried = new Set(report.propositions);
   const own = propositions.filter(({ id }) => carried.has(id));
   const clauses = own.filter(({ predicate }) => predicate.kind !== "verbal-noun" && predicate.kind !== "participle");
@@ -125,73 +203,13 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
   );
   return outer
     .slice(0, MOST_TOLD)
-    .map((one) => clauseInEnglish(view, one))
-    .join(" and that ");
+    .map((one) => clauseInEnglish(view, one, around))
+    .map((text, index) => (quoted && index > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text))
+    .join(quoted ? ". " : " and that ");
 }
 
 function channelOf(view: SentenceView, { channel }: Report): string {
   const head = channel === null ? null : headOf(view, channel);
   if (channel === null || head === null) return "";
   return hasCase(view, head) ? writerOf(view, true).pp(head) : `in ${partyPhrase(view, channel).en}`;
-}
-
-/** Longer quotations are cut at a word. */
-const MAX_CONTENT = 400;
-
-function inArabic(view: SentenceView, report: Report): string {
-  const speaker = speakerOf(view, report)?.ar ?? "";
-  const cue = view.words[view.placeOf.get(report.cue.word) ?? -1];
-  const verbal = cue?.upos === "VERB";
-  const party = report.addressee ?? (isTold(view, report) ? report.channel : null);
-  const addressee = party === null ? "" : partyPhrase(view, party).ar;
-  const to = addressee === "" ? "" : `ل${addressee.startsWith("ال") ? addressee.slice(1) : addressee}`;
-  const content = report.content.map((span) => spanText(view, span)).join(" … ");
-  const words = shortened(content);
-  if (!verbal || cue === undefined)
-    return closed(speaker === "" ? words : `بحسب ${speaker.replace(/،$/, "")}، ${words}`);
-  const place = view.placeOf.get(cue.id) ?? -1;
-  const negation = report.negated
-    ? (childrenBy(view, place, "advmod", "aux")
-        .map((at) => view.words[at])
-        .find((word) => /^(?:لا|لم|لن|ما)$/.test(word?.norm ?? ""))?.form ?? "")
-    : "";
-  const plural = cue.feats.Number === "Plur" || cue.feats.Number === "Dual";
-  const verb = [negation, cue.form].filter((part) => part !== "").join(" ");
-  const opening = (plural && speaker !== "" ? [speaker, verb, to] : [verb, speaker, to])
-    .filter((part) => part !== "")
-    .join(" ");
-  if (words === "") return closed(opening);
-  const joint = jointBefore(view, report);
-  if (report.mode === "mention" || report.act === "refuse-comment")
-    return closed(`${opening} ${prepositionBefore(view, report)}${words}`);
-  return closed(joint === null ? `${opening.replace(/،$/, "")}: «${unquoted(words)}»` : `${opening} ${joint}${words}`);
-}
-
-/** إن or أن before the content, with the space that the article has after it. */
-function jointBefore(view: SentenceView, { content, mode }: Report): string | null {
-  const [first] = content;
-  if (first === undefined || mode === "direct") return null;
-  const place = view.placeAt.get(first.start);
-  const own = view.words[place ?? -1];
-  if (own?.upos === "SCONJ" && /^(?:ان|بان)$/.test(own.norm)) return "";
-  const before = view.words[(place ?? 0) - 1];
-  if (before?.upos !== "SCONJ" || !/^(?:ان|بان)$/.test(before.norm)) return null;
-  return before.end === first.start ? before.form : `${before.form} `;
-}
-
-/** يطالب بحصة: the preposition that is written onto the content. */
-function prepositionBefore(view: SentenceView, { content }: Report): string {
-  const first = content[0];
-  const place = first === undefined ? 0 : (view.placeAt.get(first.start) ?? 0);
-  const before = view.words[place - 1];
-  if (first === undefined || before?.upos !== "ADP") return "";
-  return before.end === first.start ? before.form : `${before.form} `;
-}
-
-const unquoted = (text: string) => text.replace(/[«»“”"]/g, "");
-const closed = (text: string) => balanced(text.replace(/"/g, ""));
-
-function shortened(text: string): string {
-  const trimmed = text.replace(/[.،,؛:\s]+$/, "");
-  return trimmed.length <= MAX_CONTENT ? trimmed : `${trimmed.slice(0, trimmed.lastIndexOf(" ", MAX_CONTENT))} …`;
 }

@@ -6,6 +6,9 @@ export const FURTHER_SEAM = 2;
 /** A token in which a letter stands that no word can hold there (ة before a letter) must be read apart somehow. */
 export const IMPOSSIBLE_WHOLE = 12;
 
+/** A whole that the lexicon reads as dearly as this is a word only in theory: معايران as the dual of معاير. */
+export const RARE_WHOLE = 3;
+
 /** A stretch between two sure seams that the lexicon does not know, علىبورتو (at Porto): the longer, the likelier more than one word. */
 export const UNKNOWN_PIECE = 4;
 export const UNKNOWN_LETTER = 0.2;
@@ -63,7 +66,7 @@ export const PROCLITIC_ALLOWANCE = 0.3;
 /** It must also be of some length: "النمساوين" is not النمسا + وين. */
 export const SHORTEST_BY_NAME = 4;
 /** A name this long stands also beside a word of three letters: العراقخطر. */
-export const LONG_NAME = 6;
+export const LONG_NAME = 5;
 /** ال and at least three letters: الصين. */
 export const SHORTEST_DEFINITE = 5;
 /** Words at a bare seam. */

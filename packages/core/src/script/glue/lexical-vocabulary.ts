@@ -1,9 +1,11 @@
 // The lexicon as the reader of glued words asks it: is this a word, and of what kind?
+import { decodeLetters } from "../../lexicon/letter-codes.ts";
 import { lookup } from "../../lexicon/lookup.ts";
-import { singleNameRows } from "../../lexicon/packed.ts";
+import { longNames, singleNameRows } from "../../lexicon/packed.ts";
 import type { Reading } from "../../lexicon/reading.ts";
+import { lazily } from "../../model/lazily.ts";
 import { fold } from "../fold.ts";
-import { type NameIndex, nameIndex } from "./name-index.ts";
+import { joinedName, type NameIndex, nameIndex } from "./name-index.ts";
 import type { PieceKind, PieceReading, Vocabulary } from "./vocabulary.ts";
 
 /** Readings dearer than this rest on rare endings or odd spelling; in a piece of a longer token they are chance. */
@@ -33,10 +35,10 @@ let names: NameIndex | null = null;
 /** The compiled lexicon as a vocabulary. */
 export function lexicalVocabulary(): Vocabulary {
   vocabulary ??= {
-    knows: (form) => lookup(form).length > 0,
+    costOf: (form) => lookup(form)[0]?.cost ?? Number.POSITIVE_INFINITY,
     read,
     markNames(norm, bounds) {
-      names ??= nameIndex(placeNames());
+      names ??= nameIndex([...placeNames(), ...longPlaceNames(), ...placeParts()]);
       names.mark(norm, bounds);
     },
   };
@@ -61,6 +63,58 @@ function* placeNames(): Generator<string> {
   }
 }
 
+/** Shorter parts of names and shorter names of several words stand inside other words by chance. */
+const SHORTEST_PART = 7;
+const SHORTEST_JOINED = 6;
+
+/** Parts of longer names of places: فرانسيسكو. Fields: name, kind. */
+function* placeParts(): Generator<string> {
+  for (const row of singleNameRows("x")) {
+    const [name = "", kind] = row.slice(1).split("|");
+    if (kind === "place" && name.length >= SHORTEST_PART) yield name;
+  }
+}
+
+/** لاكورونيا, بنغازي: what begins with لا, بن or لو is written as one by habit. */
+const LONG_ENOUGH = /^\S{3,}(?: \S{3,})+$/;
+
+/** Names of places of several words: هونج كونج, بيت حانون. */
+function* longPlaceNames(): Generator<string> {
+  for (const field of ["name", "aliases"]) {
+    for (const packed of longNames().values("l", field)) {
+      for (const name of packed === "" ? [] : decodeLetters(packed).split(";")) {
+        if (name.length > SHORTEST_JOINED && LONG_ENOUGH.test(name)) yield name;
+      }
+    }
+  }
+}
+
+/** Where such names part when they are written as one. */
+const joinedNames = lazily(() => {
+  const joined = new Map<string, readonly number[]>();
+  for (const name of longPlaceNames()) {
+    const { letters, cuts } = joinedName(name);
+    joined.set(letters, cuts);
+  }
+  return joined;
+});
+
+/** هونجكونج, وبيتحانون: a name of several words written as one, with a proclitic or without. */
+function readJoined(form: string): PieceReading | null {
+  const norm = fold(form);
+  const cuts = joinedNames().get(norm);
+  const reading = { kind: "place", article: false, cost: JOINED_COST } as const;
+  if (cuts !== undefined) return { ...reading, proclitic: "none", cuts };
+  const first = norm.charAt(0);
+  const after = "وفبل".includes(first) ? joinedNames().get(norm.slice(1)) : undefined;
+  if (after === undefined) return null;
+  const proclitic = first === "و" || first === "ف" ? "conjunction" : "preposition";
+  return { ...reading, proclitic, cuts: after.map((cut) => cut + 1) };
+}
+
+/** As an everyday word. */
+const JOINED_COST = 1;
+
 /** A name outweighs other words, and a country other names: مصر (Egypt) is also the stem of مصري. */
 const RANKS: Readonly<Record<PieceKind, number>> = {
   word: 0,
@@ -82,7 +136,7 @@ function read(form: string): PieceReading | null {
       best = { kind, article: hasArticle(form, reading), proclitic: procliticOf(reading), cost };
     }
   }
-  return best;
+  return best ?? (form.length >= SHORTEST_JOINED ? readJoined(form) : null);
 }
 
 function kindOf(reading: Reading): PieceKind {
@@ -99,7 +153,14 @@ function hasArticle(form: string, reading: Reading): boolean {
 /** Names of people and firms are so many that chance finds them (باكو|يانيس), and parts of longer names are no words by themselves. */
 function isIdleName(reading: Reading): boolean {
   const kinds = reading.pieces[reading.base]?.entry?.kinds ?? [];
-  return kinds.some((kind) => IDLE.has(kind));
+  return kinds.some((kind) => IDLE.has(kind)) && !isPlacePart(reading);
+}
+
+/** فرانسيسكو: long enough to be no chance. */
+function isPlacePart(reading: Reading): boolean {
+  const base = reading.pieces[reading.base];
+  const kinds = base?.entry?.kinds ?? [];
+  return kinds.includes("part") && kinds.includes("place") && (base?.lemma.length ?? 0) >= SHORTEST_PART;
 }
 
 function isDual(reading: Reading): boolean {
@@ -112,7 +173,7 @@ function nameKind(reading: Reading): PieceKind | null {
   if (!entry || reading.pieces.at(-1)?.part === "enclitic") return null;
   if (entry.upos !== "PROPN") return entry.key !== null ? "people" : null;
   if (entry.kinds.some((kind) => COUNTRIES.has(kind))) return "country";
-  return entry.kinds.some((kind) => PLACES.has(kind)) ? "place" : null;
+  return isPlacePart(reading) || entry.kinds.some((kind) => PLACES.has(kind)) ? "place" : null;
 }
 
 function procliticOf(reading: Reading): PieceReading["proclitic"] {

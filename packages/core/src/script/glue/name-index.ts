@@ -16,21 +16,33 @@ const SHORTEST_UNCUT = 5;
 /** What makes a people of a place: ايران + يين. Folded, longest first. */
 const NISBA = ["يين", "يون", "يات", "يه", "يا", "ي"];
 
-/** An index over names as the lexicon writes them: with or without article, one word each. */
+interface Entry {
+  readonly letters: string;
+  readonly stem: boolean;
+  /** Where the words of a longer name meet. */
+  readonly cuts: readonly number[];
+}
+
+/** An index over names as the lexicon writes them, with or without article; those of several words are sought written as one. */
 export function nameIndex(names: Iterable<string>): NameIndex {
-  const byKey = new Map<string, { readonly letters: string; readonly stem: boolean }[]>();
+  const byKey = new Map<string, Entry[]>();
   const beginnings = new Uint8Array(1 << (KEY_BITS - 3));
-  const add = (letters: string, stem: boolean): void => {
+  const add = (letters: string, stem: boolean, cuts: readonly number[] = none): void => {
     if (letters.length < SHORTEST) return;
     const key = letters.slice(0, KEY);
     const bits = bitsOf(letters, 0);
     beginnings[bits >> 3] = (beginnings[bits >> 3] ?? 0) | (1 << (bits & 7));
     const list = byKey.get(key);
     if (list?.some((entry) => entry.stem === stem && entry.letters === letters)) return;
-    if (list) list.push({ letters, stem });
-    else byKey.set(key, [{ letters, stem }]);
+    if (list) list.push({ letters, stem, cuts });
+    else byKey.set(key, [{ letters, stem, cuts }]);
   };
   for (const name of names) {
+    if (name.includes(" ")) {
+      const { letters, cuts } = joinedName(name);
+      add(letters, false, cuts);
+      continue;
+    }
     const folded = fold(name);
     const bare = folded.startsWith("ال") && folded.length > 4 ? folded.slice(2) : folded;
     add(bare, false);
@@ -44,12 +56,27 @@ export function nameIndex(names: Iterable<string>): NameIndex {
         if (((beginnings[bits >> 3] ?? 0) & (1 << (bits & 7))) === 0) continue;
         const list = byKey.get(norm.slice(at, at + KEY));
         if (list === undefined) continue;
-        for (const { letters, stem } of list) {
-          if (norm.startsWith(letters, at)) markName(norm, bounds, at, at + letters.length, stem);
+        for (const { letters, stem, cuts } of list) {
+          if (!norm.startsWith(letters, at)) continue;
+          markName(norm, bounds, at, at + letters.length, stem);
+          for (const cut of cuts) touch(bounds, at + cut);
         }
       }
     },
   };
+}
+
+const none: readonly number[] = [];
+
+/** A name of several words written as one, as compared, and where its words meet. */
+export function joinedName(name: string): { readonly letters: string; readonly cuts: readonly number[] } {
+  const cuts: number[] = [];
+  let letters = "";
+  for (const word of name.split(" ")) {
+    if (letters !== "") cuts.push(letters.length);
+    letters += fold(word);
+  }
+  return { letters, cuts };
 }
 
 function withoutEnding(name: string): string {

@@ -110,6 +110,8 @@ function isProvedByName(norm: string, left: Piece, right: Piece): boolean {
   const rightSize = right.to - right.from;
   if (leftName > 0 && rightName > 0) return areJoinedNames(left.reading, leftSize, right.reading, rightSize);
   if (rightName > 0) {
+    // علىدرعا, بينطنجة: a preposition of three letters is no chance; where the place comes first (كوت|كنا) it must be longer.
+    if (isFunction(left) && leftSize > 2 && right.reading.kind === "place") return rightSize >= cost.SHORTEST_COUNTRY;
     if (isFunction(left)) return rightSize >= besideFunction(right.reading.kind, leftSize);
     return rightSize >= rightName && isPartner(norm, left, rightSize);
   }
@@ -150,6 +152,11 @@ function isPartner(norm: string, piece: Piece, nameSize: number): boolean {
   if (nameSize < cost.LONG_NAME || ENDING_LIKE.test(norm.slice(piece.from, piece.to)))
     return size >= cost.SHORTEST_BY_NAME;
   return size >= cost.SHORTEST_BY_NAME || (size === cost.SHORTEST_BY_NAME - 1 && isPlainest(piece));
+}
+
+/** معايران, منعمان: a preposition and a country, though a rare word is written like both together. */
+export function isPlaceAfterPreposition(left: Piece | undefined, right: Piece): boolean {
+  return left !== undefined && isFunction(left) && left.to - left.from >= 2 && right.reading?.kind === "country";
 }
 
 function isFunction(piece: Piece): boolean {

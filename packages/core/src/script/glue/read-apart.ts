@@ -6,7 +6,7 @@ import { fold } from "../fold.ts";
 import { afterOpening, endingPreposition, markArticles, mayMeet, TOUCHED, touch } from "./bounds.ts";
 import * as cost from "./costs.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { type Ground, knownCost, type Piece, seamCost } from "./piece.ts";
+import { type Ground, isPlaceAfterPreposition, knownCost, type Piece, seamCost } from "./piece.ts";
 import { BEGINS, ENDS, mayHoldSeam, seamsOf } from "./seams.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -36,7 +36,10 @@ export function readApart(text: string, vocabulary: Vocabulary): Reading | null 
   const bounds = boundsOf(norm, letters, seams, names, broken);
   if (bounds.length <= 2) return null;
   // ى inside a word may be a slip for ي (رئىس), so a whole that is known stands; ة inside is never right.
-  if (!TEH_MARBUTA_INSIDE.test(norm) && vocabulary.knows(text)) return null;
+  const whole = TEH_MARBUTA_INSIDE.test(norm) ? Number.POSITIVE_INFINITY : vocabulary.costOf(text);
+  if (whole < cost.RARE_WHOLE) return null;
+  const long = vocabulary.read(letters)?.cuts;
+  if (long !== undefined && !Number.isFinite(whole)) return { words: partedAt(text, map, long), evidence: LONG_NAME };
   const ground: Ground = { norm, seams, names, broken };
   const last =
     cheapest(ground, letters, bounds, vocabulary, false) ?? cheapest(ground, letters, bounds, vocabulary, true);
@@ -46,8 +49,21 @@ export function readApart(text: string, vocabulary: Vocabulary): Reading | null 
   const pieces = piecesOf(last);
   if (pieces.every((piece) => piece.reading === null)) return null;
   if (pieces.length === 2 && COMPOUND_NAME.test(norm)) return null;
-  const words = pieces.map((piece) => text.slice(map[piece.from] ?? 0, map[piece.to] ?? text.length));
-  return { words, evidence: evidenceOf(norm, seams, pieces) };
+  if (
+    Number.isFinite(whole) &&
+    !pieces.every((piece, at) => at === 0 || isPlaceAfterPreposition(pieces[at - 1], piece))
+  )
+    return null;
+  const places = pieces.flatMap(({ from, reading }) => [from, ...(reading?.cuts ?? []).map((cut) => from + cut)]);
+  return { words: partedAt(text, map, places.slice(1)), evidence: evidenceOf(norm, seams, pieces) };
+}
+
+const LONG_NAME: readonly Evidence[] = ["known-name", "no-other-reading"];
+
+/** The text cut at these places of its comparable form. */
+function partedAt(text: string, map: ArrayLike<number>, places: readonly number[]): string[] {
+  const cuts = [0, ...places.map((place) => map[place] ?? text.length), text.length];
+  return cuts.slice(1).map((cut, at) => text.slice(cuts[at], cut));
 }
 
 /** Marks of the token at hand; filled anew each time. */

@@ -11,11 +11,13 @@ export interface PieceReading {
   readonly proclitic: "none" | "conjunction" | "preposition";
   /** What the lexicon makes of it: about 1 for an everyday form, more for rare endings and odd spelling. */
   readonly cost: number;
+  /** Where a name of several words that is written as one parts: هونج|كونج. Letters from its start. */
+  readonly cuts?: readonly number[];
 }
 
 export interface Vocabulary {
-  /** Whether a whole token is a word as it stands, with its clitics. Letters as written. */
-  knows(form: string): boolean;
+  /** What the best reading of a whole token as one word costs, with its clitics; infinite where it is none. Letters as written. */
+  costOf(form: string): number;
   /** The most telling way a stretch of a token can be read, with its clitics, or null for no word. Letters as written. */
   read(form: string): PieceReading | null;
   /** Marks in `bounds` where a name may begin or end in the comparable form, and what lies inside one (name-index.ts). */

@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
   adjective("مثقف", { root: "ثقف", en: "cultured" }),
   adjective("متعلم", { root: "علم", en: "educated" }),
   adjective("أمي", { root: "ءمم", en: "illiterate" }),
-  adjective("بارع", { elative: "أبرع", root: "برع", en: "skilful" }),
+  adjective("بارع", { elative: "أبرع", root: "برع", en: "skillful" }),
   adjective("محترف", { root: "حرف", en: "professional" }),
   adjective("هاوي", { plural: "هواة", defective: true, root: "هوي", en: "amateur" }),
   adjective("باسل", { plural: "بواسل", root: "بسل", en: "valiant" }),

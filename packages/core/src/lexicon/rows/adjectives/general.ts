@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   adjective("منتمي", { defective: true, root: "نمي", en: "belonging" }),
   adjective("مؤدي", { defective: true, root: "ءدي", en: "leading" }),
   adjective("مجدي", { defective: true, root: "جدو", en: "worthwhile" }),
-  adjective("مفضل", { root: "فضل", en: "favourite" }),
+  adjective("مفضل", { root: "فضل", en: "favorite" }),
   adjective("موسع", { root: "وسع", en: "expanded" }),
   adjective("فارغ", { root: "فرغ", en: "empty" }),
   adjective("ممتلئ", { root: "ملء", en: "full" }),

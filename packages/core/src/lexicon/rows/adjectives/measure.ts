@@ -21,8 +21,8 @@ const rows: readonly Row[] = [
   adjective("مكتمل", { root: "كمل", en: "complete" }),
   adjective("منقوص", { root: "نقص", en: "incomplete" }),
   adjective("بيني", { root: "بين", en: "inter-" }),
-  adjective("سنتيمتري", { en: "centimetre" }),
-  adjective("كيلومتري", { en: "kilometre" }),
+  adjective("سنتيمتري", { en: "centimeter" }),
+  adjective("كيلومتري", { en: "kilometer" }),
   adjective("متري", { en: "metric" }),
   adjective("وزني", { root: "وزن", en: "weight" }),
   adjective("حجمي", { root: "حجم", en: "volumetric" }),
@@ -87,6 +87,9 @@ const rows: readonly Row[] = [
   adjective("أنكى", { feminine: "أنكى", root: "نكي", en: "more grievous" }),
   adjective("أدهى", { feminine: "أدهى", root: "دهو", en: "more calamitous" }),
   adjective("أفدح", { feminine: "أفدح", root: "فدح", en: "graver" }),
+  adjective("وجيز", { root: "وجز", en: "brief" }),
+  adjective("مرفوق", { root: "رفق", en: "accompanied" }),
+  adjective("إسترليني", { en: "sterling" }),
 ];
 
 export default rows;

@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
   adjective("منهار", { root: "هور", en: "collapsed" }),
   adjective("مهجور", { root: "هجر", en: "abandoned" }),
   adjective("معطل", { root: "عطل", en: "disabled" }),
-  adjective("متوقف", { root: "وقف", en: "stopped" }),
+  adjective("متوقف", { root: "وقف", en: "halted" }),
   adjective("مشلول", { root: "شلل", en: "paralyzed" }),
   adjective("مزدحم", { root: "زحم", en: "crowded" }),
   adjective("مكتظ", { root: "كظظ", en: "overcrowded" }),

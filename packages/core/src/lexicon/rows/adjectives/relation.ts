@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
   adjective("خلفي", { root: "خلف", en: "rear" }),
   adjective("أيمن", { feminine: "يمنى", root: "يمن", en: "right" }),
   adjective("أيسر", { feminine: "يسرى", root: "يسر", en: "left" }),
-  adjective("كبير", { plural: "كبار", elative: "أكبر", root: "كبر", en: "big" }),
+  adjective("كبير", { plural: "كبار", elative: "أكبر", root: "كبر", en: "large" }),
 ];
 
 export default rows;

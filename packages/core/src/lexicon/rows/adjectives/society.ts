@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   adjective("منبري", { root: "نبر", en: "pulpit" }),
   adjective("نجومي", { root: "نجم", en: "stellar" }),
   adjective("مونديالي", { en: "World Cup" }),
-  adjective("تعادلي", { root: "عدل", en: "equalising" }),
+  adjective("تعادلي", { root: "عدل", en: "equalizing" }),
   adjective("مدريدي", { en: "Madrid" }),
   adjective("كتالوني", { en: "Catalan" }),
   adjective("جمعياتي", { root: "جمع", en: "associational" }),

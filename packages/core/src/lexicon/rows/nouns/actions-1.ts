@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
   noun("حض", { enPlural: "-", frame: "demand", root: "حضض", en: "urging" }),
   noun("حفاظ", { enPlural: "-", root: "حفظ", en: "preservation" }),
   noun("خلط", { enPlural: "-", root: "خلط", en: "mixing" }),
-  noun("خلق", { plural: "أخلاق", enPlural: "-", root: "خلق", en: "creation; character" }),
+  noun("خلق", { plural: "أخلاق", enPlural: "-", root: "خلق", en: "creation" }),
   noun("ذم", { enPlural: "-", frame: "blame", root: "ذمم", en: "blame" }),
   noun("رحيل", { kind: "event", root: "رحل", en: "departure" }),
   noun("زج", { enPlural: "-", root: "زجج", en: "throwing" }),

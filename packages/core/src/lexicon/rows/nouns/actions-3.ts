@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   noun("تباهي", { enPlural: "-", defective: true, root: "بهي", en: "boasting" }),
   noun("تبدد", { enPlural: "-", root: "بدد", en: "dissipation" }),
   noun("تبديد", { enPlural: "-", root: "بدد", en: "squandering" }),
-  noun("تبلور", { enPlural: "-", root: "بلور", en: "crystallisation" }),
+  noun("تبلور", { enPlural: "-", root: "بلور", en: "crystallization" }),
   noun("تبويب", { enPlural: "-", root: "بوب", en: "classification" }),
   noun("تتبع", { enPlural: "-", root: "تبع", en: "tracking" }),
   noun("تثقيف", { enPlural: "-", root: "ثقف", en: "education" }),

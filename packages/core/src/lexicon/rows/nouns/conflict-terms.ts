@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   noun("خاصرة", { plural: "خواصر", kind: "place", root: "خصر", en: "flank" }),
   noun("تخم", { plural: "تخوم", kind: "place", root: "تخم", en: "frontier" }),
   noun("مشارف", { gender: "f", kind: "place", root: "شرف", en: "outskirts" }),
-  noun("محيط", { plural: "+ات", kind: "place", root: "حوط", en: "vicinity" }),
+  noun("محيط", { plural: "+ات", kind: "place", root: "حوط", en: "surroundings" }),
   noun("عمق", { plural: "أعماق", kind: "abstract", root: "عمق", en: "depth" }),
   noun("ظهير", { kind: "place", root: "ظهر", en: "hinterland" }),
   noun("مربع", { plural: "+ات", root: "ربع", en: "square" }),

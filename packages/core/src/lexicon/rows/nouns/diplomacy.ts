@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
   noun("معسكر", { plural: "+ات", kind: "facility", root: "عسكر", en: "camp" }),
   noun("طرف", { plural: "أطراف", kind: "group", root: "طرف", en: "party" }),
   noun("جانب", { plural: "جوانب", kind: "group", root: "جنب", en: "side" }),
-  noun("جهة", { plural: "+ات", kind: "group", root: "وجه", en: "side" }),
+  noun("جهة", { plural: "+ات", kind: "group", root: "وجه", en: "party" }),
   noun("مجتمع", { plural: "+ات", kind: "group", root: "جمع", en: "society" }),
   noun("انسحاب", { plural: "+ات", kind: "event", root: "سحب", event: "RETREAT", en: "withdrawal" }),
   noun("جلاء", { kind: "event", root: "جلو", event: "RETREAT", en: "evacuation", enPlural: "-" }),

@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
   noun("روضة", { plural: "رياض", kind: "facility", root: "روض", en: "kindergarten" }),
   noun("دارس", { plural: "+ون", kind: "human", root: "درس", en: "learner" }),
   noun("درس", { plural: "دروس", root: "درس", en: "lesson" }),
-  noun("تخصص", { plural: "+ات", root: "خصص", en: "specialisation" }),
+  noun("تخصص", { plural: "+ات", root: "خصص", en: "specialization" }),
   noun("بكالوريا", { gender: "f", en: "baccalaureate" }),
   noun("باكالوريا", { gender: "f", en: "baccalaureate" }),
   noun("بكالوريوس", { en: "bachelor's degree" }),

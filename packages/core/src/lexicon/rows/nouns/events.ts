@@ -197,7 +197,7 @@ const rows: readonly Row[] = [
   noun("تعامل", { plural: "+ات", kind: "event", root: "عمل", en: "dealing" }),
   noun("تفاعل", { plural: "+ات", kind: "event", root: "فعل", en: "interaction" }),
   noun("اختلاف", { plural: "+ات", kind: "abstract", root: "خلف", en: "difference" }),
-  noun("تباين", { plural: "+ات", kind: "abstract", root: "بين", en: "disparity" }),
+  noun("تباين", { plural: "+ات", kind: "abstract", root: "بين", en: "divergence" }),
   noun("تفاوت", { kind: "abstract", root: "فوت", en: "disparity" }),
   noun("تناقض", { plural: "+ات", kind: "abstract", root: "نقض", en: "contradiction" }),
   noun("تضارب", { kind: "abstract", root: "ضرب", en: "conflict" }),

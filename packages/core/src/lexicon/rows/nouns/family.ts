@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   noun("داية", { plural: "+ات", kind: "human", enPlural: "midwives", en: "midwife" }),
   noun("ختان", { enPlural: "-", root: "ختن", en: "circumcision" }),
   noun("سبوع", { kind: "event", root: "سبع", en: "seventh-day party" }),
-  noun("شيب", { enPlural: "-", root: "شيب", en: "grey hair" }),
+  noun("شيب", { enPlural: "-", root: "شيب", en: "gray hair" }),
   noun("صداق", { root: "صدق", en: "dowry" }),
 ];
 

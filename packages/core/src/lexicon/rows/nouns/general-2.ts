@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   noun("مريء", { root: "مرء", en: "oesophagus" }),
   noun("حموضة", { enPlural: "-", root: "حمض", en: "acidity" }),
   noun("دعابة", { plural: "+ات", root: "دعب", en: "joke" }),
-  noun("فكاهة", { plural: "+ات", enPlural: "-", root: "فكه", en: "humour" }),
+  noun("فكاهة", { plural: "+ات", enPlural: "-", root: "فكه", en: "humor" }),
   noun("مزحة", { plural: "مزحات", root: "مزح", en: "joke" }),
   noun("مزاح", { enPlural: "-", root: "مزح", en: "joking" }),
   noun("جرس", { plural: "أجراس", root: "جرس", en: "bell" }),

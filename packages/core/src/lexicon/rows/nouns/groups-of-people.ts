@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
   noun("محتل", { plural: "+ون", kind: "human", root: "حلل", en: "occupier" }),
   noun("غازي", { plural: "غزاة", defective: true, kind: "human", root: "غزو", en: "invader" }),
   noun("معتدي", { plural: "+ون", defective: true, kind: "human", root: "عدو", en: "aggressor" }),
-  noun("مهاجم", { plural: "+ون", kind: "human", root: "هجم", en: "attacker" }),
+  noun("مهاجم", { plural: "+ون", kind: "human", root: "هجم", en: "striker" }),
   noun("مهاجمة", { plural: "+ات", kind: "human", root: "هجم", en: "attacker" }),
   noun("مخرب", { plural: "+ون", kind: "human", root: "خرب", en: "saboteur" }),
   noun("مندس", { plural: "+ون", kind: "human", root: "دسس", en: "infiltrator" }),

@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   noun("ميكروب", { plural: "+ات", en: "microbe" }),
   noun("طفيل", { plural: "+ات", root: "طفل", en: "parasite" }),
   noun("سرطان", { plural: "+ات", en: "cancer" }),
-  noun("ورم", { plural: "أورام", root: "ورم", en: "tumour" }),
+  noun("ورم", { plural: "أورام", root: "ورم", en: "tumor" }),
   noun("سكري", { enPlural: "-", root: "سكر", en: "diabetes" }),
   noun("ربو", { enPlural: "-", root: "ربو", en: "asthma" }),
   noun("حساسية", { plural: "+ات", root: "حسس", en: "allergy" }),

@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   noun("مبيد", { plural: "+ات", root: "بيد", en: "pesticide" }),
   noun("دهان", { plural: "+ات", root: "دهن", en: "paint" }),
   noun("بناء", { plural: "أبنية", kind: "event", root: "بني", en: "building" }),
-  noun("بنّاء", { plural: "+ون", kind: "human", root: "بني", en: "builder" }),
+  noun("بنّاء", { plural: "+ون", kind: "human", root: "بني", en: "construction" }),
   noun("تشييد", { kind: "event", root: "شيد", en: "construction", enPlural: "-" }),
   noun("إعمار", { kind: "event", root: "عمر", en: "reconstruction", enPlural: "-" }),
   noun("عمارة", { plural: ["+ات", "عمائر"], kind: "facility", root: "عمر", en: "building" }),

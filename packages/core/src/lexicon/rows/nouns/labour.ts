@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   noun("عاطلة", { plural: "+ات", kind: "human", root: "عطل", en: "unemployed person", enPlural: "unemployed people" }),
   noun("متدرب", { plural: "+ون", kind: "human", root: "درب", en: "trainee" }),
   noun("متدربة", { plural: "+ات", kind: "human", root: "درب", en: "trainee" }),
-  noun("مدرب", { plural: "+ون", kind: ["human", "role"], root: "درب", en: "trainer" }),
+  noun("مدرب", { plural: "+ون", kind: ["human", "role"], root: "درب", en: "coach" }),
   noun("مدربة", { plural: "+ات", kind: ["human", "role"], root: "درب", en: "trainer" }),
   noun("مؤهل", { plural: "+ات", kind: "abstract", root: "ءهل", en: "qualification" }),
   noun("تأهيل", { kind: "event", root: "ءهل", en: "rehabilitation", enPlural: "-" }),

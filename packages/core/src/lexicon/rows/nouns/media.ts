@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   noun("ناقد", { plural: "نقاد", kind: "human", root: "نقد", en: "critic" }),
   noun("ناقدة", { plural: "+ات", kind: "human", root: "نقد", en: "critic" }),
   noun("خبر", { plural: "أخبار", kind: "document", root: "خبر", en: "news item", enPlural: "news" }),
-  noun("نبأ", { plural: "أنباء", kind: "document", root: "نبء", en: "news item", enPlural: "news" }),
+  noun("نبأ", { plural: "أنباء", kind: "document", root: "نبء", en: "report", enPlural: "news" }),
   noun("مقال", { plural: "+ات", kind: "document", root: "قول", en: "article" }),
   noun("مقالة", { plural: "+ات", kind: "document", root: "قول", en: "article" }),
   noun("افتتاحية", { plural: "+ات", kind: "document", root: "فتح", en: "editorial" }),

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   noun("سارين", { en: "sarin", enPlural: "-" }),
   noun("كلور", { en: "chlorine", enPlural: "-" }),
   noun("غاز", { plural: "+ات", en: "gas" }),
-  noun("فرقة", { plural: "فرق", kind: "org", root: "فرق", en: "division" }),
+  noun("فرقة", { plural: "فرق", kind: "org", root: "فرق", en: "squad" }),
   noun("فيلق", { plural: "فيالق", kind: "org", en: "corps", enPlural: "corps" }),
   noun("فوج", { plural: "أفواج", kind: "org", root: "فوج", en: "regiment" }),
   noun("فصيلة", { plural: "فصائل", kind: "org", root: "فصل", en: "platoon" }),

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   noun("ترشيح", { plural: "+ات", kind: "event", root: "رشح", en: "nomination" }),
   noun("حملة", { plural: "+ات", kind: "event", root: "حمل", en: "campaign" }),
   noun("ائتلاف", { plural: "+ات", kind: "org", root: "ءلف", en: "coalition" }),
-  noun("تحالف", { plural: "+ات", kind: "org", root: "حلف", event: "AGREE", en: "alliance" }),
+  noun("تحالف", { plural: "+ات", kind: "org", root: "حلف", event: "AGREE", en: "coalition" }),
   noun("حليف", { plural: "حلفاء", kind: "human", root: "حلف", en: "ally" }),
   noun("حليفة", { plural: "+ات", kind: "human", root: "حلف", en: "ally" }),
   noun("معارضة", { kind: "group", root: "عرض", en: "opposition", enPlural: "-" }),

@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
   noun("مئذنة", { plural: "مآذن", root: "ءذن", en: "minaret" }),
   noun("قبة", { plural: "قباب", root: "قبب", en: "dome" }),
   noun("كعبة", { kind: "facility", root: "كعب", en: "Kaaba" }),
-  noun("قبلة", { plural: ["قبلات", "قبل"], root: "قبل", en: "kiss; qibla" }),
+  noun("قبلة", { plural: ["قبلات", "قبل"], root: "قبل", en: "qibla" }),
   noun("صليب", { plural: "صلبان", root: "صلب", en: "cross" }),
   noun("هلال", { plural: "أهلة", root: "هلل", en: "crescent" }),
   noun("قداس", { plural: "قداديس", kind: "event", root: "قدس", en: "Mass" }),
@@ -97,6 +97,7 @@ const rows: readonly Row[] = [
   noun("إنس", { enPlural: "-", root: "ءنس", en: "mankind" }),
   noun("رقية", { plural: "رقى", root: "رقي", en: "incantation" }),
   noun("حريديم", { kind: ["human", "group"], en: "Haredim" }),
+  noun("ملا", { plural: "ملالي", kind: "human", en: "mullah" }),
 ];
 
 export default rows;

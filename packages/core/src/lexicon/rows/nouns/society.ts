@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   noun("انحراف", { plural: "+ات", root: "حرف", en: "deviation" }),
   noun("تشرد", { enPlural: "-", root: "شرد", en: "homelessness" }),
   noun("تسول", { enPlural: "-", root: "سول", en: "begging" }),
-  noun("جيرة", { root: "جير", en: "neighbourhood" }),
+  noun("جيرة", { root: "جير", en: "neighborhood" }),
   noun("رفقة", { enPlural: "-", root: "رفق", en: "company" }),
   noun("كرم", { enPlural: "-", root: "كرم", en: "generosity" }),
   noun("طقس", { plural: "طقوس", root: "طقس", en: "rite" }),

@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   noun("إطراء", { plural: "+ات", kind: "speech", root: "طرو", frame: "praise", en: "compliment" }),
   noun("تكريم", { plural: "+ات", kind: "event", root: "كرم", en: "honoring", enPlural: "-" }),
   noun("امتداح", { kind: "speech", root: "مدح", en: "praise", enPlural: "-" }),
-  noun("تقدير", { plural: "+ات", kind: "speech", root: "قدر", en: "appreciation" }),
+  noun("تقدير", { plural: "+ات", kind: "speech", root: "قدر", en: "estimate" }),
   noun("إعجاب", { kind: "abstract", root: "عجب", en: "admiration", enPlural: "-" }),
   noun("جدل", { kind: "speech", root: "جدل", en: "controversy" }),
   noun("جدال", { kind: "speech", root: "جدل", en: "argument" }),

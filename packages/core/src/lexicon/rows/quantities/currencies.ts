@@ -154,6 +154,34 @@ export const currencyByCountry: Readonly<Record<string, string>> = {
   بريطانيا: "GBP",
 };
 
+/** Tunisian and Algerian budget style: millions and thousands of dinars by their first letters. */
+export const shortDinars: Readonly<Record<string, number>> = { "م.د": 1e6, "م د": 1e6, "أ.د": 1e3 };
+
+/** Cities that stand for their country where only they are named, as in a dateline. */
+export const currencyByCapital: Readonly<Record<string, string>> = {
+  القاهرة: "EGP",
+  الإسكندرية: "EGP",
+  الخرطوم: "SDG",
+  بيروت: "LBP",
+  دمشق: "SYP",
+  حلب: "SYP",
+  بغداد: "IQD",
+  الرباط: "MAD",
+  "الدار البيضاء": "MAD",
+  الرياض: "SAR",
+  جدة: "SAR",
+  طهران: "IRR",
+  صنعاء: "YER",
+  عدن: "YER",
+  أنقرة: "TRY",
+  إسطنبول: "TRY",
+  أبوظبي: "AED",
+  دبي: "AED",
+  الدوحة: "QAR",
+  مسقط: "OMR",
+  المنامة: "BHD",
+};
+
 /** Small units and the part of the unit they are; the family where a sum in both is one sum (7 dollars 50 cents). */
 export const smallUnits: Readonly<Record<string, { readonly part: number; readonly code: string | null; readonly families: readonly string[] }>> = {
   سنت: { part: 0.01, code: null, families: ["dollar", "euro", "rand"] },

@@ -67,6 +67,14 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
 
 /** ألفا: "a thousand" after a number (15 ألفا), "two thousand" before a noun (ألفا جندي). */
 export const ALFA = "ألفا";
+/** The same of larger scales: بلغ مليونا (a million), مليونا سائح (two million tourists). */
+export const accusativeScales: readonly (readonly [string, number])[] = [
+  ["مليونا", 1e6],
+  ["مليارا", 1e9],
+  ["بليونا", 1e9],
+  ["تريليونا", 1e12],
+  ["ترليونا", 1e12],
+];
 
 /** Words after which a number may be negative: سالب خمسة، ناقص 5. */
 export const minusWords: readonly string[] = ["سالب", "ناقص"];

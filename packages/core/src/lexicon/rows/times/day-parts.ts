@@ -32,7 +32,9 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   فجرا: part("MO", "am"),
   الفجر: part("MO", "am"),
   ضحى: part("MO", "am"),
+  صبيحة: part("MO", "am"),
   ظهر: part("MI", "pm"),
+  ظهيرة: part("MI", "pm"),
   ظهرا: part("MI", "pm"),
   الظهر: part("MI", "pm"),
   الظهيرة: part("MI", "pm"),
@@ -48,6 +50,7 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   المساء: part("EV", "pm"),
   مساءا: part("EV", "pm"),
   عشية: part("EV", "pm"),
+  أمسية: part("EV", "pm"),
   ليل: part("NI", "night"),
   ليلا: part("NI", "night"),
   الليل: part("NI", "night"),
@@ -65,7 +68,7 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
 };
 
 /** Part words that stand right before a day: صباح الأربعاء، ليل الثلاثاء. */
-export const partsBeforeDay: readonly string[] = ["صباح", "فجر", "ضحى", "ظهر", "عصر", "مساء", "ليل", "ليلة", "نهار", "بعد ظهر", "قبل ظهر", "منتصف ليل"];
+export const partsBeforeDay: readonly string[] = ["صباح", "فجر", "صبيحة", "ضحى", "ظهر", "ظهيرة", "عصر", "مساء", "أمسية", "عشية", "ليل", "ليلة", "نهار", "بعد ظهر", "قبل ظهر", "منتصف ليل"];
 
 /** Time zones. `offset` is written behind the clock time; null for local time, which TIMEX3 leaves bare. */
 export const zones: Readonly<Record<string, string | null>> = {
@@ -76,6 +79,14 @@ export const zones: Readonly<Record<string, string | null>> = {
   "توقيت جرينتش": "Z",
   "ب التوقيت العالمي": "Z",
   "ت غ": "Z",
+  تغ: "Z",
+  "ت.غ": "Z",
+  "ب توقيت غرينيش": "Z",
+  "ب توقيت غرينش": "Z",
+  "ب توقيت جرينيتش": "Z",
+  "ب توقيت جرينيتش العالمي": "Z",
+  "ب توقيت غرينتش العالمي": "Z",
+  جرينيتش: "Z",
   غرينتش: "Z",
   جرينتش: "Z",
   غرينيتش: "Z",

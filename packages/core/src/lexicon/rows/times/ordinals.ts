@@ -23,5 +23,30 @@ export const ordinalUnits: ReadonlyMap<string, number> = new Map([
 /** الحادي عشر: the second part of 11th to 19th. */
 export const ordinalTeen: readonly string[] = ["عشر", "عشرة"];
 
+/** Tens as ordinals, in every case: الأربعون، الخمسين. */
+export const tens: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [20, "عشر"],
+      [30, "ثلاث"],
+      [40, "أربع"],
+      [50, "خمس"],
+      [60, "ست"],
+      [70, "سبع"],
+      [80, "ثمان"],
+      [90, "تسع"],
+    ] as const
+  )
+    .flatMap(([value, stem]): [string, number][] => [
+      [`ال${stem}ون`, value],
+      [`ال${stem}ين`, value],
+    ])
+    .concat([
+      ["المئة", 100],
+      ["المائة", 100],
+      ["المئوية", 100],
+    ]),
+);
+
 /** The last: آخر يوم، الأسبوع الأخير. */
 export const lastWords: readonly string[] = ["آخر", "الأخير", "الأخيرة"];

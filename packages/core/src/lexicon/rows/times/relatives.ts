@@ -54,6 +54,10 @@ export const spanShifts: Readonly<Record<string, -1 | 1>> = {
   القادمتين: 1,
   التالية: 1,
   التاليين: 1,
+  الآتية: 1,
+  القريبة: 1,
+  الباقية: 1,
+  المتبقية: 1,
 };
 
 /** Whole expressions for a day. Steps in days. */

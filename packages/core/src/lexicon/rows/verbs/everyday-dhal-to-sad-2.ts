@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   verb("تصبب", { root: "صبب", form: 5, object: false, subject: "theme", en: "drip" }),
   verb("تصبر", { root: "صبر", form: 5, object: false, en: "be patient" }),
   verb("اصطبر", { root: "صبر", form: 8, prep: "على:theme", object: false, en: "be patient" }),
-  verb("اصطبغ", { root: "صبغ", form: 8, prep: "ب:instrument", object: false, subject: "theme", en: "be coloured" }),
+  verb("اصطبغ", { root: "صبغ", form: 8, prep: "ب:instrument", object: false, subject: "theme", en: "be colored" }),
   verb("صبن", { root: "صبن", form: 2, en: "soap" }),
   verb("صح", { root: "صحح", form: 1, object: false, subject: "theme", en: "be right" }),
   verb("تصادق", { root: "صدق", form: 6, prep: "مع:companion", object: false, en: "be friends" }),

@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   verb("انعطف", { root: "عطف", form: 7, prep: "نحو:goal إلى:goal", object: false, en: "turn" }),
   verb("انحرف", { root: "حرف", form: 7, prep: "عن:source", object: false, subject: "theme", en: "deviate" }),
   verb("حاد", { root: "حيد", form: 1, present: "يحيد", masdar: "حيد", prep: "عن:source", object: false, en: "deviate" }),
-  verb("حيد", { root: "حيد", form: 2, en: "neutralise" }),
+  verb("حيد", { root: "حيد", form: 2, en: "neutralize" }),
   verb("حايد", { root: "حيد", form: 3, en: "stay neutral" }),
   verb("مال", { root: "ميل", form: 1, present: "يميل", masdar: "ميل", prep: "إلى:goal نحو:goal", object: false, en: "lean" }),
   verb("أمال", { root: "ميل", form: 4, en: "tilt" }),

@@ -24,20 +24,20 @@ const rows: readonly Row[] = [
   verb("حذّر", { root: "حذر", form: 2, frame: "warn", event: "THREATEN", prep: "من:topic ب:topic", en: "warn", ex: "حذرت المنظمة من أن المجاعة وشيكة" }),
   verb("أنذر", { root: "نذر", form: 4, frame: "warn", event: "THREATEN", prep: "ب:topic من:topic", en: "warn", ex: "أنذرت المحكمة المتهم بأنها ستحاكمه غيابيا" }),
   verb("نبه", { root: "نبه", form: 2, frame: "warn", prep: "إلى:topic على:topic من:topic", en: "alert", ex: "نبه الأطباء إلى أن الفيروس سريع الانتشار" }),
-  verb("تعهد", { root: "عهد", form: 5, frame: "promise", prep: "ب:topic ل:recipient", en: "pledge", ex: "تعهد الرئيس بأن يحارب الفساد" }),
+  verb("تعهد", { root: "عهد", form: 5, frame: "promise", prep: "ب:theme ل:recipient", en: "pledge", ex: "تعهد الرئيس بأن يحارب الفساد" }),
   verb("وعد", { root: "وعد", form: 1, present: "يعد", masdar: "وعد", frame: "promise", prep: "ب:topic", en: "promise", ex: "وعدت الحكومة العمال بأن تزيد أجورهم" }),
   verb("توعد", { root: "وعد", form: 5, frame: "threaten", event: "THREATEN", prep: "ب:topic", en: "threaten", ex: "توعد الجيش برد قاس" }),
   verb("هدد", { root: "هدد", form: 2, frame: "threaten", event: "THREATEN", prep: "ب:topic", en: "threaten", ex: "هدد العمال بأن يضربوا عن العمل" }),
   verb("أقسم", { root: "قسم", form: 4, frame: "promise", prep: "على:topic ب:instrument", object: false, en: "swear", ex: "أقسم الرئيس على أن يحترم الدستور" }),
   verb("حلف", { root: "حلف", form: 1, frame: "promise", prep: "على:topic ب:instrument", en: "swear", ex: "حلف الشاهد على أنه رأى المتهم" }),
   verb("تكفل", { root: "كفل", form: 5, frame: "promise", prep: "ب:topic", object: false, en: "undertake", ex: "تكفلت الدولة بعلاج الجرحى" }),
-  verb("التزم", { root: "لزم", form: 8, frame: "promise", prep: "ب:topic", en: "commit to", ex: "التزمت الأطراف بأن توقف القصف" }),
+  verb("التزم", { root: "لزم", form: 8, frame: "promise", prep: "ب:theme", en: "commit to", ex: "التزمت الأطراف بأن توقف القصف" }),
   verb("أوعز", { root: "وعز", form: 4, frame: "demand", prep: "إلى:recipient ل:recipient ب:topic", object: false, en: "instruct", ex: "أوعز رئيس الوزراء إلى الجيش بأن يستعد" }),
   verb("نصح", { root: "نصح", form: 1, masdar: ["نصح", "نصيحة"], frame: "urge", prep: "ب:topic", en: "advise", ex: "نصح الأطباء المرضى بأن يكثروا من شرب الماء" }),
   verb("أوصى", { root: "وصي", form: 4, frame: "urge", prep: "ب:topic ل:recipient", en: "recommend", ex: "أوصت اللجنة بأن يعزل المدير" }),
   verb("حث", { root: "حثث", form: 1, masdar: "حث", frame: "urge", event: "REQUEST", prep: "على:topic", en: "urge", ex: "حث المبعوث الأطراف على العودة إلى طاولة المفاوضات" }),
   verb("حض", { root: "حضض", form: 1, masdar: "حض", frame: "urge", event: "REQUEST", prep: "على:topic", en: "urge", ex: "حضت باريس لبنان على تشكيل حكومة" }),
-  verb("حرض", { root: "حرض", form: 2, frame: "demand", prep: "على:topic ضد:theme", en: "incite", ex: "حرض الخطيب أنصاره على مهاجمة المقر" }),
+  verb("حرض", { root: "حرض", form: 2, frame: "demand", prep: "على:goal ضد:theme", en: "incite", ex: "حرض الخطيب أنصاره على مهاجمة المقر" }),
 ];
 
 export default rows;

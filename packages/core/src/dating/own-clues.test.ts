@@ -1,0 +1,58 @@
+// Publication days found through the whole parser: datelines, yesterday's date, anniversaries, years counted back; and what stays open.
+import { expect, it } from "vitest";
+import { parseArticle } from "../parse-article.ts";
+
+const president = "وقال الرئيس الأمريكي جو بايدن إنه يتابع الوضع.";
+
+it.each<[string, string, string | null, string | null]>([
+  [
+    "yesterday with its weekday",
+    `وصل الوفد أمس الاثنين 11 مارس إلى العاصمة. ${president}`,
+    "2024-03-12",
+    "dating/day-of-today",
+  ],
+  [
+    "yesterday in brackets",
+    `اجتمع الوزراء أمس الأربعاء (14 أيلول) في القصر. ${president}`,
+    "2022-09-15",
+    "dating/day-of-today",
+  ],
+  ["today without its weekday", `افتتح المعرض اليوم 5 حزيران بحضور الوزير عام 2023. ${president}`, null, null],
+  [
+    "a dateline and today's weekday",
+    `عمان 20-4 (أ ف ب)- أعلنت الوزارة اليوم السبت حصيلة القتلى. ${president}`,
+    "2024-04-20/2024-04-21",
+    "dating/dateline",
+  ],
+  [
+    "a dateline between slashes",
+    `بكين 9 مايو /شينخوا/ مر اليوم الاثنين عام على الاتفاق. ${president}`,
+    "2022-05-09/2022-05-10",
+    "dating/dateline",
+  ],
+  [
+    "an anniversary of a day",
+    "تحيي البلاد الذكرى الخامسة والثلاثين للاستقلال الذي أعلن في 3 سبتمبر 1971.",
+    "2006-08-03/2006-10-04",
+    "dating/anniversary",
+  ],
+  [
+    "an anniversary in digits",
+    "وضع السكان الزهور في الذكرى ال20 للزلزال الذي وقع في مايو 2003.",
+    "2023-03-31/2023-07-01",
+    "dating/anniversary",
+  ],
+  [
+    "a year and how long ago it was",
+    "سقط النظام عام 2003، أي قبل 15 عاما، وتفكك الجيش.",
+    "2017-07-01/2018-12-31",
+    "dating/years-ago",
+  ],
+  ["a dateline alone", "بغداد 15-7 (رويترز)- قتل شرطي في هجوم.", null, null],
+  ["an anniversary without a date", "احتفل الناس بالذكرى العاشرة لتأسيس الفرقة.", null, null],
+  ["a score and a month", "باريس 3-1 مرسيليا. وقال المدرب إن الفريق لعب جيدا.", null, null],
+])("%s", (_, text, edtf, by) => {
+  const { published } = parseArticle(text).article;
+  expect(published?.edtf ?? null).toBe(edtf);
+  if (by !== null) expect(published?.because.map((clue) => clue.by)).toContain(by);
+});

@@ -1,0 +1,18 @@
+// فريقه, حزبه, شركته: the body that the article has said its owner belongs to.
+import type { Word } from "../model/word.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { hypernyms } from "./hypernyms.ts";
+
+/** The body of the owner that the noun before the pronoun may name, or null. */
+export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | null {
+  if (owner.type !== "person" || noun.feats.Number === "Plur" || noun.feats.Number === "Dual") return null;
+  if (!noun.entry?.kinds.some((kind) => kind === "org" || kind === "group" || kind === "media")) return null;
+  for (const { entity: id, type } of owner.attributes) {
+    if (id === null || (type !== "affiliation" && type !== "membership")) continue;
+    const body = discourse.get(id);
+    if (body?.type !== "organization" || body.mentions.length === 0) continue;
+    if (body.lemmas.has(noun.lemma) || hypernyms.get(noun.lemma)?.(body) === true) return body;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+// What الذي and its sisters take up: the noun the tree hung the clause from, or the phrase right before where that is another.
+import { relation } from "../model/tree-queries.ts";
+import { agrees } from "./agreement.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+
+/** The relative pronoun stands at most so many words before its verb. */
+const pronounReach = 4;
+const climb = 8;
+
+export function relativeAntecedent(discourse: Discourse, verb: number): Draft | null {
+  const { tree, words } = discourse;
+  const head = tree.heads[verb] ?? -1;
+  const pronoun = relativeBefore(discourse, verb);
+  if (pronoun < 0) return head < 0 ? null : discourse.holder(head);
+  let last = pronoun - 1;
+  if (words[last]?.form === "،" || words[last]?.upos === "CCONJ") last--;
+  if (words[last]?.form === "،") last--;
+  const feats = { ...words[pronoun]?.feats, Person: "3" };
+  let found: Draft | null = null;
+  for (let at = last, step = 0; at >= 0 && step < climb; at = tree.heads[at] ?? -1, step++) {
+    const here = words[at];
+    if (here === undefined || at > last || here.upos === "VERB" || here.sentence !== words[verb]?.sentence) break;
+    const entity = discourse.holder(at);
+    if (at === head) return entity;
+    if (
+      found === null &&
+      entity !== null &&
+      (here.upos !== "ADJ" || discourse.at.has(at)) &&
+      agrees(entity, feats, "pronoun")
+    )
+      found = entity;
+    if (relation(tree.deprels[at] ?? "") === "root") break;
+  }
+  // سمير عبد الله، الذي عاد: the tree's noun is no part of the phrase before the comma.
+  return found ?? (head < 0 ? null : discourse.holder(head));
+}
+
+function relativeBefore({ words }: Discourse, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - pronounReach); at--) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[verb]?.sentence) return -1;
+    if (word.upos === "PRON" && /^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي)$/.test(word.norm))
+      return at;
+    if (word.upos === "VERB" || word.upos === "NOUN") return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,58 @@
+// Which children of a predicate are its objects, and whether it measures.
+import type { Reading } from "../model/reading.ts";
+import { childBy, relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import { isAdverbial } from "./adverbials.ts";
+import { isAmount } from "./amounts.ts";
+import { relativeFiller } from "./relatives.ts";
+import { measureLookalikes, measures, ofTime } from "./verb-senses.ts";
+
+/** An object in the tree, without times and bare adverbs. */
+export function isObject(reading: Reading, verb: Word, child: number): boolean {
+  const { tree, words } = reading;
+  const deprel = relation(tree.deprels[child] ?? "");
+  if (deprel === "obl") return isBareObject(reading, verb, child);
+  if (deprel !== "obj" && deprel !== "iobj" && deprel !== "xcomp") return false;
+  const object = words[child];
+  if (object === undefined || isAdverbial(reading, verb, object, deprel)) return false;
+  // في الدقيقة 11: a number after its noun is no object.
+  if (deprel !== "iobj" && object.upos === "NUM" && words[child - 1]?.upos === "NOUN") return false;
+  return !reading.timeAt.has(child) || ofTime.has(verb.lemma);
+}
+
+/** حقق الفريق هذه النتائج: an object that the tree has as a bare oblique. */
+function isBareObject(reading: Reading, verb: Word, child: number): boolean {
+  const noun = reading.words[child];
+  return (
+    noun?.upos === "NOUN" &&
+    verb.entry?.object === true &&
+    reading.tree.deprels[child] === "obl" &&
+    !reading.timeAt.has(child) &&
+    childBy(reading.tree, child, "case") === undefined &&
+    (noun.feats.Definite === "Def" || childBy(reading.tree, child, "det") !== undefined)
+  );
+}
+
+/** An object, a clause or a quotation that the verb has besides its subject. */
+export function hasObject(reading: Reading, verb: Word, head: number): boolean {
+  const { tree, words } = reading;
+  if (relativeFiller(reading, head)?.as === "object") return true;
+  return (tree.children[head] ?? []).some((child) => {
+    if (relation(tree.deprels[child] ?? "") === "ccomp" || isObject(reading, verb, child)) return true;
+    return words[childBy(tree, child, "case") ?? -1]?.norm === "سوي" || words[child]?.norm === "سوي";
+  });
+}
+
+/** بلغت النفقات 5 مليارات; but بلغ الفريق النهائي, تجاوز الأزمة. */
+export function isMeasure(reading: Reading, verb: Word): boolean {
+  const sure = measures.has(verb.lemma);
+  if (!sure && !measureLookalikes.has(verb.lemma)) return false;
+  if (verb.lemma === "تراوح") return true;
+  return (reading.tree.children[verb.index] ?? []).some(
+    (child) =>
+      child > verb.index &&
+      relation(reading.tree.deprels[child] ?? "") !== "nsubj" &&
+      (reading.tree.deprels[child]?.startsWith("ob") === true || reading.tree.deprels[child] === "xcomp") &&
+      isAmount(reading, child),
+  );
+}

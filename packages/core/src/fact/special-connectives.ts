@@ -1,0 +1,119 @@
+// Connectives that need more than a list: what opens a sentence against the one before (أما، في المقابل), ف of reason, و of circumstance, ولو.
+import type { Reading } from "../model/reading.ts";
+import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
+import type { RelationType } from "../schema/facts.ts";
+import { type Found, itemAbove, itemBefore, itemFrom } from "./items.ts";
+
+type Items = ReadonlyMap<number, string>;
+
+/** Preposition and noun that open a sentence. Comparable forms. */
+const openings: ReadonlyMap<string, RelationType> = new Map<string, RelationType>([
+  ["في المقابل", "contrast"],
+  ["ب المقابل", "contrast"],
+  ["ب خلاف", "contrast"],
+  ["مع ذلك", "concession"],
+  ["رغم ذلك", "concession"],
+  ["مع هذا", "concession"],
+  ["ل ذلك", "cause"],
+  ["ب التالي", "cause"],
+  ["من ثم", "cause"],
+]);
+
+/** أما الوزارة فنفت، وفي المقابل قال الحزب: the sentence stands to the one before. */
+export function opener(reading: Reading, at: number, itemAt: Items): Found | null {
+  const { words, tree } = reading;
+  const word = words[at];
+  if (word === undefined || (word.norm !== "اما" && word.upos !== "ADP")) return null;
+  const isTopic = word.norm === "اما" && words[at + 1]?.norm !== "ان";
+  const type = isTopic ? "contrast" : openings.get(`${word.norm} ${words[at + 1]?.norm ?? ""}`);
+  if (type === undefined) return null;
+  const from = itemBefore(reading, at, itemAt);
+  const noun = isTopic ? at : at + 1;
+  const to = itemAbove(reading, noun, itemAt);
+  if (from === null || to === null || from === to) return null;
+  // في المقابل: a bare opening, not one that goes on (في المقابل المادي).
+  if (!isTopic && relation(tree.deprels[noun] ?? "") === "case") return null;
+  return { type, from, to, first: at, last: isTopic ? at : noun, by: "relation.opening" };
+}
+
+export function special(reading: Reading, at: number, itemAt: Items): Found | null {
+  const { words, tree } = reading;
+  const word = words[at];
+  if (word === undefined) return null;
+  const deprel = relation(tree.deprels[at] ?? "");
+  switch (word.norm) {
+    case "لو":
+      return deprel === "mark" && words[at - 1]?.token === word.token ? evenIf(reading, at, itemAt) : null;
+    case "دون":
+    case "بدون":
+      return deprel === "mark" ? between(reading, at, itemAt, "contrast") : null;
+    case "اذ":
+      return deprel === "advcl" ? since(reading, at, itemAt) : null;
+    case "ف":
+      return deprel === "cc" ? reason(reading, at, itemAt) : null;
+    case "و":
+      return deprel === "mark" || deprel === "cc" ? circumstance(reading, at, itemAt) : null;
+    default:
+      return null;
+  }
+}
+
+function between(reading: Reading, at: number, itemAt: Items, type: RelationType): Found | null {
+  const clause = reading.tree.heads[at] ?? -1;
+  const to = itemFrom(reading, clause, itemAt);
+  const from = itemAbove(reading, clause, itemAt);
+  if (to === null || from === null || to === from) return null;
+  const last = reading.words[at + 1]?.norm === "ان" ? at + 1 : at;
+  return { type, from, to, first: at, last, by: "relation.connective" };
+}
+
+/** ولو تأخر: even if. */
+function evenIf(reading: Reading, at: number, itemAt: Items): Found | null {
+  const found = between(reading, at, itemAt, "concession");
+  return found === null ? null : { ...found, first: at - 1 };
+}
+
+/** إذ إن المحادثات فشلت: the tree has إذ over its clause. */
+function since(reading: Reading, at: number, itemAt: Items): Found | null {
+  const clause = childBy(reading.tree, at, "ccomp");
+  const to = clause === undefined ? null : itemFrom(reading, clause, itemAt);
+  const from = itemAbove(reading, at, itemAt);
+  if (to === null || from === null || to === from) return null;
+  return { type: "cause", from, to, first: at, last: at + 1, by: "relation.connective" };
+}
+
+/** نحتاج إلى الهدوء، فالموسم طويل: a clause that begins with its subject after ف gives the reason. */
+function reason(reading: Reading, at: number, itemAt: Items): Found | null {
+  const { words, tree } = reading;
+  const sentence = reading.document.wordSentences[words[at]?.sentence ?? -1];
+  if (sentence === undefined || at - sentence.from < 2) return null;
+  // Under أما … ف nothing is a reason.
+  if (words[sentence.from]?.norm === "اما" || words[sentence.from + 1]?.norm === "اما") return null;
+  const head = tree.heads[at] ?? -1;
+  const clause = relation(tree.deprels[head] ?? "") === "nsubj" ? (tree.heads[head] ?? -1) : head;
+  const subject = childBy(tree, clause, "nsubj");
+  if (subject === undefined || subject < at || subject > clause) return null;
+  const to = itemFrom(reading, clause, itemAt);
+  const from = itemAbove(reading, clause, itemAt);
+  if (to === null || from === null || to === from) return null;
+  return { type: "cause", from, to, first: at, last: at, by: "relation.reason" };
+}
+
+/** سمعت الصوت وأنا نائم، دخل وهو يبتسم: what goes on at the same time. */
+function circumstance(reading: Reading, at: number, itemAt: Items): Found | null {
+  const { words, tree } = reading;
+  const subject = at + 1;
+  const clause = tree.heads[subject] ?? -1;
+  const predicate = words[clause];
+  if (words[subject]?.upos !== "PRON" || words[subject]?.part !== "base" || predicate === undefined) return null;
+  if (relation(tree.deprels[subject] ?? "") !== "nsubj" || relation(tree.deprels[clause] ?? "") !== "advcl")
+    return null;
+  // يونس، وهو طالب، …: set between commas it says who somebody is.
+  if (predicate.upos !== "VERB" && (predicate.feats.VerbForm !== "Part" || words[at - 1]?.upos === "PUNCT"))
+    return null;
+  if (childrenBy(tree, clause, "mark").some((mark) => mark !== at)) return null;
+  const to = itemFrom(reading, clause, itemAt);
+  const from = itemAbove(reading, clause, itemAt);
+  if (to === null || from === null || to === from) return null;
+  return { type: "simultaneous", from, to, first: at, last: at, by: "relation.circumstance" };
+}

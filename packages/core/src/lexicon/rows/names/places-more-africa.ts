@@ -1,0 +1,30 @@
+// Cities and provinces of Africa south of the Sahara.
+import { place, type Row } from "../../define.ts";
+
+export const placesMoreAfrica: readonly Row[] = [
+  place("مايدوجوري", { kind: "city", in: "NG", en: "Maiduguri" }),
+  place("زاريا", { kind: "city", in: "NG", en: "Zaria" }),
+  place("سوكوتو", { kind: "city", in: "NG", en: "Sokoto" }),
+  place("بلاتو", { kind: "city", in: "NG", en: "Plateau" }),
+  place("بينو", { kind: "city", in: "NG", en: "Benue" }),
+  place("بواكي", { kind: "city", in: "CI", en: "Bouake" }),
+  place("تين زاواتين", { kind: "city", in: "ML", en: "Tinzaouaten" }),
+  place("أغاديس", { kind: "city", in: "NE", en: "Agadez" }),
+  place("زيندر", { kind: "city", in: "NE", en: "Zinder" }),
+  place("تيلابيري", { kind: "city", in: "NE", en: "Tillaberi" }),
+  place("بوبو ديولاسو", { kind: "city", in: "BF", en: "Bobo-Dioulasso" }),
+  place("أبيشي", { kind: "city", in: "TD", en: "Abeche" }),
+  place("فايا لارجو", { kind: "city", in: "TD", en: "Faya-Largeau" }),
+  place("بيراو", { kind: "city", in: "CF", en: "Birao" }),
+  place("كيسانغاني", { kind: "city", in: "CD", en: "Kisangani" }),
+  place("جنوب كيفو", { kind: "city", in: "CD", en: "South Kivu" }),
+  place("غولو", { kind: "city", in: "UG", en: "Gulu" }),
+  place("ميكلي", { kind: "city", in: "ET", en: "Mekelle" }),
+  place("ديري داوا", { kind: "city", in: "ET", en: "Dire Dawa" }),
+  place("جيما", { kind: "city", in: "ET", en: "Jimma" }),
+  place("غامبيلا", { kind: "city", in: "ET", en: "Gambella" }),
+  place("بلومفونتين", { kind: "city", in: "ZA", en: "Bloemfontein" }),
+  place("كاب فيردي", { kind: "city", in: "CV", en: "Cape Verde Islands" }),
+  place("بوانت نوار", { kind: "city", in: "CG", en: "Pointe-Noire" }),
+  place("كابيندا", { kind: "city", in: "AO", en: "Cabinda" }),
+];

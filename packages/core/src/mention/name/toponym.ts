@@ -1,0 +1,30 @@
+// Small towns that no list has, by the first half of their names: كوم حمادة, كفر الدوار, نجع حمادي, قرية بيت سوريك.
+import { adjacent, type Features, has, is } from "./features.ts";
+import { placeHeadsOutside } from "./head-words.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Nothing but the beginning of a place's name after a preposition of place. */
+const always = wordSet("كوم كفر ميت منية شبرا نجع عزبة خربة عرب");
+/** Everyday words as well; a place's name after قرية, بلدة and the like. */
+const afterHead = wordSet(
+  "بيت دير تل بئر عين سيدي أولاد بني أم أبو رأس وادي حوش خان قصر برج سوق شيخ عقبة مرج جبل حمام ذراع واد بوابة حصن قلعة باب رمل",
+);
+const prepositions = wordSet("في ب من الى قرب شمال جنوب شرق غرب نحو وسط مركز");
+
+/** The end of the place's name that starts at a word; the word itself where none does. */
+export function toponymFrom(features: Features, from: number): number {
+  const norm = features.norms[from] ?? "";
+  const both = afterHead.has(norm);
+  if (!both && !always.has(norm)) return from;
+  const before = features.words[from - 1];
+  if (before === undefined || before.sentence !== features.words[from]?.sentence) return from;
+  const headed = placeHeadsOutside.has(before.norm) && adjacent(features, from - 1, from);
+  if (!headed && (both || !prepositions.has(before.norm))) return from;
+  const next = from + 1;
+  const word = features.words[next];
+  if (word === undefined || !adjacent(features, from, next) || !has(features, next, is.base)) return from;
+  if (has(features, next, is.time | is.role) || word.upos === "ADP" || word.upos === "SCONJ" || word.upos === "DET")
+    return from;
+  if (features.words[next + 1]?.token === word.token) return from;
+  return next + 1;
+}

@@ -1,0 +1,121 @@
+// Verbs as cues: what is said, by whom, and what kind of saying it is.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Reading } from "../model/reading.ts";
+import { childBy, childrenBy, phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
+import type { Word, WordSentence } from "../model/word.ts";
+import type { Report } from "../schema/facts.ts";
+import { contentOf, modeOf } from "./content.ts";
+import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
+import { quotedSaying, quotedSayingUnder, sayingAfter } from "./nouns.ts";
+import { afterColon, quotedBefore, quotedContent, wholeQuotation } from "./quotation.ts";
+import { lightVerbs } from "./report-words.ts";
+import { isDisclosure, isSaid, overrideAct, showing } from "./said.ts";
+import { sourceOf } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
+
+export function fromVerb(
+  reading: Reading,
+  cue: Word,
+  frame: ReportFrame,
+  sentence: WordSentence,
+  earlier: readonly Report[],
+): Report | null {
+  const carried = carriedNoun(reading, cue);
+  const content =
+    carried === null
+      ? contentOf(reading, cue.index, frame, true)
+      : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
+  const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
+  const taken = reading.tree.deprels[cue.index] === "acl:relcl" && reading.words[cue.index + 1]?.part === "enclitic"; // تصريحات نقلتها الصحيفة: «…»
+  const takes = content?.kind === "phrase" ? quotedBefore(reading, cue.index) : null; // «…»، علق المدرب على الخسارة
+  const quoted =
+    takes !== null
+      ? takes
+      : content !== null || frame.clauseOnly || taken
+        ? null
+        : quotedContent(reading, cue.index, sentenceEnd);
+  const begun =
+    content?.kind === "clause" && content.spans[0] !== undefined
+      ? wholeQuotation(reading, content.spans[0], cue.end)
+      : null;
+  const after = frame.clauseOnly || taken ? null : afterColon(reading, cue.index, sentence);
+  const spans = begun !== null && begun.start >= cue.end ? [begun] : (after ?? takes ?? content?.spans ?? quoted);
+  if (spans === undefined || spans === null || spans.length === 0) return null;
+  if (content !== null && after === null && !isSaid(reading, cue, content)) return null;
+  const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
+  if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
+  if (
+    content?.kind === "phrase" &&
+    showing.has(cue.lemma) &&
+    (source.type !== "document" || isNegated(reading, cue.index))
+  )
+    return null; // أظهر الفريق قدراته
+  const silent = /^عل[ّ]?ق$/u.test(cue.lemma) && isNegated(reading, cue.index); // لم تعلق دمشق على التقرير
+  const nounAct = silent
+    ? "refuse-comment"
+    : carried === null
+      ? undefined
+      : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
+  return makeReport(reading, cue, {
+    act:
+      overrideAct(reading, cue, content?.head) ?? nounAct ?? (isDisclosure(cue, source.type) ? "announce" : frame.act),
+    frame,
+    mode: quoted !== null && after === null ? "direct" : modeOf(reading, spans, content?.kind ?? "clause"),
+    source,
+    content: spans,
+    by: `report.verb.${cue.entry?.frame ?? ""}`,
+  });
+}
+
+/** What stands as subject is the content itself, a thing after it (تحدثت عن عزمه الاستقالة), or ما (وصف ما نشرته الصحيفة بأنه). */
+function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
+  const subject = childBy(reading.tree, cue.index, "nsubj");
+  if (subject === undefined || subject < cue.index) return false;
+  if (subject === content) return true;
+  if (subject === cue.index + 1 && reading.words[subject]?.form === "ما") return true;
+  return subject > content && content > cue.index && !canSpeak(reading, subject);
+}
+
+/** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
+export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
+  if (cue.entry?.frame !== "quote") return null;
+  const astray = sayingAfter(reading, cue.index);
+  const clause = childBy(reading.tree, cue.index, "ccomp");
+  if (astray === undefined && quotedSayingUnder(reading, cue.index) === undefined && clause !== undefined) return null;
+  const saying =
+    astray ??
+    childrenBy(reading.tree, cue.index, "obj", "xcomp").find(
+      (child) => childBy(reading.tree, child, "ccomp") !== undefined || quotedSaying(reading, child) !== null,
+    );
+  if (saying === undefined) return null;
+  const quoted = quotedSaying(reading, saying);
+  const start = reading.words[saying]?.start ?? 0;
+  const last = Math.max(
+    reading.tree.last[saying] ?? saying,
+    clause === undefined ? 0 : (reading.tree.last[clause] ?? clause),
+  );
+  const content = [
+    quoted !== null
+      ? spanOf(reading.text, start, quoted.at(-1)?.end ?? 0)
+      : astray === undefined
+        ? phraseSpan(reading.text, reading.words, reading.tree, saying)
+        : spanOfWords(reading.text, reading.words, saying, last),
+  ];
+  return makeReport(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: "indirect",
+    source: sourceOf(reading, cue.index, earlier),
+    content,
+    by: "report.verb.quote",
+  });
+}
+
+/** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
+function carriedNoun(reading: Reading, cue: Word): number | null {
+  if (!lightVerbs.has(cue.lemma) && !lightVerbs.has(cue.entry?.verb ?? "")) return null;
+  const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find(
+    (child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined,
+  );
+  return noun ?? null;
+}

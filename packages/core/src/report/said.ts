@@ -1,0 +1,61 @@
+// Which content makes a verb a report, and which act it is: فضّل عدم ذكر اسمه, رفض التعليق, كشفت مصادر عن.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Word } from "../model/word.ts";
+import type { Act, Report } from "../schema/facts.ts";
+import type { Content } from "./content.ts";
+import { actOverrides, verbsOfComment, wordsForComment } from "./report-words.ts";
+
+/** Verbs by which a study or its figures show something, and anybody else only displays it. Lemmas. */
+export const showing: ReadonlySet<string> = new Set([
+  "أظهر",
+  "بين",
+  "بيّن",
+  "أثبت",
+  "أبرز",
+  "عكس",
+  "أبدى",
+  "سجل",
+  "دل",
+  "أوحى",
+  "حمل",
+  "قدم",
+  "تضمن",
+]);
+
+/** فضّل عدم ذكر اسمه is asked, فضّل البقاء is not; التزم بتسديد الدين is promised, التزم بالقواعد is not. */
+export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
+  const head = reading.words[content.head];
+  if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
+  if (content.kind === "clause") return true;
+  if (head?.part === "enclitic" || cue.lemma === "رد" || cue.lemma === "أجاب") return false; // رد بإطلاق النار
+  if (cue.entry?.frame === "threaten")
+    return reading.words[reading.tree.first[content.head] ?? content.head]?.upos === "ADP"; // يهدد الاقتصاد
+  if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
+  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
+  return true;
+}
+
+/** رفض الاتهامات، رفض المزاعم: what others said is denied; رفض المغادرة says nothing. */
+const isClaim = (head: Word | undefined): boolean =>
+  head !== undefined &&
+  (head.feats.VerbForm !== "Vnoun" || head.feats.Number === "Plur") &&
+  (head.entry?.kinds.includes("speech") === true || frameOf(head.entry?.frame ?? null)?.report !== undefined);
+
+/** رفض التعليق، رفض أن يعلق. */
+const isComment = (head: Word | undefined): boolean =>
+  head !== undefined && (wordsForComment.has(head.lemma) || verbsOfComment.has(head.lemma));
+
+/** كشفت مصادر عن خلاف: people and bodies make it known; a study or its figures only show it. */
+export const isDisclosure = (cue: Word, source: Report["sourceType"]) =>
+  (cue.lemma === "كشف" || cue.entry?.verb === "كشف") && source !== "document" && source !== "impersonal";
+
+export function overrideAct(reading: Reading, cue: Word, contentHead: number | undefined): Act | null {
+  const lemma = contentHead === undefined ? undefined : reading.words[contentHead]?.lemma;
+  if (lemma === undefined) return null;
+  if (cue.entry?.frame === "refuse" && verbsOfComment.has(lemma)) return "refuse-comment";
+  return (
+    actOverrides.find((one) => (one.lemma === cue.lemma || one.lemma === cue.entry?.verb) && one.object.has(lemma))
+      ?.act ?? null
+  );
+}
