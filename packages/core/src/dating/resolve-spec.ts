@@ -161,7 +161,7 @@ function resolveWeekday(
   if (spec.shift === -1) return anchored(aDay(day - (behind || 7)));
   if (spec.shift === 1) return anchored(aDay(day + (ahead || 7)));
   if (direction === "past") return anchored(aDay(day - behind));
-  if (direction === "future") return anchored(aDay(day + (ahead || 7)));
+  // Its own weekday is today, whatever the tense: in a week would be الأحد المقبل.
   return anchored(aDay(day + ahead));
 }
 

@@ -28,7 +28,7 @@ export function agrees(entity: Draft, feats: Feats, of: "pronoun" | "verb"): boo
   if (number === "Plur")
     return (
       entity.number === "Plur" &&
-      (gender === undefined || gender === "Masc" ? true : entity.gender !== "Masc") &&
+      (gender === "Fem" ? entity.gender !== "Masc" : gender === undefined || !women(entity)) &&
       (entity.human || entity.type === "group")
     );
   if (entity.number === "Plur") {
@@ -38,3 +38,8 @@ export function agrees(entity: Draft, feats: Feats, of: "pronoun" | "verb"): boo
   if (entity.number === "Dual") return false;
   return gender === undefined || entity.gender === null || entity.gender === gender || entity.also === gender;
 }
+
+/** ثلاث نساء take هن; ضحايا and رهائن may be men. */
+const women = (entity: Draft) =>
+  entity.human && entity.gender === "Fem" && ![...entity.lemmas].some((one) => ofAnyone.has(one));
+const ofAnyone = new Set(["ضحية", "رهينة", "شخصية", "أسرة", "عائلة", "نفس"]);

@@ -2,7 +2,7 @@
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { counted } from "./latent.ts";
+import { counted } from "./phrase-words.ts";
 
 const sums = new Set(["مبلغ"]);
 const tolls = new Set(["حصيلة"]);

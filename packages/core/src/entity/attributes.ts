@@ -113,6 +113,13 @@ export function predicateAttribute(discourse: Discourse, head: number): void {
   calledAttribute(discourse, head, entity);
 }
 
+/** السفير لدى فرنسا، رامي القضاة: the office up to the comma. */
+export function officeAttribute(discourse: Discourse, head: number, comma: number, entity: Draft): void {
+  const evidence = spanOfWords(discourse.text, discourse.words, head, comma - 1);
+  const en = phraseInEnglish(discourse, head, comma) || null;
+  add(entity, { type: "role", value: evidence.text, en, entity: null, evidence, by: "entity/attribute.title" });
+}
+
 /** The attribute that the phrase headed by a noun gives to a person. */
 export function calledAttribute(discourse: Discourse, head: number, entity: Draft): void {
   const word = discourse.words[head];

@@ -56,6 +56,8 @@ export class Discourse {
   readonly called = new Set<string>();
   /** Head words of noun phrases by lemma, in text order. */
   readonly nouns = new Map<string, number[]>();
+  /** Verbs by lemma, in text order. */
+  readonly verbs = new Map<string, number[]>();
   private readonly byId = new Map<string, Draft>();
   private readonly subjects = new Map<number, number>();
 

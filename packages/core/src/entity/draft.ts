@@ -33,7 +33,7 @@ export interface Draft {
   /** Lemma of the head noun: of a name that has one, of a title, of a nominal. */
   readonly lemmas: Set<string>;
   /** Comparable forms of what stands beside the head: adjectives and governed nouns. */
-  readonly modifiers: Set<string>;
+  modifiers: Set<string>;
   readonly attributes: Attribute[];
   readonly mentions: MentionDraft[];
   /** Head of the phrase that introduced it, for its English; -1 for a name. */
@@ -48,26 +48,26 @@ export function draft(
   ar: string,
   rest: Partial<Omit<Draft, "id" | "type" | "ar">> = {},
 ): Draft {
+  // Written out: a spread would give every draft a shape of its own.
   return {
     id,
     type,
     ar,
-    en: null,
-    named: false,
-    known: null,
-    sameAs: [],
-    kind: null,
-    generic: false,
-    gender: null,
+    en: rest.en ?? null,
+    named: rest.named ?? false,
+    known: rest.known ?? null,
+    sameAs: rest.sameAs ?? [],
+    kind: rest.kind ?? null,
+    generic: rest.generic ?? false,
+    gender: rest.gender ?? null,
     also: null,
-    number: "Sing",
-    human: type === "person",
-    lemmas: new Set(),
-    modifiers: new Set(),
+    number: rest.number ?? "Sing",
+    human: rest.human ?? type === "person",
+    lemmas: rest.lemmas ?? new Set(),
+    modifiers: rest.modifiers ?? new Set(),
     attributes: [],
     mentions: [],
-    phraseHead: -1,
-    members: [],
-    ...rest,
+    phraseHead: rest.phraseHead ?? -1,
+    members: rest.members ?? [],
   };
 }

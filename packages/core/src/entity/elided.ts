@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { impersonal, isSaidInGeneral } from "./impersonal.ts";
-import { definite, isWhat } from "./latent.ts";
+import { definite, isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";

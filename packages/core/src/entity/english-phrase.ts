@@ -3,7 +3,7 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import { fieldHead, pairInEnglish, pluralOf, wordInEnglish } from "./english-words.ts";
-import { counted } from "./latent.ts";
+import { counted } from "./phrase-words.ts";
 
 /** Phrases inside phrases, and phrases after one noun; a label is no sentence. */
 const deepest = 3;
@@ -74,10 +74,11 @@ function coreOf(discourse: Discourse, word: Word, until: number, depth: number):
     if (deprel === "det" && one.feats.PronType === "Dem") before.unshift(many ? "these" : "this");
   }
   if (word.feats.Number === "Dual" && before.length === 0) before.push("two");
-  const adjectives = [head, used]
-    .flatMap((at) => (at < 0 ? [] : childrenBy(tree, at, "amod")))
-    .filter((child) => child !== used && child > head && child < until && plain(discourse, child))
-    .map((child) => adjective(word, words[child]));
+  const adjectives: string[] = [];
+  for (const at of used < 0 ? [head] : [head, used])
+    for (const child of tree.children[at] ?? [])
+      if (child > head && child < until && child !== used && tree.deprels[child] === "amod" && plain(discourse, child))
+        adjectives.push(adjective(word, words[child]));
   const owner = next?.part === "enclitic" && next.upos === "PRON" ? possessive(discourse, next) : "";
   const dual = word.feats.Number === "Dual" ? pluralOf(noun) : noun;
   const text = [owner, ...before, ...adjectives.reverse(), dual].filter((part) => part !== "").join(" ");

@@ -1,37 +1,47 @@
 // English for single words and for pairs that English has its own word for.
-import type { Word } from "../model/word.ts";
+import type { Entry, Word } from "../model/word.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 /** The first sense of a word's gloss, in the number it stands in; Latin letters where the lexicon has none. */
 export function wordInEnglish(word: Word, plural = word.feats.Number === "Plur"): string {
   if (word.upos === "NUM" && /^\d[\d.,]*$/.test(word.form)) return word.form;
-  const own = ownForms[word.norm.replace(/^ال/, "")];
+  const own = ownForms.get(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm);
   if (own !== undefined) return own;
-  const first = word.entry?.gloss
-    ?.split(/[;,]/, 1)[0]
-    ?.replace(/\([^)]*\)/g, "")
-    .trim();
-  if (first === undefined || first === "" || word.upos === "VERB") return transliterateWord(word.form);
+  const first = word.entry === null || word.upos === "VERB" ? "" : firstSense(word.entry);
+  if (first === "") return transliterateWord(word.form);
   return word.upos === "NOUN" && plural ? pluralOf(first) : first;
 }
 
+/** Entries are shared by all words of a row. */
+const senses = new WeakMap<Entry, string>();
+
+function firstSense(entry: Entry): string {
+  const known = senses.get(entry);
+  if (known !== undefined) return known;
+  const first = (entry.gloss?.split(/[;,]/, 1)[0] ?? "").replace(/\([^)]*\)/g, "").trim();
+  senses.set(entry, first);
+  return first;
+}
+
 /** Forms whose English is not that of their lemma. */
-const ownForms: Readonly<Record<string, string>> = {
-  مياه: "water",
-  اموال: "funds",
-  اراضي: "territory",
-  محادثات: "talks",
-  مباحثات: "talks",
-  معلومات: "information",
-  انظمه: "systems",
-  اوضاع: "conditions",
-  حدود: "border",
-  كبري: "major",
-  عليا: "supreme",
-  جمارك: "customs",
-  اعمال: "business",
-  انباء: "reports",
-};
+const ownForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    مياه: "water",
+    اموال: "funds",
+    اراضي: "territory",
+    محادثات: "talks",
+    مباحثات: "talks",
+    معلومات: "information",
+    انظمه: "systems",
+    اوضاع: "conditions",
+    حدود: "border",
+    كبري: "major",
+    عليا: "supreme",
+    جمارك: "customs",
+    اعمال: "business",
+    انباء: "reports",
+  }),
+);
 
 const irregular: Readonly<Record<string, string>> = {
   child: "children",
@@ -140,7 +150,14 @@ const pairs: Readonly<Record<string, string>> = {
   "نقيب صحفي": "head of the journalists' union",
 };
 
-export const pairInEnglish = (head: string, after: string): string | undefined => pairs[`${head} ${after}`];
+const byHead = new Map<string, Map<string, string>>();
+for (const [pair, english] of Object.entries(pairs)) {
+  const [head = "", after = ""] = pair.split(" ");
+  const list = byHead.get(head) ?? new Map<string, string>();
+  byHead.set(head, list.set(after, english));
+}
+
+export const pairInEnglish = (head: string, after: string): string | undefined => byHead.get(head)?.get(after);
 
 /** What a minister or ministry is of stands before it: oil minister, health ministry. */
 const ofField: Readonly<Record<string, string>> = {

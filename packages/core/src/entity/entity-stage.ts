@@ -10,8 +10,9 @@ import type { Draft } from "./draft.ts";
 import { placeElided } from "./elided.ts";
 import { phraseInEnglish } from "./english-phrase.ts";
 import { joinUntitled } from "./join.ts";
+import { namesAhead } from "./name-beside.ts";
 import { placeName } from "./name-entities.ts";
-import { namesAhead, placeNominal } from "./nominals.ts";
+import { placeNominal } from "./nominals.ts";
 import { placeDemonstrative, placePronoun } from "./pronouns.ts";
 import { titleOf } from "./titles.ts";
 import { transliterateWord } from "./transliterate.ts";
@@ -75,9 +76,9 @@ function visitNoun(discourse: Discourse, at: number): void {
   const word = discourse.words[at];
   if (word === undefined || word.part !== "base") return;
   if (word.upos === "VERB") {
-    const uses = discourse.nouns.get(`verb ${word.lemma}`);
+    const uses = discourse.verbs.get(word.lemma);
     if (uses) uses.push(at);
-    else discourse.nouns.set(`verb ${word.lemma}`, [at]);
+    else discourse.verbs.set(word.lemma, [at]);
   } else if (word.upos === "NOUN") {
     const head = discourse.closed[at] === inTitle && discourse.closed[at - 1] !== inTitle;
     if (!head) placeNominal(discourse, at, discourse.closed[at] !== inTitle);

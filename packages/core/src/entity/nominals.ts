@@ -4,22 +4,22 @@ import { names } from "../lexicon/name-table.ts";
 import { childrenBy, phraseSpan, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
-import { amountBefore } from "./amounts.ts";
 import { personBefore } from "./apposition.ts";
-import { calledAttribute, nationality } from "./attributes.ts";
+import { calledAttribute, nationality, officeAttribute } from "./attributes.ts";
 import { placeBoth } from "./both.ts";
 import { countryWords, placeCountryWord } from "./country-words.ts";
-import { type Discourse, traceReach } from "./discourse.ts";
+import { antecedentOf, sameOffice } from "./definite-phrase.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { hypernyms, unnamedSource } from "./hypernyms.ts";
-import { boundStart, counted, definite, introduceDraft, modifiersOf } from "./latent.ts";
+import { unnamedSource } from "./hypernyms.ts";
+import { introduceDraft } from "./latent.ts";
 import { latter } from "./latter.ts";
-import { ministryOf } from "./ministry.ts";
-import { mostSpokenOf } from "./most-spoken-of.ts";
+import { nameBeside } from "./name-beside.ts";
 import { knownEntity } from "./name-entities.ts";
-import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
+import { collectives } from "./phrase-heads.ts";
+import { boundStart, counted, definite, modifiersOf } from "./phrase-words.ts";
 import { isSaying } from "./saying.ts";
-import { constructAgain, eventOfVerb, sameNoun, widerThing } from "./taken-up.ts";
+import { constructAgain } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
@@ -69,8 +69,11 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     });
     beside.entity.lemmas.add(word.lemma);
     discourse.called.add(word.lemma);
-    if (type === "person") nationality(discourse, word, beside.entity);
-    if (type !== "person" || beside.entity.gender === null)
+    if (type === "person") {
+      nationality(discourse, word, beside.entity);
+      if (beside.comma !== undefined) officeAttribute(discourse, head, beside.comma, beside.entity);
+    }
+    if (type !== "person" || beside.entity.gender === null || word.feats.Gender === "Fem")
       beside.entity.gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
   }
@@ -175,7 +178,11 @@ const loose = new Set([
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
-  const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual" || counted(discourse, word.index);
+  const plural =
+    word.feats.Number === "Plur" ||
+    word.feats.Number === "Dual" ||
+    collectives.has(word.norm.replace(/^ال/, "")) ||
+    counted(discourse, word.index);
   if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";
   if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
@@ -189,112 +196,4 @@ function hasDemonstrative(discourse: Discourse, head: number): boolean {
     (child) =>
       relation(discourse.tree.deprels[child] ?? "") === "det" && discourse.words[child]?.feats.PronType === "Dem",
   );
-}
-
-/** The entity a definite phrase takes up: same head noun and no modifier that the first lacked, or a wider word for it. */
-function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null): Draft | null {
-  const bracketed = nameInBrackets(discourse, word);
-  if (bracketed !== null) return bracketed;
-  const modifiers = modifiersOf(discourse, word.index);
-  const alone = !childrenBy(discourse.tree, word.index, "nmod").some(
-    (child) => discourse.words[child]?.upos !== "PRON",
-  );
-  // Most nouns are what nothing has been called: no need to ask.
-  const known =
-    discourse.called.has(word.lemma) || hypernyms.has(word.lemma) || unnamedSource.has(word.lemma)
-      ? mostSpokenOf(discourse, word, (entity) => sameKind(entity, word, alone) && subset(modifiers, entity))
-      : null;
-  if (known !== null) return known;
-  if (type === "person") {
-    const person = personByAnotherWord(discourse, word);
-    if (person !== null) return person;
-  }
-  return (
-    (modifiers.size === 0 ? ministryOf(discourse, word) : null) ??
-    sameNoun(discourse, word, modifiers) ??
-    (type === "group" ? peopleByAnotherWord(discourse, word) : null) ??
-    eventOfVerb(discourse, word, modifiers) ??
-    amountBefore(discourse, word) ??
-    widerThing(discourse, word, modifiers)
-  );
-}
-
-/** رئيس الوزراء … رئيس الوزراء: the same office again. */
-function sameOffice(discourse: Discourse, word: Word): Draft | null {
-  const modifiers = modifiersOf(discourse, word.index);
-  if (modifiers.size === 0 || modifiers.has("هو")) return null;
-  const end = Math.max(0, discourse.traces.length - traceReach);
-  for (let at = discourse.traces.length - 1; at >= end; at--) {
-    const entity = discourse.traces[at]?.entity;
-    if (entity?.type === "person" && entity.lemmas.has(word.lemma) && subset(modifiers, entity)) return entity;
-  }
-  return null;
-}
-
-/** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
-function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): { entity: Draft; to: number } | null {
-  // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
-  if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
-  const next = discourse.words[word.index + 1];
-  const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
-  // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
-  const beside =
-    type === "person"
-      ? discourse.tree.children[word.index]?.find((child) => discourse.tree.deprels[child] === "appos")
-      : undefined;
-  const name =
-    namesAhead.get(discourse)?.(at) ??
-    namesAhead.get(discourse)?.(beside ?? -1) ??
-    (type === "person" ? betweenCommas(discourse, word) : null);
-  if (type === null)
-    return name !== null && (name.entity.type === "gpe" || name.entity.type === "location") ? name : null;
-  return name?.entity.type === type ? name : null;
-}
-
-/** The name between commas may begin this many words after its office. */
-const commaReach = 9;
-
-/** السفير لدى فرنسا، رامي القضاة، رفض; محاميه، سعد القرني، طلب: the name that stands between commas after an office. */
-function betweenCommas(discourse: Discourse, word: Word): { entity: Draft; to: number } | null {
-  const { words } = discourse;
-  if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || word.feats.Definite === "Ind") return null;
-  for (let at = word.index + 1; at < word.index + commaReach; at++) {
-    const here = words[at];
-    if (here === undefined || here.sentence !== word.sentence || here.upos === "VERB" || here.upos === "SCONJ")
-      return null;
-    if (here.form !== "،") continue;
-    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
-    if (name?.entity.type !== "person" || words[name.to]?.form !== "،") return null;
-    const female = word.feats.Gender === "Fem";
-    return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female ? null : name;
-  }
-  return null;
-}
-
-/** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */
-function nameInBrackets(discourse: Discourse, word: Word): Draft | null {
-  const last = discourse.tree.last[word.index] ?? word.index;
-  for (let at = word.index + 1; at <= last + 1 && at < word.index + 8; at++) {
-    if (discourse.words[at]?.form !== "(") continue;
-    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
-    return name?.entity.type === "organization" ? name.entity : null;
-  }
-  return null;
-}
-
-/** Set by the stage: makes the entity of a name that is still ahead. */
-export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Draft; to: number } | null>();
-
-function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
-  const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
-  if (entity.lemmas.has(word.lemma))
-    return entity.number === plural || (entity.type === "organization" && plural === "Sing");
-  if (plural !== "Sing") return false;
-  if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named && alone;
-  return hypernyms.get(word.lemma)?.(entity) === true;
-}
-
-function subset(modifiers: ReadonlySet<string>, entity: Draft): boolean {
-  for (const modifier of modifiers) if (!entity.modifiers.has(modifier)) return false;
-  return true;
 }

@@ -3,7 +3,7 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { quantifiers } from "./latent.ts";
+import { quantifiers } from "./phrase-heads.ts";
 
 const parts = new Set([
   "كثير",

@@ -3,8 +3,9 @@ import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { counted, definite } from "./latent.ts";
 import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
+import { collectives } from "./phrase-heads.ts";
+import { counted, definite } from "./phrase-words.ts";
 
 /** Clauses above whose subjects it is not. */
 const clausesAsked = 3;
@@ -13,6 +14,7 @@ const clausesAsked = 3;
 const personReach = 8;
 
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
+  if (collectives.has(word.norm.replace(/^ال/, ""))) return null;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
   const end = Math.max(0, discourse.traces.length - traceReach);
   const speakers = new Set(

@@ -4,7 +4,7 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { nominal, quantifiers } from "./latent.ts";
+import { nominal, quantifiers } from "./phrase-heads.ts";
 
 /** What the place of the pronoun asks of its antecedent. */
 export interface Wanted {

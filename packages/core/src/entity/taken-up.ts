@@ -4,7 +4,8 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
-import { counted, definite, modifiersOf, nominal } from "./latent.ts";
+import { nominal } from "./phrase-heads.ts";
+import { counted, definite, modifiersOf } from "./phrase-words.ts";
 import { widerThan } from "./wider-things.ts";
 
 /** The same noun is the same thing within so many words, and so many of its uses are asked. */
@@ -47,8 +48,9 @@ export function sameNoun(discourse: Discourse, word: Word, modifiers: ReadonlySe
     if (numberOf(discourse, before) !== number) continue;
     const entity = discourse.holder(head);
     if (entity === null || (entity.type === "person" && entity.named)) continue;
-    const here = modifiersOf(discourse, head);
     if (word.feats.VerbForm === "Vnoun" && governs(discourse, word.index) && head !== word.index) continue;
+    if (modifiers.size === 0) return entity;
+    const here = modifiersOf(discourse, head);
     if ([...modifiers].every((one) => here.has(one) || entity.modifiers.has(one))) return entity;
   }
   return null;
@@ -108,7 +110,7 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
   const verb = word.entry?.verb ?? null;
   if (verb === null || modifiers.size > 0 || word.feats.VerbForm !== "Vnoun" || word.entry?.frame === "say")
     return null;
-  const uses = discourse.nouns.get(`verb ${verb}`) ?? [];
+  const uses = discourse.verbs.get(verb) ?? [];
   for (let use = uses.length - 1; use >= 0; use--) {
     const at = uses[use] ?? -1;
     const before = discourse.words[at];

@@ -8,22 +8,29 @@ export interface Startable {
   readonly lemma?: string;
   readonly upos?: string;
   readonly tag?: string;
+  readonly shape?: string;
   readonly feats?: Readonly<Record<string, string>>;
   readonly entry?: { readonly kinds: readonly string[] } | null;
 }
 
 /** The dimensions that classes keep apart. The others are looked at item by item: they would make far too many classes. */
-const classed: ReadonlySet<Dimension> = new Set<Dimension>(["norm", "tag", "number"]);
+const classed: ReadonlySet<Dimension> = new Set<Dimension>(["norm", "tag", "number", "shape"]);
 export const isClassed = (first: readonly FirstKey[]): boolean => first.every(({ by }) => classed.has(by));
 
 const norms = new Map<string, number>();
 const tags = new Map<string, number>();
 const numbers = new Map<string, number>();
-const registries: Partial<Record<Dimension, Map<string, number>>> = { norm: norms, tag: tags, number: numbers };
+const shapes = new Map<string, number>();
+const registries: Partial<Record<Dimension, Map<string, number>>> = {
+  norm: norms,
+  tag: tags,
+  number: numbers,
+  shape: shapes,
+};
 
-/** Tags and grammatical numbers that patterns ask for: a handful. */
+/** Tags, shapes and grammatical numbers that patterns ask for: a handful. */
 const FEW = 16;
-const PLAIN = FEW * FEW;
+const PLAIN = FEW * FEW * FEW;
 const byParts = new Map<number, number>();
 /** The same for the many items without tag or number of note, by their form alone. */
 let byNorm: (number | undefined)[] = [];
@@ -49,12 +56,13 @@ export function heed(keys: readonly FirstKey[]): void {
 export const classGeneration = (): number => generation;
 
 function classOf(item: unknown): number {
-  const { norm, tag, feats } = item as Startable;
+  const { norm, tag, feats, shape } = item as Startable;
   const normPart = (norm !== undefined && norms.get(norm)) || 0;
   const tagPart = (tag !== undefined && tags.get(tag)) || 0;
   const number = feats?.Number;
   const numberPart = (number !== undefined && numbers.get(number)) || 0;
-  const parts = (normPart * FEW + tagPart) * FEW + numberPart;
+  const shapePart = (shape !== undefined && shapes.get(shape)) || 0;
+  const parts = ((normPart * FEW + tagPart) * FEW + numberPart) * FEW + shapePart;
   const plain = parts % PLAIN === 0;
   const known = plain ? byNorm[normPart] : byParts.get(parts);
   if (known !== undefined) return known;
@@ -63,6 +71,7 @@ function classOf(item: unknown): number {
   samples.push({
     ...(norm !== undefined && normPart > 0 && { norm }),
     ...(tag !== undefined && tagPart > 0 && { tag }),
+    ...(shape !== undefined && shapePart > 0 && { shape }),
     ...(number !== undefined && numberPart > 0 && { feats: { Number: number } }),
   });
   return samples.length - 1;

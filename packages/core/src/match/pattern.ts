@@ -6,8 +6,8 @@ export interface FirstKey {
   readonly by: Dimension;
   readonly key: string;
 }
-/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items · number: the Number feature. */
-export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag" | "number";
+/** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items · number: the Number feature · shape: what a stage says of a tagged item to tell it from others of its tag. */
+export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag" | "number" | "shape";
 
 /** Half-open range into the item list, with the value its pattern gives. */
 export interface Capture<V> {

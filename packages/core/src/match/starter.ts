@@ -40,6 +40,7 @@ export function itemStarter<T>(first: readonly FirstKey[] | null): (item: T | un
     if (of.norm !== undefined && sorted.norm?.has(of.norm) === true) return true;
     if (of.tag !== undefined && sorted.tag?.has(of.tag) === true) return true;
     if (of.upos !== undefined && sorted.upos?.has(of.upos) === true) return true;
+    if (of.shape !== undefined && sorted.shape?.has(of.shape) === true) return true;
     if (sorted.number?.has(of.feats?.Number ?? "") === true) return true;
     if (of.lemma !== undefined && sorted.lemma?.has(normOf(of.lemma)) === true) return true;
     const kinds = sorted.kind;

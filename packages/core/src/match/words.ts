@@ -29,6 +29,8 @@ export interface Matchable {
   readonly entry: { readonly kinds: readonly string[]; readonly key: string | null } | null;
   /** What a stage calls its own items ("number", "month"). */
   readonly tag?: string;
+  /** What else the stage says of such an item ("year"). */
+  readonly shape?: string;
 }
 
 export interface WordPatterns<T extends Matchable> {
@@ -49,6 +51,8 @@ export interface WordPatterns<T extends Matchable> {
   kinds(...kinds: readonly string[]): Pattern<T, T, NoCaptures>;
   /** An item that its stage tagged so. */
   tagged(...tags: readonly string[]): Pattern<T, T, NoCaptures>;
+  /** An item whose stage gave it one of these shapes. */
+  shaped(...shapes: readonly string[]): Pattern<T, T, NoCaptures>;
   /** A test of one's own; slow to start a rule with, as the index cannot know it. */
   where(test: (item: T) => boolean): Pattern<T, T, NoCaptures>;
   /** `part`'s word, where it also passes the test: feature checks and the like. */
@@ -156,6 +160,10 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       one(keys("kind", kinds), (item) => (item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined)),
     tagged: (...tags) =>
       one(keys("tag", tags), (item) => (item.tag !== undefined && tags.includes(item.tag) ? item : undefined)),
+    shaped: (...shapes) =>
+      one(keys("shape", shapes), (item) =>
+        item.shape !== undefined && shapes.includes(item.shape) ? item : undefined,
+      ),
     where: (test) => one(null, (item) => (test(item) ? item : undefined)),
     having: (part, test) => ({
       first: part.first,

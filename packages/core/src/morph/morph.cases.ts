@@ -98,7 +98,7 @@ export const passives: readonly (readonly [text: string, words: readonly string[
 export const homographs: readonly (readonly [text: string, verb: string, frame: string | null])[] = [
   ["علق الوزير على الحادث", "علق", "say"],
   ["علّق الوزير على الحادث", "علّق", "say"],
-  ["تقدر منظمة الصحة أن العدد بلغ ألفا", "تقدر", "believe"],
+  ["تقدر منظمة الصحة أن العدد بلغ ألفا", "تقدر", "estimate"],
 ];
 
 /** Words of a text whose glued words were read apart; the repair is given as the stretch and its reading. */

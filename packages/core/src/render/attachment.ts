@@ -27,8 +27,9 @@ export function isElativeInIdafa(words: readonly Word[], heads: readonly number[
   if (!isElative(word) && word.lemma !== "آخر" && word.lemma !== "أول") return false;
   const above = heads[place] ?? -1;
   const beside = heads[place + 1] ?? -1;
-  const numbered = /^(?:أحد|إحدى|واحد|ثاني|ثالث|رابع|خامس)$/.test(words[place - 1]?.lemma ?? "");
-  if (above === place - 1) return numbered && beside !== place;
+  const numbered = isNumbered(words[place - 1]);
+  if (numbered && word.deprel !== "nsubj") return true;
+  if (above === place - 1) return false;
   if (beside === place) return after.deprel !== "nmod";
   return beside === above && word.deprel !== "amod" && isElative(word);
 }
@@ -46,6 +47,13 @@ export function verbsOwn(words: readonly Word[], heads: readonly number[], place
   const verb = heads[noun] ?? -1;
   if (words[verb]?.upos !== "VERB" || verb > noun) return -1;
   const preposition = caseBefore(words, heads, place);
+  // يأتي ذلك في ظل أزمة: a demonstrative takes no phrase of its own
+  if (
+    preposition !== undefined &&
+    ["DET", "PRON"].includes(words[noun]?.upos ?? "") &&
+    words[noun]?.feats.PronType === "Dem"
+  )
+    return verb;
   const norm = words[place]?.norm ?? "";
   if (preposition === undefined) return -1;
   if (manners.test(norm) ? preposition.norm === "ب" : times.test(norm) || timePrepositions.test(preposition.lemma))
@@ -70,3 +78,7 @@ function caseBefore(words: readonly Word[], heads: readonly number[], place: num
     if (words[at]?.upos === "ADP" && words[at]?.deprel === "case" && heads[at] === place) return words[at];
   return undefined;
 }
+
+/** أحد, ثاني: what counts among the most so. */
+export const isNumbered = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:أحد|إحدى|واحد|ثاني|ثالث|رابع|خامس)$/.test(word.lemma) && word.feats.Definite !== "Def";

@@ -1,7 +1,7 @@
 // A parsed article as the renderers read it: words by place, children in order, and who stands behind a word.
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
-import { governingHead, isElativeInIdafa, verbsOwn } from "./attachment.ts";
+import { governingHead, isElativeInIdafa, isNumbered, verbsOwn } from "./attachment.ts";
 import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
 
 export type Renderable = {
@@ -56,7 +56,10 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
   for (let place = 1; place < words.length - 1; place++) {
     if (!isElativeInIdafa(words, heads, place) || !relationsAbove(heads, place, place + 1)) continue;
     heads[place + 1] = place;
-    if (heads[place] === place - 1) relations[place] = "nmod";
+    if (isNumbered(words[place - 1]) && relationsAbove(heads, place - 1, place)) {
+      heads[place] = place - 1;
+      relations[place] = "nmod";
+    }
     relations[place + 1] = "nmod";
   }
   const children: number[][] = words.map(() => []);

@@ -53,4 +53,10 @@ export const reports: readonly (readonly [text: string, ar: string, en: string])
   ["أعلنت وزارة الدفاع أن الجيش دمر 12 عربة.", "أعلنت وزارة الدفاع أن الجيش دمر 12 عربة", "The Defense Ministry announced that the army destroyed 12 vehicles"],
   ["طالب النواب بالانسحاب الفوري للقوات.", "طالب النواب بالانسحاب الفوري للقوات", "The deputies demanded the immediate withdrawal of the forces"],
   ["لا يعتقد الوزير أن الأزمة انتهت.", "لا يعتقد الوزير أن الأزمة انتهت", "The minister does not believe that the crisis ended"],
+  ["رفض المتحدث باسم الوزارة التعليق على التقرير.", "رفض المتحدث باسم الوزارة التعليق على التقرير", "The spokesman for the ministry declined to comment on the report"],
+  ["قال الرئيس: «لن نتراجع عن قرارنا».", "قال الرئيس: «لن نتراجع عن قرارنا»", "The president said: “We will not go back on our decision”"],
+  ["قال الوزير إنه لا يعتقد أن الأزمة ستستمر.", "قال الوزير إنه لا يعتقد أن الأزمة ستستمر", "The minister said that he does not believe that the crisis will continue"],
+  ["تعهدت الحكومة بدفع رواتب المعلمين قبل نهاية الشهر.", "تعهدت الحكومة بدفع رواتب المعلمين قبل نهاية الشهر", "The government pledged to pay the teachers' salaries"],
+  ["قال مصدران أمنيان لوكالة رويترز إن الحدود أغلقت.", "قال مصدران أمنيان لوكالة رويترز إن الحدود أغلقت", "Two security sources told Reuters that the border was closed"],
+  ["طلب الموظف عدم ذكر اسمه.", "طلب الموظف عدم ذكر اسمه", "The employee requested anonymity"],
 ];

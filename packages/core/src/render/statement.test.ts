@@ -1,13 +1,22 @@
 // Statements and reports as sentences, and what holds for every sentence whatever the text.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseArticle } from "../index.ts";
 import { render } from "./render-by-id.ts";
 import { reports, statements } from "./statement.cases.ts";
+import { statementsByClass } from "./statement-classes.cases.ts";
 
 test.each(statements)("%s", (text, ar, en) => {
   const { facts } = parseArticle(text);
   const clause = facts.propositions.find(({ predicate }) => predicate.kind !== "verbal-noun");
   expect(clause?.statement).toEqual({ ar, en });
+});
+
+describe.each(Object.entries(statementsByClass))("%s", (_, cases) => {
+  test.each(cases)("%s", (text, ar, en) => {
+    const { facts } = parseArticle(text);
+    const clause = facts.propositions.find(({ predicate }) => predicate.kind !== "verbal-noun");
+    expect(clause?.statement).toEqual({ ar, en });
+  });
 });
 
 test.each(reports)("reported: %s", (text, ar, en) => {
@@ -22,7 +31,9 @@ test("render gives a proposition its statement, and nothing for an id that is no
   expect(render(parsed, "p999")).toBeNull();
 });
 
-const everything = [...statements, ...reports].map(([text]) => text).join(" ");
+const everything = [...statements, ...Object.values(statementsByClass).flat(), ...reports]
+  .map(([text]) => text)
+  .join(" ");
 
 /** Every opening mark is closed before the next of its kind opens. */
 function balanced(text: string, open: string, close: string): boolean {

@@ -6,7 +6,7 @@ import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.
 import type { WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
 import { attributionHeads, measures, wordsOfSaying } from "./report-words.ts";
-import { canSpeak } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 import { strayClause, strayPhrase } from "./stray.ts";
 
 export interface AttributionPhrase {

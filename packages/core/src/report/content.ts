@@ -7,7 +7,7 @@ import type { Span } from "../schema/span.ts";
 import { runsTo } from "./extent.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
-import { canSpeak } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
 
 type ReportFrame = NonNullable<Frame["report"]>;

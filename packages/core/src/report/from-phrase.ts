@@ -7,7 +7,7 @@ import type { Span } from "../schema/span.ts";
 import type { attributionPhrases } from "./attribution-phrases.ts";
 import { modeOf } from "./content.ts";
 import type { HeadlineSpeech } from "./headline.ts";
-import { typeOf } from "./source.ts";
+import { typeOf } from "./speakers.ts";
 
 export function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhrases>[number]): Report | null {
   const word = reading.words[phrase.cue];

@@ -1,16 +1,17 @@
 // Verbs as cues: what is said, by whom, and what kind of saying it is.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan, spanOf } from "../model/tree-queries.ts";
+import { childBy, childrenBy, phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
 import { contentOf, modeOf } from "./content.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
-import { quotedSaying, quotedSayingUnder } from "./nouns.ts";
+import { quotedSaying, quotedSayingUnder, sayingAfter } from "./nouns.ts";
 import { afterColon, quotedBefore, quotedContent, wholeQuotation } from "./quotation.ts";
 import { lightVerbs } from "./report-words.ts";
 import { isDisclosure, isSaid, overrideAct, showing } from "./said.ts";
-import { canSpeak, sourceOf } from "./source.ts";
+import { sourceOf } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 
 export function fromVerb(
   reading: Reading,
@@ -78,17 +79,27 @@ function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
 /** نقلت الوكالة عن مصدر قوله إن: the outlet reports that the source said; what it passes on is the saying itself. */
 export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlier: readonly Report[]): Report | null {
   if (cue.entry?.frame !== "quote") return null;
-  if (quotedSayingUnder(reading, cue.index) === undefined && childBy(reading.tree, cue.index, "ccomp") !== undefined)
-    return null;
-  const saying = childrenBy(reading.tree, cue.index, "obj", "xcomp").find(
-    (child) => childBy(reading.tree, child, "ccomp") !== undefined || quotedSaying(reading, child) !== null,
-  );
+  const astray = sayingAfter(reading, cue.index);
+  const clause = childBy(reading.tree, cue.index, "ccomp");
+  if (astray === undefined && quotedSayingUnder(reading, cue.index) === undefined && clause !== undefined) return null;
+  const saying =
+    astray ??
+    childrenBy(reading.tree, cue.index, "obj", "xcomp").find(
+      (child) => childBy(reading.tree, child, "ccomp") !== undefined || quotedSaying(reading, child) !== null,
+    );
   if (saying === undefined) return null;
   const quoted = quotedSaying(reading, saying);
+  const start = reading.words[saying]?.start ?? 0;
+  const last = Math.max(
+    reading.tree.last[saying] ?? saying,
+    clause === undefined ? 0 : (reading.tree.last[clause] ?? clause),
+  );
   const content = [
-    quoted === null
-      ? phraseSpan(reading.text, reading.words, reading.tree, saying)
-      : spanOf(reading.text, reading.words[saying]?.start ?? 0, quoted.at(-1)?.end ?? 0),
+    quoted !== null
+      ? spanOf(reading.text, start, quoted.at(-1)?.end ?? 0)
+      : astray === undefined
+        ? phraseSpan(reading.text, reading.words, reading.tree, saying)
+        : spanOfWords(reading.text, reading.words, saying, last),
   ];
   return makeReport(reading, cue, {
     act: frame.act,

@@ -1,10 +1,11 @@
 // Nouns as cues: attitudes with a clause (شعور بأن), and sayings done by a verb that only tells how (سارع إلى نفي).
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
-import { contentOf, modeOf } from "./content.ts";
+import { contentOf, modeOf, phraseContent } from "./content.ts";
 import { makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedContent } from "./quotation.ts";
 import { connectingNouns, lightVerbs, serialVerbs } from "./report-words.ts";
@@ -37,6 +38,18 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
       content: quotation,
       by: "report.noun.quoted",
     });
+  const mark = markAfterSaying(reading, cue.index);
+  if (mark !== null && childBy(reading.tree, cue.index, "ccomp") === undefined) {
+    const { spans, kind } = phraseContent(reading, cue.index, reading.tree.heads[mark] ?? mark, mark);
+    return makeReport(reading, cue, {
+      act: frame.act,
+      frame,
+      mode: modeOf(reading, spans, kind),
+      source: sourceOf(reading, cue.index, earlier),
+      content: spans,
+      by: "report.noun.quoted",
+    });
+  }
   if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
   const above = reading.words[reading.tree.heads[cue.index] ?? -1];
   if (above !== undefined && (lightVerbs.has(above.lemma) || lightVerbs.has(above.entry?.verb ?? ""))) return null; // the verb is the cue
@@ -58,6 +71,34 @@ export function quotedSaying(reading: Reading, noun: number): Span[] | null {
   const next = reading.words[noun + 1];
   if (word?.upos !== "NOUN" || word.entry?.frame !== "say" || next?.part !== "enclitic") return null;
   return quotedContent(reading, noun, next.end + MAX_COLON);
+}
+
+/** نقلت عن نائب قوله إن: the complementizer right after a noun of saying with its pronoun, under a verb of passing on. */
+export function markAfterSaying({ words, tree }: Reading, noun: number): number | null {
+  const word = words[noun];
+  const mark = words[noun + 2];
+  if (
+    word?.upos !== "NOUN" ||
+    words[noun + 1]?.part !== "enclitic" ||
+    mark?.norm !== "ان" ||
+    (tree.heads[mark.index] ?? -1) <= mark.index
+  )
+    return null;
+  for (let at = noun - 1; at > noun - QUOTED_WITHIN && words[at]?.sentence === word.sentence; at--)
+    if (words[at]?.upos === "VERB") return words[at]?.entry?.frame === "quote" ? mark.index : null;
+  return null;
+}
+/** The source that is quoted stands between, with its titles. */
+const QUOTED_WITHIN = 20;
+
+/** The noun of saying between a verb of passing on and what was said, wherever the tree hangs it. */
+export function sayingAfter(reading: Reading, cue: number): number | undefined {
+  for (let at = cue + 1; at < cue + QUOTED_WITHIN; at++) {
+    if (reading.words[at]?.upos === "VERB" || reading.words[at]?.upos === "SCONJ") return undefined;
+    if (frameOf(reading.words[at]?.entry?.frame ?? null)?.report !== undefined && markAfterSaying(reading, at) !== null)
+      return at;
+  }
+  return undefined;
 }
 
 export const quotedSayingUnder = (reading: Reading, cue: number): number | undefined =>

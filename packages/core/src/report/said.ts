@@ -28,6 +28,7 @@ export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   const head = reading.words[content.head];
   if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
   if (content.kind === "clause") return true;
+  if (head?.part === "enclitic" || cue.lemma === "رد" || cue.lemma === "أجاب") return false; // رد بإطلاق النار
   if (cue.entry?.frame === "threaten")
     return reading.words[reading.tree.first[content.head] ?? content.head]?.upos === "ADP"; // يهدد الاقتصاد
   if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";

@@ -2,17 +2,11 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, memberBefore, phraseSpan } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
-import {
-  documentKinds,
-  documentNouns,
-  impersonalVerbs,
-  lightVerbs,
-  serialVerbs,
-  speakingNouns,
-} from "./report-words.ts";
+import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
   readonly party: Party | null;
@@ -32,7 +26,13 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   const subject = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
-  if (subject !== undefined) return fromWord(reading, subject, word.part === "base" ? "stated" : "coreference");
+  if (subject !== undefined)
+    return upToAddressee(
+      reading,
+      word,
+      subject,
+      fromWord(reading, subject, word.part === "base" ? "stated" : "coreference"),
+    );
   if (alongside) return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
   if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
@@ -49,6 +49,18 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
   const elided = reading.elidedAt.get(cue);
   if (elided !== undefined) return fromEntity(reading, elided.entity);
   return lastSpeaker(reading, cue, earlier);
+}
+
+/** طلب القاضي من الشرطة إحضاره: the one under the verb's own preposition is no part of who asks. */
+function upToAddressee({ words, tree, text }: Reading, verb: Word, subject: number, source: Source): Source {
+  if (source.party === null) return source;
+  for (let at = subject + 1; at <= (tree.last[subject] ?? subject); at++) {
+    const word = words[at];
+    if (word?.upos !== "ADP" || word.lemma === "ل" || verb.entry?.prep?.[word.lemma] !== "recipient") continue;
+    if (tree.heads[tree.heads[at] ?? -1] !== subject) continue;
+    return { ...source, party: { ...source.party, ...spanOfWords(text, words, subject, at - 1) } };
+  }
+  return source;
 }
 
 function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source {
@@ -199,11 +211,18 @@ function carries(reading: Reading, above: number, noun: number): boolean {
 
 /** نقلت عن مصدر قوله: the pronoun on the noun is the one quoted. */
 function quotedFrom(reading: Reading, cue: number): Source | null {
-  const above = reading.tree.heads[cue] ?? -1;
+  let above = reading.tree.heads[cue] ?? -1;
+  // نقلت عن نائب قوله: the saying may hang on the one who is quoted.
+  for (let steps = 0; steps < 3 && reading.words[above]?.upos === "NOUN"; steps++)
+    above = reading.tree.heads[above] ?? -1;
   if (reading.words[above]?.entry?.frame !== "quote") return null;
   const from =
     obliquesOf(reading, above).find(({ preposition }) => preposition === "عن")?.head ?? quotedOne(reading, above, cue);
-  return from === null ? null : fromWord(reading, from, "coreference");
+  if (from === null) return null;
+  const source = fromWord(reading, from, "coreference");
+  const inside = (reading.tree.last[from] ?? from) >= cue && from < cue;
+  if (!inside || source.party === null) return source;
+  return { ...source, party: { ...source.party, ...spanOfWords(reading.text, reading.words, from, cue - 1) } };
 }
 
 /** The noun under عن between the verb and what is said, when the tree hangs it on the subject. */
@@ -240,42 +259,6 @@ function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, s
 /** يُخشى، يُعتقد: a written ḍamma on the first letter of a verb whose active has none, with no subject: said by nobody in particular. */
 function isWrittenPassive(reading: Reading, { start, end, lemma }: Word): boolean {
   return /^.\u064f/u.test(reading.text.slice(start, end)) && !lemma.startsWith("أ") && !lemma.includes("\u0651");
-}
-
-/** Can it say something: a person, body, people, outlet, document, or the name of a place for its government? */
-export function canSpeak(reading: Reading, head: number): boolean {
-  const type = reading.entityOf.get(mentionFor(reading, head)?.entity ?? "")?.type;
-  if (type !== undefined && type !== "event" && type !== "other") return true;
-  const word = reading.words[head];
-  if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || word.entry === null) return true;
-  if (documentNouns.has(word.lemma) || speakingNouns.has(word.lemma)) return true;
-  return word.entry.kinds.some((kind) =>
-    ["human", "role", "title", "org", "group", "media", "document"].includes(kind),
-  );
-}
-
-/** What kind of source the phrase is, from its entity and the kinds of its head noun. */
-export function typeOf(reading: Reading, head: number, entityId: string | null): SourceType {
-  const entity = entityId === null ? undefined : reading.entityOf.get(entityId);
-  const word = reading.words[head];
-  const kinds = new Set(word?.entry?.kinds ?? []);
-  const mention = mentionFor(reading, head);
-  if (entity?.type === "person") return entity.named ? "named-person" : "unnamed-person";
-  if (entity?.type === "gpe") return "government";
-  if (entity?.type === "organization") {
-    if (kinds.has("media") || entity.sameAs.includes("kind:media")) return "media";
-    return /^(?:ال)?(?:حكوم|رئاس)/.test(entity.name.ar) ? "government" : "organization";
-  }
-  if (mention?.form === "name" && word?.upos === "PROPN" && entity?.type === undefined) return "named-person";
-  if (word !== undefined && documentNouns.has(word.lemma) && !kinds.has("human") && !kinds.has("org"))
-    return "document";
-  for (const kind of documentKinds) if (kinds.has(kind)) return "document";
-  if (kinds.has("media")) return "media";
-  const plural = word?.feats.Number === "Plur" || word?.feats.Number === "Dual";
-  if (kinds.has("human") || kinds.has("role")) return plural ? "group" : "unnamed-person";
-  if (kinds.has("group")) return "group";
-  if (kinds.has("org")) return /حكوم/.test(word?.norm ?? "") ? "government" : "organization";
-  return plural ? "group" : "unnamed-person";
 }
 
 /** The noun phrases right under the cue with their prepositions, for addressees, channels and occasions. */

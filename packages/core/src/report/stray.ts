@@ -4,7 +4,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import { canSpeak } from "./source.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** Words between a cue and what it brings on: a subject with titles, an addressee, an occasion. */
 const REACH = 40;

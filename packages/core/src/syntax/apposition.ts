@@ -41,6 +41,11 @@ export function nameAfterTitle(reader: Reader, clause: Clause, index: number): b
     const open = clause.frontier[depth] ?? -1;
     const head = reader.word(open);
     const kinds = head.entry?.kinds ?? [];
+    if (name?.type === "person" && abbreviated.test(head.form) && reader.peek(open + 1)?.form === ".") {
+      reader.arcs.attach(index, open, "appos", "syntax.name-after-title"); // د. حسين عمران
+      reader.extend(clause, depth, index);
+      return true;
+    }
     if (!kinds.some((kind) => titleKinds.has(kind)) || reader.nameOf.has(open)) continue;
     const fits =
       name === undefined || name.type === "person"
@@ -57,6 +62,8 @@ export function nameAfterTitle(reader: Reader, clause: Clause, index: number): b
   }
   return false;
 }
+/** Doctor, engineer, professor, lawyer by their first letter. */
+const abbreviated = /^[دمأا]$/;
 const titleKinds = new Set(["human", "role", "title", "org", "place", "facility", "media", "group"]);
 
 /** العقيد نبيل بوزيان، الدكتورة ليلى: a title whose name follows stands for it. */
@@ -88,6 +95,20 @@ export function standBeside(reader: Reader, clause: Clause, index: number): bool
     return true;
   }
   return false;
+}
+
+/** فرانس برس، لوس أنجليس: a foreign word right after another goes on with its name. */
+export function goesOnName(reader: Reader, clause: Clause, index: number): boolean {
+  const top = reader.top;
+  if (top < 0 || (reader.edges[top] ?? top) !== index - 1) return false;
+  if (reader.word(top).upos !== "PROPN" || reader.word(index).upos !== "PROPN") return false;
+  if (reader.word(index).token === reader.word(top).token) return false;
+  if (!reader.inOneName(top, index) && (reader.nameNumber[index] ?? -1) >= 0) return false;
+  reader.arcs.attach(index, top, "flat:name", "syntax.name-goes-on");
+  reader.edges[top] = reader.edges[index] ?? index;
+  reader.extend(clause, clause.frontier.length - 1, top);
+  clause.frontier.pop();
+  return true;
 }
 
 /** طارق كامل مستشار الوزير، العميد علي رضا قائد الفرقة: an office right after a person's name says who that is. */

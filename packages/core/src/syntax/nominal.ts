@@ -1,7 +1,7 @@
 // A nominal joins the sentence: in an idafa, beside a title, in a list, after a preposition, or in a slot of the clause.
 
 import { joinPhrase } from "./annexation.ts";
-import { emphasise, nounAsAdjective, quotedName, standBeside, titleAfterName } from "./apposition.ts";
+import { emphasise, goesOnName, nounAsAdjective, quotedName, standBeside, titleAfterName } from "./apposition.ts";
 import {
   canGovernGenitive,
   hasEnclitic,
@@ -32,6 +32,7 @@ export function readNominal(reader: Reader, index: number): void {
     return;
   }
   if (conjunction < 0 && (emphasise(reader, clause, index) || quotedName(reader, clause, index))) return;
+  if (!clause.paused && conjunction < 0 && goesOnName(reader, clause, index)) return;
   if (!clause.paused && conjunction < 0 && joinPhrase(reader, clause, index)) return;
   if (
     !clause.paused &&

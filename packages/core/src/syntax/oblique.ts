@@ -5,11 +5,12 @@ import { adjectiveTakes } from "./adjective-valency.ts";
 import { hasArticle, isComparative } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { leadingNouns, temporalPrepositions } from "./function-words.ts";
+import { nounTakes } from "./noun-valency.ts";
 import type { Reader } from "./reader.ts";
 import { stateOf } from "./state.ts";
 
 /** Costs of belonging, larger is better; set on the development trees and kept coarse. */
-export const weights = {
+const weights = {
   governs: 4, // the row says the word takes its theme, goal or source with this preposition
   governsLoosely: 2, // … a companion, an instrument or a place
   needed: 2, // the verb takes its theme in this phrase and has none yet: يؤدي رحيل القوات إلى فراغ
@@ -25,6 +26,8 @@ export const weights = {
   pronoun: -6,
   timeNoun: -3,
   masdar: 1.5, // a verbal noun keeps the complements of its verb
+  nounTakes: 3, // حرب على، موقف من
+  placeInPlace: 1.5, // قرية في محافظة الأنبار
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
   partOf: 1.5, // جولة جديدة من المفاوضات
   sameName: 12, // both inside one name
@@ -140,6 +143,8 @@ function fitness(
   if (reader.inOneName(host, index)) score += weights.sameName;
   if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition))
     score += strengthOf(reader, host, preposition, index);
+  else if (reader.category(host) === "noun" && nounTakes(word.lemma, preposition.lemma)) score += weights.nounTakes;
+  if (isPlaceInPlace(reader, host, index, preposition)) score += weights.placeInPlace;
   if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
   if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
@@ -168,7 +173,7 @@ function fitness(
 }
 
 /** What a preposition makes likely by itself: لـ and من go on with a noun, بـ says how something was done. */
-export const leaning: Readonly<Record<string, number>> = {
+const leaning: Readonly<Record<string, number>> = {
   ل: 0.8,
   من: 0.6,
   ب: -0.3,
@@ -195,6 +200,15 @@ function isPartOf(reader: Reader, host: number, index: number): boolean {
 function isPlace(reader: Reader, index: number, preposition: Word): boolean {
   const type = reader.nameOf.get(index)?.type;
   return preposition.norm === "في" && (type === "gpe" || type === "location");
+}
+
+/** قرية بمحافظة الأنبار، مطار في الجنوب: a kind of place says best where it lies. */
+function isPlaceInPlace(reader: Reader, host: number, index: number, preposition: Word): boolean {
+  if (preposition.norm !== "في" && preposition.norm !== "ب") return false;
+  const placeKinds = (at: number) =>
+    reader.word(at).entry?.kinds.some((kind) => kind === "place" || kind === "facility") ?? false;
+  const type = reader.nameOf.get(index)?.type;
+  return placeKinds(host) && (type === "gpe" || type === "location" || placeKinds(index));
 }
 
 /** مرتبط بالحرب: the word right before takes the preposition itself. */

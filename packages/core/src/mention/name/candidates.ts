@@ -3,8 +3,8 @@ import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { type Features, has, is } from "./features.ts";
-import { extraTitles } from "./head-words.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
+import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
@@ -12,7 +12,7 @@ import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
-import { kindAround } from "./surroundings.ts";
+import { inWhoseName, kindAround } from "./surroundings.ts";
 import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
@@ -114,7 +114,14 @@ function person(
   const span = personFrom(features, at, vouchedAt(features, at));
   if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
-  if (known !== null && known.type !== "person" && span.to > known.to && features.given[at] === null) return null;
+  if (known !== null && known.type !== "person" && span.to > known.to) {
+    if (features.given[at] === null) return null;
+    // في كليفلاند لوريتا ميستر: after في it is the town, though people are called so.
+    if (features.words[at - 1]?.norm === "في" && known.type === "gpe") return null;
+  }
+  // متحدث باسم الكوميسا: an unlisted name after باسم is a body's.
+  if (span.strength === 2 && span.known === 0 && inWhoseName(features, at))
+    return { from: at, to: span.to, type: "organization", name: null, by: "name/organization.spokesman" };
   const around =
     span.strength === 2 && span.known === 0 && !has(features, at, is.definite) && !people.has(features.norms[at] ?? "")
       ? kindAround(features, at, span.to, before)

@@ -21,7 +21,13 @@ export function afterParticle(features: Features, at: number, known: number): nu
   const inner = compoundAt(features, after);
   if (inner > 0) return after + inner;
   const norm = features.norms[at] ?? "";
-  if (kin.has(norm) && known > 0 && !closed.has(features.norms[after] ?? "")) return after + 1;
+  // نعوم شومسكي ابن رجل: a man's son, no forebear's name.
+  const common =
+    norm === "ابن" &&
+    has(features, after, is.noun) &&
+    !has(features, after, is.definite) &&
+    strengthAt(features, after) === 0;
+  if (kin.has(norm) && known > 0 && !common && !closed.has(features.norms[after] ?? "")) return after + 1;
   return strengthAt(features, after) > 0 ||
     (has(features, after, is.definite | is.unknown) && !closed.has(features.norms[after] ?? ""))
     ? after + 1

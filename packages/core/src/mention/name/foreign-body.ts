@@ -47,5 +47,7 @@ export function foreignBodyFrom(features: Features, from: number): number {
 
 const longest = 6;
 /** Last words that no surname is. */
-const surely = wordSet("يونايتد سيتي تاون روفرز واندررز كوربوريشن غروب جروب هولدينغ إيرلاينز ايرلاينز موتورز تايمز بوست نيوز");
+const surely = wordSet(
+  "يونايتد سيتي تاون روفرز واندررز كوربوريشن غروب جروب هولدينغ إيرلاينز ايرلاينز موتورز تايمز بوست نيوز",
+);
 const firm = (features: Features, at: number): boolean => surely.has(features.norms[at] ?? "");

@@ -51,7 +51,8 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   if (word.norm === "كانون" && (after?.norm === "الاول" || after?.norm === "الثاني")) return false;
   if (after !== undefined && after.part === "enclitic" && after.token === word.token) return false;
   // صحيفة "الشرق الأوسط" السعودية, المحادثات الإسرائيلية السعودية: the adjective.
-  if (word.norm === "السعوديه" && before !== undefined && (before.upos === "ADJ" || /^[»"”]$/.test(before.form))) return false;
+  if (word.norm === "السعوديه" && before !== undefined && (before.upos === "ADJ" || /^[»"”]$/.test(before.form)))
+    return false;
   // توتر وصدام بين: a clash.
   if (word.norm === "صدام" && (after?.norm === "بين" || after?.norm === "مع" || after?.upos === "ADJ")) return false;
   if (name.row === "place" && afterPlaceHead) return true;

@@ -83,6 +83,16 @@ export function roleAsName(features: Features, at: number): boolean {
 
 /** روي كين: a word that is most often something else, read as a name and followed by a surname. */
 export function namesakeOfParticle(features: Features, at: number): boolean {
+  // المدرب البرتغالي روي فيتوريا, though روي is read as a verb.
+  if (
+    verbsOfNames.has(features.norms[at] ?? "") &&
+    has(features, at - 1, is.nisba | is.role) &&
+    has(features, at - 1, is.definite)
+  )
+    return (
+      adjacent(features, at, at + 1) &&
+      (has(features, at + 1, is.unknown) || (features.surname[at + 1] ?? null) !== null)
+    );
   return (
     features.norms[at] !== "ان" &&
     has(features, at, is.proper) &&
@@ -91,6 +101,8 @@ export function namesakeOfParticle(features: Features, at: number): boolean {
     (features.surname[at + 1] ?? null) !== null
   );
 }
+
+const verbsOfNames = new Set(["روي", "فضل", "شهد", "عهد", "وعد"]);
 
 export function kunyaNisba(features: Features, at: number): boolean {
   return (

@@ -17,7 +17,11 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
   if (!has(features, at + 1, is.noun | is.proper | is.definite) || has(features, at + 1, is.verb | is.time)) return at;
   const known = knownAt(features, at + 1);
   // اللجنة الدولية للصليب الأحمر; but الحكومة العراقية لرويترز is two names.
-  if (known !== null) return known.name.kind === "international" ? known.to : at;
+  if (known !== null) {
+    // مركز كارنيغي للشرق الأوسط: the region it is for.
+    const region = known.name.row === "place" && regions.has(known.name.kind) && tail === "name";
+    return known.name.kind === "international" || region ? known.to : at;
+  }
   const definite = has(features, at + 1, is.definite) || words[at]?.form === "لل";
   // معهد الكرمل للصحة العامة: after a name only what bodies are known to be for.
   if (tail === "name" && !(definite && purposes.test(norm))) return at;
@@ -69,6 +73,8 @@ export function portfolio(features: Features, from: number): boolean {
   if (features.norms[from] === "هيئه" && features.norms[from + 1] === "الدفاع") return false;
   return chargedBodies.has(features.norms[from] ?? "") && purposes.test(features.norms[from + 1] ?? "");
 }
+
+const regions = new Set(["region", "continent", "other"]);
 
 const notPurpose = new Set([
   "human",

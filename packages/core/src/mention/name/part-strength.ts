@@ -14,11 +14,14 @@ export function strengthAt(features: Features, at: number): Strength {
   const norm = features.norms[at] ?? "";
   const word = features.words[at];
   if (word === undefined || !has(features, at, is.base)) return 0;
+  if (fathered(features, at)) return strong;
   if (closed.has(norm) && !word.form.startsWith("آ") && !namesakeOfParticle(features, at)) {
     // علي is also على as Egyptian papers write it.
     if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
   }
   if (readOtherwise(features, at, norm)) return 0;
+  // أدى (performed) is not إدي.
+  if (word.upos === "VERB" && word.form.endsWith("ى")) return 0;
   const next = features.words[at + 1];
   // نظيره, والده: a name has no pronoun on it.
   if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;
@@ -35,6 +38,18 @@ export function strengthAt(features: Features, at: number): Strength {
     return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
   }
   return has(features, at, is.unknown) ? unknown : 0;
+}
+
+/** بسر بن أرطأة, علي بن موسى: whoever has a father's name after him is named. */
+function fathered(features: Features, at: number): boolean {
+  const word = features.words[at];
+  if (features.norms[at + 1] !== "بن" || word === undefined || (features.norms[at]?.length ?? 0) < 3) return false;
+  return (
+    features.words[at + 1]?.token === word.token + 1 &&
+    !has(features, at, is.definite | is.role | is.time | is.punctuation) &&
+    (features.norms[at] === "علي" || !closed.has(features.norms[at] ?? "")) &&
+    word.upos !== "VERB"
+  );
 }
 
 /** باسم فلان (in the name of), لصالح فلان (for the benefit of), على هذه written علي: letters of a name that are something else here. */

@@ -99,7 +99,8 @@ function subject(features: Features, at: number): boolean {
 function everydaySubject(features: Features, at: number): boolean {
   const word = features.words[at];
   const before = features.words[at - 1];
-  if (word?.upos !== "ADJ" || before === undefined || before.sentence !== word.sentence) return false;
+  const adjective = word?.upos === "ADJ" || (word?.upos === "NOUN" && word.by.startsWith("adjective:"));
+  if (word === undefined || !adjective || before === undefined || before.sentence !== word.sentence) return false;
   if (has(features, at, is.definite) || /(ا|ه)$/.test(features.norms[at] ?? "") || word.feats.Number !== "Sing")
     return false;
   const next = features.words[at + 1];

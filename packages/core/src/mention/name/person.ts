@@ -4,7 +4,7 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
-import { calendar, divine, ofGod, regnal } from "./person-words.ts";
+import { afterthoughts, calendar, divine, ofGod, regnal } from "./person-words.ts";
 import { definiteSurname, indefiniteSurname, standsLast } from "./plain-surname.ts";
 import { surnameHere } from "./vouched.ts";
 
@@ -88,6 +88,15 @@ export function personFrom(features: Features, from: number, vouched = false): P
       to = at;
       continue;
     }
+    // خلف السويدي غوران إريكسون: succeeded the Swede.
+    if (
+      at === from + 1 &&
+      best === weak &&
+      has(features, at, is.nisba) &&
+      has(features, at, is.definite) &&
+      strengthAt(features, at + 1) === strong
+    )
+      return null;
     let strength = strengthAt(features, at);
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
@@ -124,6 +133,9 @@ export function personFrom(features: Features, from: number, vouched = false): P
   return { from, to, strength: best, known };
 }
 
+/** صباح أمس, مساء اليوم. */
+const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
+
 /** A definite word, or one for a human being, that the name after it only explains. */
 function standsApart(features: Features, from: number): boolean {
   if (has(features, from, is.definite)) return true;
@@ -146,7 +158,8 @@ function continues(
   )
     return false;
   // يستيقظ ليوناردو صباح أحد الأيام: the time of day.
-  if (has(features, at, is.time) && (has(features, at + 1, is.time) || features.norms[at + 1] === "احد")) return false;
+  if (has(features, at, is.time) && (has(features, at + 1, is.time) || dayAfter.test(features.norms[at + 1] ?? "")))
+    return false;
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
@@ -158,6 +171,8 @@ function continues(
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
   const norm = features.norms[at] ?? "";
+  // دقلو المعروف بحميدتي: what tells of him, though a family may be called so.
+  if (strength === weak && afterthoughts.has(norm)) return false;
   // An unknown word that opens with و or لل after a name is most often و and another name (كانافارو وإيمرسون), but not وايت, وودز.
   if (strength === unknown && (/^لل/.test(norm) || opensWithAnd(features.words[at]?.form ?? ""))) return false;
   if (strength === unknown && has(features, at, is.definite) && known === 0) return false;

@@ -5,11 +5,13 @@ import { afterthoughts, closed } from "./person-words.ts";
 
 /** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
 export function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
+  const word = features.words[at];
   if (!has(features, at, is.definite) || known === 0 || best < strong || closed.has(features.norms[at] ?? ""))
     return false;
   if (afterthoughts.has(features.norms[at] ?? "")) return false;
+  // محمد زيدان المتألق: a participle tells of him, unless it is a known surname.
+  if (word?.feats.VerbForm === "Part" && word.upos === "ADJ" && (features.surname[at] ?? null) === null) return false;
   if (has(features, at, is.verb | is.role | is.time)) return false;
-  const word = features.words[at];
   if (word === undefined) return false;
   if (word.source === "lexicon" && (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")))
     return false;

@@ -22,7 +22,7 @@ const going = wordSet(`
   هرب هربوا هروب فر فروا فرار فراره قدم قادما قادمة قادمين القادم القادمة القادمين جاء جاءت ذهب ذهبت يذهب ذهاب دخل دخلت دخول نزح نزحوا نزوح نازحين نقل نقله نقلهم طريق طريقه رحلة رحلات رحلته
   انسحب انسحبت انسحاب انسحابه مرورا كيلومترا كيلومتر كم ميلا كلم كيلومترات أرسل إرسال ترحيل ترحيله إبعاد العودة الوصول السفر
 `);
-const farthestVerb = 3;
+const farthestVerb = 5;
 
 /** The kind of thing an unlisted run `from`–`to` is, or null where nothing tells. `before` is the name that ends last before it. */
 export function kindAround(
@@ -43,6 +43,13 @@ export function kindAround(
   if (prior.upos === "ADP" && motion.has(norm) && goingBefore(features, from - 1)) return "gpe";
   if (prior.part === "base" && personNouns.has(norm) && prior.upos !== "VERB") return "person";
   return inList(features, from, to, before);
+}
+
+/** Does a spokesman's باسم stand right before a word? */
+export function inWhoseName(features: Features, at: number): boolean {
+  const norm = features.words[at - 1]?.norm;
+  const role = norm === "باسم" ? at - 2 : norm === "اسم" && features.words[at - 2]?.norm === "ب" ? at - 3 : -1;
+  return role >= 0 && has(features, role, is.role) && sameSentence(features, role, at);
 }
 
 const sameSentence = (features: Features, one: number, other: number): boolean =>

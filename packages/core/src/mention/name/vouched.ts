@@ -6,6 +6,8 @@ import { wordSet } from "./word-set.ts";
 
 /** What stands right before a name and says so: شاب يدعى سالم العطار, المدعو, الملقب. */
 const naming = wordSet("يدعى تدعى المدعو المدعوة مدعو اسمه يسمى تسمى يكنى المكنى الملقب");
+/** With ب before them a leader's name follows: برئاسة, بقيادة. */
+const leading = wordSet("رئاسة قيادة زعامة إشراف إدارة تدريب تحكيم إمامة");
 /** What a work's or report's maker stands after: إخراج خيري بشارة, كتب: سامي. */
 const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ترجمة");
 
@@ -38,6 +40,8 @@ function named(features: Features, at: number): boolean {
   const before = features.words[at - 1];
   if (before === undefined) return false;
   if (naming.has(features.norms[at - 1] ?? "")) return true;
+  // وفد برئاسة خليل الحية.
+  if (leading.has(features.norms[at - 1] ?? "") && features.words[at - 2]?.norm === "ب") return true;
   if (credits.has(features.norms[at - 1] ?? "") && adjacent(features, at - 1, at)) return true;
   // د. عزيز, أ. سامر.
   if (before.form === "." && features.words[at - 2]?.norm === "د") return true;
@@ -78,7 +82,7 @@ export function toldAfter(features: Features, to: number): boolean {
 export function surnameHere(features: Features, at: number, from: number): boolean {
   const word = features.words[at];
   const norm = features.norms[at] ?? "";
-  if (word === undefined || closed.has(norm) || norm.length < 4) return false;
+  if (word === undefined || closed.has(norm) || afterthoughts.has(norm) || norm.length < 4) return false;
   if (has(features, at, is.time) || features.words[at + 1]?.token === word.token) return false;
   // الفوزان is also the dual of a noun.
   if (word.feats.Number === "Dual" && has(features, at, is.definite) && norm.endsWith("ان")) return true;

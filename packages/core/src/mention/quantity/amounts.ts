@@ -100,7 +100,7 @@ export const range: MeasurePattern = p.memo(
   alt(
     make(
       seq(
-        opt(words("ما")),
+        opt(seq(words("ما"), opt(words("يتراوح", "تتراوح")))),
         words("بين"),
         as("a", plainNumber),
         words("و", "إلى"),

@@ -16,6 +16,9 @@ const verbs: ReadonlyMap<string, BoundVerb> = new Map(
 );
 const negations = new Set(boundNegations.map(normOf));
 const phrase = p.table(boundsAfter);
+/** لم يقل عن 400 (not fewer than): spelled like the jussive of قال, which takes no عن before a number. */
+const shortened = new Set(["يقل", "تقل"]);
+const shortLemma = normOf("قل");
 /** What a subject or a counted phrase is made of. */
 const nominal = new Set(["NOUN", "PROPN", "ADJ", "PRON", "DET"]);
 const between = (item: Item): boolean => item.tag === undefined && nominal.has(item.upos);
@@ -54,7 +57,7 @@ function verbBound(items: readonly Item[], from: number): Bound | null {
 
 function boundOf(items: readonly Item[], at: number, linked: string | null, subject: boolean): Bound | null {
   const verb = items[at];
-  const row = verb && verbs.get(normOf(verb.lemma));
+  const row = verb && verbs.get(shortened.has(verb.norm) ? shortLemma : normOf(verb.lemma));
   if (verb === undefined || row === undefined) return null;
   if (row.with === null ? linked !== null : !row.with.some((word) => normOf(word) === linked)) return null;
   const before = items[at - 1]?.norm ?? "";

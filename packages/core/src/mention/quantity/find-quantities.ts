@@ -27,7 +27,7 @@ export function findQuantities(
         result.measure.bound === "exact" && result.measure.value !== null ? distantBound(free, first, to) : null;
       const measure = distant ? bounded(result.measure, distant.bound) : result.measure;
       const last = distant?.to ?? said;
-      const start = free[first]?.start;
+      const start = free[afterVerb(free, first)]?.start;
       const end = free[last - 1]?.end;
       if (start === undefined || end === undefined || !isSound(measure)) return [];
       const { counts } = result;
@@ -53,6 +53,14 @@ export function findQuantities(
       ];
     });
   return shareUnits(text, found);
+}
+
+const negations = new Set(["لا", "لم", "لن"]);
+/** يتجاوز 20 مليون درهم: a verb is no part of the amount it bounds; ما يزيد على and أكثر من are. */
+function afterVerb(items: readonly Item[], first: number): number {
+  const negated = negations.has(items[first]?.norm ?? "") ? first + 1 : first;
+  if (items[negated]?.upos !== "VERB") return first;
+  return items[negated + 1]?.upos === "ADP" ? negated + 2 : negated + 1;
 }
 
 /** The items with those that times took blocked. Linear: both lists are in text order, and a range comes before its ends. */

@@ -20,6 +20,24 @@ export interface Amount {
   readonly construct: boolean;
 }
 
+/** year: four digits · wordYear: thousands in words · ordinal: with the article, in words · day: 1–31. */
+export type NumberShape = "year" | "wordYear" | "ordinal" | "day";
+const MOST_DAYS = 31;
+
+/** An item's amount, with the shape it gives. */
+export function shaped(amount: Amount): { readonly amount: Amount; readonly shape?: NumberShape } {
+  const shape = shapeOf(amount);
+  return shape === null ? { amount } : { amount, shape };
+}
+
+function shapeOf({ value, digits, words, definite }: Amount): NumberShape | null {
+  if (!Number.isInteger(value)) return null;
+  if (digits?.length === 4) return "year";
+  if (words && definite) return "ordinal";
+  if (words && value >= 1000) return "wordYear";
+  return value >= 1 && value <= MOST_DAYS ? "day" : null;
+}
+
 export interface CalendarDay {
   /** Null where only day and month are written. */
   readonly year: number | null;
@@ -44,6 +62,8 @@ export interface Item {
   readonly entry: Entry | null;
   readonly tag?: "number" | "date" | "clock" | "code";
   readonly amount?: Amount;
+  /** What kind of number it looks like, so that rules for years and days need not look at others. */
+  readonly shape?: NumberShape;
   readonly date?: CalendarDay;
   /** HH:MM or HH:MM:SS. */
   readonly clock?: string;

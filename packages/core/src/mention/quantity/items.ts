@@ -1,7 +1,7 @@
 // Words to items: stretches with digits are read piece by piece, numerals in words become one item, everything else stays the word it is.
 import type { Word } from "../../model/word.ts";
 import { ascii, type Piece, readDigits } from "./digits.ts";
-import { type Item, plainAmount } from "./item.ts";
+import { type Item, plainAmount, shaped } from "./item.ts";
 import { joinNumerals } from "./join-numerals.ts";
 import { mayStart } from "./numeral-lexicon.ts";
 
@@ -188,7 +188,7 @@ function pieceItem(piece: Piece, start: number, end: number, form: string, word:
   };
   switch (piece.kind) {
     case "number":
-      return { ...base, tag: "number", amount: plainAmount(piece.value, { digits: piece.digits }) };
+      return { ...base, tag: "number", ...shaped(plainAmount(piece.value, { digits: piece.digits })) };
     case "date":
       return { ...base, tag: "date", date: piece.date };
     case "clock":
@@ -236,12 +236,13 @@ function joinSpacedGroups(items: readonly Item[], text: string): readonly Item[]
     const end = items[last];
     if (last === at || end === undefined || all.length > 15) joined.push(item);
     else {
+      const { shape: _, ...bare } = item;
       joined.push({
-        ...item,
+        ...bare,
         end: end.end,
         last: end.last ?? end.index,
         form: text.slice(item.start, end.end),
-        amount: plainAmount(Number(all)),
+        ...shaped(plainAmount(Number(all))),
       });
       at = last;
     }

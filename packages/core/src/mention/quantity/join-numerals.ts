@@ -1,5 +1,5 @@
 // Makes one item of every numeral: whole numbers, fractions, dozens, vague numbers.
-import { type Amount, type Item, lastWord, plainAmount } from "./item.ts";
+import { type Amount, type Item, lastWord, plainAmount, shaped } from "./item.ts";
 import { readFraction, readNumeral, scaleAt } from "./numeral.ts";
 import {
   afterAnd,
@@ -17,7 +17,8 @@ import {
 const made = (items: readonly Item[], at: number, to: number, amount: Amount): Item => {
   const first = items[at] as Item;
   const last = items[to - 1] as Item;
-  if (to === at + 1 && first.tag === "number") return { ...first, amount };
+  const { shape: _, ...bare } = first;
+  if (to === at + 1 && first.tag === "number") return { ...bare, ...shaped(amount) };
   return {
     start: first.start,
     end: last.end,
@@ -31,7 +32,7 @@ const made = (items: readonly Item[], at: number, to: number, amount: Amount): I
     feats: first.feats,
     entry: to === at + 1 ? first.entry : null,
     tag: "number",
-    amount,
+    ...shaped(amount),
   };
 };
 

@@ -4,6 +4,7 @@ import {
   currencyByCapital,
   currencyByCountry,
   currencyNames,
+  smallUnits,
 } from "../../lexicon/rows/quantities/currencies.ts";
 import { normOf } from "../../match/index.ts";
 import type { Word } from "../../model/word.ts";
@@ -13,12 +14,11 @@ import { adjectiveForms } from "./money.ts";
 /** How many times more often than the next one a country is named, to be the one the text is about. */
 const CLEAR_LEAD = 4;
 
-const families = new Map(
-  [...currencyNames].flatMap(([form, { family }]) => [
-    [normOf(form), family] as const,
-    [normOf(`ال${form}`), family] as const,
-  ]),
-);
+/** The families a word for money can be of: one for a currency, several for its small unit (قرش). */
+const families = new Map<string, readonly string[]>();
+for (const [form, { family }] of currencyNames)
+  for (const said of [form, `ال${form}`]) families.set(normOf(said), [family]);
+for (const [form, row] of Object.entries(smallUnits)) families.set(normOf(form), row.families);
 /** Place or demonym → family → code. A country has its currency in the families its demonym lists. */
 const codesOf = new Map<string, Readonly<Record<string, string>>>();
 const familyOf = new Map(
@@ -55,13 +55,14 @@ export function settleByText(quantities: readonly Quantity[], words: readonly Wo
   }
   return quantities.map((quantity) => {
     if (!isOpen(quantity)) return quantity;
-    const family = quantity.text
+    const possible = quantity.text
       .split(/\s+/)
       .map((form) => families.get(normOf(form)))
       .find((found) => found !== undefined);
-    const ranked = [...(named.get(family ?? "") ?? [])].sort((a, b) => b[1] - a[1]);
+    const ranked = (possible ?? []).flatMap((family) => [...(named.get(family) ?? [])]).sort((a, b) => b[1] - a[1]);
     const [first, second] = ranked;
-    const clear = first !== undefined && (second === undefined || first[1] >= CLEAR_LEAD * second[1]);
+    const clear =
+      first !== undefined && (second === undefined || second[0] === first[0] || first[1] >= CLEAR_LEAD * second[1]);
     return clear ? { ...quantity, unit: { kind: "money", code: first[0] } } : quantity;
   });
 }

@@ -43,6 +43,18 @@ const ageHead = alt(
 const ordinalAge = map(ordinal, (value): Measure | null => (value >= 3 ? exactly(value) : null));
 const plus = (measure: Measure, more: number): Measure => ({ ...measure, value: measure.value === null ? null : Math.round((measure.value + more) * 1e6) / 1e6 });
 
+/** نصف هذا المبلغ: a fraction and the whole that is pointed at. */
+const wholeSaid = make(
+  seq(
+    words("هذا", "هذه", "ذلك", "تلك"),
+    as(
+      "noun",
+      where((item) => item.upos === "NOUN" && item.norm.startsWith("ال")),
+    ),
+  ),
+  ({ noun }) => noun.value,
+);
+
 export const quantityRules = [
   rule("quantity/percent", {
     example: ["بنسبة 7,5 في المئة", "نحو 20%", "٪١٢٫٥", "بين 3 و5 بالمئة"],
@@ -229,9 +241,11 @@ export const quantityRules = [
   rule("quantity/count", {
     example: ["نحو 2500 جندي", "ما لا يقل عن ثلاثة أشخاص", "بين 20 و30 قتيلا", "مئات القتلى", "ثلثي السكان"],
     not: ["القرار 1701", "فاز 2-1", "المادة 51", "واحد من أبرز السياسيين", "الدور ربع النهائي"],
-    match: seq(amount, opt(as("counted", countedNoun)), after),
+    match: seq(amount, opt(alt(as("counted", countedNoun), as("counted", wholeSaid))), after),
     build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
       const numbers = [from, to] as const;
+      // Only a part has its whole pointed at: نصف هذا المبلغ, but قتل 30 | هذا الشهر.
+      if (counted && counted.to - counted.from > 1 && items[counted.from]?.norm !== "من" && !n.value.amount?.fraction) return null;
       if (isName(items, n.from, n.to, counted !== undefined && counted !== null, bounds.before !== undefined) || isOneOnly(items, n.from, n.to)) return null;
       // الدول الثماني الكبرى: behind its noun a definite number counts that, not the adjective after it
       const counts = counted?.value ?? null;

@@ -100,6 +100,13 @@ export const clockRules = [
     match: as("clock", clockTime),
     build: ({ captures: { clock } }) => ({ spec: today, clock: clock.value }),
   }),
+  timeRule("time/clock.rough", {
+    example: ["نحو الثالثة صباحا", "قرابة الساعة الخامسة مساء", "حوالي الساعة 15:30"],
+    not: ["نحو ثلاثة أيام"],
+    match: seq(words("نحو", "حوالي", "حوالى", "قرابة", "زهاء"), as("clock", clockTime), opt(seq(opt(words("من", "يوم")), as("day", day)))),
+    build: ({ captures: { clock, day: of } }) => ({ spec: of?.value.spec ?? today, clock: clock.value, mod: "APPROX" }),
+    priority: 1,
+  }),
   timeRule("time/clock.then-day", {
     example: ["الساعة 5 مساء يوم الأحد"],
     match: seq(as("clock", clockTime), link, as("day", day)),

@@ -5,6 +5,7 @@ import { calendar } from "./draft.ts";
 import {
   bareWeekday,
   dash,
+  dayNumber,
   dayOfMonth,
   type MonthValue,
   maybeComma,
@@ -119,6 +120,7 @@ const numericDate = (name: number | null, date: CalendarDay): Point => {
 const twoDigits = numberWhere(({ amount }) => amount.digits !== null && amount.digits.length <= 2 && amount.value >= 1);
 const fourDigitYear = numberWhere(
   ({ amount }) => amount.digits?.length === 4 && amount.value >= 1300 && amount.value <= 2200,
+  "year",
 );
 /** What stands between the numbers of a date. */
 const apart = alt(dash, slash);
@@ -131,7 +133,7 @@ export const numeric: PointPattern = p.memo(
     ),
     // الأربعاء 30 - 8 - 2006
     make(
-      seq(weekdayHead, dayHead, as("day", twoDigits), apart, as("month", twoDigits), apart, as("year", fourDigitYear)),
+      seq(weekdayHead, dayHead, as("day", dayNumber), apart, as("month", twoDigits), apart, as("year", fourDigitYear)),
       ({ weekday: name, day, month: m, year: y }) =>
         m.value <= 12 && day.value <= 31
           ? numericDate(name?.value ?? null, { year: y.value, month: m.value, day: day.value })

@@ -131,6 +131,8 @@ export const dateRules = [
     match: as("point", monthPoint),
     build: ({ captures, items, from }) => {
       const { spec, weak } = captures.point.value;
+      // أب is a father and إب a city: alone, August has its madda or no hamza at all
+      if (weak && /^[أإ]ب$/.test(items[from]?.form ?? "")) return null;
       return weak && !isExpected(items, from) ? null : { spec };
     },
   }),
@@ -148,7 +150,7 @@ export const dateRules = [
       behind(words("في", "منذ", "حتى", "سنة", "عام")),
       as(
         "year",
-        p.map(tagged("number"), (item) =>
+        p.map(p.shaped("wordYear"), (item) =>
           item.amount?.words && item.amount.value >= 1000 && item.amount.value <= 2100 && Number.isInteger(item.amount.value) && item.amount.value % 1000 !== 0 ? item.amount.value : null,
         ),
       ),

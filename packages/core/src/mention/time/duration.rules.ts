@@ -70,6 +70,12 @@ export const durationRules = [
       return length.value.unit === "year" && (bracketed || followsAge(items, from)) ? null : { spec: spec(length.value), mod: after?.value ?? null };
     },
   }),
+  timeRule("time/duration.first", {
+    example: ["خلال أول نصف ساعة", "في أول ثلاثة أيام"],
+    not: ["أول ثلاثة أشهر من العام", "أول أيام العيد"],
+    match: seq(words("أول"), as("length", sureLength), notAhead(words("من", "ل"))),
+    build: ({ captures: { length } }) => ({ spec: spec(length.value), mod: "START" }),
+  }),
   timeRule("time/duration.bounded", {
     example: ["منذ أكثر من شهر", "نحو ثلاث سنوات", "أقل من أسبوع"],
     not: ["أكثر من شهرة"],

@@ -10,7 +10,7 @@ const { seq, alt, opt, as, words, make, many, behind, notAhead, tagged } = p;
 /** More members than a list of days or years in a sentence has. */
 const LONGEST_LIST = 12;
 const and = alt(comma, words("و", "أو"), seq(comma, words("و")));
-const fourDigits = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200);
+const fourDigits = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200, "year");
 const yearEnd = alt(
   fourDigits,
   numberWhere(({ amount }) => amount.digits?.length === 2),

@@ -9,7 +9,7 @@ import { calendarOf, namedYear, yearTail } from "./years.ts";
 const { seq, alt, opt, as, words, make, notAhead, notBehind, tagged } = p;
 
 const to = alt(words("إلى", "حتى", "و", "لغاية", "ل"), seq(words("و"), words("حتى")), dash);
-const year4 = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200);
+const year4 = numberWhere(({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200, "year");
 
 const yearDigits = numberWhere(({ amount }) => (amount.digits?.length === 4 || amount.digits?.length === 3) && amount.value <= 2200);
 

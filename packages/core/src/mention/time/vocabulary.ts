@@ -6,17 +6,18 @@ import { type PeriodName, periods } from "../../lexicon/rows/times/periods.ts";
 import { shiftWords } from "../../lexicon/rows/times/relatives.ts";
 import { bareWeekdays, weekdays } from "../../lexicon/rows/times/weekdays.ts";
 import { type NoCaptures, type Pattern, patterns } from "../../match/index.ts";
-import type { Item } from "../quantity/item.ts";
+import type { Item, NumberShape } from "../quantity/item.ts";
 
 export const p = patterns<Item>();
-const { seq, alt, opt, as, words, table, tagged, make, map } = p;
+const { seq, alt, opt, as, words, table, shaped, tagged, make, map } = p;
 export type Plain<V> = Pattern<Item, V, NoCaptures>;
 
-/** A number item whose value passes. */
+/** A number item whose value passes; of these shapes only, where some are given. */
 export const numberWhere = (
   test: (item: Item & { readonly amount: NonNullable<Item["amount"]> }) => boolean,
+  ...shapes: readonly NumberShape[]
 ): Plain<number> =>
-  map(tagged("number"), (item) =>
+  map(shapes.length === 0 ? tagged("number") : shaped(...shapes), (item) =>
     item.amount && !item.amount.fraction && item.amount.min === null && test({ ...item, amount: item.amount })
       ? item.amount.value
       : null,
@@ -35,6 +36,8 @@ export const dayNumber: Plain<number> = p.memo(
       amount.value >= 1 &&
       amount.value <= 31 &&
       (amount.digits === null ? amount.words : amount.digits.length <= 2),
+    "day",
+    "ordinal",
   ),
 );
 
@@ -56,8 +59,8 @@ export const ordinal: Plain<number> = p.memo(
       ({ unit, ten }) => unit.value + ten.value,
     ),
     table(ordinalUnits),
-    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90),
-    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 11 && amount.value < 20),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 20 && amount.value <= 90, "ordinal"),
+    numberWhere(({ amount }) => amount.definite && amount.words && amount.value >= 11 && amount.value < 20, "ordinal"),
   ),
 );
 

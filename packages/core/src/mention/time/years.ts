@@ -23,6 +23,7 @@ const looksHijri = (year: number): boolean => year >= 1300 && year <= 1500;
 export const eraMark = table(eraMarks);
 const fourDigits = numberWhere(
   ({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200,
+  "year",
 );
 const yearInWords = numberWhere(
   ({ amount }) =>

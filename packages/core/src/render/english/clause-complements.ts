@@ -7,7 +7,7 @@ import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { subordinators } from "./function-words.ts";
 import { arabic, english, gloss } from "./gloss.ts";
-import { adverb, infinitiveToGerund } from "./inflect.ts";
+import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
@@ -189,7 +189,7 @@ function adverbial({ view }: Writer, child: number): string | null {
   if (word.upos === "ADP" && own !== null && word.norm === "بعد") return "yet";
   if (word.upos === "ADJ" && own !== null) return /(?:ed|ing|en)$/.test(own) ? own : adverb(own);
   if (word.upos === "NUM" || word.upos === "PRON") return null;
-  return own ?? arabic(word.form);
+  return own === null ? arabic(word.form) : (irregularAdverbs.get(own) ?? own);
 }
 
 /** Verbs whose أن is "to" when the subject stays the same. */

@@ -55,6 +55,16 @@ export function doingPhrase(
     ...manners.map(adverb),
     ...adverbsLast(tail(writer, at, { depth, governor: verb }, used, new Set())),
     ...(others ?? []),
+    // إعادة تقييم وجود التحالف في العراق: what the tree hangs on the first of the two
+    ...(at === place
+      ? []
+      : tail(
+          writer,
+          place,
+          { depth, governor: verb },
+          new Set([at, ...childrenBy(view, place, "conj", "cc")]),
+          new Set(),
+        )),
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

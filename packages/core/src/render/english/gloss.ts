@@ -15,7 +15,7 @@ export function gloss(word: Word | undefined): string | null {
 }
 
 function firstSense(word: Word): string | null {
-  if (word.upos === "NUM" && /^[\d.,٠-٩٫٬]+$/.test(word.form)) return latinDigits(word.form);
+  if (word.upos === "NUM" && /^[\d.,٠-٩٫٬،]+$/.test(word.form)) return latinDigits(word.form);
   const named = word.upos === "VERB" ? undefined : (weekdays.get(word.norm) ?? months.get(word.norm));
   if (named !== undefined) return named;
   const first = word.gloss
@@ -36,7 +36,8 @@ export const english = (word: Word | undefined): string =>
 function latinDigits(form: string): string {
   const plain = form
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace("٫", ".")
+    .replace(/[٫،]/, ".")
+    .replace(/^(\d+),(\d{1,2})$/, "$1.$2")
     .replace("٬", ",");
   return /^\d{5,}$/.test(plain) ? plain.replace(/\B(?=(?:\d{3})+$)/g, ",") : plain;
 }

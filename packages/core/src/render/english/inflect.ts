@@ -61,6 +61,12 @@ export function gerund(verb: string): string {
 
 const comparative = /^(?!proper$|sober$|bitter$|clever$|tender$|utter$|former$|super$|other$)[a-z]+er$/;
 
+export const irregularAdverbs: ReadonlyMap<string, string> = new Map(
+  "good=well|many=greatly|much=greatly|large=greatly|big=greatly|far=far away|near=soon|close=soon|little=slightly|few=slightly|high=highly|special=especially|long=for long|other=otherwise|first=first|alone=alone|new=newly|opposite=conversely|next=next|early=early|daily=daily|weekly=weekly|monthly=monthly|yearly=yearly|east=eastwards|west=westwards|north=northwards|south=southwards|public=publicly"
+    .split("|")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+
 /** An adjective as an adverb: current → currently, easy → easily. */
 export function adverb(adjective: string): string {
   if (/^(?:more|less|most|least) /.test(adjective)) {
@@ -68,7 +74,8 @@ export function adverb(adjective: string): string {
     return `${degree} ${adverb(rest.join(" "))}`;
   }
   if (/^(?:fast|hard|late|early|long|better|worse)$/.test(adjective) || comparative.test(adjective)) return adjective;
-  if (adjective === "good") return "well";
+  const irregular = irregularAdverbs.get(adjective);
+  if (irregular !== undefined) return irregular;
   if (adjective.endsWith("ly") || adjective.includes(" ")) return adjective;
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
   if (adjective.endsWith("ic")) return `${adjective}ally`;
@@ -86,7 +93,12 @@ const doubles = (word: string) => doubling.test(word) || doublesAlso.has(word);
 
 /** "a" or "an" by the sound that follows, as far as spelling tells. */
 export const article = (phrase: string) =>
-  /^(?:[aeiou]|hono|hour)/i.test(phrase) && !/^(?:uni|use|usu|euro|one\b|once)/i.test(phrase) ? "an" : "a";
+  (/^(?:[aeiou]|hono|hour|heir|8|11\b|18\b)/i.test(phrase) &&
+    !/^(?:uni|use|usu|euro|one\b|once)/i.test(phrase) &&
+    !/^(?:US|UN|UK|EU)\b/.test(phrase)) ||
+  /^(?:NGO|MP|FBI|SMS|HIV)\b/.test(phrase)
+    ? "an"
+    : "a";
 
 function onFirst(phrase: string, change: (word: string) => string): string {
   const [first = "", ...rest] = phrase.split(" ");

@@ -20,6 +20,10 @@ const keepsOf =
 const collective =
   /(?:^|[ -])(?:government|coalition|alliance|army|ministry|company|party|court|council|parliament|team|club|forces|force|police|group|organi[sz]ation|union|movement|authority|authorities|opposition|regime|country|state|state|committee|commission|bank|delegation|faction|factions|militia|agency|institution|university|newspaper|channel|city|fund|federation|association|nation|world|kingdom|republic|side|network|church|brigade|front|board|administration|bloc|tribe|family|community|people|region)$/;
 
+/** صحيفة الرأي: the Al-Rai newspaper. */
+const outlet =
+  /^(?:newspaper|channel|agency|news agency|magazine|website|company|network|radio station|club|hotel|foundation|team|social network|ship|airline|festival|prize|award)$/;
+
 /** A name of a place before the noun, as it is: the Gaza war, Basra airport. */
 const placed =
   /^(?:war|battle|summit|agreement|accords?|conference|talks|crisis|festival|exhibition|fair|forum|massacre|attack|earthquake|explosion|bombing|front|stock exchange|derby|marathon)$/;
@@ -42,6 +46,7 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
     if (facility.test(head.text)) return { at, kind: "possessive", text: bareName(entity.name.en) };
     if (placed.test(head.text)) return { at, kind: "compound", text: bareName(entity.name.en) };
   }
+  if (isName && outlet.test(head.text)) return { at, kind: "compound", text: bareName(entity.name.en) };
   if (isName) {
     const text = writer.np(at, { depth });
     return keepsOf.test(head.text) || text.split(" ").length > MAX_WORDS

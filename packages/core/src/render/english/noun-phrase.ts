@@ -153,6 +153,8 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const word = view.words[place];
   const numbers = childrenBy(view, place, "nummod").filter((at) => !view.fixed.in.has(at));
   const counted = numbers.filter((at) => at < place).map((at) => manyOf(view, at) ?? grouped(numberPhrase(writer, at)));
+  // السنوات الثلاث: the three years
+  const following = numbers.filter((at) => isCountAfter(view, place, at)).map((at) => numberPhrase(writer, at));
   const ordinals = numbers
     .filter((at) => at > place && ordinal.test(gloss(view.words[at]) ?? ""))
     .map((at) => gloss(view.words[at]) ?? "");
@@ -165,12 +167,33 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
     .filter((at) => !followsNoun(view, at)) // a linked conflict, but a conflict linked to the war
     .toReversed()
     .map((at) => adjective(writer, at));
+  // the past three years: what tells when stands before the number
+  const whenAt = new Set(
+    following.length === 0 ? [] : adjectives.filter((text) => /^(?:past|last|next|coming|recent|first)$/.test(text)),
+  );
+  const when = [...whenAt];
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
     .map((at) => (gloss(view.words[at]) ?? "").replace(/^as for$/, ""));
   const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
-  return [...near, ...quantity, ...counted, ...ordinals, ...dual, ...adjectives].filter((part) => part !== "");
+  return [
+    ...near,
+    ...quantity,
+    ...counted,
+    ...ordinals,
+    ...when,
+    ...following,
+    ...dual,
+    ...adjectives.filter((text) => !whenAt.has(text)),
+  ].filter((part) => part !== "");
 }
+
+export const isCountAfter = (view: SentenceView, place: number, at: number): boolean =>
+  at > place &&
+  view.words[at]?.upos === "NUM" &&
+  view.words[place]?.feats.Number === "Plur" &&
+  view.words[place]?.upos === "NOUN" &&
+  !ordinal.test(gloss(view.words[at]) ?? "");
 
 /** النصف الأول */
 export const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
@@ -235,7 +258,7 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     when ||
     options.bare ||
     word?.upos === "PROPN" ||
-    /^(?:more|fewer|less|most)\b/.test(head.text) ||
+    /^(?:more|fewer|less|most|many|much|several)\b/.test(head.text) ||
     /^one /.test(inside)
   )
     return inside;

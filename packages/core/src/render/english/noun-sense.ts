@@ -10,7 +10,7 @@ const rows = `
 رفع: عقوبة حظر حصار حصانة قيد=lifting|رفع: دعوى شكوى قضية=filing|نشر: قوة جندي صاروخ مراقب وحدة منظومة شرطي=deployment
 وضع: خطة آلية استراتيجية دستور قانون برنامج=drawing up|وضع: حد نهاية=putting|وضع: حجر=laying|حل: برلمان مجلس حزب لجنة حكومة=dissolution|قطع: علاقة=severing|قطع: طريق كهرباء إنترنت=cutting
 إطلاق: صاروخ قذيفة قمر حملة مبادرة مشروع=launch|إصدار: *=issuance|إلقاء: قبض=arrest|إلقاء: خطاب كلمة=delivery|ضرب: هدف موقع قاعدة=striking|إلقاء: قنبلة حجر=throwing|إلقاء: *=throwing
-إنهاء: *=ending|إعادة: لاجئ نازح جثة=return|إعادة: أمن استقرار هدوء نظام ثقة=restoration|تشكيل: *=formation|حمل: سلاح=carrying|تسجيل: هدف=scoring|كسب: *=gaining|تحقيق: هدف نجاح فوز نصر تقدم سلام استقرار نمو أمن عدالة مصلحة توازن ربح=achieving|أداء: يمين=taking|أداء: صلاة مناسك=performing|دفع: عجلة=driving|خوض: *=fighting|خلق: فرصة وظيفة=creation|توجيه: ضربة=dealing|توجيه: اتهام تهمة=bringing|بذل: *=making|تولي: *=taking over|صرف: تعويض راتب مبلغ منحة أجر معاش مستحق دعم مكافأة=payment|قيام: ثورة حرب دولة=outbreak
+إنهاء: *=ending|إعادة: لاجئ نازح جثة=return|إعادة: أمن استقرار هدوء نظام ثقة=restoration|تشكيل: *=formation|حمل: سلاح=carrying|تسجيل: هدف=scoring|كسب: *=gaining|تحقيق: هدف نجاح فوز نصر تقدم سلام استقرار نمو أمن عدالة مصلحة توازن ربح=achieving|أداء: يمين=taking|أداء: صلاة مناسك=performing|دفع: عجلة=driving|خوض: *=fighting|خلق: فرصة وظيفة=creation|توجيه: ضربة=dealing|توجيه: اتهام تهمة=bringing|بذل: *=making|تولي: *=taking over|تعليق: عمل عضوية إضراب رحلة دراسة مفاوضة محادثة مشاركة عقوبة قانون عملية=suspension|صرف: تعويض راتب مبلغ منحة أجر معاش مستحق دعم مكافأة=payment|قيام: ثورة حرب دولة=outbreak
 `;
 
 const table: ReadonlyMap<string, ReadonlyMap<string, string>> = read();

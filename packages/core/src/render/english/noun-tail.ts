@@ -7,7 +7,7 @@ import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
-import { isGerund, named, ordinal } from "./noun-phrase.ts";
+import { isCountAfter, isGerund, named, ordinal } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";
@@ -50,12 +50,15 @@ export function tail(
         doingUnder(writer, place, child, inner) ??
           `${isGerund(view.words[place], gloss(view.words[place]) ?? "") ? "" : "of "}${writer.np(child, inner)}`,
       ];
+    if (relation === "nmod" && isName && word?.upos === "NOUN" && timePhrase(writer, child) !== null)
+      return [bareTime(writer, child, inner)];
     if (relation === "nmod" && /^(?:ما|من)$/.test(word?.norm ?? "")) return [`of ${writer.np(child, inner)}`];
     if (relation === "obl" && hasCase(view, child)) return [writer.pp(child, governed)];
     if (relation === "obl") {
       const time = timePhrase(writer, child);
       return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
     }
+    if (relation === "nummod" && isCountAfter(view, place, child)) return [];
     if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];

@@ -163,6 +163,7 @@ export function bareTime(writer: Writer, place: number, options: PhraseOptions):
   const phrase = writer.np(place, options);
   const clock = dayPartAdverbs.get(writer.view.words[place]?.norm ?? "");
   if (time === null && clock !== undefined && (writer.view.children[place] ?? []).length === 0) return clock;
+  if (time === null && isDuration(writer, place) && !phrase.startsWith("for ")) return `for ${phrase}`;
   return time === null || time.at === "" ? phrase : `${time.at} ${phrase}`;
 }
 

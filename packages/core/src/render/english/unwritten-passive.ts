@@ -2,7 +2,7 @@
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { isBody } from "./bodies.ts";
 import { isPersonAt } from "./persons.ts";
-import { verbEnglish } from "./verb-sense.ts";
+import { verbEnglish, verbSense } from "./verb-sense.ts";
 
 /** Somebody does these to somebody; without an object they were done to the subject. */
 const always =
@@ -15,7 +15,8 @@ export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word?.upos !== "VERB" || word.feats.Person === "1" || word.feats.Person === "2") return false;
   const subject = childrenBy(view, place, "nsubj")[0];
-  if (verbEnglish(view, place) === "be considered") return false;
+  const sense = verbSense(view, place);
+  if (sense?.verb === "be considered" || sense?.preposition?.english === "" || word.lemma === "قام") return false;
   if (subject === undefined || childrenBy(view, place, "obj", "iobj", "ccomp", "csubj").length > 0) return false;
   if (childrenBy(view, place, "xcomp").some((at) => view.words[at]?.upos !== "VERB")) return false;
   const verb = verbEnglish(view, place) ?? "";

@@ -36,6 +36,9 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, con
   const negated = !context.deniedBySubject && !stillIs && particles.some((norm) => denials.test(norm));
   const not = negated ? " not" : "";
   const imperfect = word.feats.Aspect === "Imp";
+  // ما زلنا نتحقق: the denial is in the helping verb, and what it helps goes on
+  if (imperfect && !context.infinitive && around.some((at) => view.words[at]?.lemma === "زال"))
+    return `${be(context, "present")} still ${context.passive ? `being ${participle(base)}` : gerund(base)}`;
   if (stillIs) return `${be(context, !imperfect && !presentStill(view, verbAt) ? "past" : "present")} still`;
   if (context.infinitive) return `${negated ? "not " : ""}to ${context.passive ? `be ${participle(base)}` : base}`;
   const plainForm = context.passive ? `be ${participle(base)}` : base;

@@ -46,7 +46,8 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
   if (word === undefined || (word.upos !== "VERB" && word.upos !== "AUX")) return null;
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = rated(view, place) ?? reached(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
+  const found =
+    rated(view, place) ?? reached(view, place) ?? fell(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
   known.set(word, found);
   return found;
 }
@@ -93,6 +94,15 @@ function reached(view: SentenceView, place: number): VerbSense | null {
   return measured ? { verb: "reach", preposition: { arabic: "إلى", english: "" } } : null;
 }
 
+/** وقع: somebody signs, a place lies, an event occurs. */
+function fell(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  const subject = childrenBy(view, place, "nsubj")[0];
+  if (word?.lemma !== "وقع" || subject === undefined || !isThing(view, subject)) return null;
+  if (childrenBy(view, place, "obj").length > 0) return null;
+  return { verb: word.feats.Aspect === "Imp" ? "lie" : "occur" };
+}
+
 function isThing(view: SentenceView, at: number): boolean {
   const entity = view.entityOf.get(view.mentionAt.get(at)?.entity ?? "");
   if (entity !== undefined && ["person", "group", "organization", "gpe"].includes(entity.type)) return false;
@@ -102,9 +112,10 @@ function isThing(view: SentenceView, at: number): boolean {
 function settled(view: SentenceView, place: number, candidates: readonly Row[]): VerbSense | null {
   if (candidates.length === 0) return null;
   const objects = childrenBy(view, place, "obj", "iobj", "xcomp").filter((at) => view.words[at]?.upos !== "VERB");
-  const passive = childrenBy(view, place, "nsubj").filter(() => view.words[place]?.feats.Voice === "Pass");
+  const durations = childrenBy(view, place, "obl").filter((at) => childrenBy(view, at, "case").length === 0);
+  const subjects = childrenBy(view, place, "nsubj");
   for (const row of candidates) {
-    const at = [...objects, ...passive].find((one) => view.words[one]?.lemma === row.context);
+    const at = [...objects, ...durations, ...subjects].find((one) => view.words[one]?.lemma === row.context);
     if (at !== undefined) return made(row, row.saysObject ? at : undefined);
   }
   for (const row of candidates)

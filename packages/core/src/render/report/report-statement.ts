@@ -121,7 +121,7 @@ function doingTold(view: SentenceView, report: Report, verb: string): string {
   if (head === null || view.words[head]?.upos !== "NOUN") return "";
   if (childrenBy(view, head, "nsubj", "cop", "mark").length > 0) return "";
   const asked = report.addressee !== null && isAsked(view, report.addressee) ? "ask" : verb;
-  const form = doingForm(asked, "");
+  const form = asked === "ask" ? "infinitive" : doingForm(asked, "");
   const writer = writerOf(view, true);
   const doing =
     form !== null

@@ -87,6 +87,9 @@ const rows: readonly Row[] = [
   adjective("أنكى", { feminine: "أنكى", root: "نكي", en: "more grievous" }),
   adjective("أدهى", { feminine: "أدهى", root: "دهو", en: "more calamitous" }),
   adjective("أفدح", { feminine: "أفدح", root: "فدح", en: "graver" }),
+  adjective("وجيز", { root: "وجز", en: "brief" }),
+  adjective("مرفوق", { root: "رفق", en: "accompanied" }),
+  adjective("إسترليني", { en: "sterling" }),
 ];
 
 export default rows;

@@ -57,4 +57,7 @@ export default [
   adverb("أحيانا", "sometimes", 0.2),
   adverb("أنى", "how", 1.5),
   adverb("أيان", "when", 2.5),
+  adverb("خصيصا", "specially"),
+  adverb("بتاتا", "at all"),
+  adverb("توا", "just now"),
 ] satisfies readonly Row[];

@@ -72,4 +72,5 @@ export default [
   preposition("عوض", "instead of", { cost: 0.8 }),
   preposition("تلو", "after", { cost: 0.5 }),
   preposition("رفقة", "accompanied by", { cost: 0.8 }),
+  preposition("تلقاء", "towards", { cost: 0.5 }),
 ] satisfies readonly Row[];

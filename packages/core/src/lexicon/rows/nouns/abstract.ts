@@ -110,6 +110,15 @@ const rows: readonly Row[] = [
   noun("تعجيل", { enPlural: "-", root: "عجل", en: "acceleration" }),
   noun("مباغتة", { enPlural: "-", root: "بغت", en: "surprise" }),
   noun("تجريح", { enPlural: "-", root: "جرح", en: "insulting" }),
+  noun("شريطة", { root: "شرط", enPlural: "-", en: "condition" }),
+  noun("خانة", { plural: "+ات", root: "خون", en: "slot" }),
+  noun("متن", { plural: "متون", root: "متن", en: "board" }),
+  noun("عراء", { enPlural: "-", root: "عري", en: "open air" }),
+  noun("رجعة", { enPlural: "-", root: "رجع", en: "return" }),
+  noun("سدة", { enPlural: "-", root: "سدد", en: "seat" }),
+  noun("وثوق", { enPlural: "-", root: "وثق", en: "trust" }),
+  noun("غزارة", { enPlural: "-", root: "غزر", en: "abundance" }),
+  noun("ردة", { plural: "+ات", root: "ردد", en: "reaction" }),
 ];
 
 export default rows;

@@ -95,6 +95,7 @@ const rows: readonly Row[] = [
   noun("كوالا", { gender: "f", en: "koala" }),
   noun("بعير", { plural: ["أباعر", "بعران"], en: "camel" }),
   noun("خلد", { root: "خلد", en: "mole" }),
+  noun("صرصار", { plural: "صراصير", root: "صرصر", en: "cockroach" }),
 ];
 
 export default rows;

@@ -97,6 +97,7 @@ const rows: readonly Row[] = [
   noun("إنس", { enPlural: "-", root: "ءنس", en: "mankind" }),
   noun("رقية", { plural: "رقى", root: "رقي", en: "incantation" }),
   noun("حريديم", { kind: ["human", "group"], en: "Haredim" }),
+  noun("ملا", { plural: "ملالي", kind: "human", en: "mullah" }),
 ];
 
 export default rows;

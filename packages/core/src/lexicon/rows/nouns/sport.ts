@@ -109,6 +109,9 @@ const rows: readonly Row[] = [
   noun("متأهل", { plural: "+ون", kind: "human", root: "ءهل", en: "qualifier" }),
   noun("متوج", { plural: "+ون", kind: "human", root: "توج", en: "champion" }),
   noun("شمروخ", { plural: "شماريخ", en: "flare" }),
+  noun("كريكت", { enPlural: "-", en: "cricket" }),
+  noun("وصيفة", { plural: "+ات", kind: "human", root: "وصف", en: "runner-up", enPlural: "runners-up" }),
+  noun("وصافة", { enPlural: "-", root: "وصف", en: "second place" }),
 ];
 
 export default rows;

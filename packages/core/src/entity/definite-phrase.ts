@@ -1,0 +1,68 @@
+// What a definite noun phrase takes up: by the same word, a wider one, or an office.
+import { childrenBy } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
+import { amountBefore } from "./amounts.ts";
+import { type Discourse, traceReach } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { hypernyms, unnamedSource } from "./hypernyms.ts";
+import { ministryOf } from "./ministry.ts";
+import { mostSpokenOf } from "./most-spoken-of.ts";
+import { nameInBrackets } from "./name-beside.ts";
+import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
+import { modifiersOf } from "./phrase-words.ts";
+import { eventOfVerb, sameNoun, widerThing } from "./taken-up.ts";
+
+/** The entity a definite phrase takes up: same head noun and no modifier that the first lacked, or a wider word for it. */
+export function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null): Draft | null {
+  const bracketed = nameInBrackets(discourse, word);
+  if (bracketed !== null) return bracketed;
+  const modifiers = modifiersOf(discourse, word.index);
+  const alone = !childrenBy(discourse.tree, word.index, "nmod").some(
+    (child) => discourse.words[child]?.upos !== "PRON",
+  );
+  // Most nouns are what nothing has been called: no need to ask.
+  const known =
+    discourse.called.has(word.lemma) || hypernyms.has(word.lemma) || unnamedSource.has(word.lemma)
+      ? mostSpokenOf(discourse, word, (entity) => sameKind(entity, word, alone) && subset(modifiers, entity))
+      : null;
+  if (known !== null) return known;
+  if (type === "person") {
+    const person = personByAnotherWord(discourse, word);
+    if (person !== null) return person;
+  }
+  return (
+    (modifiers.size === 0 ? ministryOf(discourse, word) : null) ??
+    sameNoun(discourse, word, modifiers) ??
+    (type === "group" ? peopleByAnotherWord(discourse, word) : null) ??
+    eventOfVerb(discourse, word, modifiers) ??
+    amountBefore(discourse, word) ??
+    widerThing(discourse, word, modifiers)
+  );
+}
+
+/** رئيس الوزراء … رئيس الوزراء: the same office again. */
+export function sameOffice(discourse: Discourse, word: Word): Draft | null {
+  const modifiers = modifiersOf(discourse, word.index);
+  if (modifiers.size === 0 || modifiers.has("هو")) return null;
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const entity = discourse.traces[at]?.entity;
+    if (entity?.type === "person" && entity.lemmas.has(word.lemma) && subset(modifiers, entity)) return entity;
+  }
+  return null;
+}
+
+function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
+  const plural = word.feats.Number === "Plur" ? "Plur" : word.feats.Number === "Dual" ? "Dual" : "Sing";
+  if (entity.lemmas.has(word.lemma))
+    return entity.number === plural || (entity.type === "organization" && plural === "Sing");
+  if (plural !== "Sing") return false;
+  if (unnamedSource.has(word.lemma)) return entity.type === "person" && !entity.named && alone;
+  return hypernyms.get(word.lemma)?.(entity) === true;
+}
+
+function subset(modifiers: ReadonlySet<string>, entity: Draft): boolean {
+  for (const modifier of modifiers) if (!entity.modifiers.has(modifier)) return false;
+  return true;
+}

@@ -1,0 +1,69 @@
+// Names that stand right beside a noun for what they are: شركة أرامكو, السفير، رامي القضاة،, الائتلاف الحاكم (الإطار التنسيقي).
+import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+
+export interface Beside {
+  readonly entity: Draft;
+  /** After the last word of the name. */
+  readonly to: number;
+  /** The comma before the name, where one stands there. */
+  readonly comma?: number;
+}
+
+/** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
+export function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): Beside | null {
+  // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
+  if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
+  const next = discourse.words[word.index + 1];
+  const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
+  // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
+  const beside =
+    type === "person"
+      ? discourse.tree.children[word.index]?.find((child) => discourse.tree.deprels[child] === "appos")
+      : undefined;
+  const name =
+    namesAhead.get(discourse)?.(at) ??
+    namesAhead.get(discourse)?.(beside ?? -1) ??
+    (type === "person" ? betweenCommas(discourse, word) : null);
+  if (type === null)
+    return name !== null && (name.entity.type === "gpe" || name.entity.type === "location") ? name : null;
+  return name?.entity.type === type ? name : null;
+}
+
+/** The name between commas may begin this many words after its office. */
+const commaReach = 9;
+
+/** السفير لدى فرنسا، رامي القضاة، رفض; محاميه، سعد القرني، طلب: the name that stands between commas after an office. */
+function betweenCommas(discourse: Discourse, word: Word): Beside | null {
+  const { words } = discourse;
+  if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || word.feats.Definite === "Ind") return null;
+  for (let at = word.index + 1; at < word.index + commaReach; at++) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence || here.upos === "VERB" || here.upos === "SCONJ")
+      return null;
+    if (here.form !== "،") continue;
+    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
+    if (name?.entity.type !== "person" || words[name.to]?.form !== "،") return null;
+    const female = word.feats.Gender === "Fem";
+    return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female
+      ? null
+      : { ...name, comma: at };
+  }
+  return null;
+}
+
+/** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */
+export function nameInBrackets(discourse: Discourse, word: Word): Draft | null {
+  const last = discourse.tree.last[word.index] ?? word.index;
+  for (let at = word.index + 1; at <= last + 1 && at < word.index + 8; at++) {
+    if (discourse.words[at]?.form !== "(") continue;
+    const name = namesAhead.get(discourse)?.(at + 1) ?? null;
+    return name?.entity.type === "organization" ? name.entity : null;
+  }
+  return null;
+}
+
+/** Set by the stage: makes the entity of a name that is still ahead. */
+export const namesAhead = new WeakMap<Discourse, (from: number) => { entity: Draft; to: number } | null>();
