@@ -28,6 +28,10 @@ const beforeTimes: ReadonlyMap<string, string> = new Map([
   ["فتره", "during"],
   ["خلال", "during"],
   ["حلول", "before"],
+  ["ابتداء", "since"],
+  ["اعتبارا", "since"],
+  ["بدءا", "since"],
+  ["انطلاقا", "since"],
   ["حدود", "in"],
 ]);
 

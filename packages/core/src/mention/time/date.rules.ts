@@ -131,6 +131,8 @@ export const dateRules = [
     match: as("point", monthPoint),
     build: ({ captures, items, from }) => {
       const { spec, weak } = captures.point.value;
+      // أب is a father and إب a city: alone, August has its madda or no hamza at all
+      if (weak && /^[أإ]ب$/.test(items[from]?.form ?? "")) return null;
       return weak && !isExpected(items, from) ? null : { spec };
     },
   }),

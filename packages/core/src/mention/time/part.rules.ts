@@ -104,6 +104,8 @@ export const partRules = [
     match: seq(as("ref", table(references)), notAhead(words("من"))),
     build: ({ captures: { ref }, items, from }) => {
       // رئيسا سابقا (a former president) is an adjective
+      // آلان is Alan
+      if (items[from]?.form.startsWith("آل")) return null;
       const adjective = items[from]?.norm === "سابقا" && /^[\u0621-\u064a]{3,}ا$/.test(items[from - 1]?.norm ?? "");
       return adjective ? null : { spec: { kind: "reference", value: ref.value } };
     },

@@ -198,8 +198,9 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
   };
   const quoted = isFirstPerson(view, report);
   const carried = new Set(report.propositions);
-  const own = propositions.filter(({ id }) => carried.has(id));
-  const clauses = own.filter(({ predicate }) => predicate.kind !== "verbal-noun" && predicate.kind !== "participle");
+  // A verbal noun is told as the noun it is: demanded the withdrawal.
+  const own = propositions.filter(({ id, predicate }) => carried.has(id) && predicate.kind !== "verbal-noun");
+  const clauses = own.filter(({ predicate }) => predicate.kind !== "participle");
   // A clause inside another is told with it.
   const outer = (clauses.length > 0 ? clauses : own.slice(0, 1)).filter(
     (one, _, all) =>
