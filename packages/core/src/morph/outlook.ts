@@ -11,7 +11,7 @@ const prepositionFollows = -0.4;
 /** Costs to add for the candidates of a slot, in their order; null where nothing sets them apart, as nearly always. */
 export function outlook(lattice: readonly (readonly Candidate[])[], slot: number): readonly number[] | null {
   const candidates = lattice[slot];
-  if (candidates === undefined || !hasHomographs(candidates)) return null;
+  if (candidates === undefined || candidates.length < 2 || !hasHomographs(candidates)) return null;
   let bonus: number[] | null = null;
   for (let next = slot + 1; next <= slot + reach && next < lattice.length; next++) {
     const seen = lattice[next]?.[0];
