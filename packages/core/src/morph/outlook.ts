@@ -21,8 +21,10 @@ export function outlook(lattice: readonly (readonly Candidate[])[], slot: number
     const { opener } = seen.signature;
     if (!clause && opener === "") continue;
     bonus ??= candidates.map(() => 0);
-    for (const [place, { reading, signature }] of candidates.entries()) {
-      if (!isFiniteVerb(reading)) continue;
+    for (let place = 0; place < candidates.length; place++) {
+      const candidate = candidates[place];
+      if (candidate === undefined || !isFiniteVerb(candidate.reading)) continue;
+      const { signature } = candidate;
       if (clause && signature.reports) bonus[place] = Math.min(bonus[place] ?? 0, clauseFollows);
       // The neighbour is looked at there already.
       if (next > slot + 1 && opener !== "" && signature.governs.includes(opener))
