@@ -15,6 +15,7 @@ import { headlineSpeakerLast, headlineSpeech } from "./headline.ts";
 import { fromNoun } from "./nouns.ts";
 import { firstPersons, quotedFurther, withoutAttributions, withParents } from "./report-tree.ts";
 import { isNaming } from "./stray.ts";
+import { withWholeMarks } from "./whole-quotations.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
@@ -35,7 +36,8 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
     }
     reports.push(...here);
   }
-  return { reports: firstPersons(reading, withParents(withoutAttributions(reading, quotedFurther(reports)))) };
+  const nested = withParents(withoutAttributions(reading, quotedFurther(reports)));
+  return { reports: firstPersons(reading, nested).map((report) => withWholeMarks(reading, report)) };
 });
 /** أعلن مسؤول في وزارة النقل أن: the clause is the verb's, not that of a noun before it. */
 const isTwice = (report: Report, here: readonly Report[]) =>

@@ -6,6 +6,7 @@ import { childBy, childrenBy, memberBefore, phraseSpan, spanOfWords } from "../m
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { sourceExtent } from "./source-extent.ts";
 import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
@@ -19,6 +20,12 @@ const nobody: Source = { party: null, type: "impersonal", head: -1 };
 
 /** `earlier` are the reports before this one, in text order; `unwritten` is set where what stands as subject is none. */
 export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[], unwritten = false): Source {
+  const source = sourceAt(reading, cue, earlier, unwritten);
+  if (source.party === null || source.head < 0 || reading.words[source.head]?.upos === "PRON") return source;
+  return { ...source, party: { ...source.party, ...sourceExtent(reading, cue, source.head, source.party) } };
+}
+
+function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unwritten: boolean): Source {
   const { tree, words } = reading;
   const word = words[cue];
   if (word === undefined) return nobody;
