@@ -136,7 +136,7 @@ export const occasions = new Set([
 ]);
 
 /** Where somebody puts up what he writes: على صفحته، عبر حسابه، في مدونته. Lemmas. */
-export const ownPlaces = new Set(["حساب", "صفحة", "منصة", "موقع", "مدونة", "إكس", "تويتر", "فيسبوك", "إنستغرام", "يوتيوب", "تلغرام", "ختام", "مستهل", "معرض", "سياق"]);
+export const ownPlaces = new Set(["حساب", "صفحة", "منصة", "موقع", "مدونة", "إكس", "تويتر", "فيسبوك", "إنستغرام", "يوتيوب", "تلغرام"]);
 
 /** Where words go out: channels rather than people spoken to. Kinds of nouns. */
 export const channelKinds = new Set(["media"]);

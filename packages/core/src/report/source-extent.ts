@@ -1,7 +1,6 @@
 // Where the phrase of a source ends: before a comma, the clause it brings on, an occasion, an outlet, an object that the tree hung on it.
 import type { Reading } from "../model/reading.ts";
 import { spanOfWords } from "../model/tree-queries.ts";
-import type { Word } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
 import { audience, channelKinds, occasions, ownPlaces } from "./report-words.ts";
 
@@ -27,11 +26,23 @@ function endsAt(reading: Reading, cue: number, head: number, at: number): boolea
   const word = words[at];
   if (word === undefined) return true;
   if (at === cue || (word.lemma === "الذي" && cue > at)) return true; // النائبة التي تخشى أن: the clause of the cue itself
-  if (/^[،,؛:]$/u.test(word.form) || word.upos === "SCONJ") return true;
+  if (/^[،,]$/u.test(word.form)) return !isNamed(reading, at + 1);
+  if (/^[؛:]$/u.test(word.form) || word.upos === "SCONJ") return true;
   if (head < cue) return false;
-  if (word.upos === "ADP") return isBeside(reading, at);
+  const relative = words.slice(head + 1, at).some(({ upos }) => upos === "VERB"); // بيان صدر في ختام المحادثات
+  if (word.upos === "ADP") return !relative && isBeside(reading, at);
   return isObject(reading, head, at);
 }
+
+/** المديرة التنفيذية للشركة، المهندسة هدى سالم: a name stands beside the office, with its title. */
+function isNamed({ words }: Reading, from: number): boolean {
+  for (let at = from; at < from + MAX_TITLE; at++) {
+    if (words[at]?.upos === "PROPN") return true;
+    if (words[at]?.upos !== "NOUN" && words[at]?.upos !== "ADJ") return false;
+  }
+  return false;
+}
+const MAX_TITLE = 3;
 
 /** في بيان، خلال مؤتمر صحفي، عبر حسابه، أمام المحكمة، لـ«الحياة»: where and to whom it was said. */
 function isBeside({ words, tree }: Reading, at: number): boolean {
