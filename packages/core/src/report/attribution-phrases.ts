@@ -6,7 +6,7 @@ import { childBy, childrenBy, phraseSpan, spanOf, spanOfWords } from "../model/t
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
 import { looksAlongside } from "./participle-forms.ts";
-import { attributionHeads, measures, wordsOfSaying } from "./report-words.ts";
+import { attributionHeads, lightVerbs, measures, wordsOfSaying } from "./report-words.ts";
 import { sourceExtent } from "./source-extent.ts";
 import { canSpeak } from "./speakers.ts";
 import { strayClause, strayPhrase } from "./stray.ts";
@@ -114,6 +114,11 @@ function verbAt(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "
   if (act.act !== "assert" && act.act !== "announce") return null;
   if (childBy(tree, at, "ccomp") !== undefined || strayClause(reading, at) !== null) return null;
   if (strayPhrase(reading, at, topic) !== null) return null; // كما تحدث عن
+  if (additive.test(words[at - 1]?.norm ?? "")) {
+    // كما أبدت تونس تحفظها: with more after the subject it says something of its own
+    const after = words[(tree.last[subject] ?? subject) + 1];
+    if (after?.upos === "NOUN" || after?.upos === "VERB" || lightVerbs.has(word.lemma)) return null;
+  }
   const object = childBy(tree, at, "obj");
   if (object !== undefined && words[object]?.part !== "enclitic") return null; // كما أبدت إيطاليا استعدادها
   return canSpeak(reading, subject) ? { cue: at, cueSpan: spanOf(text, word.start, word.end), source: subject } : null;

@@ -6,6 +6,7 @@ import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model
 import type { Span } from "../schema/span.ts";
 import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
+import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
@@ -152,51 +153,11 @@ function extended(reading: Reading, cue: number, phrase: number): Span {
     if (words.slice(last + 1, first + 1).some((word) => /[،,؛]/.test(word.form))) break;
     last = beforeParticiple(reading, child, tree.last[child] ?? child);
   }
-  last = withFurtherPhrases(reading, phrase, last);
+  last = beforeOwnPlace(reading, phrase, beforeParticiple(reading, phrase, withFurtherPhrases(reading, phrase, last)));
   const { start } = span;
   const { end } = spanOfWords(text, words, phrase, last);
   return { start, end, text: text.slice(start, end) };
 }
-
-/** …، محذرة من: an adverbial participle after a comma is said of the speaker, even where it hangs inside the phrase. */
-function beforeParticiple(reading: Reading, from: number, last: number): number {
-  const { words } = reading;
-  for (let at = from + 1; at < last; at++) {
-    if (!/[،,]/.test(words[at]?.form ?? "")) continue;
-    const next = words[words[at + 1]?.upos === "CCONJ" ? at + 2 : at + 1];
-    const adverbial = next?.upos === "ADJ" && next.feats.Case === "Acc" && next.feats.Definite === "Ind";
-    const saying =
-      next?.feats.VerbForm === "Part" &&
-      frameOf(next.entry?.frame ?? null)?.report !== undefined &&
-      next.feats.Definite !== "Def";
-    if (adverbial || saying || (next !== undefined && looksAlongside(next) && next.upos !== "VERB")) return at - 1;
-    if (next !== undefined && isTurn(reading.text.slice(next.start, next.start + TURN))) return at - 1;
-  }
-  return last;
-}
-
-/** …، في وقت حذرت فيه المنظمة: what somebody else does or says meanwhile. */
-const isTurn = (text: string): boolean =>
-  /^(?:في حين|في وقت|في الوقت|فيما |بينما |في المقابل|كما |وذلك |الأمر الذي لم )/u.test(text);
-const TURN = 14;
-
-/** بتوظيف شباب …، وبأن تشغل النساء …: the same preposition after و takes up the content again. */
-function withFurtherPhrases(reading: Reading, phrase: number, until: number): number {
-  const { words, tree } = reading;
-  const preposition = words[phrase - 1];
-  let last = until;
-  for (let pieces = 0; preposition?.upos === "ADP" && pieces < MAX_PHRASES; pieces++) {
-    let at = last + 1;
-    if (/^[،,]$/.test(words[at]?.form ?? "")) at++;
-    const again = words[at + 1];
-    if (words[at]?.upos !== "CCONJ" || again?.upos !== "ADP" || again.lemma !== preposition.lemma) break;
-    const head = tree.heads[again.index] ?? -1;
-    if (head <= again.index || again.sentence !== preposition.sentence) break;
-    last = Math.max(tree.last[head] ?? head, head);
-  }
-  return last;
-}
-const MAX_PHRASES = 6;
 
 /** هدد بشن هجمات إذا لم تفرج السلطات: the condition belongs to what is threatened. */
 function isCondition(reading: Reading, clause: number): boolean {
@@ -291,6 +252,9 @@ export function modeOf(
   const first = spans[0];
   const last = spans[spans.length - 1];
   if (first === undefined || last === undefined) return "indirect";
+  const whole = (span: Span) =>
+    quotationsIn(reading, span).some(({ start, end }) => start <= span.start && end >= span.end);
+  if (spans.length > 1 && spans.every(whole)) return "direct"; // «…»، كتبت الشاعرة، «…»
   let inside = false;
   for (const quotation of quotationsIn(reading, spanning(first, last))) {
     if (quotation.start <= first.start && quotation.end >= last.end) return "direct";

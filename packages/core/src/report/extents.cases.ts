@@ -1,3 +1,40 @@
-// Where spans begin and end: sources before what follows them, quotations whole, contents before a turn. In the notation of report.cases.ts.
+// Where spans begin and end, who goes on speaking, and who was asked: one sentence a class, in the notation of report.cases.ts.
 export const extentCases: readonly (readonly [sentence: string, ...reports: string[]])[] = [
+  ["وأكد المدرب أن فريقه «قدم أفضل ما لديه».", "أكد assert mixed < المدرب (unnamed-person) > فريقه «قدم أفضل ما لديه»"],
+  ["ووفقا لتقرير أعدته منظمة محلية، يعمل آلاف الأطفال في المناجم.", "وفقا assert indirect < تقرير أعدته منظمة محلية (document) > يعمل آلاف الأطفال في المناجم"],
+  ["وبحسب مديرة المتحف، فإن اللوحة سرقت قبل عامين.", "بحسب assert indirect < مديرة المتحف (unnamed-person) > اللوحة سرقت قبل عامين"],
+  ["وأعلنت الشركة في بلاغ أن المصنع سيغلق.", "أعلنت announce indirect < الشركة (organization) > المصنع سيغلق"],
+  ["وأظهرت الوثائق التي حصلت عليها الصحيفة أن العقد كان وهميا.", "أظهرت assert indirect < الوثائق التي حصلت عليها الصحيفة (document) > العقد كان وهميا"],
+  ["وقال الشاهد أمام القاضي إنه لم ير المتهم.", "قال assert indirect < الشاهد (unnamed-person) > لم ير المتهم"],
+  ["وقالت الوزيرة، التي زارت المخيم أمس، إن المساعدات وصلت.", "قالت assert indirect < الوزيرة (unnamed-person) > المساعدات وصلت"],
+  ["ولم ترد السفارة على أسئلة الصحيفة.", "ترد refuse-comment mention < السفارة (organization) > أسئلة الصحيفة"],
+  [
+    "ودعا رئيس البلدية السكان إلى مغادرة منازلهم، منبها إلى أن السد مهدد.",
+    "دعا ask mention < رئيس البلدية (unnamed-person) > مغادرة منازلهم",
+    "منبها warn indirect < رئيس البلدية (unnamed-person) > السد مهدد",
+  ],
+  ["وغادر الوفد القاعة، رافضا التعليق على ما جرى.", "رافضا refuse-comment mention < الوفد (group) > التعليق على ما جرى"],
+  [
+    "وقال النائب إن القانون جائر، نافيا صحة ما نشر عن استقالته.",
+    "قال assert indirect < النائب (unnamed-person) > القانون جائر",
+    "نافيا deny mention < النائب (unnamed-person) > صحة ما نشر عن استقالته",
+  ],
+  ["وقال الحزب إن الانتخابات مزورة، واتهم اللجنة بالتواطؤ.", "قال assert indirect < الحزب (organization) > الانتخابات مزورة", "اتهم accuse mention < الحزب (organization) > التواطؤ"],
+  ["ويقول الطبيب إن المرض نادر، وينصح مرضاه بالراحة.", "يقول assert indirect < الطبيب (unnamed-person) > المرض نادر", "ينصح ask mention < الطبيب (unnamed-person) > الراحة"],
+  ["سأله القاضي عن مصدر المال، فأجاب بأنه ورثه عن أبيه.", "سأل ask mention < القاضي (unnamed-person) > مصدر المال", "أجاب assert indirect < ه (unnamed-person) > ورثه عن أبيه"],
+  ["وسبق للوزير أن أعلن أن الأسعار لن ترتفع.", "أعلن announce indirect < لوزير (unnamed-person) > الأسعار لن ترتفع"],
+  ["ونفى خالد العمري، مدير الشركة، إفلاس المصنع.", "نفى deny mention < خالد العمري (named-person) > إفلاس المصنع"],
+  ["وطلب من السكان إخلاء منازلهم.", "طلب ask mention < - (impersonal) > إخلاء منازلهم"],
+  ["وتوضح الباحثة أن العينة صغيرة، لافتة إلى أن النتائج أولية.", "توضح assert indirect < الباحثة (unnamed-person) > العينة صغيرة", "لافتة assert indirect < الباحثة (unnamed-person) > النتائج أولية"],
+  ["وبهذه المناسبة، صرح الأمين العام للاتحاد قائلا: «هذا يوم تاريخي لنا جميعا».", "صرح assert direct < الأمين العام للاتحاد (unnamed-person) > هذا يوم تاريخي لنا جميعا"],
+  ["وجاء في رسالة وجهها المدير إلى الموظفين أن الرواتب ستتأخر.", "جاء assert indirect < رسالة وجهها المدير إلى الموظفين (document) > الرواتب ستتأخر"],
+  ["وطالب عاملون في القطاع بزيادة الأجور.", "طالب demand mention < عاملون في القطاع (group) > زيادة الأجور"],
+  [
+    "ومن المتوقع أن تصل السفينة غدا، وفق ما أعلنت سلطات الميناء.",
+    "المتوقع expect indirect < - (impersonal) > تصل السفينة غدا in أعلنت",
+    "أعلنت announce indirect < سلطات الميناء (organization) > من المتوقع أن تصل السفينة غدا",
+  ],
+  ["وقدر البنك العجز بنحو مليار دولار، في وقت حذر فيه خبراء من الإفلاس.", "قدر believe mention < البنك (organization) > العجز بنحو مليار دولار"],
+  ["وأكدت الجزائر دعمها للوساطة، كما أبدت تونس تحفظها على البيان.", "أكدت assert mention < الجزائر (government) > دعمها للوساطة"],
+  ["المحافظ: لا نية لرفع الرسوم", ": assert indirect < المحافظ (unnamed-person) > لا نية لرفع الرسوم"],
 ];

@@ -2,9 +2,11 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, memberBefore, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
+import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
+import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
 import { sourceExtent } from "./source-extent.ts";
 import { canSpeak, typeOf } from "./speakers.ts";
@@ -31,6 +33,9 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   if (word === undefined) return nobody;
   const alongside = tree.by[cue] === "syntax.participle-of-saying"; // داعيا السكان: what follows is addressed
   const written = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
+  const dated =
+    written !== undefined && written < cue && words.slice(written, cue).some(({ form }) => /^[-–—]$/.test(form));
+  if (dated) return fromWord(reading, afterDateline(reading, cue), "stated"); // الرياض، السعودية – أعلنت اليوم شركة أفق
   const subject = written !== undefined && isOnlyObject(reading, word, written, earlier) ? undefined : written;
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
@@ -160,16 +165,6 @@ function isTakenUp({ words }: Reading, cue: number, noun: Word): boolean {
   return object.feats.Gender === undefined || object.feats.Gender === noun.feats.Gender || noun.feats.Number === "Plur";
 }
 
-/** يذكر أن، يشار إلى أن، يعتقد أن at the head of a sentence, with no subject written: read as passives, unless the sentence before is the same speaker's. */
-function isSaidByNobody(reading: Reading, cue: number): boolean {
-  const { words } = reading;
-  const verb = words[cue];
-  if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
-  return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
-}
-/** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
-const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
-
 function fromEntity(reading: Reading, id: string): Source {
   const entity = reading.entityOf.get(id);
   const mention = reading.fullMention.get(id);
@@ -218,26 +213,6 @@ export function speakerInSentence(
   }
   return null;
 }
-
-/** وتتهم الوزارة بالتقصير، وينصح مرضاه بتجنب: the one noun after the verb is whom it is done to, and the speaker goes on. */
-function isOnlyObject(
-  { words, tree, placeOf }: Reading,
-  verb: Word,
-  noun: number,
-  earlier: readonly Report[],
-): boolean {
-  if (noun < verb.index || verb.upos !== "VERB" || verb.feats.Voice === "Pass") return false;
-  if (childBy(tree, verb.index, "obj", "iobj") !== undefined) return false;
-  const before = words[placeOf.get(earlier.at(-1)?.cue.word ?? "") ?? -1];
-  if (before?.sentence !== verb.sentence || words[verb.index - 1]?.upos !== "CCONJ") return false;
-  if (before.feats.Aspect !== verb.feats.Aspect) return false;
-  if (needsObject.has(verb.lemma)) return true;
-  const owned = words[noun + 1]?.part === "enclitic" && words[noun + 1]?.token === words[noun]?.token;
-  return owned && toldWhat.has(frameOf(verb.entry?.frame ?? null)?.report?.act ?? "");
-}
-/** Verbs that never stand without whom they are done to. Lemmas. */
-const needsObject: ReadonlySet<string> = new Set(["اتهم", "حث", "حض", "ناشد", "حمّل", "أبلغ", "أخبر", "أقنع"]);
-const toldWhat: ReadonlySet<string> = new Set(["ask", "demand", "warn", "accuse", "promise"]);
 
 /** سبق للرئيس أن شدد على، كان للوزير أن أعلن: the one under ل is who says it. */
 function subjectOfPreceding(reading: Reading, cue: number): Source | null {
@@ -320,23 +295,4 @@ function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, s
   if (head === undefined || feats.Person === "1") return feats.Person !== "1";
   if (feats.Gender === undefined || head.feats.Gender === undefined || head.upos === "PROPN") return true;
   return feats.Gender === head.feats.Gender;
-}
-
-/** يُخشى، يُعتقد: a written ḍamma on the first letter of a verb whose active has none, with no subject: said by nobody in particular. */
-function isWrittenPassive(reading: Reading, { start, end, lemma }: Word): boolean {
-  return /^.\u064f/u.test(reading.text.slice(start, end)) && !lemma.startsWith("أ") && !lemma.includes("\u0651");
-}
-
-/** The noun phrases right under the cue with their prepositions, for addressees, channels and occasions. */
-export function obliquesOf(
-  reading: Reading,
-  cue: number,
-): { head: number; preposition: string; span: ReturnType<typeof phraseSpan> }[] {
-  return childrenBy(reading.tree, cue, "obl").flatMap((head) => {
-    const preposition = childBy(reading.tree, head, "case");
-    const lemma = preposition === undefined ? undefined : reading.words[preposition]?.lemma;
-    return lemma === undefined
-      ? []
-      : [{ head, preposition: lemma, span: phraseSpan(reading.text, reading.words, reading.tree, head) }];
-  });
 }

@@ -26,6 +26,10 @@ export function strayClause(reading: Reading, cue: number, preposition = ""): { 
       const head = outermost(reading, at + 1, at); // old spelling: يرى خبراء ان الارقام
       return head > at ? { mark: at, head } : null;
     }
+    if (/^عم[ّ]?ا$/u.test(word.form) && words[at + 1]?.form === "إذا") {
+      const head = tree.heads[at + 1] ?? -1; // سئل عما إذا كان
+      return head > at + 1 ? { mark: at, head } : null;
+    }
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
@@ -149,7 +153,8 @@ export function thingAsSubject(reading: Reading, cue: number): number | null {
   );
   const word = words[subject ?? -1];
   if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
-  if (subject !== cue + 1 || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
+  const beyond = subject > cue + 2 && words[cue + 1]?.upos === "ADP" && word.feats.VerbForm === "Vnoun"; // طلب من السكان إخلاء منازلهم
+  if ((subject !== cue + 1 && !beyond) || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
   const masdar = word.feats.VerbForm === "Vnoun" || word.entry?.kinds.some((kind) => kind === "abstract") === true;
   return masdar && frameOf(word.entry?.frame ?? null)?.report === undefined ? subject : null;
 }
