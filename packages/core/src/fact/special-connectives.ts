@@ -146,7 +146,19 @@ export function outcomeClause({ tree, words }: Reading, at: number): number {
   const verb = words[at + 1]?.upos === "VERB" ? at + 1 : words[at + 2]?.upos === "VERB" ? at + 2 : -1;
   const before = words[at - 1];
   if (verb < 0 || before === undefined || before.upos === "ADP" || before.upos === "PRON") return -1;
-  if (words[at]?.norm === "مما") return tree.heads[at] === verb ? verb : -1;
+  if (words[at]?.norm === "مما") return tree.heads[at] === verb && !isCompared(words, at) ? verb : -1;
   if (words[at]?.upos !== "PRON" || words[at]?.norm !== "ما" || before.upos !== "PUNCT") return -1;
   return tree.heads[verb] === at && words[verb]?.feats.Voice !== "Pass" ? verb : -1;
 }
+
+/** أكثر مما يوفر، أشد خطورة مما يبدو: than what. */
+function isCompared(words: Reading["words"], at: number): boolean {
+  for (let before = at - 1; before >= at - NEAR_ELATIVE; before--) {
+    const word = words[before];
+    if (word === undefined || word.upos === "PUNCT") return false;
+    if ((word.upos === "ADJ" || word.upos === "NOUN") && /^أ[^اوي]{2}[^ة]$/.test(word.lemma)) return true;
+  }
+  return false;
+}
+/** Words between an elative and its مما: أكثر خطورة بكثير مما. */
+const NEAR_ELATIVE = 3;
