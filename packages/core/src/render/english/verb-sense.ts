@@ -1,4 +1,5 @@
 // The English verb of an Arabic one where it stands: by its preposition, its object, its voice; else its gloss.
+import { lazily } from "../../model/lazily.ts";
 import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { isBody } from "./bodies.ts";
@@ -22,7 +23,7 @@ interface Row {
   readonly saysObject: boolean;
 }
 
-const rows: ReadonlyMap<string, readonly Row[]> = byLemma();
+const rows = lazily(byLemma);
 
 function byLemma(): ReadonlyMap<string, readonly Row[]> {
   const map = new Map<string, Row[]>();
@@ -47,7 +48,10 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
   const before = known.get(word);
   if (before !== undefined) return before;
   const found =
-    rated(view, place) ?? reached(view, place) ?? fell(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
+    rated(view, place) ??
+    reached(view, place) ??
+    fell(view, place) ??
+    settled(view, place, rows().get(word.lemma) ?? []);
   known.set(word, found);
   return found;
 }
