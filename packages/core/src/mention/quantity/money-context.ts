@@ -7,6 +7,7 @@ import {
   smallUnits,
 } from "../../lexicon/rows/quantities/currencies.ts";
 import { normOf } from "../../match/index.ts";
+import { lazily } from "../../model/lazily.ts";
 import type { Word } from "../../model/word.ts";
 import type { Quantity } from "../../schema/facts.ts";
 import { adjectiveForms } from "./money.ts";
@@ -15,27 +16,33 @@ import { adjectiveForms } from "./money.ts";
 const CLEAR_LEAD = 4;
 
 /** The families a word for money can be of: one for a currency, several for its small unit (قرش). */
-const families = new Map<string, readonly string[]>();
-for (const [form, { family }] of currencyNames)
-  for (const said of [form, `ال${form}`]) families.set(normOf(said), [family]);
-for (const [form, row] of Object.entries(smallUnits)) families.set(normOf(form), row.families);
+const families = lazily((): ReadonlyMap<string, readonly string[]> => {
+  const made = new Map<string, readonly string[]>();
+  for (const [form, { family }] of currencyNames)
+    for (const said of [form, `ال${form}`]) made.set(normOf(said), [family]);
+  for (const [form, row] of Object.entries(smallUnits)) made.set(normOf(form), row.families);
+  return made;
+});
 /** Place or demonym → family → code. A country has its currency in the families its demonym lists. */
-const codesOf = new Map<string, Readonly<Record<string, string>>>();
-const familyOf = new Map(
-  Object.values(currencyAdjectives).flatMap((codes) =>
-    Object.entries(codes).map(([family, code]) => [code, family] as const),
-  ),
-);
-for (const [place, code] of Object.entries({ ...currencyByCountry, ...currencyByCapital })) {
-  const family = familyOf.get(code);
-  if (family !== undefined)
-    codesOf.set(normOf(place), {
-      [family]: code,
-      ...(code === "LBP" || code === "SYP" ? { pound: code, lira: code } : {}),
-    });
-}
-for (const [adjective, codes] of Object.entries(currencyAdjectives))
-  for (const form of adjectiveForms(adjective)) codesOf.set(normOf(form), codes);
+const codesOf = lazily((): ReadonlyMap<string, Readonly<Record<string, string>>> => {
+  const made = new Map<string, Readonly<Record<string, string>>>();
+  const familyOf = new Map(
+    Object.values(currencyAdjectives).flatMap((codes) =>
+      Object.entries(codes).map(([family, code]) => [code, family] as const),
+    ),
+  );
+  for (const [place, code] of Object.entries({ ...currencyByCountry, ...currencyByCapital })) {
+    const family = familyOf.get(code);
+    if (family !== undefined)
+      made.set(normOf(place), {
+        [family]: code,
+        ...(code === "LBP" || code === "SYP" ? { pound: code, lira: code } : {}),
+      });
+  }
+  for (const [adjective, codes] of Object.entries(currencyAdjectives))
+    for (const form of adjectiveForms(adjective)) made.set(normOf(form), codes);
+  return made;
+});
 
 const isOpen = ({ unit }: Quantity): boolean => unit?.kind === "money" && unit.code === null;
 
@@ -44,7 +51,7 @@ export function settleByText(quantities: readonly Quantity[], words: readonly Wo
   if (!quantities.some(isOpen)) return [...quantities];
   const named = new Map<string, Map<string, number>>();
   for (const { norm } of words) {
-    const codes = codesOf.get(norm);
+    const codes = codesOf().get(norm);
     if (codes === undefined) continue;
     for (const family in codes) {
       const code = codes[family] ?? "";
@@ -57,7 +64,7 @@ export function settleByText(quantities: readonly Quantity[], words: readonly Wo
     if (!isOpen(quantity)) return quantity;
     const possible = quantity.text
       .split(/\s+/)
-      .map((form) => families.get(normOf(form)))
+      .map((form) => families().get(normOf(form)))
       .find((found) => found !== undefined);
     const ranked = (possible ?? []).flatMap((family) => [...(named.get(family) ?? [])]).sort((a, b) => b[1] - a[1]);
     const [first, second] = ranked;

@@ -1,5 +1,6 @@
 // Phrases of several words that English says as one: adverbs, prepositions, approximators, names of months. Words in comparable form, clitics apart.
 
+import { lazily } from "../../model/lazily.ts";
 import { fixedAdverbs } from "./fixed-adverbs.ts";
 
 /** `adverb` stands by itself; `preposition` and `about` (before a number) take what follows; `name` is a noun. */
@@ -222,7 +223,7 @@ export interface FixedRow {
 }
 
 /** Rows by their first word, the longest first. */
-export const fixedRows: ReadonlyMap<string, readonly FixedRow[]> = byFirstWord();
+export const fixedRows: () => ReadonlyMap<string, readonly FixedRow[]> = lazily(byFirstWord);
 
 function byFirstWord(): ReadonlyMap<string, readonly FixedRow[]> {
   const map = new Map<string, FixedRow[]>();

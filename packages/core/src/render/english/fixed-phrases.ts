@@ -38,7 +38,7 @@ export function fixedPhrases(words: readonly Word[], heads: readonly number[]): 
 }
 
 function phraseAt(words: readonly Word[], heads: readonly number[], start: number): FixedPhrase | null {
-  for (const { norms, en, kind } of fixedRows.get(words[start]?.norm ?? "") ?? []) {
+  for (const { norms, en, kind } of fixedRows().get(words[start]?.norm ?? "") ?? []) {
     if (!norms.every((norm, offset) => words[start + offset]?.norm === norm)) continue;
     const end = start + norms.length;
     const within = (place: number) => place >= start && place < end;

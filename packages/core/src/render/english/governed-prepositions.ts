@@ -1,4 +1,5 @@
 // The English preposition after a verb, noun or adjective, by the Arabic one. An empty one: English takes a plain object.
+import { lazily } from "../../model/lazily.ts";
 
 /** Arabic preposition → "english governor=preposition". The governor is the gloss; its last or first word is tried too. */
 const rows: Readonly<Record<string, string>> = {
@@ -18,24 +19,27 @@ const rows: Readonly<Record<string, string>> = {
 };
 
 type Governed = ReadonlyMap<string, string>;
-const tables: ReadonlyMap<string, Governed> = new Map(
-  Object.entries(rows).map(([preposition, row]) => [
-    preposition,
+const tables = lazily(
+  (): ReadonlyMap<string, Governed> =>
     new Map(
-      row
-        .split("|")
-        .filter((pair) => pair.includes("="))
-        .map((pair) => {
-          const [governor = "", english = ""] = pair.split("=");
-          return [governor, english] as const;
-        }),
+      Object.entries(rows).map(([preposition, row]) => [
+        preposition,
+        new Map(
+          row
+            .split("|")
+            .filter((pair) => pair.includes("="))
+            .map((pair) => {
+              const [governor = "", english = ""] = pair.split("=");
+              return [governor, english] as const;
+            }),
+        ),
+      ]),
     ),
-  ]),
 );
 
 /** @returns null where the table says nothing */
 export function governedPreposition(arabic: string, governor: string, verbal: boolean): string | null {
-  const table = tables.get(arabic);
+  const table = tables().get(arabic);
   if (table === undefined || governor === "") return null;
   const mark = verbal ? "(v)" : "(n)";
   const words = governor.split(" ");

@@ -1,4 +1,5 @@
 // The English verb of an Arabic one where it stands: by its preposition, its object, its voice; else its gloss.
+import { lazily } from "../../model/lazily.ts";
 import type { Word } from "../../schema/article.ts";
 import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
 import { isBody } from "./bodies.ts";
@@ -27,7 +28,7 @@ interface Row {
   readonly saysAll: boolean;
 }
 
-const rows: ReadonlyMap<string, readonly Row[]> = byLemma();
+const rows = lazily(byLemma);
 
 function byLemma(): ReadonlyMap<string, readonly Row[]> {
   const map = new Map<string, Row[]>();
@@ -62,7 +63,7 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
     rated(view, place) ??
     reached(view, place) ??
     fell(view, place) ??
-    settled(view, place, rows.get(word.lemma) ?? []);
+    settled(view, place, rows().get(word.lemma) ?? []);
   known.set(word, found);
   return found;
 }
