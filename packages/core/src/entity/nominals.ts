@@ -68,6 +68,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       by: "entity/nominal.named",
     });
     beside.entity.lemmas.add(word.lemma);
+    if (type === "organization") beside.entity.generic = true;
     discourse.called.add(word.lemma);
     if (type === "person") {
       nationality(discourse, word, beside.entity);

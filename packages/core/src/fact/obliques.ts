@@ -138,7 +138,7 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
       if (harms(predicate) && happens(reading, head)) return "cause";
-      if (noun?.upos === "NUM" || kinds.includes("time")) return null;
+      if (noun?.upos === "NUM" || kinds.includes("time") || /^م[ئا]+ئ?ة$/.test(noun?.lemma ?? "")) return null;
       if (kinds.includes("document")) return "instrument";
       if (kinds.includes("abstract")) return "topic";
       return verbalNoun && !kinds.includes("event") ? "topic" : "place";

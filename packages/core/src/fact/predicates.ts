@@ -190,7 +190,20 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
   );
   if (auxiliary !== undefined) return "past";
   if (word.feats.Aspect === "Perf") return "past";
+  const shared = sharedTense(reading, word, particles);
+  if (shared !== null) return shared;
   return word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN"
     ? "present"
     : "none";
+}
+
+/** سيزور تونس ويلتقي رئيسها، كان يعمل ويدرس: an imperfect after و is in the tense of the verb it is joined to. */
+function sharedTense(reading: Reading, word: Word, particles: readonly unknown[]): Predicate["tense"] | null {
+  const { tree, words } = reading;
+  if (word.feats.Aspect !== "Imp" || tree.deprels[word.index] !== "conj" || particles.length > 0) return null;
+  const first = words[tree.heads[word.index] ?? -1];
+  const joined = words[word.index - 1];
+  if (first?.feats.Aspect !== "Imp" || relation(tree.deprels[joined?.index ?? -1] ?? "") !== "cc") return null;
+  const tense = tenseOf(reading, first);
+  return tense === "future" || (tense === "past" && childBy(tree, first.index, "aux") !== undefined) ? tense : null;
 }

@@ -12,7 +12,7 @@ import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { happenings, setTimes, toWhom } from "./verb-senses.ts";
+import { degrees, happenings, naming, setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -36,8 +36,9 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const copular = carriesAttribute(reading, word.index);
   const head = copular ? (tree.heads[word.index] ?? word.index) : word.index;
   const verbal = predicate.kind === "verb" || (predicate.kind === "existential" && word.upos === "VERB");
-  const subject = subjectOf(reading, head);
   const passive = predicate.voice === "passive";
+  if (passive && naming.has(word.lemma) && namedRoles(roles, head)) return;
+  const subject = subjectOf(reading, head);
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
@@ -57,7 +58,17 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (frameOf(word.entry?.frame ?? null)?.carries) placeOfObject(roles, head);
   adverbialRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
-  if (Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
+  if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
+}
+
+/** سائق يدعى عباس: the noun before is who is called, the name what. */
+function namedRoles(roles: RoleList, head: number): boolean {
+  const { tree } = roles.reading;
+  const name = childBy(tree, head, "nsubj", "obj", "xcomp");
+  if (tree.deprels[head] !== "acl:relcl" || name === undefined) return false;
+  roles.add("theme", tree.heads[head] ?? -1, "coreference");
+  roles.add("attribute", name);
+  return true;
 }
 
 /** سيبقى هنا، سيبقى في السجن: where, not what. */
@@ -67,7 +78,7 @@ const isWhereabouts = (reading: Reading, head: number) =>
 
 /** الطرفان مستعدان لتسوية: a participle that says what it is ready for says no more of its subject. */
 const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
-  upos === "ADJ" && feats.VerbForm === "Part" && childBy(reading.tree, index, "obl", "obj") !== undefined;
+  upos === "ADJ" && feats.VerbForm === "Part" && childBy(reading.tree, index, "obl", "obj", "nmod") !== undefined;
 
 /** المدينة هادئة: a participle that takes nothing only says what the subject is like. */
 function isPlainState(reading: Reading, word: Word, { kind }: PredicateWord): boolean {

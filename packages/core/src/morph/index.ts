@@ -24,7 +24,9 @@ export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLa
       for (; to < slots.length; to++) {
         const slot = slots[to];
         if (slot === undefined || slot.start >= end) break;
-        lattice.push(candidatesOf(text.slice(slot.start, slot.end), slot.kind));
+        const token = tokens[slot.token];
+        const whole = token !== undefined && token.start === slot.start && token.end === slot.end;
+        lattice.push(candidatesOf(whole ? token.text : text.slice(slot.start, slot.end), slot.kind));
       }
       const chosen = choose(lattice);
       for (let place = 0; place < lattice.length; place++) {

@@ -5,6 +5,7 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
 import { runsTo } from "./extent.ts";
+import { looksAlongside } from "./participle-forms.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
@@ -158,7 +159,8 @@ function extended(reading: Reading, cue: number, phrase: number): Span {
 }
 
 /** …، محذرة من: an adverbial participle after a comma is said of the speaker, even where it hangs inside the phrase. */
-function beforeParticiple({ words }: Reading, from: number, last: number): number {
+function beforeParticiple(reading: Reading, from: number, last: number): number {
+  const { words } = reading;
   for (let at = from + 1; at < last; at++) {
     if (!/[،,]/.test(words[at]?.form ?? "")) continue;
     const next = words[words[at + 1]?.upos === "CCONJ" ? at + 2 : at + 1];
@@ -167,10 +169,16 @@ function beforeParticiple({ words }: Reading, from: number, last: number): numbe
       next?.feats.VerbForm === "Part" &&
       frameOf(next.entry?.frame ?? null)?.report !== undefined &&
       next.feats.Definite !== "Def";
-    if (adverbial || saying) return at - 1;
+    if (adverbial || saying || (next !== undefined && looksAlongside(next) && next.upos !== "VERB")) return at - 1;
+    if (next !== undefined && isTurn(reading.text.slice(next.start, next.start + TURN))) return at - 1;
   }
   return last;
 }
+
+/** …، في وقت حذرت فيه المنظمة: what somebody else does or says meanwhile. */
+const isTurn = (text: string): boolean =>
+  /^(?:في حين|في وقت|في الوقت|فيما |بينما |في المقابل|كما |وذلك |الأمر الذي لم )/u.test(text);
+const TURN = 14;
 
 /** بتوظيف شباب …، وبأن تشغل النساء …: the same preposition after و takes up the content again. */
 function withFurtherPhrases(reading: Reading, phrase: number, until: number): number {
@@ -205,7 +213,19 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   let last = tree.last[head] ?? head;
   // A later complement of the same cue (…، وأن …) belongs to the same saying.
   for (const other of childrenBy(tree, cue, "ccomp")) last = Math.max(last, tree.last[other] ?? other);
-  return [spanOfWords(text, words, first, runsTo(reading, cue, last))];
+  const end = runsTo(reading, cue, last);
+  for (let at = first + 1; at < end; at++) {
+    // …، لافتة إلى أن: a participle that reads as a noun is no part of what is said
+    const next = words[at + 1];
+    if (
+      next?.upos === "NOUN" &&
+      /^[،,]$/u.test(words[at]?.form ?? "") &&
+      looksAlongside(next) &&
+      words[at + 2]?.upos === "ADP"
+    )
+      return [spanOfWords(text, words, first, at - 1)];
+  }
+  return [spanOfWords(text, words, first, end)];
 }
 
 /** Steps over أن/إن, what stands before it, and the pronoun written on it. Other marks (إذا، ما إذا، بينما) begin the content itself. */
@@ -231,6 +251,7 @@ const complementizers: ReadonlySet<string> = new Set(["ان"]);
 /** What is named as said, wanted, feared: the object, or the phrase under the preposition that the verb governs. */
 function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, oblique }: ReportFrame): number | null {
   const { tree, words } = reading;
+  const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
   const prep = words[cue]?.entry?.prep ?? {};
   const obliques = childrenBy(tree, cue, "obl", "nmod").filter((child) => {
     const preposition = childBy(tree, child, "case");
@@ -238,10 +259,11 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
     const role = lemma === null ? undefined : prep[lemma];
     if (words[child]?.lemma === "اسم" && lemma === "ب") return false; // متحدثة باسم الصندوق
     if (oblique) return role === "attribute" || role === "cause";
+    if (child < cue && words[cue]?.upos === "VERB" && !relative) return false; // وبهذه المناسبة، صرح
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));
   });
-  const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
-  const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
+  const passive = objectCounts && words[cue]?.feats.Voice === "Pass"; // طُلب من المشاركين تدوين
+  const objects = childrenBy(tree, cue, "obj", "xcomp", ...(passive ? ["nsubj"] : [])).filter(
     (child) =>
       (relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic")) &&
       !isApposition(reading, cue, child),
@@ -254,6 +276,8 @@ function isApposition({ words, tree }: Reading, cue: number, object: number): bo
   const first = tree.first[object] ?? object;
   const last = tree.last[object] ?? object;
   const comma = /^[،,]$/;
+  const subject = childrenBy(tree, cue, "nsubj").find((child) => child > cue) ?? object;
+  for (let at = subject; at < first - 1; at++) if (comma.test(words[at]?.form ?? "")) return false; // مانغا، أستاذ العلوم، العثور على
   const closed = comma.test(words[last]?.form ?? "") || comma.test(words[last + 1]?.form ?? "");
   return object > cue && closed && comma.test(words[first - 1]?.form ?? "");
 }

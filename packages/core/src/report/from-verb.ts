@@ -4,12 +4,12 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
-import { contentOf, modeOf } from "./content.ts";
+import { contentOf, modeOf, phraseContent } from "./content.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedSaying, quotedSayingUnder, sayingAfter } from "./nouns.ts";
 import { afterColon, quotedBefore, quotedContent, wholeQuotation } from "./quotation.ts";
 import { lightVerbs } from "./report-words.ts";
-import { isDisclosure, isSaid, overrideAct, showing } from "./said.ts";
+import { isDisclosure, isSaid, overrideAct, showing, unansweredRequest } from "./said.ts";
 import { sourceOf } from "./source.ts";
 import { canSpeak } from "./speakers.ts";
 
@@ -20,6 +20,19 @@ export function fromVerb(
   sentence: WordSentence,
   earlier: readonly Report[],
 ): Report | null {
+  const unanswered = unansweredRequest(reading, cue);
+  if (unanswered !== null) {
+    const { spans } = phraseContent(reading, cue.index, unanswered, null);
+    const source = sourceOf(reading, cue.index, earlier);
+    return makeReport(reading, cue, {
+      act: "refuse-comment",
+      frame,
+      mode: "mention",
+      source,
+      content: spans,
+      by: "report.verb.unanswered",
+    });
+  }
   const carried = carriedNoun(reading, cue);
   const content =
     carried === null

@@ -6,6 +6,7 @@ import { childBy, childrenBy, memberBefore, phraseSpan, spanOfWords } from "../m
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { sourceExtent } from "./source-extent.ts";
 import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
@@ -19,11 +20,18 @@ const nobody: Source = { party: null, type: "impersonal", head: -1 };
 
 /** `earlier` are the reports before this one, in text order; `unwritten` is set where what stands as subject is none. */
 export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[], unwritten = false): Source {
+  const source = sourceAt(reading, cue, earlier, unwritten);
+  if (source.party === null || source.head < 0 || reading.words[source.head]?.upos === "PRON") return source;
+  return { ...source, party: { ...source.party, ...sourceExtent(reading, cue, source.head, source.party) } };
+}
+
+function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unwritten: boolean): Source {
   const { tree, words } = reading;
   const word = words[cue];
   if (word === undefined) return nobody;
   const alongside = tree.by[cue] === "syntax.participle-of-saying"; // داعيا السكان: what follows is addressed
-  const subject = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
+  const written = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
+  const subject = written !== undefined && isOnlyObject(reading, word, written, earlier) ? undefined : written;
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined)
@@ -42,6 +50,10 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue, earlier);
   if (isSaidByNobody(reading, cue)) return nobody;
+  const preceded = subjectOfPreceding(reading, cue);
+  if (preceded !== null) return preceded;
+  const asked = answerer(word, earlier);
+  if (asked !== null) return asked;
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
   const misread = nameAsVerb(reading, cue);
@@ -81,6 +93,7 @@ function nameAsVerb(reading: Reading, cue: number): Source | null {
     next?.upos !== "VERB" ||
     next.part !== "base" ||
     next.feats.Person === "1" ||
+    (next.lemma === "قال" && next.feats.Aspect === "Imp") || // أردف يقول
     next.sentence !== reading.words[cue]?.sentence
   )
     return null;
@@ -108,10 +121,26 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
   if (impersonalVerbs.has(verb.lemma))
     return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
+  if (noun.norm === "ما" || noun.norm === "من") {
+    const nearest = nearestBefore(reading, head, cue);
+    if (nearest !== null) return nearest;
+  }
   if (agrees) return fromWord(reading, head, "stated");
   const elided = reading.elidedAt.get(cue);
   const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromEntity(reading, elided.entity);
   return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
+}
+
+/** بحسب ما أوضحه المدير، الذي أشار إلى أن: the noun phrase right before the relative pronoun. */
+function nearestBefore(reading: Reading, from: number, cue: number): Source | null {
+  const { words, tree } = reading;
+  let at = cue - 1;
+  while (at > from && words[at]?.lemma !== "الذي") at--;
+  if (at <= from) return null;
+  for (let noun = from + 1; noun < at; noun++)
+    if (words[noun]?.upos === "NOUN" && words[tree.heads[noun] ?? -1]?.upos === "VERB")
+      return fromWord(reading, noun, "stated");
+  return null;
 }
 
 /** A verb after its noun agrees in gender, and with people in number. */
@@ -159,6 +188,8 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   for (let steps = 0; steps < 20 && reading.tree.deprels[at] === "conj"; steps++) {
     at = memberBefore(reading.tree, at);
     const subject = at < 0 ? undefined : childBy(reading.tree, at, "nsubj");
+    const [first, then] = [reading.words[at]?.feats.Gender, reading.words[cue]?.feats.Gender];
+    if (first !== undefined && then !== undefined && first !== then) return null; // سألته الصحيفة … فأجاب
     if (subject !== undefined) {
       const source = fromWord(reading, subject, "inherited");
       return source.party === null ? null : { ...source, party: { ...source.party, basis: "inherited" } };
@@ -186,6 +217,41 @@ export function speakerInSentence(
     if (agrees) return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
   }
   return null;
+}
+
+/** وتتهم الوزارة بالتقصير، وينصح مرضاه بتجنب: the one noun after the verb is whom it is done to, and the speaker goes on. */
+function isOnlyObject(
+  { words, tree, placeOf }: Reading,
+  verb: Word,
+  noun: number,
+  earlier: readonly Report[],
+): boolean {
+  if (noun < verb.index || verb.upos !== "VERB" || verb.feats.Voice === "Pass") return false;
+  if (childBy(tree, verb.index, "obj", "iobj") !== undefined) return false;
+  const before = words[placeOf.get(earlier.at(-1)?.cue.word ?? "") ?? -1];
+  if (before?.sentence !== verb.sentence || words[verb.index - 1]?.upos !== "CCONJ") return false;
+  if (before.feats.Aspect !== verb.feats.Aspect) return false;
+  if (needsObject.has(verb.lemma)) return true;
+  const owned = words[noun + 1]?.part === "enclitic" && words[noun + 1]?.token === words[noun]?.token;
+  return owned && toldWhat.has(frameOf(verb.entry?.frame ?? null)?.report?.act ?? "");
+}
+/** Verbs that never stand without whom they are done to. Lemmas. */
+const needsObject: ReadonlySet<string> = new Set(["اتهم", "حث", "حض", "ناشد", "حمّل", "أبلغ", "أخبر", "أقنع"]);
+const toldWhat: ReadonlySet<string> = new Set(["ask", "demand", "warn", "accuse", "promise"]);
+
+/** سبق للرئيس أن شدد على، كان للوزير أن أعلن: the one under ل is who says it. */
+function subjectOfPreceding(reading: Reading, cue: number): Source | null {
+  const above = reading.tree.heads[cue] ?? -1;
+  if (reading.words[above]?.lemma !== "سبق") return null;
+  const one = obliquesOf(reading, above).find(({ preposition, head }) => preposition === "ل" && head < cue);
+  return one === undefined ? null : fromWord(reading, one.head, "stated");
+}
+
+/** سألته الصحيفة عن …، فأجاب بأن: the one who was asked answers. */
+function answerer(verb: Word, earlier: readonly Report[]): Source | null {
+  const asked = earlier.at(-1);
+  if (!/^(?:أجاب|رد|ردّ)$/u.test(verb.lemma) || asked?.act !== "ask" || asked.addressee === null) return null;
+  return { party: { ...asked.addressee, basis: "inherited" }, type: "unnamed-person", head: -1 };
 }
 
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */

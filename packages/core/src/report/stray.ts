@@ -10,7 +10,7 @@ import { canSpeak } from "./speakers.ts";
 const REACH = 40;
 
 /** Head of the clause after the first إن/أن that follows the cue with no other verb between; the mark is its first word. */
-export function strayClause(reading: Reading, cue: number): { mark: number; head: number } | null {
+export function strayClause(reading: Reading, cue: number, preposition = ""): { mark: number; head: number } | null {
   const { words, tree } = reading;
   const sentence = words[cue]?.sentence;
   if (relation(tree.deprels[cue] ?? "") === "acl" && tree.by[cue] !== "syntax.participle-of-saying") return null;
@@ -30,7 +30,9 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
       const governed =
-        before?.upos !== "ADP" || /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
+        before?.upos !== "ADP" ||
+        before.lemma === preposition ||
+        /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
       const head = tree.heads[at] ?? -1;
       return governed && before?.norm !== "الا" && head > at ? { mark: at, head } : null;
     }

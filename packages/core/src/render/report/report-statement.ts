@@ -64,7 +64,7 @@ function inEnglish(
   const content =
     told === ""
       ? mentioned(view, report)
-      : doing || joint === ""
+      : doing || joint === "" || isNoun(view, report, propositions)
         ? told
         : isFirstPerson(view, report)
           ? `: “${told.charAt(0).toUpperCase()}${told.slice(1)}”`
@@ -99,6 +99,16 @@ function commentedOn(view: SentenceView, cue: number): string {
     childrenBy(view, at, "case").some((one) => /^(?:علي|عن)$/.test(view.words[one]?.norm ?? "")),
   );
   return on === undefined ? "" : `on ${writerOf(view, true).np(on)}`;
+}
+
+/** طالب بالانسحاب: what is told is a noun, with no clause in it. */
+function isNoun(view: SentenceView, report: Report, propositions: readonly Proposition[]): boolean {
+  const [first] = report.content;
+  const head = first === undefined || report.mode === "direct" ? null : headOf(view, first);
+  if (head === null || view.words[head]?.upos !== "NOUN") return false;
+  if (childrenBy(view, head, "nsubj", "cop", "mark").length > 0) return false;
+  const carried = new Set(report.propositions);
+  return propositions.every(({ id, predicate }) => !carried.has(id) || predicate.kind === "verbal-noun");
 }
 
 /** A verb of asking with the one who is asked as its object. */
@@ -188,8 +198,9 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
   };
   const quoted = isFirstPerson(view, report);
   const carried = new Set(report.propositions);
-  const own = propositions.filter(({ id }) => carried.has(id));
-  const clauses = own.filter(({ predicate }) => predicate.kind !== "verbal-noun" && predicate.kind !== "participle");
+  // A verbal noun is told as the noun it is: demanded the withdrawal.
+  const own = propositions.filter(({ id, predicate }) => carried.has(id) && predicate.kind !== "verbal-noun");
+  const clauses = own.filter(({ predicate }) => predicate.kind !== "participle");
   // A clause inside another is told with it.
   const outer = (clauses.length > 0 ? clauses : own.slice(0, 1)).filter(
     (one, _, all) =>
