@@ -7,6 +7,7 @@ import type { Commitment, Proposition, Report } from "../schema/facts.ts";
 import { placeOf, timeOf } from "./circumstances.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { coverageOf } from "./coverage.ts";
+import { eventOf } from "./events.ts";
 import { negationOf } from "./negation.ts";
 import { carriesAttribute, type PredicateWord, predicateWords } from "./predicates.ts";
 import { realisOf } from "./realis.ts";
@@ -77,6 +78,7 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
     predicate.kind === "verbal-noun"
       ? phraseSpan(text, words, tree, head)
       : spanOfWords(text, words, tree.first[head] ?? head, tree.last[head] ?? head);
+  const roles = rolesOf(reading, predicate, ids);
   return {
     id: `p${word.start}`,
     ...clause,
@@ -94,11 +96,11 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
     clause,
     sentence: document.sentences[word.sentence]?.id ?? "",
     negated,
-    roles: rolesOf(reading, predicate, ids),
+    roles,
     time: timeOf(reading, predicate, ids),
     place: placeOf(reading, predicate),
     realis: "actual", // settled once it is known who holds it how surely
-    event: word.entry?.event ?? null,
+    event: eventOf(reading, predicate, roles),
     statement: { ar: "", en: "" }, // written by render when the article is put together
   };
 }

@@ -57,10 +57,11 @@ export function realisOf(
   if (isHypothetical(reading, head)) return "hypothetical";
   if (predicate.kind === "verbal-noun") return ofVerbalNoun(reading, predicate.word, value, report, clauseAt);
   if (predicate.tense === "future") return "future";
+  const mark = subjunctiveMark(reading, head);
+  if (mark !== null && words[mark - 1]?.lemma === "على") return "future"; // على أن يبدأ: it is laid down
   if (value === "Uu" || value?.startsWith("PS") === true) return "hypothetical";
   if (isNearly(reading, head)) return "hypothetical";
   if (predicate.tense === "past") return "actual";
-  const mark = subjunctiveMark(reading, head);
   if (mark !== null) return ofSubjunctive(reading, head, mark, report, clauseAt);
   return predicate.kind === "verb" ? likeGoverning(reading, head, clauseAt) : "actual";
 }

@@ -44,6 +44,15 @@ export class RoleList {
     });
   }
 
+  /** A clause before that no word here stands for: انهار السقف، ما أسفر عن إصابات. */
+  addClause(role: RoleName, head: number): void {
+    const filler = this.ids.get(head);
+    if (filler === undefined || this.has(role)) return;
+    const word = this.reading.words[head];
+    const span = word === undefined ? null : spanOfWords(this.reading.text, this.reading.words, head, head);
+    this.list.push({ role, span, filler, basis: "coreference" });
+  }
+
   /** What a governed phrase is about is the theme where nothing else is (شارك في); what عن brings stays what is spoken of. */
   topicAsTheme(): void {
     const at = this.list.findIndex((one) => one.role === "topic");

@@ -5,12 +5,14 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
+import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
 import { obliqueRoles, roleOfOblique, strayPhrases } from "./obliques.ts";
-import { carriesAttribute, type PredicateWord } from "./predicates.ts";
+import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
+import { outcomeClause } from "./special-connectives.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
 import { degrees, happenings, naming, setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
@@ -38,7 +40,9 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const verbal = predicate.kind === "verb" || (predicate.kind === "existential" && word.upos === "VERB");
   const passive = predicate.voice === "passive";
   if (passive && naming.has(word.lemma) && namedRoles(roles, head)) return;
-  const subject = subjectOf(reading, head);
+  const cause = verbal ? clauseBefore(reading, head, roles.ids) : -1;
+  if (cause >= 0) roles.addClause(frameOf(word.entry?.frame ?? null)?.subject === "theme" ? "theme" : "cause", cause);
+  const subject = cause >= 0 || isImpersonal(reading, word) ? null : subjectOf(reading, head);
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
@@ -60,6 +64,21 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+/** انهار السقف، ما أسفر عن إصابات: the place of the predicate before that is meant, or -1. */
+function clauseBefore(reading: Reading, head: number, ids: ReadonlyMap<number, string>): number {
+  const { tree, words } = reading;
+  const at = [head - 1, head - 2].find((place) => /^(م?ما)$/.test(words[place]?.norm ?? ""));
+  if (at === undefined || outcomeClause(reading, at) !== head) return -1;
+  const from = words[at]?.norm === "مما" ? head : at;
+  for (let above = tree.heads[from] ?? -1, steps = 0; above >= 0 && steps < MAX_ABOVE; steps++) {
+    if (ids.has(above)) return above;
+    above = tree.heads[above] ?? -1;
+  }
+  return -1;
+}
+/** Words above that the clause before is looked for in. */
+const MAX_ABOVE = 12;
 
 /** سائق يدعى عباس: the noun before is who is called, the name what. */
 function namedRoles(roles: RoleList, head: number): boolean {
@@ -99,6 +118,11 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const [first, second] = objects;
   // قاموا بتسليم المساعدات، تم إدخالها: what hangs from such a verb is its verbal noun's.
   if (first === undefined || isEmpty(reading, word)) return;
+  // ارتفع منسوب المياه أكثر، بمقدار 15 قرشا: how much, or already said by the phrase.
+  if (word.entry?.object === false && !passive && frame?.subject === "theme" && isExtent(reading, first)) {
+    if (!roles.has("manner") && childBy(tree, head, "nsubj") !== undefined) roles.add("manner", first);
+    return;
+  }
   if (second !== undefined && !passive && frame?.second === "theme" && canAct(reading, first)) {
     roles.add("recipient", first);
     roles.add("theme", second);
@@ -110,6 +134,11 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   else addSecond(roles, word, first);
   for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
+
+const isExtent = (reading: Reading, at: number) =>
+  isAmount(reading, at) ||
+  childBy(reading.tree, at, "nummod") !== undefined ||
+  /^(أكثر|أقل|كثير|قليل)$/.test(reading.words[at]?.lemma ?? "");
 
 /** They take no object at all, or their phrase is what they take. */
 const isEmpty = (reading: Reading, word: Word) =>
@@ -201,7 +230,7 @@ function outerObliques(roles: RoleList, word: Word, head: number): void {
 function relativeRole(roles: RoleList, word: Word, head: number): void {
   const { reading } = roles;
   const found = relativeFiller(reading, head);
-  if (found === null || found.as === "subject" || found.as === "owner") return;
+  if (found === null || found.as === "subject" || found.as === "owner" || isImpersonal(reading, word)) return;
   if (found.as === "oblique") {
     const oblique = roleOfOblique(reading, word, found.pronoun);
     roles.use(found.pronoun);

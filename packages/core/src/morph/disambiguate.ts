@@ -1,5 +1,6 @@
 // The reading each slot of a sentence has here: the cheapest path through the lattice of candidates (Viterbi).
 import type { Candidate } from "./candidates.ts";
+import { hindsight } from "./hindsight.ts";
 import { outlook } from "./outlook.ts";
 import { edge } from "./signature.ts";
 import { costBetween } from "./transition.ts";
@@ -36,6 +37,7 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
       beforeAt = at;
       continue;
     }
+    const behind = hindsight(lattice, slot);
     sums.fill(Number.POSITIVE_INFINITY, at, at + candidates.length);
     for (let previous = 0; previous < before.length; previous++) {
       const left = before[previous];
@@ -52,7 +54,8 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
       }
     }
     for (let place = 0; place < candidates.length; place++) {
-      sums[at + place] = (sums[at + place] ?? 0) + (candidates[place]?.cost ?? 0) + (ahead?.[place] ?? 0);
+      sums[at + place] =
+        (sums[at + place] ?? 0) + (candidates[place]?.cost ?? 0) + (ahead?.[place] ?? 0) + (behind?.[place] ?? 0);
     }
     before = candidates;
     beforeAt = at;

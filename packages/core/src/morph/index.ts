@@ -4,6 +4,7 @@ import { type Stage, stage } from "../model/stage.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { choose } from "./disambiguate.ts";
+import { settleSenses } from "./senses.ts";
 import { slotsOf } from "./slots.ts";
 import { appendWords, settleStates } from "./words.ts";
 
@@ -37,6 +38,7 @@ export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLa
       wordSentences.push({ from: first, to: words.length });
       from = to;
     }
+    settleSenses(words);
     return { words, wordSentences };
   },
 );

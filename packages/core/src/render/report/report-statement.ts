@@ -194,6 +194,7 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
   const named = report.source?.entity;
   const around = {
     said: typeof named === "string" ? [named] : [],
+    reported: saidWhen(view, report),
     ...(report.content.length === 0 ? {} : { within: report.content }),
   };
   const quoted = isFirstPerson(view, report);
@@ -217,6 +218,12 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
     .map((one) => clauseInEnglish(view, one, around))
     .map((text, index) => (quoted && index > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text))
     .join(quoted ? ". " : " and that ");
+}
+
+/** "would" after what was said; "will" in quotation marks and after what is said. */
+function saidWhen(view: SentenceView, report: Report): "past" | "present" {
+  const cue = view.words[view.placeAt.get(report.cue?.start ?? -1) ?? -1];
+  return cue?.feats.Aspect === "Perf" && !isFirstPerson(view, report) ? "past" : "present";
 }
 
 function channelOf(view: SentenceView, { channel }: Report): string {
