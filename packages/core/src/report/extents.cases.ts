@@ -39,5 +39,5 @@ export const extentCases: readonly (readonly [sentence: string, ...reports: stri
   ["المحافظ: لا نية لرفع الرسوم", ": assert indirect < المحافظ (unnamed-person) > لا نية لرفع الرسوم"],
   ["وأعلن النائب الأول لرئيس الأركان، أن القوات ستنسحب.", "أعلن announce indirect < النائب الأول لرئيس الأركان (unnamed-person) > القوات ستنسحب"],
   ["وأوضح المستشار الخاص لوزير العدل أن القانون سيعدل.", "أوضح assert indirect < المستشار الخاص لوزير العدل (unnamed-person) > القانون سيعدل"],
-  ["وقد تبين أن الحريق متعمد.", "تبين assert indirect < - (impersonal) > الحريق متعمد"],
+  ["وقد تبين أن الحريق متعمد.", "تبين believe indirect < - (impersonal) > الحريق متعمد"],
 ];
