@@ -5,7 +5,7 @@ import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
 import { obliquesOf } from "./obliques.ts";
 import { quotationsIn } from "./quotation.ts";
-import { audience, channelKinds, occasions, toldVerbs } from "./report-words.ts";
+import { audience, channelKinds, deputies, occasions, toldVerbs } from "./report-words.ts";
 
 export type Circumstances = Pick<Report, "addressee" | "channel" | "occasion" | "time">;
 
@@ -67,6 +67,8 @@ function isOfTitle(reading: Reading, head: number, party: Party): boolean {
   const body = type === "organization" || type === "gpe" || kinds.includes("org");
   const first = reading.tree.first[head] ?? head;
   const before = reading.words[first - 1];
+  const office = before?.upos === "ADJ" ? reading.words[before.index - 1] : before;
+  if (deputies.has(office?.lemma ?? "") && kinds.includes("role")) return true; // النائب الأول لرئيس الأركان
   return body && before !== undefined && (before.upos === "NOUN" || before.upos === "ADJ");
 }
 

@@ -37,4 +37,7 @@ export const extentCases: readonly (readonly [sentence: string, ...reports: stri
   ["وقدر البنك العجز بنحو مليار دولار، في وقت حذر فيه خبراء من الإفلاس.", "قدر believe mention < البنك (organization) > العجز بنحو مليار دولار"],
   ["وأكدت الجزائر دعمها للوساطة، كما أبدت تونس تحفظها على البيان.", "أكدت assert mention < الجزائر (government) > دعمها للوساطة"],
   ["المحافظ: لا نية لرفع الرسوم", ": assert indirect < المحافظ (unnamed-person) > لا نية لرفع الرسوم"],
+  ["وأعلن النائب الأول لرئيس الأركان، أن القوات ستنسحب.", "أعلن announce indirect < النائب الأول لرئيس الأركان (unnamed-person) > القوات ستنسحب"],
+  ["وأوضح المستشار الخاص لوزير العدل أن القانون سيعدل.", "أوضح assert indirect < المستشار الخاص لوزير العدل (unnamed-person) > القانون سيعدل"],
+  ["وقد تبين أن الحريق متعمد.", "تبين believe indirect < - (impersonal) > الحريق متعمد"],
 ];

@@ -24,6 +24,7 @@ export function isSaidByNobody(reading: Reading, cue: number): boolean {
   if (/^(?:فهم|علم)$/u.test(verb?.lemma ?? "") && words[cue + 1]?.lemma === "من" && verb?.feats.Aspect === "Perf")
     return true; // فُهم من كلامه أن
   if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
+  if (verb.norm === "تبين" && words[cue + 1]?.norm === "ان") return true; // وقد تبين أن: it turned out
   return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
 }
 /** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */

@@ -38,7 +38,10 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
     reports.push(...here);
   }
   const nested = withParents(withoutAttributions(reading, quotedFurther(reports)));
-  return { reports: firstPersons(reading, nested).map((report) => withWholeMarks(reading, report)) };
+  const said = firstPersons(reading, nested).filter(({ content }) =>
+    content.some(({ text }) => /\p{L}|\p{N}/u.test(text)),
+  );
+  return { reports: said.map((report) => withWholeMarks(reading, report)) };
 });
 /** أعلن مسؤول في وزارة النقل أن: the clause is the verb's, not that of a noun before it. */
 const isTwice = (report: Report, here: readonly Report[]) =>

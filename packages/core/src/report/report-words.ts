@@ -135,6 +135,9 @@ export const occasions = new Set([
   "إعلان",
 ]);
 
+/** Offices that are somebody's: النائب الأول لرئيس المجلس، المستشار الخاص للرئيس. Lemmas. */
+export const deputies = new Set(["نائب", "مساعد", "مستشار", "وكيل", "أمين", "سكرتير", "ناطق", "متحدث", "ممثل", "مبعوث", "مندوب", "موفد", "رئيس", "مدير"]);
+
 /** Where somebody puts up what he writes: على صفحته، عبر حسابه، في مدونته. Lemmas. */
 export const ownPlaces = new Set(["حساب", "صفحة", "منصة", "موقع", "مدونة", "إكس", "تويتر", "فيسبوك", "إنستغرام", "يوتيوب", "تلغرام"]);
 

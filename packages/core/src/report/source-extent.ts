@@ -2,7 +2,7 @@
 import type { Reading } from "../model/reading.ts";
 import { spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
-import { audience, channelKinds, occasions, ownPlaces } from "./report-words.ts";
+import { audience, channelKinds, deputies, occasions, ownPlaces } from "./report-words.ts";
 
 /** The source phrase headed at `head` without what stands in `span` after its end. */
 export function sourceExtent(reading: Reading, cue: number, head: number, span: Span): Span {
@@ -10,6 +10,8 @@ export function sourceExtent(reading: Reading, cue: number, head: number, span: 
   const first = Math.min(placeAt.get(span.start) ?? head, head);
   let end = head;
   while ((words[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++;
+  const own = end;
+  end = withOffice(reading, head, end);
   let last = end;
   for (let at = head + 1; at <= end; at++) {
     if (!endsAt(reading, cue, head, at)) continue;
@@ -18,7 +20,15 @@ export function sourceExtent(reading: Reading, cue: number, head: number, span: 
   }
   while (last > head && (words[last]?.upos === "ADP" || words[last]?.upos === "PUNCT" || words[last]?.upos === "CCONJ"))
     last--;
-  return last === end ? span : spanOfWords(text, words, first, last);
+  return last === own ? span : spanOfWords(text, words, first, last);
+}
+
+/** النائب الأول لرئيس الأركان: the office that the title belongs to, where the tree hung it on the verb. */
+function withOffice({ words, tree }: Reading, head: number, end: number): number {
+  const office = tree.heads[end + 1] ?? -1;
+  const isOffice = words[end + 1]?.upos === "ADP" && words[end + 1]?.lemma === "ل" && office === end + 2;
+  if (!isOffice || !deputies.has(words[head]?.lemma ?? "") || words[end]?.upos === "PROPN") return end;
+  return words[office]?.entry?.kinds.includes("role") === true ? Math.max(tree.last[office] ?? office, office) : end;
 }
 
 function endsAt(reading: Reading, cue: number, head: number, at: number): boolean {

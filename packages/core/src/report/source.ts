@@ -2,7 +2,7 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
+import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
 import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
