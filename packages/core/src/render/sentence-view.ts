@@ -1,6 +1,7 @@
 // A parsed article as the renderers read it: words by place, children in order, and who stands behind a word.
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
+import { reattach } from "./agreement.ts";
 import { governingHead, isElativeInIdafa, isNumbered, timesVerb, verbsOwn } from "./attachment.ts";
 import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
 
@@ -62,6 +63,7 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     }
     relations[place + 1] = "nmod";
   }
+  reattach(words, heads, relations);
   const children: number[][] = words.map(() => []);
   heads.forEach((head, place) => {
     if (head >= 0) children[head]?.push(place);

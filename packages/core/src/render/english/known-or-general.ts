@@ -48,8 +48,12 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
   if (childrenBy(view, place, "nmod").some((at) => !hasCase(view, at))) return false;
   if (childrenBy(view, place, "amod").some((at) => singlesOut.test(gloss(view.words[at]) ?? ""))) return false;
   if (head.plural) return isGeneralPlural(view, place, head.text);
+  // تهمة القتل: charges are of a kind
+  if (word.feats.VerbForm === "Vnoun" && /^(?:تهمة|جريمة|جرم|جناية|قضية)$/.test(view.words[place - 1]?.lemma ?? ""))
+    return view.heads[place] === place - 1;
   return (
     word.feats.VerbForm === "Vnoun" &&
+    relationOf(view, place) !== "nsubj" &&
     word.feats.Number !== "Plur" &&
     !knownDoings.test(head.text) &&
     !countedAlthoughVerbal.has(head.text.split(" ").at(-1) ?? head.text) &&
@@ -59,7 +63,7 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
 
 /** Doings that are told of as the one that goes on. */
 const knownDoings =
-  /(?:^| )(?:occupation|siege|uprising|revolution|blockade|event|accident|incident|war|project|opening|beginning|end|return|departure|outbreak|arrival|capital|talk|exam|team|project|process|party|address|assassination|sign|arrest|distance|matter|situation|file|case|position|crowd|rest|remainder|result|work|presidency|judiciary|caliphate|organization|management|administration|leadership|government|rule|army|series|coalition|alliance|union|federation|border|text|show|speech|draw|start|launch|release|coup|convoy|choice|stance|summit|movement|trend|problem|crisis|system|reason|cause|rate|target|goal|question|answer|visitor)$/;
+  /(?:^| )(?:opposition|confrontation|contest|law|understanding|tests?|qualification|occupation|siege|uprising|revolution|blockade|event|accident|incident|war|project|opening|beginning|end|return|departure|outbreak|arrival|capital|talk|exam|team|project|process|party|address|assassination|sign|arrest|distance|matter|situation|file|case|position|crowd|rest|remainder|result|work|presidency|judiciary|caliphate|organization|management|administration|leadership|government|rule|army|series|coalition|alliance|union|federation|border|text|show|speech|draw|start|launch|release|coup|convoy|choice|stance|summit|movement|trend|problem|crisis|system|reason|cause|rate|target|goal|question|answer|visitor)$/;
 
 function isGeneralPlural(view: SentenceView, place: number, text: string): boolean {
   const lemma = view.words[place]?.lemma ?? "";

@@ -52,6 +52,7 @@ export function nounHead(view: SentenceView, place: number): NounHead {
     return { text: own.en, plural: own.plural, mass: massNouns.has(own.en), used: nothing };
   const singular = nounEnglish(view, place);
   if (singular === null) return { text: arabic(word.form), plural: many, mass: false, used: nothing };
+  if (singular === "many") return { text: "many", plural: true, mass: false, used: nothing };
   const mass = isMass(singular);
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
 }

@@ -35,10 +35,20 @@ function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 /** The English of a noun by its genitive, its adjective, the preposition after it, what is spoken of; else its gloss. */
 export function nounEnglish(view: SentenceView, place: number): string | null {
   const word = view.words[place];
+  if (word?.upos === "ADJ") return persons.get(word.lemma) ?? gloss(word);
   if (word?.upos !== "NOUN") return gloss(word);
   if (word.lemma === "عقد" && isSpan(view, place)) return "decade";
+  const person = persons.get(word.lemma);
+  if (person !== undefined && !/^[A-Z]/.test(gloss(word) ?? "")) return person;
   return byNeighbor(view, place, table.get(word.lemma)) ?? genreSense(view, place) ?? gloss(word);
 }
+
+/** Participles and adjectives that stand for somebody by themselves. */
+const persons: ReadonlyMap<string, string> = new Map(
+  "متهم=defendant|مسؤول=official|موكل=client|مفقود=missing person|مشتبه=suspect|مطلوب=wanted person|معتقل=detainee|موقوف=detainee|محتجز=detainee|مصاب=injured person|ناخب=voter|مسلح=gunman|متضرر=affected person|متطرف=extremist|متشدد=hard-liner|محتج=protester|نازح=displaced person|عاطل=unemployed person|متقاعد=pensioner|مسن=elderly person|مغترب=expatriate|معارض=opponent"
+    .split("|")
+    .map((pair) => pair.split("=") as [string, string]),
+);
 
 function byNeighbor(view: SentenceView, place: number, senses: ReadonlyMap<string, string> | undefined): string | null {
   const next = view.words[place + 1];

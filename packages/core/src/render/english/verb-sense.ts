@@ -38,13 +38,17 @@ function byLemma(): ReadonlyMap<string, readonly Row[]> {
     const [said = "", preposition = null] = english.split(">");
     const saysObject = said.endsWith("*");
     const list = map.get(lemma) ?? [];
-    list.push({
+    const entry: Row = {
       context,
       verb: said.replace(/\*+$/, ""),
       english: preposition,
       saysObject,
       saysAll: said.endsWith("**"),
-    });
+    };
+    // the later of two rows for the same words stands
+    const same = list.findIndex((other) => other.context === context);
+    if (same < 0) list.push(entry);
+    else list[same] = entry;
     map.set(lemma, list);
   }
   return map;

@@ -124,6 +124,8 @@ function apart(view: SentenceView, source: Party, report: Report): [Party, numbe
   const cue = view.placeOf.get(report.cue.word) ?? -1;
   const other = report.addressee ?? report.channel;
   const inside = other !== null && other.start > source.start && other.start < source.end;
+  const told = other === null || inside ? null : headOf(view, other);
+  if (told !== null && view.heads[told] === headOf(view, source)) return [source, told];
   const head = inside ? headOf(view, other) : null;
   const preposition = head === null ? undefined : childrenBy(view, head, "case")[0];
   const start = view.words[preposition ?? head ?? -1]?.start;
