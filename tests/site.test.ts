@@ -244,3 +244,20 @@ test.each([
   expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
   await close();
 });
+
+test("on paper: dark ink whatever the screen's scheme, the text first, nothing that only a screen can use", async () => {
+  const { page, close } = await site.visit(`/articles/${id}/`, { colorScheme: "dark" });
+  await page.emulateMedia({ media: "print" });
+  const luminance = (selector: string): Promise<number> =>
+    page.evaluate((name) => {
+      const [red = 0, green = 0, blue = 0] = (
+        getComputedStyle(document.querySelector(name) ?? document.body).color.match(/[\d.]+/gu) ?? []
+      ).map(Number);
+      return (red * 0.3 + green * 0.6 + blue * 0.1) / 255;
+    }, selector);
+  for (const selector of [".text", ".text .cue", ".evidence", ".facts-of"])
+    expect(await luminance(selector), selector).toBeLessThan(0.5);
+  for (const selector of [".masthead nav", ".layers", ".tools"])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+  await close();
+});

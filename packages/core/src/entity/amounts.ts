@@ -8,6 +8,8 @@ const sums = new Set(["مبلغ"]);
 const tolls = new Set(["حصيلة"]);
 const victims = new Set(["قتيل", "جريح", "مصاب", "ضحية", "وفاة", "إصابة", "مفقود", "شهيد"]);
 
+export const isAmount = (lemma: string) => sums.has(lemma) || tolls.has(lemma);
+
 /** So many words back. */
 const reach = 100;
 

@@ -2,7 +2,7 @@
 import { childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
-import { amountBefore } from "./amounts.ts";
+import { amountBefore, isAmount } from "./amounts.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { hypernyms, unnamedSource } from "./hypernyms.ts";
@@ -12,11 +12,13 @@ import { nameInBrackets } from "./name-beside.ts";
 import { peopleByAnotherWord, personByAnotherWord } from "./persons.ts";
 import { modifiersOf } from "./phrase-words.ts";
 import { eventOfVerb, sameNoun, widerThing } from "./taken-up.ts";
+import { widerThan } from "./wider-things.ts";
 
 /** The entity a definite phrase takes up: same head noun and no modifier that the first lacked, or a wider word for it. */
 export function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null): Draft | null {
   const bracketed = nameInBrackets(discourse, word);
   if (bracketed !== null) return bracketed;
+  if (type === null && isNew(discourse, word)) return null;
   const modifiers = modifiersOf(discourse, word.index);
   const alone = !childrenBy(discourse.tree, word.index, "nmod").some(
     (child) => discourse.words[child]?.upos !== "PRON",
@@ -66,3 +68,12 @@ function subset(modifiers: ReadonlySet<string>, entity: Draft): boolean {
   for (const modifier of modifiers) if (!entity.modifiers.has(modifier)) return false;
   return true;
 }
+
+/** Has nothing been called so, or by a word that this one may be another for? Most nouns: they need not be asked further. */
+const isNew = ({ called, nouns }: Discourse, { lemma, feats }: Word) =>
+  !called.has(lemma) &&
+  !hypernyms.has(lemma) &&
+  !nouns.has(lemma) &&
+  feats.VerbForm !== "Vnoun" &&
+  widerThan(lemma) === null &&
+  !isAmount(lemma);

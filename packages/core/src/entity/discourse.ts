@@ -39,6 +39,8 @@ export class Discourse {
   readonly byName = new Map<string, Draft>();
   /** Words that head no phrase of their own: 1 inside a name or a time, 2 inside a title. */
   readonly closed: Uint8Array;
+  /** What `nominal` (phrase-heads.ts) has answered for a word: 0 not asked yet, 1 no, 2 yes. */
+  readonly phraseHeads: Uint8Array;
   /** Named entity by the words of its name after the first. */
   readonly inside = new Map<number, Draft>();
   /** Named entity whose name begins with a word. */
@@ -67,6 +69,7 @@ export class Discourse {
     this.tree = document.tree;
     this.text = document.text;
     this.closed = new Uint8Array(document.words.length);
+    this.phraseHeads = new Uint8Array(document.words.length);
   }
 
   get(id: string): Draft | undefined {

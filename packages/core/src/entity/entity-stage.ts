@@ -176,7 +176,10 @@ function finish(discourse: Discourse): EntityLayer {
   const entities: Entity[] = [];
   const { text, words } = discourse;
   for (const entity of discourse.entities) {
-    const own = [...entity.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    const own =
+      entity.mentions.length < 2
+        ? entity.mentions
+        : [...entity.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
     const first = own[0];
     if (first === undefined) continue;
     const ids: string[] = [];

@@ -68,6 +68,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       by: "entity/nominal.named",
     });
     beside.entity.lemmas.add(word.lemma);
+    if (type === "organization") beside.entity.generic = true;
     discourse.called.add(word.lemma);
     if (type === "person") {
       nationality(discourse, word, beside.entity);
@@ -181,7 +182,7 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
   const plural =
     word.feats.Number === "Plur" ||
     word.feats.Number === "Dual" ||
-    collectives.has(word.norm.replace(/^ال/, "")) ||
+    collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
     counted(discourse, word.index);
   if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
   if (kinds.includes("group")) return "group";

@@ -37,6 +37,14 @@ export const collectives = new Set(["شباب", "ناس", "عرب", "يهود", 
 
 /** May the word head a phrase that is spoken of: no time, no unit, no noun that only points (نفس, بعض of a quantity word stays). */
 export function nominal(discourse: Discourse, word: Word): boolean {
+  const known = discourse.phraseHeads[word.index];
+  if (known !== 0) return known === 2;
+  const heads = mayHead(discourse, word);
+  discourse.phraseHeads[word.index] = heads ? 2 : 1;
+  return heads;
+}
+
+function mayHead(discourse: Discourse, word: Word): boolean {
   if (word.part !== "base") return false;
   // أربعة من الموظفين: a number that heads its phrase.
   if (word.upos === "NUM")

@@ -66,15 +66,23 @@ export function definite(word: Word): boolean {
 const describing = new Set(["تابع", "واقع", "كائن", "معني", "مذكور", "حالي", "سالف", "مشار"]);
 
 export function modifiersOf(discourse: Discourse, head: number): Set<string> {
+  const { tree, words } = discourse;
   const found = new Set<string>();
-  for (const child of discourse.tree.children[head] ?? []) {
-    const deprel = relation(discourse.tree.deprels[child] ?? "");
+  for (const child of tree.children[head] ?? []) {
+    if (child <= head) continue;
+    const deprel = relation(tree.deprels[child] ?? "");
+    if (deprel !== "amod" && deprel !== "nmod") continue;
     // Where it is does not make it another one: التحالف في العراق.
-    const governed = deprel === "nmod" && childBy(discourse.tree, child, "case") === undefined;
+    if (deprel === "nmod" && childBy(tree, child, "case") !== undefined) continue;
+    const lemma = words[child]?.lemma ?? "";
     // المرض، مقابل 5.5: what stands after a comma is no modifier.
-    if (discourse.words[child - 1]?.upos === "PUNCT") continue;
-    if (describing.has(discourse.words[child]?.lemma ?? "")) continue;
-    if (child > head && (deprel === "amod" || governed)) found.add(discourse.words[child]?.lemma ?? "");
+    if (!describing.has(lemma) && !commaBetween(discourse, head, child)) found.add(lemma);
   }
   return found;
+}
+
+/** Is a dependent cut off by a comma: المرض، مقابل 5 في المئة? Only the words right before it are asked. */
+export function commaBetween({ words }: Discourse, head: number, child: number): boolean {
+  for (let at = child - 1; at > head && at >= child - 3; at--) if (words[at]?.upos === "PUNCT") return true;
+  return false;
 }

@@ -5,7 +5,7 @@ import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
 import { nominal } from "./phrase-heads.ts";
-import { counted, definite, modifiersOf } from "./phrase-words.ts";
+import { commaBetween, counted, definite, modifiersOf } from "./phrase-words.ts";
 import { widerThan } from "./wider-things.ts";
 
 /** The same noun is the same thing within so many words, and so many of its uses are asked. */
@@ -14,6 +14,9 @@ const usesAsked = 8;
 
 /** A wider word is not asked for further back. */
 const widerReach = 250;
+/** A mention weighs as much as so many words nearer. */
+const perMention = 40;
+const mentionsCounted = 4;
 
 /** زلزال … الكارثة: the nearest thing or event before that a bare definite word is a wider one for. */
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
@@ -21,16 +24,24 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
   const below = widerThan(word.lemma);
   if (
     below === null ||
-    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => discourse.words[child - 1]?.upos !== "PUNCT")
+    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => !commaBetween(discourse, word.index, child))
   )
     return null;
-  let best = -1;
+  let best: Draft | null = null;
+  let most = Number.NEGATIVE_INFINITY;
   for (const lemma of below) {
-    const uses = discourse.nouns.get(lemma);
-    const at = uses?.findLast((use) => use < word.index) ?? -1;
-    if (at > best && word.index - at <= widerReach) best = at;
+    const at = discourse.nouns.get(lemma)?.findLast((use) => use < word.index) ?? -1;
+    const back = word.index - at;
+    const entity = at < 0 || back > widerReach ? null : discourse.holder(at);
+    if (entity === null) continue;
+    // What the article goes on about before what was said once.
+    const score = perMention * Math.min(mentionsCounted, entity.mentions.length) - back;
+    if (score > most) {
+      most = score;
+      best = entity;
+    }
   }
-  return best < 0 ? null : discourse.holder(best);
+  return best;
 }
 
 /** The nearest phrase before with the same head noun and number, that lacks none of the modifiers. */

@@ -46,6 +46,7 @@ function deedBefore(discourse: Discourse, word: Word): Draft | null {
     const here = words[at];
     if (here === undefined || here.sentence < word.sentence - sentenceReach) return null;
     const deprel = relation(tree.deprels[at] ?? "");
+    if (discourse.closed[at] === 1) continue;
     // A clause that was said or planned is nearer: that is meant, and it is no noun.
     if (here.upos === "VERB" && deprel === "ccomp") return null;
     if (

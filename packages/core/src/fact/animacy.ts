@@ -47,6 +47,7 @@ export function canAct(reading: Reading, head: number, steps = 0): boolean {
   const mention = mentionFor(reading, head);
   const type = mention === undefined ? undefined : reading.entityOf.get(mention.entity)?.type;
   if (type !== undefined && type !== "other") return type !== "event" && type !== "location";
+  if (word.norm === "من" && word.upos === "PRON") return true;
   if (word.upos === "PRON") return type === undefined && word.norm !== "ما";
   if (word.upos === "PROPN") return true;
   const kinds = word.entry?.kinds ?? [];

@@ -1,4 +1,4 @@
-// When and where a proposition holds, and how real it is.
+// When and where a proposition holds.
 
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
@@ -28,6 +28,10 @@ const beforeTimes: ReadonlyMap<string, string> = new Map([
   ["فتره", "during"],
   ["خلال", "during"],
   ["حلول", "before"],
+  ["ابتداء", "since"],
+  ["اعتبارا", "since"],
+  ["بدءا", "since"],
+  ["انطلاقا", "since"],
   ["حدود", "in"],
 ]);
 
@@ -158,26 +162,4 @@ function placeInside(reading: Reading, head: number) {
     if (entity !== undefined) return entity;
   }
   return undefined;
-}
-
-/** Words that put an event on a calendar. Lemmas. */
-const scheduled = new Set(["مقرر", "مزمع", "مرتقب", "منتظر", "مقبل", "قادم"]);
-
-export function realisOf(reading: Reading, predicate: PredicateWord, negated: boolean): Proposition["realis"] {
-  const { tree, words } = reading;
-  const word = words[predicate.word];
-  if (word !== undefined && scheduled.has(word.lemma)) return "scheduled";
-  const above = words[tree.heads[predicate.word] ?? -1];
-  if (above !== undefined && scheduled.has(above.lemma)) return "scheduled";
-  if (predicate.tense === "future") return "future";
-  const marks = childrenBy(tree, predicate.word, "mark").map((at) => words[at]?.lemma ?? "");
-  if (
-    marks.some(
-      (lemma) =>
-        lemma === "إذا" || lemma === "لو" || lemma === "كي" || lemma === "لكي" || lemma === "ل" || lemma === "أن",
-    )
-  )
-    return "hypothetical";
-  if (predicate.kind === "verbal-noun" && relation(tree.deprels[predicate.word] ?? "") === "obl") return "hypothetical";
-  return negated && predicate.tense === "none" ? "hypothetical" : "actual";
 }

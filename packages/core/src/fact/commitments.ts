@@ -1,7 +1,7 @@
 // Who holds what true: for every proposition a value for the article's author and for the source of each report it stands in.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { childrenBy, relation, spanOf } from "../model/tree-queries.ts";
+import { childBy, childrenBy, relation, spanOf } from "../model/tree-queries.ts";
 import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
@@ -176,7 +176,8 @@ function localValue(
           : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"),
       );
       mark(above);
-    } else if (deprel === "acl" && (tree.deprels[at] !== "acl:relcl" || isWished(reading, at))) value = "Uu";
+    } else if (deprel === "acl" && (tree.deprels[at] === "acl:relcl" ? isWished(reading, at) : isNamed(reading, at)))
+      value = "Uu";
     // أن يوفر الكهرباء وأن يخفض الكلفة: what stands over the first stands over the second.
     const shared = deprel === "conj" && words[above]?.upos === words[at]?.upos;
     if (!shared && !governed && deprel !== "advcl") break;
@@ -193,6 +194,9 @@ function localValue(
   }
   return { value, markers };
 }
+/** فكرة أن: a clause that says what a noun is about; a participle after a noun (مدعومة بالنمو) only describes. */
+const isNamed = ({ tree, words }: Reading, at: number) =>
+  words[at]?.upos === "VERB" || childBy(tree, at, "mark") !== undefined;
 /** Predicates above a clause that its certainty is read from. */
 const MAX_ABOVE = 8;
 

@@ -4,11 +4,13 @@ import { type Input, type Reading, readingOf } from "../model/reading.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import { phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { Commitment, Proposition, Report } from "../schema/facts.ts";
-import { placeOf, realisOf, timeOf } from "./circumstances.ts";
+import { placeOf, timeOf } from "./circumstances.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { coverageOf } from "./coverage.ts";
+import { eventOf } from "./events.ts";
 import { negationOf } from "./negation.ts";
 import { carriesAttribute, type PredicateWord, predicateWords } from "./predicates.ts";
+import { realisOf } from "./realis.ts";
 import { relationsOf } from "./relations.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -23,13 +25,21 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
   }
   const predicates = predicateWords(reading, new Set(cueAt.keys()));
   const ids = new Map(predicates.map(({ word }) => [word, `p${reading.words[word]?.start ?? 0}`]));
-  const propositions = predicates.map((predicate) => propositionOf(reading, predicate, ids));
-  const isnads = isnadsOf(document.reports, propositions);
-  const commitments: Commitment[] = propositions.flatMap((proposition, at) => {
+  const unsettled = predicates.map((predicate) => propositionOf(reading, predicate, ids));
+  const isnads = isnadsOf(document.reports, unsettled);
+  const held = unsettled.map((proposition, at): Commitment[] => {
     const predicate = predicates[at];
     if (predicate === undefined) return [];
     if (proposition.predicate.kind === "verbal-noun" && !isWhatIsSaid(proposition, isnads[at]?.[0])) return [];
     return commitmentsOf(reading, proposition, headOf(reading, predicate.word), isnads[at] ?? []);
+  });
+  const commitments = held.flat();
+  const clauseAt = new Map(predicates.map((predicate) => [headOf(reading, predicate.word), predicate]));
+  const propositions = unsettled.map((proposition, at): Proposition => {
+    const predicate = predicates[at];
+    if (predicate === undefined) return proposition;
+    // The first commitment is that of whoever says it.
+    return { ...proposition, realis: realisOf(reading, predicate, held[at]?.[0]?.value, isnads[at]?.[0], clauseAt) };
   });
   const itemAt = new Map<number, string>([...ids, ...[...cueAt].map(([place, report]) => [place, report.id] as const)]);
   const claims = new Map(propositions.map((proposition, at) => [proposition.id, isnads[at]?.[0]?.id ?? "author"]));
@@ -68,6 +78,7 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
     predicate.kind === "verbal-noun"
       ? phraseSpan(text, words, tree, head)
       : spanOfWords(text, words, tree.first[head] ?? head, tree.last[head] ?? head);
+  const roles = rolesOf(reading, predicate, ids);
   return {
     id: `p${word.start}`,
     ...clause,
@@ -85,11 +96,11 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
     clause,
     sentence: document.sentences[word.sentence]?.id ?? "",
     negated,
-    roles: rolesOf(reading, predicate, ids),
+    roles,
     time: timeOf(reading, predicate, ids),
     place: placeOf(reading, predicate),
-    realis: realisOf(reading, predicate, negated),
-    event: word.entry?.event ?? null,
+    realis: "actual", // settled once it is known who holds it how surely
+    event: eventOf(reading, predicate, roles),
     statement: { ar: "", en: "" }, // written by render when the article is put together
   };
 }

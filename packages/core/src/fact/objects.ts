@@ -53,6 +53,6 @@ export function isMeasure(reading: Reading, verb: Word): boolean {
       child > verb.index &&
       relation(reading.tree.deprels[child] ?? "") !== "nsubj" &&
       (reading.tree.deprels[child]?.startsWith("ob") === true || reading.tree.deprels[child] === "xcomp") &&
-      isAmount(reading, child),
+      (isAmount(reading, child) || childBy(reading.tree, child, "nummod") !== undefined),
   );
 }

@@ -52,7 +52,7 @@ function nestedPhrase(
   depth: number,
   roleOf: (phrase: number, preposition: string) => RoleName | null,
 ): Oblique | null {
-  for (const child of childrenBy(reading.tree, head, "nmod", "obl")) {
+  for (const child of childrenBy(reading.tree, head, "nmod", "obl", "amod")) {
     if (child < head) continue;
     const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
     const role = preposition === undefined ? null : roleOf(child, preposition);
@@ -134,11 +134,12 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
   switch (preposition.lemma) {
     case "ل":
       if (/^(هذا|ذلك|هذه|تلك)$/.test(noun?.norm ?? "") && head < predicate.index) return "cause"; // لهذا: therefore
+      if (verbalNoun && answering.has(predicate.lemma)) return "cause"; // طرده لحصوله على إنذار
       return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
       if (harms(predicate) && happens(reading, head)) return "cause";
-      if (noun?.upos === "NUM" || kinds.includes("time")) return null;
+      if (noun?.upos === "NUM" || kinds.includes("time") || /^م[ئا]+ئ?ة$/.test(noun?.lemma ?? "")) return null;
       if (kinds.includes("document")) return "instrument";
       if (kinds.includes("abstract")) return "topic";
       return verbalNoun && !kinds.includes("event") ? "topic" : "place";
@@ -164,6 +165,13 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
       return prepositionRoles.get(preposition.lemma) ?? null;
   }
 }
+
+/** They answer what somebody did: punished, dismissed, praised him for it. Lemmas. */
+const answering = new Set(
+  "طرد فصل أقال عزل عاقب غرم سجن حاكم أدان أوقف اعتقل احتجز حبس أنذر وبخ انتقد هاجم لام شكر كرم كافأ كوفئ هنأ برأ استبعد حرم أعدم اتهم لاحق ندم اعتذر".split(
+    " ",
+  ),
+);
 
 /** Stood, slept, lived on. Lemmas. */
 const grounds = new Set(["أرض", "سطح", "ضفة", "شاطئ", "ساحل", "طريق", "حدود", "رصيف", "جبهة", "مسرح", "منصة"]);

@@ -50,11 +50,16 @@ const outcomeLemmas = new Set(
 export function isWished(reading: Reading, at: number): boolean {
   const { tree, words } = reading;
   if (childrenBy(tree, at, "mark").some((mark) => /^ال(ذي|تي|ذين)/.test(words[mark]?.norm ?? ""))) return false;
+  if (words[at]?.feats.Aspect === "Perf") return false; // جلسة استمرت ساعات: it was so
   const noun = tree.heads[at] ?? -1;
   if (words[noun]?.norm === "اي" || words[noun - 1]?.norm === "اي" || words[tree.heads[noun] ?? -1]?.norm === "اي")
     return true;
   const verb = words[tree.heads[noun] ?? -1];
-  return verb?.upos === "VERB" && frameOf(verb.entry?.frame ?? null)?.complement?.source === "Uu";
+  return (
+    verb?.upos === "VERB" &&
+    verb.entry?.frame !== "agree" &&
+    frameOf(verb.entry?.frame ?? null)?.complement?.source === "Uu"
+  );
 }
 
 const whWords = /^(كيف|لماذا|متي|اين)$/;

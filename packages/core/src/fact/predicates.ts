@@ -48,13 +48,16 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     if (word.norm === "س" || word.norm === "سوف" || word.norm === "قد") return null;
     if (joining.has(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
     if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
+    if (reading.timeAt.has(index) || isSetPhrase(reading, word)) return null; // ظهر الجمعة: noon
     return {
       word: index,
       kind: frameOf(word.entry?.frame ?? null)?.syntax === "existence" ? "existential" : "verb",
       tense: tenseOf(reading, word),
-      voice: word.feats.Voice === "Pass" ? "passive" : "active",
+      voice: word.feats.Voice === "Pass" || isImpersonal(reading, word) ? "passive" : "active",
     };
   }
+  // وهو ما نفته: what is said of it stands in the clause on ما.
+  if (word.upos === "PRON" && word.norm === "ما" && childBy(tree, index, "acl") !== undefined) return null;
   if (isVerblessPredicate(reading, index)) {
     if (modalLemmas.has(word.lemma) && childBy(tree, index, "csubj", "ccomp") !== undefined) return null;
     const kind = isExistential(word)
@@ -67,7 +70,8 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
   if (word.upos === "NOUN" && happens(word) && hasParticipants(reading, index) && !isPhraseOf(reading, index)) {
     return { word: index, kind: "verbal-noun", tense: "none", voice: "active" };
   }
-  if (word.upos === "ADJ" && word.entry?.verb && childrenBy(tree, index, "obl", "obj").length > 0) {
+  // ستظل مرتفعة حتى: the copula heads the proposition already.
+  if (word.upos === "ADJ" && word.entry?.verb && childBy(tree, index, "cop") === undefined && governs(reading, index)) {
     return {
       word: index,
       kind: "participle",
@@ -108,6 +112,32 @@ function ascribed({ tree, words }: Reading, word: Word, cues: ReadonlySet<number
   return { word: word.index, kind: "nominal", tense: "none", voice: "active", of: described };
 }
 
+/** الطاقة المتجددة اليوم: a bare time takes no part. */
+const governs = ({ tree, timeAt }: Reading, index: number) =>
+  childrenBy(tree, index, "obl", "obj").some(
+    (child) => !timeAt.has(child) || childBy(tree, child, "case") !== undefined,
+  );
+
+/** تقدما يذكر: worth the name. */
+const isSetPhrase = ({ tree }: Reading, { index, lemma, feats }: Word) =>
+  lemma === "ذكر" &&
+  feats.Aspect === "Imp" &&
+  tree.deprels[index]?.startsWith("acl") === true &&
+  (tree.children[index] ?? []).every((child) => /^(punct|advmod)/.test(tree.deprels[child] ?? ""));
+
+/** أشخاص يشتبه في ضلوعهم: after its subject a verb agrees with it; one that does not has nobody for subject and is passive. */
+export function isImpersonal(reading: Reading, { index, feats, entry }: Word): boolean {
+  if (feats.Aspect !== "Imp" || feats.Gender !== "Masc" || (feats.Number ?? "Sing") !== "Sing") return false;
+  if ((feats.Person ?? "3") !== "3" || entry?.object !== false) return false;
+  const { tree, words } = reading;
+  const written = childBy(tree, index, "nsubj");
+  if (written !== undefined && written > index) return false;
+  const noun = words[written ?? (tree.deprels[index] === "acl:relcl" ? (tree.heads[index] ?? -1) : -1)];
+  if (noun?.upos !== "NOUN") return false;
+  const disagrees = noun.feats.Number === "Plur" || noun.feats.Number === "Dual" || noun.feats.Gender === "Fem";
+  return disagrees && childrenBy(tree, index, "obl").some((child) => childBy(tree, child, "case") === index + 1);
+}
+
 const hasParticipants = (reading: Reading, index: number) =>
   childBy(reading.tree, index, "nmod", "obl", "obj", "nsubj") !== undefined || partiesOf(reading, index) !== undefined;
 
@@ -133,7 +163,11 @@ function happens({ feats, entry }: Word): boolean {
 }
 
 /** وجهة نظر، إطلاق سراح: the second word of a set phrase is no doing of its own. Lemmas. */
-const setPhrases = new Set(["وجهة نظر", "خط إنتاج", "سعر صرف", "حرية تعبير", "حسن نية", "قيد تنفيذ", "حيز تنفيذ"]);
+const setPhrases = new Set(
+  "وجهة نظر,خط إنتاج,سعر صرف,حرية تعبير,حسن نية,قيد تنفيذ,حيز تنفيذ,رجل عمل,جدول عمل,سوق عمل,فرصة عمل,ورشة عمل,فريق عمل,رب عمل,بطاقة إيداع,مذكرة توقيف,ركلة ترجيح,قائمة انتظار,نقطة تفتيش".split(
+    ",",
+  ),
+);
 
 function isPhraseOf({ tree, words }: Reading, index: number): boolean {
   const above = words[tree.heads[index] ?? -1];
@@ -182,7 +216,13 @@ function isVerblessPredicate(reading: Reading, index: number): boolean {
 }
 
 export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
+  const { tree, words } = reading;
   const particles = childrenBy(reading.tree, word.index, "advmod", "aux").map((child) => reading.words[child]?.norm);
+  // ستظل الأسعار مرتفعة: the particle hangs from what the copula links.
+  if (word.feats.Aspect === "Imp" && carriesAttribute(reading, word.index)) {
+    const joined = words[word.index - 1];
+    if (joined !== undefined && tree.heads[joined.index] === tree.heads[word.index]) particles.push(joined.norm);
+  }
   if (particles.includes("س") || particles.includes("سوف") || particles.includes("لن")) return "future";
   if (particles.includes("لم")) return "past";
   const auxiliary = childrenBy(reading.tree, word.index, "aux", "cop").find(
@@ -190,7 +230,20 @@ export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {
   );
   if (auxiliary !== undefined) return "past";
   if (word.feats.Aspect === "Perf") return "past";
+  const shared = sharedTense(reading, word, particles);
+  if (shared !== null) return shared;
   return word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN"
     ? "present"
     : "none";
+}
+
+/** سيزور تونس ويلتقي رئيسها، كان يعمل ويدرس: an imperfect after و is in the tense of the verb it is joined to. */
+function sharedTense(reading: Reading, word: Word, particles: readonly unknown[]): Predicate["tense"] | null {
+  const { tree, words } = reading;
+  if (word.feats.Aspect !== "Imp" || tree.deprels[word.index] !== "conj" || particles.length > 0) return null;
+  const first = words[tree.heads[word.index] ?? -1];
+  const joined = words[word.index - 1];
+  if (first?.feats.Aspect !== "Imp" || relation(tree.deprels[joined?.index ?? -1] ?? "") !== "cc") return null;
+  const tense = tenseOf(reading, first);
+  return tense === "future" || (tense === "past" && childBy(tree, first.index, "aux") !== undefined) ? tense : null;
 }

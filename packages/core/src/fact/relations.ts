@@ -16,7 +16,8 @@ export function relationsOf(
 ): Relation[] {
   const found: Relation[] = [];
   for (const word of reading.words) {
-    if (word.norm !== "اما" && !connecting.has(relation(reading.tree.deprels[word.index] ?? ""))) continue;
+    if (word.norm !== "اما" && word.norm !== "ما" && !connecting.has(relation(reading.tree.deprels[word.index] ?? "")))
+      continue;
     const relationHere =
       opener(reading, word.index, itemAt) ??
       special(reading, word.index, itemAt) ??

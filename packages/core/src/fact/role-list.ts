@@ -44,13 +44,28 @@ export class RoleList {
     });
   }
 
-  /** What a governed phrase is about is the theme where nothing else is. */
+  /** A clause before that no word here stands for: انهار السقف، ما أسفر عن إصابات. */
+  addClause(role: RoleName, head: number): void {
+    const filler = this.ids.get(head);
+    if (filler === undefined || this.has(role)) return;
+    const word = this.reading.words[head];
+    const span = word === undefined ? null : spanOfWords(this.reading.text, this.reading.words, head, head);
+    this.list.push({ role, span, filler, basis: "coreference" });
+  }
+
+  /** What a governed phrase is about is the theme where nothing else is (شارك في); what عن brings stays what is spoken of. */
   topicAsTheme(): void {
     const at = this.list.findIndex((one) => one.role === "topic");
     const topic = this.list[at];
-    if (topic !== undefined && !this.has("theme")) this.list[at] = { ...topic, role: "theme" };
+    if (topic === undefined || this.has("theme")) return;
+    const { text } = this.reading;
+    const start = topic.span?.start ?? 0;
+    if (/عن\s*$/.test(text.slice(Math.max(0, start - ABOUT), start))) return;
+    this.list[at] = { ...topic, role: "theme" };
   }
 }
+/** Letters before a phrase in which its preposition stands. */
+const ABOUT = 4;
 
 /** Clauses that follow a phrase and no longer belong to it. */
 const apart = new Set(["nsubj", "csubj", "advcl", "parataxis", "cop", "aux", "ccomp"]);

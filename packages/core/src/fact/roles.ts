@@ -5,14 +5,16 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
+import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
 import { obliqueRoles, roleOfOblique, strayPhrases } from "./obliques.ts";
-import { carriesAttribute, type PredicateWord } from "./predicates.ts";
+import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
+import { outcomeClause } from "./special-connectives.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { happenings, setTimes, toWhom } from "./verb-senses.ts";
+import { degrees, happenings, naming, setTimes, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -36,8 +38,11 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const copular = carriesAttribute(reading, word.index);
   const head = copular ? (tree.heads[word.index] ?? word.index) : word.index;
   const verbal = predicate.kind === "verb" || (predicate.kind === "existential" && word.upos === "VERB");
-  const subject = subjectOf(reading, head);
   const passive = predicate.voice === "passive";
+  if (passive && naming.has(word.lemma) && namedRoles(roles, head)) return;
+  const cause = verbal ? clauseBefore(reading, head, roles.ids) : -1;
+  if (cause >= 0) roles.addClause(frameOf(word.entry?.frame ?? null)?.subject === "theme" ? "theme" : "cause", cause);
+  const subject = cause >= 0 || isImpersonal(reading, word) ? null : subjectOf(reading, head);
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
@@ -57,7 +62,32 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (frameOf(word.entry?.frame ?? null)?.carries) placeOfObject(roles, head);
   adverbialRoles(roles, word, head);
   if (!roles.has("purpose")) purposeOfObject(roles, head);
-  if (Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
+  if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
+}
+
+/** انهار السقف، ما أسفر عن إصابات: the place of the predicate before that is meant, or -1. */
+function clauseBefore(reading: Reading, head: number, ids: ReadonlyMap<number, string>): number {
+  const { tree, words } = reading;
+  const at = [head - 1, head - 2].find((place) => /^(م?ما)$/.test(words[place]?.norm ?? ""));
+  if (at === undefined || outcomeClause(reading, at) !== head) return -1;
+  const from = words[at]?.norm === "مما" ? head : at;
+  for (let above = tree.heads[from] ?? -1, steps = 0; above >= 0 && steps < MAX_ABOVE; steps++) {
+    if (ids.has(above)) return above;
+    above = tree.heads[above] ?? -1;
+  }
+  return -1;
+}
+/** Words above that the clause before is looked for in. */
+const MAX_ABOVE = 12;
+
+/** سائق يدعى عباس: the noun before is who is called, the name what. */
+function namedRoles(roles: RoleList, head: number): boolean {
+  const { tree } = roles.reading;
+  const name = childBy(tree, head, "nsubj", "obj", "xcomp");
+  if (tree.deprels[head] !== "acl:relcl" || name === undefined) return false;
+  roles.add("theme", tree.heads[head] ?? -1, "coreference");
+  roles.add("attribute", name);
+  return true;
 }
 
 /** سيبقى هنا، سيبقى في السجن: where, not what. */
@@ -67,7 +97,7 @@ const isWhereabouts = (reading: Reading, head: number) =>
 
 /** الطرفان مستعدان لتسوية: a participle that says what it is ready for says no more of its subject. */
 const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
-  upos === "ADJ" && feats.VerbForm === "Part" && childBy(reading.tree, index, "obl", "obj") !== undefined;
+  upos === "ADJ" && feats.VerbForm === "Part" && childBy(reading.tree, index, "obl", "obj", "nmod") !== undefined;
 
 /** المدينة هادئة: a participle that takes nothing only says what the subject is like. */
 function isPlainState(reading: Reading, word: Word, { kind }: PredicateWord): boolean {
@@ -88,6 +118,11 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const [first, second] = objects;
   // قاموا بتسليم المساعدات، تم إدخالها: what hangs from such a verb is its verbal noun's.
   if (first === undefined || isEmpty(reading, word)) return;
+  // ارتفع منسوب المياه أكثر، بمقدار 15 قرشا: how much, or already said by the phrase.
+  if (word.entry?.object === false && !passive && frame?.subject === "theme" && isExtent(reading, first)) {
+    if (!roles.has("manner") && childBy(tree, head, "nsubj") !== undefined) roles.add("manner", first);
+    return;
+  }
   if (second !== undefined && !passive && frame?.second === "theme" && canAct(reading, first)) {
     roles.add("recipient", first);
     roles.add("theme", second);
@@ -99,6 +134,11 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   else addSecond(roles, word, first);
   for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
+
+const isExtent = (reading: Reading, at: number) =>
+  isAmount(reading, at) ||
+  childBy(reading.tree, at, "nummod") !== undefined ||
+  /^(أكثر|أقل|كثير|قليل)$/.test(reading.words[at]?.lemma ?? "");
 
 /** They take no object at all, or their phrase is what they take. */
 const isEmpty = (reading: Reading, word: Word) =>
@@ -190,7 +230,7 @@ function outerObliques(roles: RoleList, word: Word, head: number): void {
 function relativeRole(roles: RoleList, word: Word, head: number): void {
   const { reading } = roles;
   const found = relativeFiller(reading, head);
-  if (found === null || found.as === "subject" || found.as === "owner") return;
+  if (found === null || found.as === "subject" || found.as === "owner" || isImpersonal(reading, word)) return;
   if (found.as === "oblique") {
     const oblique = roleOfOblique(reading, word, found.pronoun);
     roles.use(found.pronoun);

@@ -51,6 +51,9 @@ export function special(reading: Reading, at: number, itemAt: Items): Found | nu
       return deprel === "advcl" ? since(reading, at, itemAt) : null;
     case "ف":
       return deprel === "cc" ? reason(reading, at, itemAt) : null;
+    case "ما":
+    case "مما":
+      return outcome(reading, at, itemAt);
     case "و":
       return deprel === "mark" || deprel === "cc" ? circumstance(reading, at, itemAt) : null;
     default:
@@ -117,3 +120,45 @@ function circumstance(reading: Reading, at: number, itemAt: Items): Found | null
   if (to === null || from === null || to === from) return null;
   return { type: "simultaneous", from, to, first: at, last: at, by: "relation.circumstance" };
 }
+
+/** انهار السقف، ما أسفر عن إصابات: what the clause before brought about; with a verb of meaning, what it amounts to. */
+function outcome(reading: Reading, at: number, itemAt: Items): Found | null {
+  const clause = outcomeClause(reading, at);
+  const word = reading.words[clause];
+  if (word === undefined) return null;
+  const from = itemAbove(reading, reading.words[at]?.upos === "PRON" ? at : clause, itemAt);
+  const to = itemFrom(reading, clause, itemAt);
+  if (from === null || to === null || to === from) return null;
+  return {
+    type: meaning.has(word.lemma) ? "elaboration" : "cause",
+    from,
+    to,
+    first: at,
+    last: at,
+    by: "relation.outcome",
+  };
+}
+/** Which means, which shows. Lemmas. */
+const meaning = new Set("عنى أشار دل عكس أكد أظهر بين كشف أثبت جسد".split(" "));
+
+/** The verb right after a ما or مما that takes up the clause before, or -1. */
+export function outcomeClause({ tree, words }: Reading, at: number): number {
+  const verb = words[at + 1]?.upos === "VERB" ? at + 1 : words[at + 2]?.upos === "VERB" ? at + 2 : -1;
+  const before = words[at - 1];
+  if (verb < 0 || before === undefined || before.upos === "ADP" || before.upos === "PRON") return -1;
+  if (words[at]?.norm === "مما") return tree.heads[at] === verb && !isCompared(words, at) ? verb : -1;
+  if (words[at]?.upos !== "PRON" || words[at]?.norm !== "ما" || before.upos !== "PUNCT") return -1;
+  return tree.heads[verb] === at && words[verb]?.feats.Voice !== "Pass" ? verb : -1;
+}
+
+/** أكثر مما يوفر، أشد خطورة مما يبدو: than what. */
+function isCompared(words: Reading["words"], at: number): boolean {
+  for (let before = at - 1; before >= at - NEAR_ELATIVE; before--) {
+    const word = words[before];
+    if (word === undefined || word.upos === "PUNCT") return false;
+    if ((word.upos === "ADJ" || word.upos === "NOUN") && /^أ[^اوي]{2}[^ة]$/.test(word.lemma)) return true;
+  }
+  return false;
+}
+/** Words between an elative and its مما: أكثر خطورة بكثير مما. */
+const NEAR_ELATIVE = 3;

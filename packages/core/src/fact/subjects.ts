@@ -28,7 +28,10 @@ export function subjectRole(reading: Reading, word: Word, passive: boolean): Rol
 export function subjectIn(reading: Reading, word: Word, passive: boolean, subject: number): RoleName {
   if (passive) return isTakenIll(reading, word) ? "agent" : "theme";
   const role = subjectRole(reading, word, passive);
-  if (isMeasure(reading, word) || isLasting(reading, word) || happenings.has(word.lemma)) return "theme";
+  if (isMeasure(reading, word) || isLasting(reading, word) || happenings.has(word.lemma) || founded.has(word.lemma))
+    return "theme";
+  // ولدت في زحلة: was born, where nobody is given birth to.
+  if (word.lemma === "ولد" && !hasObject(reading, word, word.index)) return "theme";
   const frame = frameOf(word.entry?.frame ?? null);
   if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
@@ -45,6 +48,9 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   }
   return role !== "agent" || acts || themePhrase ? role : "theme";
 }
+
+/** They come about, whatever they are: تأسست الشركة. Lemmas. */
+const founded = new Set("تأسس تشكل تكون نشأ انعقد انبثق نتج نجم تضرر انهار انقرض اكتمل تعطل".split(" "));
 
 /** ما زالت الخلافات قائمة. */
 const isLasting = (reading: Reading, word: Word) =>

@@ -44,3 +44,9 @@ export const ofTime = new Set("أمضى قضى استغرق احتمل حدد خ
 
 /** What they say of is what happens, and they take nothing else: تم إدخال المساعدات. */
 export const happenings = new Set("تم حدث جرى دار نشب اندلع".split(" "));
+
+/** They say how much or how fast something is done; what, is their topic: بالغ في التقدير، أسرع في التنفيذ. */
+export const degrees = new Set("بالغ أسرع تأخر أبطأ تسرع أفرط أخطأ تباطأ أمعن تباين أبدع أجاد".split(" "));
+
+/** In the passive: يدعى، يسمى. */
+export const naming = new Set("دعا سمى أسمى لقب كنى".split(" "));

@@ -8,6 +8,7 @@ import { obliqueRoles } from "./obliques.ts";
 import { partiesOf } from "./predicates.ts";
 import type { RoleList } from "./role-list.ts";
 import { subjectRole } from "./subjects.ts";
+import { degrees } from "./verb-senses.ts";
 
 export function verbalNounRoles(roles: RoleList, word: Word): void {
   const { reading } = roles;
@@ -25,7 +26,7 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   else if (parties !== undefined && canAct(reading, parties)) roles.add("agent", parties);
   if (object !== undefined) roles.add("theme", object);
   obliqueRoles(roles, word, word.index);
-  roles.topicAsTheme();
+  if (!degrees.has(word.entry?.verb ?? "")) roles.topicAsTheme();
   if (roles.has("agent") || roles.has("cause") || !isDoing(roles, word)) return;
   const controller = controllerOf(reading, word.index);
   if (controller !== null) roles.add("agent", controller.word, controller.basis);
@@ -54,7 +55,7 @@ function possessorRole(roles: RoleList, word: Word, possessor: number, object: n
   // حرب غزة، قمة الرياض: what no verb names is somewhere, or somebody's.
   if (word.entry?.verb === null && (word.entry?.kinds ?? []).includes("event"))
     return isPlace(reading, possessor) ? "place" : acts ? "agent" : "theme";
-  if (!acts) return "theme";
+  if (!acts) return frameOf(word.entry?.frame ?? null)?.object ?? "theme"; // مغادرة البلاد
   if (words[possessor]?.upos === "PRON" && childBy(tree, possessor, "case") !== undefined) return "agent"; // إنجاز له
   if (doings.has(word.lemma) || word.entry?.frame === "state") return "agent";
   // منع المتهم من السفر: of verbs that take somebody as object it is he; رفض الحكومة، موافقة الوزارة على: hers.

@@ -57,7 +57,7 @@ export function expandVerb(row: VerbRow): Stem[] {
     verb: null,
   };
   const by = `verb:${row.lemma}`;
-  const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma), form: row.form };
+  const lexeme: Lexeme = { entry, by, cost: verbCost + frequencyCost("VERB", row.lemma, row.form), form: row.form };
   const doing = gerund(row.en);
   const hasPassive = row.passive ?? row.object !== false;
   const active = new Set(paradigm.stems.filter((stem) => stem.voice === "Act").map(tenseKey));
@@ -81,7 +81,7 @@ function isPassiveOnly(row: VerbRow, paradigm: Derived): boolean {
 }
 
 function expandPassiveOnly(row: VerbRow, paradigm: Derived, entry: Entry, doing: string): Stem[] {
-  const lexeme: Lexeme = { entry, by: `verb:${row.lemma}`, cost: verbCost + frequencyCost("VERB", row.lemma) };
+  const lexeme: Lexeme = { entry, by: `verb:${row.lemma}`, cost: verbCost + frequencyCost("VERB", row.lemma, row.form) };
   const finite = paradigm.stems
     .filter((stem) => stem.voice === "Pass")
     .map((stem): Stem => {

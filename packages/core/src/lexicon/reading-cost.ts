@@ -30,6 +30,8 @@ const missingArticleCost = 1.5;
 const wrongPrefixCost = 4;
 const wrongEndingCost = 6;
 const looseEndingCost = 0.8;
+/** Without an article a final ه is a pronoun (والده, his father) before it is a careless ة (والدة, mother). */
+const haWithoutArticleCost = 1.5;
 const articleInStemCost = 1.5;
 /** للجنة is "for the committee" rather than "for a committee"; للقاء الرئيس (to meet the president) is left to the context. */
 const openArticleCost = 0.4;
@@ -85,10 +87,13 @@ function prefixSpelling({ letters, start, prefix }: Parts): number {
   return prefix.person === "أ" && letters[start - 1] === "إ" ? wrongPrefixCost : 0;
 }
 
-function endingSpelling({ letters, end, ending }: Parts): number {
+function endingSpelling({ letters, end, ending, prefix }: Parts): number {
   if (ending.text === "") return 0;
   const last = letters.at(-1) ?? "";
-  if (ending.written !== "") return last === ending.written ? 0 : looseEndingCost;
+  if (ending.written !== "") {
+    if (last === ending.written) return 0;
+    return ending.written === "ة" && last === "ه" && prefix.article === 0 ? haWithoutArticleCost : looseEndingCost;
+  }
   if (last === "ة") return wrongEndingCost;
   if (last === "ى" || letters[end] === "ى") return looseEndingCost;
   return "أإآ".includes(last) ? wrongEndingCost : 0;

@@ -16,6 +16,7 @@ import {
 } from "./pattern.ts";
 import { reachOfAlt, reachOfMany, reachOfSeq } from "./reach.ts";
 import { starter } from "./starter.ts";
+import { asObject, joined, withCapture } from "./taken.ts";
 
 /** Union of first keys; null (anything may start it) wins. */
 function joinFirst(parts: readonly (readonly FirstKey[] | null)[]): readonly FirstKey[] | null {
@@ -94,12 +95,8 @@ export function combinators<T>(): Combinators<T> {
 
   /** The ways one part leads on from another's end: captures of both. */
   function follow(way: End<unknown, object>, ends: readonly End<unknown, object>[]): readonly End<unknown, object>[] {
-    if (way.captures === noCaptures) return ends;
-    return ends.map((end) => ({
-      to: end.to,
-      value: null,
-      captures: end.captures === noCaptures ? way.captures : { ...way.captures, ...end.captures },
-    }));
+    if (way.captures === noCaptures || ends.length === 0) return ends;
+    return ends.map(({ to, captures }) => ({ to, value: null, captures: joined(way.captures, captures) }));
   }
 
   function seq(...parts: readonly Any[]): Any {
@@ -150,6 +147,7 @@ export function combinators<T>(): Combinators<T> {
     part: Pattern<T, V, C>,
     value: (value: V, captures: C) => R | null,
     keep: (captures: C) => D,
+    asks: boolean,
   ): Pattern<T, R, D> {
     return {
       first: part.first,
@@ -160,7 +158,7 @@ export function combinators<T>(): Combinators<T> {
         const ends = part.ends(items, at, limit);
         if (ends.length === 0) return noEnds;
         for (const end of ends) {
-          const made = value(end.value, end.captures);
+          const made = value(end.value, asks ? asObject(end.captures) : end.captures);
           if (made !== null) kept.push({ to: end.to, value: made, captures: keep(end.captures) });
         }
         return kept;
@@ -242,12 +240,7 @@ export function combinators<T>(): Combinators<T> {
         const ends = part.ends(items, at, limit);
         if (ends.length === 0) return noEnds;
         return ends.map(({ to, value, captures }) => {
-          const capture = { from: at, to, value };
-          return {
-            to,
-            value,
-            captures: (captures === noCaptures ? { [name]: capture } : { ...captures, [name]: capture }) as never,
-          };
+          return { to, value, captures: withCapture(captures, name, { from: at, to, value }) as never };
         });
       },
     }),
@@ -255,12 +248,13 @@ export function combinators<T>(): Combinators<T> {
     notAhead: (part) => look((items, at, limit) => part.ends(items, at, limit).length === 0),
     behind: (part, width = 1) => look(endsHere(part, width)),
     notBehind: (part, width = 1) => look((items, at) => !endsHere(part, width)(items, at)),
-    map: (part, value) => mapped(part, value, (captures) => captures),
+    map: (part, value) => mapped(part, value, (captures) => captures, value.length > 1),
     make: (part, value) =>
       mapped(
         part,
         (_, captures) => value(captures),
         () => noCaptures,
+        value.length > 0,
       ),
   };
 }

@@ -1,8 +1,9 @@
 // Runs many rules over a list of items. Rules are found by what their first item must be, so that hundreds cost little where none applies.
 import { classesOf, classGeneration, isClassed, sampleOf } from "./item-classes.ts";
-import { END } from "./pattern.ts";
+import { END, type End } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { itemStarter } from "./starter.ts";
+import { asObject } from "./taken.ts";
 import type { Matchable } from "./words.ts";
 
 export interface ScanRange {
@@ -88,18 +89,22 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     if (item === undefined) return null;
     const rulesHere = candidates(items, at, limit);
     if (rulesHere.length === 0) return null;
-    const matches = [];
+    const matches: { readonly rule: Rule<T, R, X>; readonly end: End<unknown, object> }[] = [];
     for (const rule of rulesHere) {
       for (const end of rule.pattern.ends(items, at, limit)) matches.push({ rule, end });
     }
-    matches.sort(
-      (a, b) =>
-        b.end.to - a.end.to ||
-        b.rule.priority - a.rule.priority ||
-        (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
-    );
+    if (matches.length > 1)
+      matches.sort(
+        (a, b) =>
+          b.end.to - a.end.to ||
+          b.rule.priority - a.rule.priority ||
+          (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+      );
     for (const { rule, end } of matches) {
-      const result = rule.build({ items, from: at, to: end.to, captures: end.captures, by: rule.id }, context);
+      const result = rule.build(
+        { items, from: at, to: end.to, captures: asObject(end.captures), by: rule.id },
+        context,
+      );
       if (result !== null) return { from: at, to: end.to, result, by: rule.id };
     }
     return null;

@@ -20,8 +20,8 @@ export interface Reading {
   readonly entityOf: ReadonlyMap<string, Entity>;
   readonly timeAt: ReadonlyMap<number, Time>;
   /** Place of a word by its id, and by its start offset. */
-  readonly placeOf: ReadonlyMap<string, number>;
-  readonly placeAt: ReadonlyMap<number, number>;
+  readonly placeOf: Pick<ReadonlyMap<string, number>, "get">;
+  readonly placeAt: Pick<ReadonlyMap<number, number>, "get">;
   /** The last full mention (a name or noun phrase) of each entity. */
   readonly fullMention: ReadonlyMap<string, Mention>;
 }
@@ -39,7 +39,9 @@ export function readingOf(document: Readonly<Input>): Reading {
 
 function makeReading(document: Readonly<Input>): Reading {
   const { words, mentions, entities, times, tree, text } = document;
-  const place = new Map(words.map((word) => [word.id, word.index]));
+  const starts = placesByStart(words, text.length);
+  // An id is `w` and the start.
+  const place = { get: (id: string) => (id.startsWith("w") ? starts.get(Number(id.slice(1))) : undefined) };
   const mentionAt = new Map<number, Mention>();
   const elidedAt = new Map<number, Mention>();
   for (const mention of mentions) {
@@ -48,7 +50,6 @@ function makeReading(document: Readonly<Input>): Reading {
     const map = mention.form === "elided" ? elidedAt : mentionAt;
     if (!map.has(index) || mention.form === "name") map.set(index, mention);
   }
-  const starts = new Map(words.map((word) => [word.start, word.index]));
   const timeAt = new Map<number, Time>();
   for (const time of times) {
     let index = starts.get(time.start);
@@ -70,6 +71,18 @@ function makeReading(document: Readonly<Input>): Reading {
     placeOf: place,
     placeAt: starts,
     fullMention,
+  };
+}
+
+/** Places of words by their start offset; of two that start together the later. */
+function placesByStart(words: readonly Word[], size: number): Pick<ReadonlyMap<number, number>, "get"> {
+  const places = new Int32Array(size + 1).fill(-1);
+  for (const word of words) places[word.start] = word.index;
+  return {
+    get(start) {
+      const place = places[start];
+      return place === undefined || place < 0 ? undefined : place;
+    },
   };
 }
 

@@ -6,11 +6,21 @@ import type { Word } from "./word.ts";
 /** The relation without its subtype. */
 export function relation(deprel: string): string {
   const colon = deprel.indexOf(":");
-  return colon < 0 ? deprel : deprel.slice(0, colon);
+  if (colon < 0) return deprel;
+  let base = bases.get(deprel);
+  if (base === undefined) {
+    base = deprel.slice(0, colon);
+    bases.set(deprel, base);
+  }
+  return base;
 }
+/** The few subtypes there are. */
+const bases = new Map<string, string>();
 
 /** Is a relation, subtypes counted, one of these? */
 function isOneOf(deprel: string, relations: readonly string[]): boolean {
+  for (const one of relations) if (one === deprel) return true;
+  if (!deprel.includes(":")) return false;
   for (const one of relations) {
     if (deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ":")) return true;
   }
@@ -21,11 +31,14 @@ const nobody: readonly number[] = [];
 
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
-  const found: number[] = [];
+  let found: number[] | null = null;
   for (const child of tree.children[word] ?? nobody) {
-    if (isOneOf(tree.deprels[child] ?? "", relations)) found.push(child);
+    if (!isOneOf(tree.deprels[child] ?? "", relations)) continue;
+    // A list that begins with its first has room for one; an empty one that is pushed to makes room for many.
+    if (found === null) found = [child];
+    else found.push(child);
   }
-  return found;
+  return found ?? [];
 }
 
 export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {

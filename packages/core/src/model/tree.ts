@@ -17,15 +17,18 @@ export interface Tree {
 /** Builds the tree from heads that are acyclic and deprels in step with them. Linear time. */
 export function makeTree(heads: Int32Array, deprels: readonly string[], by: readonly string[]): Tree {
   const size = heads.length;
-  const children: number[][] = Array.from({ length: size }, () => []);
+  const children: number[][] = new Array(size).fill(none);
   const pending = new Int32Array(size);
   for (let word = 0; word < size; word++) {
     const head = heads[word] ?? -1;
     if (head < 0) continue;
-    children[head]?.push(word);
+    const others = children[head];
+    if (others === none) children[head] = [word];
+    else others?.push(word);
     pending[head] = (pending[head] ?? 0) + 1;
   }
-  const first = Int32Array.from({ length: size }, (_, word) => word);
+  const first = new Int32Array(size);
+  for (let word = 0; word < size; word++) first[word] = word;
   const last = Int32Array.from(first);
   const leaves: number[] = [];
   for (let word = 0; word < size; word++) if (pending[word] === 0) leaves.push(word);
@@ -39,3 +42,6 @@ export function makeTree(heads: Int32Array, deprels: readonly string[], by: read
   }
   return { heads, deprels, by, children, first, last };
 }
+
+/** Children of every leaf. */
+const none: number[] = [];

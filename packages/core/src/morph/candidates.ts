@@ -23,6 +23,10 @@ export interface Candidate {
   readonly signature: Signature;
   /** In step with the pieces of the reading. */
   readonly written: readonly WrittenPiece[];
+  /** Classes of the signature as left and right neighbour and cost of the reading: what the search looks at. */
+  readonly left: number;
+  readonly right: number;
+  readonly cost: number;
 }
 
 /** Readings dearer than the best by more than context can make up. */
@@ -50,11 +54,11 @@ export function candidatesOf(written: string, kind: Token["kind"]): readonly Can
   const limit = (readings[0]?.cost ?? 0) + hopeless;
   const candidates = readings
     .filter((reading, place) => place < mostCandidates && reading.cost <= limit)
-    .map((reading) => ({
-      reading,
-      signature: signatureOf(reading),
-      written: writtenPieces(reading, letters, written),
-    }));
+    .map((reading): Candidate => {
+      const signature = signatureOf(reading);
+      const { left, right } = signature;
+      return { reading, signature, written: writtenPieces(reading, letters, written), left, right, cost: reading.cost };
+    });
   if (memory.size >= memorySize) memory.clear();
   memory.set(key, candidates);
   return candidates;

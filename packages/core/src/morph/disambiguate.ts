@@ -1,14 +1,18 @@
 // The reading each slot of a sentence has here: the cheapest path through the lattice of candidates (Viterbi).
 import type { Candidate } from "./candidates.ts";
+import { hindsight } from "./hindsight.ts";
 import { outlook } from "./outlook.ts";
 import { edge } from "./signature.ts";
-import { transitionCost } from "./transition.ts";
+import { costBetween } from "./transition.ts";
 
 const start: readonly Candidate[] = [
   {
     reading: { pieces: [], base: 0, cost: 0, costs: () => [], source: "mark", by: "edge" },
     signature: edge,
     written: [],
+    left: edge.left,
+    right: edge.right,
+    cost: 0,
   },
 ];
 
@@ -25,7 +29,15 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
   for (let slot = 0; slot < size; slot++) {
     const candidates = lattice[slot] ?? start;
     const at = offsets[slot] ?? 0;
+    const only = candidates.length === 1 && before.length === 1 ? candidates[0] : undefined;
     const ahead = outlook(lattice, slot);
+    if (only !== undefined && before[0] !== undefined && ahead === null) {
+      sums[at] = (beforeAt < 0 ? 0 : (sums[beforeAt] ?? 0)) + costBetween(before[0], only) + only.cost;
+      before = candidates;
+      beforeAt = at;
+      continue;
+    }
+    const behind = hindsight(lattice, slot);
     sums.fill(Number.POSITIVE_INFINITY, at, at + candidates.length);
     for (let previous = 0; previous < before.length; previous++) {
       const left = before[previous];
@@ -34,7 +46,7 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
       for (let place = 0; place < candidates.length; place++) {
         const right = candidates[place];
         if (right === undefined) continue;
-        const cost = soFar + transitionCost(left.signature, right.signature);
+        const cost = soFar + costBetween(left, right);
         if (cost < (sums[at + place] ?? 0)) {
           sums[at + place] = cost;
           back[at + place] = previous;
@@ -42,7 +54,8 @@ export function choose(lattice: readonly (readonly Candidate[])[]): Int32Array {
       }
     }
     for (let place = 0; place < candidates.length; place++) {
-      sums[at + place] = (sums[at + place] ?? 0) + (candidates[place]?.reading.cost ?? 0) + (ahead?.[place] ?? 0);
+      sums[at + place] =
+        (sums[at + place] ?? 0) + (candidates[place]?.cost ?? 0) + (ahead?.[place] ?? 0) + (behind?.[place] ?? 0);
     }
     before = candidates;
     beforeAt = at;

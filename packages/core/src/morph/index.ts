@@ -4,6 +4,7 @@ import { type Stage, stage } from "../model/stage.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { choose } from "./disambiguate.ts";
+import { settleSenses } from "./senses.ts";
 import { slotsOf } from "./slots.ts";
 import { appendWords, settleStates } from "./words.ts";
 
@@ -23,7 +24,9 @@ export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLa
       for (; to < slots.length; to++) {
         const slot = slots[to];
         if (slot === undefined || slot.start >= end) break;
-        lattice.push(candidatesOf(text.slice(slot.start, slot.end), slot.kind));
+        const token = tokens[slot.token];
+        const whole = token !== undefined && token.start === slot.start && token.end === slot.end;
+        lattice.push(candidatesOf(whole ? token.text : text.slice(slot.start, slot.end), slot.kind));
       }
       const chosen = choose(lattice);
       for (let place = 0; place < lattice.length; place++) {
@@ -35,6 +38,7 @@ export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLa
       wordSentences.push({ from: first, to: words.length });
       from = to;
     }
+    settleSenses(words);
     return { words, wordSentences };
   },
 );

@@ -58,6 +58,23 @@ export const sentences: readonly (readonly [text: string, words: string])[] = [
   ["تشك الحكومة في الأمر", "تشك/شك/VERB الحكومة/حكومة/NOUN في/في/ADP الأمر/أمر/NOUN"],
   // Final ئ as two signs
   ["حالة الطوارىء", "حالة/حالة/NOUN الطوارىء/طوارئ/NOUN"],
+  // The clause has its verb: what follows the subject is a verbal noun
+  ["رفضت المحكمة طلب الإفراج", "رفضت/رفض/VERB المحكمة/محكمة/NOUN طلب/طلب/NOUN الإفراج/إفراج/NOUN"],
+  ["تعتزم الشركة طرح أسهم", "تعتزم/اعتزم/VERB الشركة/شركة/NOUN طرح/طرح/NOUN أسهم/سهم/NOUN"],
+  ["حظرت السلطات بيع السمك", "حظرت/حظر/VERB السلطات/سلطة/NOUN بيع/بيع/NOUN السمك/سمك/NOUN"],
+  ["سجل اللاعب هدف الفوز", "سجل/سجل/VERB اللاعب/لاعب/NOUN هدف/هدف/NOUN الفوز/فوز/NOUN"],
+  ["قالت الوزارة إن الوزير رفض الدعوة", "قالت/قال/VERB الوزارة/وزارة/NOUN إن/إن/SCONJ الوزير/وزير/NOUN رفض/رفض/VERB الدعوة/دعوة/NOUN"],
+  // A final ه without article is a pronoun
+  ["فاز على ضيفه", "فاز/فاز/VERB على/على/ADP ضيف/ضيف/NOUN +ه/هو/PRON"],
+  ["التشدد وحده لن يكفي", "التشدد/تشدد/NOUN وحد/وحد/NOUN +ه/هو/PRON لن/لن/PART يكفي/كفى/VERB"],
+  ["سافرت وحدها", "سافرت/سافر/VERB وحد/وحد/NOUN +ها/هو/PRON"],
+  // Written passives after و, days, ages, sons
+  ["وأصيب الجندي", "و/و/CCONJ +أصيب/أصاب/VERB الجندي/جندي/NOUN"],
+  ["وأحيل الملف", "و/و/CCONJ +أحيل/أحال/VERB الملف/ملف/NOUN"],
+  ["شيع الفقيد ظهر أمس", "شيع/شيع/VERB الفقيد/فقيد/NOUN ظهر/ظهر/NOUN أمس/أمس/ADV"],
+  ["رحل عن عمر ناهز ستين سنة", "رحل/رحل/VERB عن/عن/ADP عمر/عمر/NOUN ناهز/ناهز/VERB ستين/ستون/NUM سنة/سنة/NOUN"],
+  ["تبرعت بها شقيقتها", "تبرعت/تبرع/VERB ب/ب/ADP +ها/هو/PRON شقيقت/شقيقة/NOUN +ها/هو/PRON"],
+  ["العجز تقلص إلى النصف", "العجز/عجز/NOUN تقلص/تقلص/VERB إلى/إلى/ADP النصف/نصف/NOUN"],
 ];
 
 /** Sentences with their harakat, whole or in part, as editors write them: they read like the same sentences without. */

@@ -2,7 +2,7 @@
 import { adjectiveFollows, agreement, isNominal, isVerb, joined, opensBare } from "./agreement.ts";
 import type { ContextRule } from "./context-rule.ts";
 import { category as c } from "./signature.ts";
-import { after, beforeAdjective, partitives } from "./triggers.ts";
+import { after, beforeAdjective, days, kinship, partitives } from "./triggers.ts";
 
 export const nominal: readonly ContextRule[] = [
   { id: "adjective-agrees", cost: -1.3, applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "full" },
@@ -88,6 +88,18 @@ export const nominal: readonly ContextRule[] = [
     cost: -1.2,
     applies: (l, r) => l.personName && joined(l, r) && r.personName,
   },
+  {
+    // كريم بن نصر (son of Nasr), أبو غزالة: what follows is a name, whatever else its letters may be
+    id: "name-after-son-of",
+    cost: 2,
+    applies: (l, r) => l.base === c.name && kinship.has(l.lemma) && opensBare(r) && r.base !== c.name,
+  },
+  {
+    // شقيقتها is her sister: an adjective has no pronoun unless it is an elative (أكبرهم) or stands for a noun
+    id: "adjective-with-pronoun",
+    cost: 0.7,
+    applies: (_l, r) => r.base === c.adjective && r.pronoun && !r.elative,
+  },
   { id: "name-after-name", cost: -0.8, applies: (l, r) => l.base === c.name && joined(l, r) && r.base === c.name },
   {
     id: "construct-needs-noun",
@@ -157,6 +169,18 @@ export const nominal: readonly ContextRule[] = [
     cost: -1,
     applies: (l, r) =>
       l.time && l.base === c.noun && l.definite === "" && r.time && r.definite === "Def" && opensBare(r),
+  },
+  {
+    // فجر أمس (at dawn yesterday), ظهر غد
+    id: "part-of-day-of-adverb",
+    cost: -1.5,
+    applies: (l, r) => l.time && l.base === c.noun && l.definite === "" && days.has(r.lemma) && opensBare(r),
+  },
+  {
+    // عن عمر ناهز الثمانين (at the age of), في عمر العاشرة
+    id: "age-after-preposition",
+    cost: -1,
+    applies: (l, r) => (l.lemma === "عن" || l.lemma === "في") && r.lemma === "عمر" && r.base === c.noun && opensBare(r),
   },
   {
     id: "elative-before-than",

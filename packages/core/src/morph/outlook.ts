@@ -11,7 +11,7 @@ const prepositionFollows = -0.4;
 /** Costs to add for the candidates of a slot, in their order; null where nothing sets them apart, as nearly always. */
 export function outlook(lattice: readonly (readonly Candidate[])[], slot: number): readonly number[] | null {
   const candidates = lattice[slot];
-  if (candidates === undefined || !hasHomographs(candidates)) return null;
+  if (candidates === undefined || candidates.length < 2 || !hasHomographs(candidates)) return null;
   let bonus: number[] | null = null;
   for (let next = slot + 1; next <= slot + reach && next < lattice.length; next++) {
     const seen = lattice[next]?.[0];
@@ -21,8 +21,10 @@ export function outlook(lattice: readonly (readonly Candidate[])[], slot: number
     const { opener } = seen.signature;
     if (!clause && opener === "") continue;
     bonus ??= candidates.map(() => 0);
-    for (const [place, { reading, signature }] of candidates.entries()) {
-      if (!isFiniteVerb(reading)) continue;
+    for (let place = 0; place < candidates.length; place++) {
+      const candidate = candidates[place];
+      if (candidate === undefined || !isFiniteVerb(candidate.reading)) continue;
+      const { signature } = candidate;
       if (clause && signature.reports) bonus[place] = Math.min(bonus[place] ?? 0, clauseFollows);
       // The neighbour is looked at there already.
       if (next > slot + 1 && opener !== "" && signature.governs.includes(opener))

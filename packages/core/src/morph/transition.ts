@@ -9,10 +9,21 @@ const codes = new Map<number, number>();
 const rows: Uint16Array[] = [];
 const firstWidth = 256;
 
-export function transitionCost(left: Signature, right: Signature): number {
+interface Neighbour {
+  readonly signature: Signature;
+  /** The signature's classes (neighbour.ts). */
+  readonly left: number;
+  readonly right: number;
+}
+
+export const transitionCost = (left: Signature, right: Signature): number =>
+  costBetween({ ...left, signature: left }, { ...right, signature: right });
+
+/** The same for two candidates, which have their classes at hand. */
+export function costBetween(left: Neighbour, right: Neighbour): number {
   const code = rows[left.left]?.[right.right];
   if (code !== undefined && code > 0) return costs[code] ?? 0;
-  const cost = workOut(left, right);
+  const cost = workOut(left.signature, right.signature);
   remember(left.left, right.right, cost);
   return cost;
 }

@@ -79,6 +79,10 @@ export const beforeVerbalNoun: ReadonlySet<string> = new Set([
   "إمكان",
   "إمكانية",
 ]);
+/** Words of kinship inside a name. */
+export const kinship: ReadonlySet<string> = new Set(["بن", "ابن", "بنت", "أبو", "أبي", "آل"]);
+/** Days a part of which may be named before them. */
+export const days: ReadonlySet<string> = new Set(["أمس", "غد", "غدا", "اليوم"]);
 /** Elatives with rows of their own. */
 export const elativeLemmas: ReadonlySet<string> = new Set([
   "أكثر",
@@ -105,6 +109,11 @@ export const triggers: ReadonlySet<string> = new Set([
   ...partitives,
   ...beforeThat,
   ...beforeVerbalNoun,
+  ...days,
+  ...kinship,
+  "عن",
+  "في",
+  "عمر",
   "لا",
   "هو",
   "ليس",

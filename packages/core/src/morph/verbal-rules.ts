@@ -23,6 +23,18 @@ export const verbal: readonly ContextRule[] = [
     applies: (l, r) => l.base === c.edge && isVerb(r) && r.conjunction && !r.passive,
   },
   {
+    // وأصيب الجندي (was wounded), not "and I wound": news says I in quotations only, and there it mostly stands alone
+    id: "first-person-singular-with-and",
+    cost: 1.2,
+    applies: (_l, r) =>
+      r.conjunction && r.base === c.imperfect && r.person === "1" && r.number === "Sing" && !r.pronoun,
+  },
+  {
+    id: "written-passive-with-and-at-start",
+    cost: -0.5,
+    applies: (l, r) => l.base === c.edge && r.base === c.perfect && r.conjunction && r.passive,
+  },
+  {
     id: "verb-before-that",
     cost: -1.2,
     applies: (l, r) => isVerb(l) && l.reports && (r.lemma === "أن" || r.lemma === "إن") && !r.conjunction,

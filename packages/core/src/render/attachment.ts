@@ -82,3 +82,13 @@ function caseBefore(words: readonly Word[], heads: readonly number[], place: num
 /** أحد, ثاني: what counts among the most so. */
 export const isNumbered = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:أحد|إحدى|واحد|ثاني|ثالث|رابع|خامس)$/.test(word.lemma) && word.feats.Definite !== "Def";
+
+/** A bare time (الشهر القادم) that the tree hangs on an adjective or noun before it tells when the verb above is done.
+ * @returns the verb, or -1 */
+export function timesVerb(words: readonly Word[], heads: readonly number[], place: number): number {
+  if (words[place]?.deprel !== "obl:tmod" || words[heads[place] ?? -1]?.upos !== "ADJ") return -1;
+  let up = heads[place] ?? -1;
+  if (words[up]?.deprel !== "amod") return -1;
+  for (let steps = 0; steps < 20 && up >= 0 && words[up]?.upos !== "VERB"; steps++) up = heads[up] ?? -1;
+  return up >= 0 && words[up]?.upos === "VERB" && up < place ? up : -1;
+}

@@ -1,7 +1,7 @@
 // A parsed article as the renderers read it: words by place, children in order, and who stands behind a word.
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
-import { governingHead, isElativeInIdafa, isNumbered, verbsOwn } from "./attachment.ts";
+import { governingHead, isElativeInIdafa, isNumbered, timesVerb, verbsOwn } from "./attachment.ts";
 import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
 
 export type Renderable = {
@@ -41,7 +41,7 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     if (governor >= 0 && relationsAbove(heads, governor, phrase)) heads[phrase] = governor;
   }
   words.forEach((_, place) => {
-    const verb = verbsOwn(words, heads, place);
+    const verb = Math.max(verbsOwn(words, heads, place), timesVerb(words, heads, place));
     if (verb >= 0) heads[place] = verb;
   });
   const relations = words.map(({ deprel }) => deprel.split(":", 1)[0] ?? "");

@@ -6,16 +6,16 @@ type Case = readonly [text: string, ar: string, en: string];
 export const statementsByClass: Readonly<Record<string, readonly Case[]>> = {
   "Doings as verbs: to, -ing, or the verb alone": [
     ["تهدف الخطة إلى تحسين شبكة الطرق.", "تهدف الخطة إلى تحسين شبكة الطرق", "The plan aims to improve the road network"],
-    ["أغلقت الشرطة الجسر لتفتيش السيارات.", "أغلقت الشرطة الجسر لتفتيش السيارات", "The police closed the bridge to inspect the cars"],
+    ["أغلقت الشرطة الجسر لتفتيش السيارات.", "أغلقت الشرطة الجسر لتفتيش السيارات", "The police closed the bridge to inspect cars"],
     ["حاول المتظاهرون اقتحام مبنى البلدية.", "حاول المتظاهرون اقتحام مبنى البلدية", "The demonstrators tried to storm the town hall"],
     ["بدأت الشركة تشغيل المصنع في مارس.", "بدأت الشركة تشغيل المصنع في مارس", "The company began operating the factory in March"],
     ["نجح الفريق في إنقاذ ثلاثة غواصين.", "نجح الفريق في إنقاذ ثلاثة غواصين", "The team succeeded in rescuing three divers"],
     ["قام الوزير بزيارة المستشفى.", "قام الوزير بزيارة المستشفى", "The minister visited the hospital"],
     ["تم افتتاح المعرض يوم السبت.", "تم افتتاح المعرض يوم السبت", "The exhibition was opened on Saturday"],
     ["تعتزم المدينة إعادة بناء السوق.", "تعتزم المدينة إعادة بناء السوق", "The city intends to rebuild the market"],
-    ["وقعت الدولتان اتفاقا لتبادل الطلاب.", "وقعت الدولتان اتفاقا لتبادل الطلاب", "The two states signed an agreement to exchange the students"],
+    ["وقعت الدولتان اتفاقا لتبادل الطلاب.", "وقعت الدولتان اتفاقا لتبادل الطلاب", "The two states signed an agreement to exchange students"],
     ["ساعد الجيران رجال الإطفاء على إخماد الحريق.", "ساعد الجيران رجال الإطفاء على إخماد الحريق", "The neighbors helped the firefighters extinguish the fire"],
-    ["سمحت المحكمة ببيع الأسهم.", "سمحت المحكمة ببيع الأسهم", "The court allowed selling the shares"],
+    ["سمحت المحكمة ببيع الأسهم.", "سمحت المحكمة ببيع الأسهم", "The court allowed selling shares"],
   ],
   "What is there and what is had": [
     ["لا توجد مستشفيات في القرية.", "لا توجد مستشفيات في القرية", "There are no hospitals in the village"],
@@ -37,7 +37,7 @@ export const statementsByClass: Readonly<Record<string, readonly Case[]>> = {
     ["دارت معارك في شمال العراق.", "دارت معارك في شمال العراق", "Battles took place in northern Iraq"],
   ],
   "Comparatives and superlatives": [
-    ["بلغت الصادرات أعلى مستوى لها منذ عشر سنوات.", "بلغت الصادرات أعلى مستوى لها منذ عشر سنوات", "The exports reached their highest level in ten years"],
+    ["بلغت الصادرات أعلى مستوى لها منذ عشر سنوات.", "بلغت الصادرات أعلى مستوى لها منذ عشر سنوات", "Exports reached their highest level in ten years"],
     ["تراجعت المبيعات بشكل أسرع من المتوقع.", "تراجعت المبيعات بشكل أسرع من المتوقع", "The sales declined faster"],
   ],
   "Tense, aspect and passives that writing does not show": [

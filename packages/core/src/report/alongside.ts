@@ -1,55 +1,16 @@
 // Participles of saying that look like nouns: …، داعية إلى الهدوء؛ …، متهما الحكومة بالتقصير؛ المسافرون مدعوون إلى الانتظار.
-import { type FrameName, frameOf } from "../lexicon/frames.ts";
+import { frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
 import { modeOf, phraseContent } from "./content.ts";
 import { makeReport } from "./make-report.ts";
+import { active, activeForms, endings, passive, passiveForms } from "./participle-forms.ts";
 import { quotedContent } from "./quotation.ts";
+import { isClaim, isComment } from "./said.ts";
 import { type Source, sourceOf, speakerInSentence } from "./source.ts";
 import { strayClause, strayPhrase } from "./stray.ts";
-
-/** Comparable stem of the participle → what its verb does and the preposition before what is said. */
-const active: ReadonlyMap<string, readonly [FrameName, string]> = new Map([
-  ["داعي", ["urge", "إلى"]],
-  ["متهم", ["accuse", "ب"]],
-  ["مطالب", ["demand", "ب"]],
-  ["واعد", ["promise", "ب"]],
-  ["متوعد", ["threaten", "ب"]],
-  ["مهدد", ["threaten", "ب"]],
-  ["مناشد", ["ask", "إلى"]],
-  ["امل", ["hope", "في"]],
-  ["راجي", ["hope", "من"]],
-  ["قائل", ["say", "ب"]],
-  ["مبين", ["say", "ل"]],
-  ["معلن", ["announce", "عن"]],
-  ["كاشف", ["reveal", "عن"]],
-  ["نافي", ["deny", "ل"]],
-  ["ناقل", ["quote", "عن"]],
-  ["متسائل", ["ask", "عن"]],
-]);
-/** داعيا، داعية، داعين: the endings of an adverbial participle. */
-const endings = /(?:ا|ه|ين)$/u;
-
-/** Every written form, so that one look settles most words. */
-const activeForms: ReadonlySet<string> = new Set(
-  [...active.keys()].flatMap((stem) => [`${stem}ا`, `${stem}ه`, `${stem}ين`]),
-);
-
-/** Participles of being told: the one they are said of is addressed, and nobody is named who says it. */
-const passive: ReadonlyMap<string, readonly [FrameName, string]> = new Map([
-  ["مدعو", ["urge", "إلى"]],
-  ["مطالب", ["demand", "ب"]],
-  ["متهم", ["accuse", "ب"]],
-]);
-
-const passiveForms: ReadonlySet<string> = new Set(
-  [...passive.keys()].flatMap((stem) => ["", "ون", "ين", "ان", "ه", "ات"].map((ending) => stem + ending)),
-);
-
-/** Could the word be one of these participles? */
-export const looksAlongside = ({ norm }: Word): boolean => activeForms.has(norm) || passiveForms.has(norm);
 
 export function fromAlongside(reading: Reading, word: Word, earlier: readonly Report[]): Report | null {
   if (word.part !== "base" || word.upos === "VERB" || word.feats.Definite === "Def") return null;
@@ -67,11 +28,14 @@ function activeAt(reading: Reading, word: Word, earlier: readonly Report[]): Rep
     return null;
   const [name, preposition] = kind;
   const report = frameOf(name)?.report;
-  const content = report === undefined ? null : saidAt(reading, word, preposition);
+  if (nounLike.has(word.norm) && !isFollowed(words[word.index + 1], preposition)) return null;
+  const content = report === undefined ? null : saidAt(reading, word, preposition, report.mention === true);
+  const head = words[content?.head ?? -1];
+  if (name === "refuse" && !isComment(head) && !isClaim(head)) return null; // رافضا المغادرة
   const source = speakerOf(reading, word, earlier);
   if (report === undefined || content === null || source === null) return null;
   return makeReport(reading, word, {
-    act: report.act,
+    act: name === "refuse" && isComment(head) ? "refuse-comment" : report.act,
     frame: report,
     mode: modeOf(reading, content.spans, content.kind),
     source,
@@ -80,11 +44,25 @@ function activeAt(reading: Reading, word: Word, earlier: readonly Report[]): Rep
   });
 }
 
-function saidAt(reading: Reading, word: Word, preposition: string) {
-  const clause = strayClause(reading, word.index);
+/** لافتة (a banner), مضيفة (a hostess), متابعة (a follow-up): participles only right before what is said. */
+const nounLike: ReadonlySet<string> = new Set(
+  ["لافت", "مضيف", "متابع", "مرجح", "معقب", "مذكر", "مقر", "منوه", "مستبعد", "متوقع"].flatMap((stem) => [
+    `${stem}ه`,
+    `${stem}ا`,
+  ]),
+);
+const isFollowed = (next: Word | undefined, preposition: string) =>
+  next !== undefined &&
+  (/^(?:إن|ان|أن|:|"|«|“)$/u.test(next.form) || (preposition !== "" && next.lemma === preposition));
+
+function saidAt(reading: Reading, word: Word, preposition: string, mention: boolean) {
+  const clause = strayClause(reading, word.index, preposition);
   if (clause !== null) return phraseContent(reading, word.index, clause.head, clause.mark);
   const phrase = strayPhrase(reading, word.index, new Set(["said"]), { [preposition]: "said" });
   if (phrase !== null) return phraseContent(reading, word.index, phrase, null);
+  const next = reading.words[word.index + 1];
+  const named = mention && preposition === "" && next?.part === "base" && /^(?:NOUN|PRON)$/.test(next.upos);
+  if (named) return phraseContent(reading, word.index, next.index, null); // نافيا ما تردد، رافضا التعليق
   const end = reading.words[Math.min(word.index + REACH, reading.words.length - 1)]?.end ?? word.end;
   const quoted = quotedContent(reading, word.index, end);
   return quoted === null ? null : { spans: quoted, head: -1, kind: "clause" as const };

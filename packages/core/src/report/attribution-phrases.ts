@@ -2,10 +2,12 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.ts";
-import type { WordSentence } from "../model/word.ts";
+import { childBy, childrenBy, phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
+import type { Word, WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
-import { attributionHeads, measures, wordsOfSaying } from "./report-words.ts";
+import { looksAlongside } from "./participle-forms.ts";
+import { attributionHeads, lightVerbs, measures, wordsOfSaying } from "./report-words.ts";
+import { sourceExtent } from "./source-extent.ts";
 import { canSpeak } from "./speakers.ts";
 import { strayClause, strayPhrase } from "./stray.ts";
 
@@ -15,6 +17,7 @@ export interface AttributionPhrase {
   readonly cueSpan: Span;
   /** Head of the source phrase. */
   readonly source: number;
+  readonly speaker: Span;
   readonly content: readonly Span[];
   /** Head of the clause that is hung on the source. */
   readonly head: number;
@@ -60,17 +63,45 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
         ? (words[index - 1]?.start ?? word.start)
         : word.start;
   const cueSpan = spanOf(text, start, isSaying ? (saying?.end ?? word.end) : word.end);
-  const last = Math.max(tree.last[source] ?? source, source, directly === null ? 0 : (tree.last[directly.cue] ?? 0));
-  const content = contentAround(
-    reading,
-    from,
-    to,
-    isSaying || words[index - 1]?.norm === "ب" ? index - 1 : index,
-    last,
-  );
+  const first = isSaying || words[index - 1]?.norm === "ب" ? index - 1 : index;
+  const opens = words.slice(from, first).every((one) => one.upos === "PUNCT" || one.upos === "CCONJ");
+  const last =
+    directly === null && opens
+      ? endOfOpening(reading, source, to)
+      : Math.max(tree.last[source] ?? source, source, directly === null ? 0 : (tree.last[directly.cue] ?? 0));
+  const content = contentAround(reading, from, to, first, last);
   if (content === null) return null;
-  return passedOn === null ? { cue: index, cueSpan, source, ...content } : { ...passedOn, ...content };
+  const named = passedOn?.source ?? source;
+  const whole = passedOn === null ? spanOfWords(text, words, named, last) : phraseSpan(text, words, tree, named);
+  const speaker = words[named]?.upos === "PRON" ? whole : sourceExtent(reading, index, named, whole);
+  return passedOn === null
+    ? { cue: index, cueSpan, source, speaker, ...content }
+    : { ...passedOn, speaker, ...content };
 }
+
+/** وبحسب الباحثة، فإن …؛ ووفقا لدراسة أجرتها الشركة، يصل …: the last word of a source that opens the sentence, before the comma or فإن. */
+function endOfOpening({ words, tree }: Reading, source: number, to: number): number {
+  const own = Math.max(tree.last[source] ?? source, source);
+  for (let at = source + 1; at < Math.min(to, source + MAX_OPENING); at++) {
+    const word = words[at];
+    if (word?.upos === "SCONJ") return words[at - 1]?.norm === "ف" ? at - 2 : at - 1;
+    if (/^[،,]$/u.test(word?.form ?? "") && !isAside(words, at)) return at - 1;
+    if (word?.upos !== "VERB") continue;
+    const relative =
+      words[at + 1]?.part === "enclitic" ||
+      (tree.deprels[at] ?? "").startsWith("acl") ||
+      words[at - 1]?.lemma === "الذي";
+    if (!relative) return Math.min(own, at - 1);
+  }
+  return own;
+}
+/** A source that opens a sentence has fewer words than this before its comma. */
+const MAX_OPENING = 25;
+
+/** وفقا للوزير، وهو عضو في اللجنة، …: what stands between commas about the source. */
+const isAside = (words: readonly Word[], comma: number): boolean =>
+  words[comma + 1]?.lemma === "الذي" ||
+  (words[comma + 1]?.upos === "CCONJ" && /^(?:هو|هي|هم)$/.test(words[comma + 2]?.norm ?? ""));
 
 /** حسبما ذكرت مصادر، كما أعلن الناطق: the verb right after the conjunction, where it has no content of its own. */
 function verbAt(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "cueSpan" | "source"> | null {
@@ -83,8 +114,13 @@ function verbAt(reading: Reading, at: number): Pick<AttributionPhrase, "cue" | "
   if (act.act !== "assert" && act.act !== "announce") return null;
   if (childBy(tree, at, "ccomp") !== undefined || strayClause(reading, at) !== null) return null;
   if (strayPhrase(reading, at, topic) !== null) return null; // كما تحدث عن
+  if (additive.test(words[at - 1]?.norm ?? "")) {
+    // كما أبدت تونس تحفظها: with more after the subject it says something of its own
+    const after = words[(tree.last[subject] ?? subject) + 1];
+    if (after?.upos === "NOUN" || after?.upos === "VERB" || lightVerbs.has(word.lemma)) return null;
+  }
   const object = childBy(tree, at, "obj");
-  if (object !== undefined && act.mention === true && words[object]?.part !== "enclitic") return null;
+  if (object !== undefined && words[object]?.part !== "enclitic") return null; // كما أبدت إيطاليا استعدادها
   return canSpeak(reading, subject) ? { cue: at, cueSpan: spanOf(text, word.start, word.end), source: subject } : null;
 }
 
@@ -177,6 +213,8 @@ function continuation({ words, document }: Reading, from: number, to: number): n
     next === undefined ||
     at >= to ||
     next.upos === "CCONJ" ||
+    looksAlongside(next) ||
+    (next.upos === "ADJ" && next.feats.Case === "Acc" && next.feats.Definite === "Ind") || // …، مشترطا عدم ذكر اسمه
     /^(?:فيما|بينما|لكن|حيث|إذ|علما|في حين)/.test(document.tokens[next.token]?.text ?? "")
   )
     return -1;
@@ -189,7 +227,8 @@ function wholeSentence(reading: Reading, near: number | null, from: number): num
   for (let at = near ?? -1, steps = 0; at >= from && steps < 30; steps++) {
     const above = tree.heads[at] ?? -1;
     if (above < from || isSetAgainst(reading, at)) return at;
-    if (frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined && tree.deprels[at] === "ccomp") return at;
+    const saying = frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined && words[above]?.upos === "VERB";
+    if (saying && tree.deprels[at] === "ccomp") return at;
     at = above;
   }
   return near;

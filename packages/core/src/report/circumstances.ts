@@ -1,10 +1,11 @@
 // Beside who and what: to whom it was said, through which channel, on what occasion, and when.
 import { frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy } from "../model/tree-queries.ts";
+import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
+import { obliquesOf } from "./obliques.ts";
+import { quotationsIn } from "./quotation.ts";
 import { audience, channelKinds, occasions, toldVerbs } from "./report-words.ts";
-import { obliquesOf } from "./source.ts";
 
 export type Circumstances = Pick<Report, "addressee" | "channel" | "occasion" | "time">;
 
@@ -18,7 +19,7 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
     if (word === undefined) continue;
     if (preposition === "ل") {
       const party = partyAt(reading, head);
-      if (isChannel(reading, head, party)) channel ??= party;
+      if (isChannel(reading, head, party) || /^["«“]$/u.test(words[head - 1]?.form ?? "")) channel ??= party;
       else if (isPeople(reading, head, party) && !isOfTitle(reading, head, party)) addressee ??= party;
     } else if (
       (preposition === "في" ||
@@ -44,9 +45,20 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
   const content = childrenBy(tree, cue, "obl").length > 0 || childBy(tree, cue, "ccomp") !== undefined;
   const apart = object === undefined || /[،,]/.test(words[(tree.first[object] ?? object) - 1]?.form ?? "");
   if (object !== undefined && told && content && !apart && isPeople(reading, object, partyAt(reading, object)))
-    addressee ??= partyAt(reading, object);
+    if (isChannel(reading, object, partyAt(reading, object))) channel ??= partyAt(reading, object);
+    else addressee ??= partyAt(reading, object);
+  channel = channel === null ? null : wholeName(reading, channel);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }
+
+/** قال لـ«صوت الشمال»: a name in quotation marks is all that stands between them. */
+function wholeName(reading: Reading, party: Party): Party {
+  const around = quotationsIn(reading, party).find(({ start, end }) => start <= party.start && end >= party.end);
+  return around === undefined || around.end - around.start > MAX_NAME
+    ? party
+    : { ...party, ...spanOf(reading.text, around.start, around.end) };
+}
+const MAX_NAME = 40;
 
 /** المدير العام للشركة: after a title a body is what the office belongs to, not who is told. */
 function isOfTitle(reading: Reading, head: number, party: Party): boolean {

@@ -5,6 +5,8 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
 import { runsTo } from "./extent.ts";
+import { looksAlongside } from "./participle-forms.ts";
+import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
@@ -151,44 +153,11 @@ function extended(reading: Reading, cue: number, phrase: number): Span {
     if (words.slice(last + 1, first + 1).some((word) => /[،,؛]/.test(word.form))) break;
     last = beforeParticiple(reading, child, tree.last[child] ?? child);
   }
-  last = withFurtherPhrases(reading, phrase, last);
+  last = beforeOwnPlace(reading, phrase, beforeParticiple(reading, phrase, withFurtherPhrases(reading, phrase, last)));
   const { start } = span;
   const { end } = spanOfWords(text, words, phrase, last);
   return { start, end, text: text.slice(start, end) };
 }
-
-/** …، محذرة من: an adverbial participle after a comma is said of the speaker, even where it hangs inside the phrase. */
-function beforeParticiple({ words }: Reading, from: number, last: number): number {
-  for (let at = from + 1; at < last; at++) {
-    if (!/[،,]/.test(words[at]?.form ?? "")) continue;
-    const next = words[words[at + 1]?.upos === "CCONJ" ? at + 2 : at + 1];
-    const adverbial = next?.upos === "ADJ" && next.feats.Case === "Acc" && next.feats.Definite === "Ind";
-    const saying =
-      next?.feats.VerbForm === "Part" &&
-      frameOf(next.entry?.frame ?? null)?.report !== undefined &&
-      next.feats.Definite !== "Def";
-    if (adverbial || saying) return at - 1;
-  }
-  return last;
-}
-
-/** بتوظيف شباب …، وبأن تشغل النساء …: the same preposition after و takes up the content again. */
-function withFurtherPhrases(reading: Reading, phrase: number, until: number): number {
-  const { words, tree } = reading;
-  const preposition = words[phrase - 1];
-  let last = until;
-  for (let pieces = 0; preposition?.upos === "ADP" && pieces < MAX_PHRASES; pieces++) {
-    let at = last + 1;
-    if (/^[،,]$/.test(words[at]?.form ?? "")) at++;
-    const again = words[at + 1];
-    if (words[at]?.upos !== "CCONJ" || again?.upos !== "ADP" || again.lemma !== preposition.lemma) break;
-    const head = tree.heads[again.index] ?? -1;
-    if (head <= again.index || again.sentence !== preposition.sentence) break;
-    last = Math.max(tree.last[head] ?? head, head);
-  }
-  return last;
-}
-const MAX_PHRASES = 6;
 
 /** هدد بشن هجمات إذا لم تفرج السلطات: the condition belongs to what is threatened. */
 function isCondition(reading: Reading, clause: number): boolean {
@@ -205,7 +174,19 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   let last = tree.last[head] ?? head;
   // A later complement of the same cue (…، وأن …) belongs to the same saying.
   for (const other of childrenBy(tree, cue, "ccomp")) last = Math.max(last, tree.last[other] ?? other);
-  return [spanOfWords(text, words, first, runsTo(reading, cue, last))];
+  const end = runsTo(reading, cue, last);
+  for (let at = first + 1; at < end; at++) {
+    // …، لافتة إلى أن: a participle that reads as a noun is no part of what is said
+    const next = words[at + 1];
+    if (
+      next?.upos === "NOUN" &&
+      /^[،,]$/u.test(words[at]?.form ?? "") &&
+      looksAlongside(next) &&
+      words[at + 2]?.upos === "ADP"
+    )
+      return [spanOfWords(text, words, first, at - 1)];
+  }
+  return [spanOfWords(text, words, first, end)];
 }
 
 /** Steps over أن/إن, what stands before it, and the pronoun written on it. Other marks (إذا، ما إذا، بينما) begin the content itself. */
@@ -231,6 +212,7 @@ const complementizers: ReadonlySet<string> = new Set(["ان"]);
 /** What is named as said, wanted, feared: the object, or the phrase under the preposition that the verb governs. */
 function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, oblique }: ReportFrame): number | null {
   const { tree, words } = reading;
+  const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
   const prep = words[cue]?.entry?.prep ?? {};
   const obliques = childrenBy(tree, cue, "obl", "nmod").filter((child) => {
     const preposition = childBy(tree, child, "case");
@@ -238,10 +220,11 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
     const role = lemma === null ? undefined : prep[lemma];
     if (words[child]?.lemma === "اسم" && lemma === "ب") return false; // متحدثة باسم الصندوق
     if (oblique) return role === "attribute" || role === "cause";
+    if (child < cue && words[cue]?.upos === "VERB" && !relative) return false; // وبهذه المناسبة، صرح
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));
   });
-  const relative = tree.deprels[cue] === "acl:relcl"; // وهو ما نفته الوزارة
-  const objects = childrenBy(tree, cue, "obj", "xcomp").filter(
+  const passive = objectCounts && words[cue]?.feats.Voice === "Pass"; // طُلب من المشاركين تدوين
+  const objects = childrenBy(tree, cue, "obj", "xcomp", ...(passive ? ["nsubj"] : [])).filter(
     (child) =>
       (relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic")) &&
       !isApposition(reading, cue, child),
@@ -254,6 +237,8 @@ function isApposition({ words, tree }: Reading, cue: number, object: number): bo
   const first = tree.first[object] ?? object;
   const last = tree.last[object] ?? object;
   const comma = /^[،,]$/;
+  const subject = childrenBy(tree, cue, "nsubj").find((child) => child > cue) ?? object;
+  for (let at = subject; at < first - 1; at++) if (comma.test(words[at]?.form ?? "")) return false; // مانغا، أستاذ العلوم، العثور على
   const closed = comma.test(words[last]?.form ?? "") || comma.test(words[last + 1]?.form ?? "");
   return object > cue && closed && comma.test(words[first - 1]?.form ?? "");
 }
@@ -267,6 +252,9 @@ export function modeOf(
   const first = spans[0];
   const last = spans[spans.length - 1];
   if (first === undefined || last === undefined) return "indirect";
+  const whole = (span: Span) =>
+    quotationsIn(reading, span).some(({ start, end }) => start <= span.start && end >= span.end);
+  if (spans.length > 1 && spans.every(whole)) return "direct"; // «…»، كتبت الشاعرة، «…»
   let inside = false;
   for (const quotation of quotationsIn(reading, spanning(first, last))) {
     if (quotation.start <= first.start && quotation.end >= last.end) return "direct";

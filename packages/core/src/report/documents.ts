@@ -26,7 +26,7 @@ export const standsWritten = (reading: Reading, word: Word) =>
   writtenVerbs.has(word.lemma) &&
   (word.lemma !== "رد" || isWawOfVerb(reading, word)) &&
   (childBy(reading.tree, word.index, "ccomp") !== undefined ||
-    (word.lemma === "رد" && strayClause(reading, word.index) !== null) ||
+    strayClause(reading, word.index) !== null ||
     quotedIn(reading, word) !== null) &&
   documentOf(reading, word.index) !== undefined;
 

@@ -21,12 +21,14 @@ export function runsTo(reading: Reading, cue: number, last: number): number {
 }
 
 /** The cue stands in the sentence's own line of clauses, so that what follows its content can be of nothing deeper. */
-function isOutermost({ tree }: Reading, cue: number): boolean {
+function isOutermost({ tree, words }: Reading, cue: number): boolean {
   let at = cue;
   for (let steps = 0; steps < 20; steps++) {
     const above = tree.heads[at] ?? -1;
     if (above < 0) return true;
-    if (!/^(?:conj|parataxis)/.test(tree.deprels[at] ?? "")) return false;
+    const saying =
+      words[at]?.upos === "NOUN" && words[at]?.entry?.frame === "say" && words[above]?.entry?.frame === "quote"; // نقلت عن طبيب قوله إن
+    if (!saying && !/^(?:conj|parataxis)/.test(tree.deprels[at] ?? "")) return false;
     at = above;
   }
   return false;
@@ -74,7 +76,10 @@ function topOf({ tree }: Reading, at: number, cue: number): number {
 /** A verb of saying, a participle of one, or a verb in the cue's own form with no subject written: وأضاف، مشيرا إلى، ثم غادر. */
 function isOfSpeaker(reading: Reading, cue: number, word: Word): boolean {
   const { tree, words } = reading;
-  if (frameOf(word.entry?.frame ?? null)?.report !== undefined) return true;
+  const report = frameOf(word.entry?.frame ?? null)?.report;
+  const under = words.slice(word.index + 1, (tree.last[word.index] ?? word.index) + 1);
+  const bare = report?.clauseOnly === true && under.every(({ upos }) => upos !== "SCONJ"); // ولا يفكر في مستقبله
+  if (report !== undefined && !bare) return true;
   if (tree.by[word.index] === "syntax.participle-of-saying") return true;
   if (word.upos !== "VERB" || childBy(tree, word.index, "nsubj") !== undefined) return false;
   const speaks = words[cue]?.feats;

@@ -12,7 +12,7 @@ import { typeOf } from "./speakers.ts";
 export function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributionPhrases>[number]): Report | null {
   const word = reading.words[phrase.cue];
   if (word === undefined) return null;
-  const party = partyAt(reading, phrase.source);
+  const party = { ...partyAt(reading, phrase.source), ...phrase.speaker };
   return {
     ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
     act: (word.upos === "VERB" ? frameOf(word.entry?.frame ?? null)?.report?.act : undefined) ?? "assert",

@@ -1,17 +1,20 @@
 // Verbs as cues: what is said, by whom, and what kind of saying it is.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { childBy, childrenBy, phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
+import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
-import { contentOf, modeOf } from "./content.ts";
+import type { Span } from "../schema/span.ts";
+import { contentOf, modeOf, phraseContent } from "./content.ts";
+import { runsTo } from "./extent.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedSaying, quotedSayingUnder, sayingAfter } from "./nouns.ts";
 import { afterColon, quotedBefore, quotedContent, wholeQuotation } from "./quotation.ts";
 import { lightVerbs } from "./report-words.ts";
-import { isDisclosure, isSaid, overrideAct, showing } from "./said.ts";
+import { isDisclosure, isSaid, overrideAct, showing, unansweredRequest } from "./said.ts";
 import { sourceOf } from "./source.ts";
 import { canSpeak } from "./speakers.ts";
+import { strayClause } from "./stray.ts";
 
 export function fromVerb(
   reading: Reading,
@@ -20,6 +23,19 @@ export function fromVerb(
   sentence: WordSentence,
   earlier: readonly Report[],
 ): Report | null {
+  const unanswered = unansweredRequest(reading, cue);
+  if (unanswered !== null) {
+    const { spans } = phraseContent(reading, cue.index, unanswered, null);
+    const source = sourceOf(reading, cue.index, earlier);
+    return makeReport(reading, cue, {
+      act: "refuse-comment",
+      frame,
+      mode: "mention",
+      source,
+      content: spans,
+      by: "report.verb.unanswered",
+    });
+  }
   const carried = carriedNoun(reading, cue);
   const content =
     carried === null
@@ -39,10 +55,19 @@ export function fromVerb(
       ? wholeQuotation(reading, content.spans[0], cue.end)
       : null;
   const after = frame.clauseOnly || taken ? null : afterColon(reading, cue.index, sentence);
-  const spans = begun !== null && begun.start >= cue.end ? [begun] : (after ?? takes ?? content?.spans ?? quoted);
+  const before = begun === null ? null : quotedBefore(reading, cue.index); // «…»، كتبت الشاعرة، «…»
+  const told = content === null && !frame.clauseOnly && after === null ? saidFurther(reading, cue.index) : null;
+  const spans =
+    told ??
+    (begun !== null && begun.start >= cue.end
+      ? [...(before ?? []), begun]
+      : (after ?? takes ?? content?.spans ?? quoted));
   if (spans === undefined || spans === null || spans.length === 0) return null;
   if (content !== null && after === null && !isSaid(reading, cue, content)) return null;
   const source = sourceOf(reading, cue.index, earlier, content !== null && isNoSubject(reading, cue, content.head));
+  const isTold =
+    content?.kind === "phrase" && needsHearer.has(cue.lemma) && childBy(reading.tree, cue.index, "obj") === undefined;
+  if (isTold && source.head > cue.index) return null; // لم يبلغ المجلس بالقرار: he is told, and nobody says it
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   if (
     content?.kind === "phrase" &&
@@ -67,6 +92,23 @@ export function fromVerb(
   });
 }
 
+/** Verbs of telling that never stand without a hearer. Lemmas. */
+const needsHearer: ReadonlySet<string> = new Set(["أبلغ", "أخبر", "أخطر", "أشعر"]);
+
+/** غرد النائب قائلا إن …: the clause under the participle is what the verb says. */
+function saidFurther(reading: Reading, cue: number): readonly Span[] | null {
+  const { words } = reading;
+  for (let at = cue + 1; at < cue + SAYING_WITHIN && words[at]?.sentence === words[cue]?.sentence; at++) {
+    if (words[at]?.upos === "PUNCT" || words[at]?.upos === "SCONJ") return null;
+    if (!/^قائل/u.test(words[at]?.norm ?? "")) continue;
+    const clause = strayClause(reading, at);
+    return clause === null ? null : phraseContent(reading, at, clause.head, clause.mark).spans;
+  }
+  return null;
+}
+/** A speaker with office and channel stands between. */
+const SAYING_WITHIN = 25;
+
 /** What stands as subject is the content itself, a thing after it (تحدثت عن عزمه الاستقالة), or ما (وصف ما نشرته الصحيفة بأنه). */
 function isNoSubject(reading: Reading, cue: Word, content: number): boolean {
   const subject = childBy(reading.tree, cue.index, "nsubj");
@@ -90,15 +132,16 @@ export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlie
   if (saying === undefined) return null;
   const quoted = quotedSaying(reading, saying);
   const start = reading.words[saying]?.start ?? 0;
-  const last = Math.max(
+  const own = Math.max(
     reading.tree.last[saying] ?? saying,
     clause === undefined ? 0 : (reading.tree.last[clause] ?? clause),
   );
+  const last = runsTo(reading, cue.index, own);
   const content = [
     quoted !== null
       ? spanOf(reading.text, start, quoted.at(-1)?.end ?? 0)
       : astray === undefined
-        ? phraseSpan(reading.text, reading.words, reading.tree, saying)
+        ? spanOfWords(reading.text, reading.words, saying, Math.max(last, saying))
         : spanOfWords(reading.text, reading.words, saying, last),
   ];
   return makeReport(reading, cue, {

@@ -43,15 +43,20 @@ export function headlineSpeakerLast(reading: Reading, { from, to }: WordSentence
   return null;
 }
 
-export function headlineSpeech(reading: Reading, { from, to }: WordSentence): HeadlineSpeech | null {
+export function headlineSpeech(reading: Reading, sentence: WordSentence): HeadlineSpeech | null {
+  const { from, to } = sentence;
   const { words, tree, text } = reading;
+  const bar = words.slice(from, from + 3).findIndex(({ form }) => form === "|");
+  if (bar >= 0) return headlineSpeech(reading, { ...sentence, from: from + bar + 1 }); // عاجل | مصدر حكومي: …
   for (let at = from + 1; at < Math.min(to - 1, from + MAX_SPEAKER + 1); at++) {
     const word = words[at];
     if (word === undefined || word.upos === "VERB") return null;
     if (word.form !== ":") continue;
     if (
       words[from]?.upos === "ADP" ||
-      words.slice(from, at).some(({ lemma, norm }) => labels.has(lemma) || labels.has(norm))
+      words
+        .slice(from, at)
+        .some(({ lemma, norm }) => (labels.has(lemma) && !isInformant(words, from)) || labels.has(norm))
     )
       return null;
     let source = from;
@@ -79,8 +84,18 @@ function isSpeaker(reading: Reading, head: number, placesSpeak = true): boolean 
   );
 }
 
+/** مصدر أمني (a source in security), not المصدر (source: …). */
+const isInformant = (words: Reading["words"], from: number): boolean =>
+  words[from]?.lemma === "مصدر" && words[from]?.feats.Definite !== "Def" && words[from + 1]?.form !== ":";
+
 function statesSomething(reading: Reading, from: number, to: number): boolean {
+  const [first, second] = [reading.words[from], reading.words[from + 1]];
+  if (first?.feats.VerbForm === "Vnoun" && to - from >= MIN_EVENT) return true; // إقالة محافظ البصرة
+  if (first?.norm === "لا" && (second?.upos === "NOUN" || second?.upos === "ADJ")) return true; // لا نية لرفع الرسوم
   for (let at = from; at < to; at++)
     if (reading.words[at]?.upos === "VERB" || childBy(reading.tree, at, "nsubj") !== undefined) return true;
   return false;
 }
+
+/** An event named after the colon has at least a doer or a thing, and where or why. */
+const MIN_EVENT = 3;

@@ -50,7 +50,7 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
       by: "report.noun.quoted",
     });
   }
-  if (childBy(reading.tree, cue.index, "ccomp") === undefined) return null;
+  if (childBy(reading.tree, cue.index, "ccomp") === undefined) return thereIs(reading, cue, frame);
   const above = reading.words[reading.tree.heads[cue.index] ?? -1];
   if (above !== undefined && (lightVerbs.has(above.lemma) || lightVerbs.has(above.entry?.verb ?? ""))) return null; // the verb is the cue
   const content = contentOf(reading, cue.index, frame, false);
@@ -62,6 +62,25 @@ export function fromNoun(reading: Reading, cue: Word, frame: ReportFrame, earlie
     source: sourceOf(reading, cue.index, earlier),
     content: content.spans,
     by: `report.noun.${cue.entry?.frame ?? ""}`,
+  });
+}
+
+/** ثمة اعتقاد شائع بأن: the clause hangs on the word of existence; nobody in particular holds it. */
+function thereIs(reading: Reading, cue: Word, frame: ReportFrame): Report | null {
+  const above = reading.tree.heads[cue.index] ?? -1;
+  const clause = childBy(reading.tree, above, "ccomp");
+  if (!/^(?:ثمة|هناك|هنالك|ثم)$/u.test(reading.words[above]?.lemma ?? "") || clause === undefined || clause < cue.index)
+    return null;
+  const mark = childrenBy(reading.tree, clause, "mark").findLast((at) => reading.words[at]?.upos === "SCONJ");
+  if (mark === undefined) return null;
+  const { spans, kind } = phraseContent(reading, cue.index, clause, mark);
+  return makeReport(reading, cue, {
+    act: frame.act,
+    frame,
+    mode: modeOf(reading, spans, kind),
+    source: { party: null, type: "impersonal", head: -1 },
+    content: spans,
+    by: "report.noun.existence",
   });
 }
 

@@ -6,15 +6,17 @@ import { type Stage, stage } from "../model/stage.ts";
 import { childBy } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
-import { fromAlongside, looksAlongside } from "./alongside.ts";
+import { fromAlongside } from "./alongside.ts";
 import { attributionPhrases } from "./attribution-phrases.ts";
 import { fromDocument, standsWritten, writtenVerbs } from "./documents.ts";
 import { fromHeadline, fromPhrase } from "./from-phrase.ts";
 import { fromVerb, passedOn } from "./from-verb.ts";
 import { headlineSpeakerLast, headlineSpeech } from "./headline.ts";
 import { fromNoun } from "./nouns.ts";
+import { looksAlongside } from "./participle-forms.ts";
 import { firstPersons, quotedFurther, withoutAttributions, withParents } from "./report-tree.ts";
 import { isNaming } from "./stray.ts";
+import { withWholeMarks } from "./whole-quotations.ts";
 
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
@@ -35,7 +37,8 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
     }
     reports.push(...here);
   }
-  return { reports: firstPersons(reading, withParents(withoutAttributions(reading, quotedFurther(reports)))) };
+  const nested = withParents(withoutAttributions(reading, quotedFurther(reports)));
+  return { reports: firstPersons(reading, nested).map((report) => withWholeMarks(reading, report)) };
 });
 /** أعلن مسؤول في وزارة النقل أن: the clause is the verb's, not that of a noun before it. */
 const isTwice = (report: Report, here: readonly Report[]) =>

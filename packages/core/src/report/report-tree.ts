@@ -63,7 +63,9 @@ export function withoutAttributions(reading: Reading, reports: readonly Report[]
           holds(other, report),
       );
     if (content === undefined || later === undefined) return report;
-    const cut = reading.text.slice(content.start, later.start).replace(/[\s،,]*(?:وفق|ب)?[\s،,]*(?:ما)?[\s،,]*$/u, "");
+    const cut = reading.text
+      .slice(content.start, later.start)
+      .replace(/[\s،,]*(?:وفق|ب|ك)?[\s،,]*(?:ما)?[\s،,]*$/u, "");
     return cut.length === 0
       ? report
       : {

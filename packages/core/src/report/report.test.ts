@@ -4,6 +4,7 @@ import { parseArticle } from "../index.ts";
 import { attitudeCases } from "./attitudes.cases.ts";
 import { attributionCases } from "./attribution.cases.ts";
 import { directCases } from "./direct.cases.ts";
+import { extentCases } from "./extents.cases.ts";
 import { impersonalCases } from "./impersonal.cases.ts";
 import { noReportCases } from "./no-report.cases.ts";
 import { participleCases } from "./participles.cases.ts";
@@ -17,6 +18,7 @@ const cases = [
   ...participleCases,
   ...attributionCases,
   ...directCases,
+  ...extentCases,
   ...impersonalCases,
   ...noReportCases,
 ];

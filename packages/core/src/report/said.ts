@@ -36,14 +36,47 @@ export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   return true;
 }
 
+/** لم يرد على طلبات للتعليق، لم تجب عن أسئلة الصحيفة: the request that is left without an answer, or null. */
+export function unansweredRequest({ words, tree }: Reading, cue: Word): number | null {
+  if (!/^(?:رد|ردّ|أجاب|استجاب|تجاوب)$/u.test(cue.lemma) || cue.upos !== "VERB") return null;
+  const negated = (tree.children[cue.index] ?? []).some(
+    (child) => child < cue.index && /^(?:لم|لن|لا|ما)$/.test(words[child]?.norm ?? ""),
+  );
+  if (!negated) return null;
+  for (let at = cue.index + 1; at < cue.index + ANSWER_WITHIN && words[at]?.sentence === cue.sentence; at++) {
+    const head = tree.heads[at] ?? -1;
+    if (
+      words[at]?.upos === "ADP" &&
+      /^(?:على|عن|ل)$/u.test(words[at]?.lemma ?? "") &&
+      head > at &&
+      requests.has(words[head]?.lemma ?? "")
+    )
+      return head;
+  }
+  return null;
+}
+const requests: ReadonlySet<string> = new Set([
+  "طلب",
+  "سؤال",
+  "اتصال",
+  "استفسار",
+  "رسالة",
+  "مكالمة",
+  "مراسلة",
+  "بريد",
+  "محاولة",
+]);
+/** A subject with its office stands between. */
+const ANSWER_WITHIN = 15;
+
 /** رفض الاتهامات، رفض المزاعم: what others said is denied; رفض المغادرة says nothing. */
-const isClaim = (head: Word | undefined): boolean =>
+export const isClaim = (head: Word | undefined): boolean =>
   head !== undefined &&
   (head.feats.VerbForm !== "Vnoun" || head.feats.Number === "Plur") &&
   (head.entry?.kinds.includes("speech") === true || frameOf(head.entry?.frame ?? null)?.report !== undefined);
 
 /** رفض التعليق، رفض أن يعلق. */
-const isComment = (head: Word | undefined): boolean =>
+export const isComment = (head: Word | undefined): boolean =>
   head !== undefined && (wordsForComment.has(head.lemma) || verbsOfComment.has(head.lemma));
 
 /** كشفت مصادر عن خلاف: people and bodies make it known; a study or its figures only show it. */

@@ -2,10 +2,13 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
-import { childBy, childrenBy, memberBefore, phraseSpan, spanOfWords } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
+import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
+import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { sourceExtent } from "./source-extent.ts";
 import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
@@ -19,11 +22,21 @@ const nobody: Source = { party: null, type: "impersonal", head: -1 };
 
 /** `earlier` are the reports before this one, in text order; `unwritten` is set where what stands as subject is none. */
 export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[], unwritten = false): Source {
+  const source = sourceAt(reading, cue, earlier, unwritten);
+  if (source.party === null || source.head < 0 || reading.words[source.head]?.upos === "PRON") return source;
+  return { ...source, party: { ...source.party, ...sourceExtent(reading, cue, source.head, source.party) } };
+}
+
+function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unwritten: boolean): Source {
   const { tree, words } = reading;
   const word = words[cue];
   if (word === undefined) return nobody;
   const alongside = tree.by[cue] === "syntax.participle-of-saying"; // داعيا السكان: what follows is addressed
-  const subject = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
+  const written = unwritten || alongside ? undefined : childBy(tree, cue, "nsubj");
+  const dated =
+    written !== undefined && written < cue && words.slice(written, cue).some(({ form }) => /^[-–—]$/.test(form));
+  if (dated) return fromWord(reading, afterDateline(reading, cue), "stated"); // الرياض، السعودية – أعلنت اليوم شركة أفق
+  const subject = written !== undefined && isOnlyObject(reading, word, written, earlier) ? undefined : written;
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined)
@@ -42,6 +55,10 @@ export function sourceOf(reading: Reading, cue: number, earlier: readonly Report
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue, earlier);
   if (isSaidByNobody(reading, cue)) return nobody;
+  const preceded = subjectOfPreceding(reading, cue);
+  if (preceded !== null) return preceded;
+  const asked = answerer(word, earlier);
+  if (asked !== null) return asked;
   const shared = subjectOfFirstConjunct(reading, cue);
   if (shared !== null) return shared;
   const misread = nameAsVerb(reading, cue);
@@ -81,6 +98,7 @@ function nameAsVerb(reading: Reading, cue: number): Source | null {
     next?.upos !== "VERB" ||
     next.part !== "base" ||
     next.feats.Person === "1" ||
+    (next.lemma === "قال" && next.feats.Aspect === "Imp") || // أردف يقول
     next.sentence !== reading.words[cue]?.sentence
   )
     return null;
@@ -108,10 +126,26 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
   if (impersonalVerbs.has(verb.lemma))
     return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
+  if (noun.norm === "ما" || noun.norm === "من") {
+    const nearest = nearestBefore(reading, head, cue);
+    if (nearest !== null) return nearest;
+  }
   if (agrees) return fromWord(reading, head, "stated");
   const elided = reading.elidedAt.get(cue);
   const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromEntity(reading, elided.entity);
   return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
+}
+
+/** بحسب ما أوضحه المدير، الذي أشار إلى أن: the noun phrase right before the relative pronoun. */
+function nearestBefore(reading: Reading, from: number, cue: number): Source | null {
+  const { words, tree } = reading;
+  let at = cue - 1;
+  while (at > from && words[at]?.lemma !== "الذي") at--;
+  if (at <= from) return null;
+  for (let noun = from + 1; noun < at; noun++)
+    if (words[noun]?.upos === "NOUN" && words[tree.heads[noun] ?? -1]?.upos === "VERB")
+      return fromWord(reading, noun, "stated");
+  return null;
 }
 
 /** A verb after its noun agrees in gender, and with people in number. */
@@ -131,16 +165,6 @@ function isTakenUp({ words }: Reading, cue: number, noun: Word): boolean {
   return object.feats.Gender === undefined || object.feats.Gender === noun.feats.Gender || noun.feats.Number === "Plur";
 }
 
-/** يذكر أن، يشار إلى أن، يعتقد أن at the head of a sentence, with no subject written: read as passives, unless the sentence before is the same speaker's. */
-function isSaidByNobody(reading: Reading, cue: number): boolean {
-  const { words } = reading;
-  const verb = words[cue];
-  if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
-  return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
-}
-/** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
-const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
-
 function fromEntity(reading: Reading, id: string): Source {
   const entity = reading.entityOf.get(id);
   const mention = reading.fullMention.get(id);
@@ -159,6 +183,8 @@ function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
   for (let steps = 0; steps < 20 && reading.tree.deprels[at] === "conj"; steps++) {
     at = memberBefore(reading.tree, at);
     const subject = at < 0 ? undefined : childBy(reading.tree, at, "nsubj");
+    const [first, then] = [reading.words[at]?.feats.Gender, reading.words[cue]?.feats.Gender];
+    if (first !== undefined && then !== undefined && first !== then) return null; // سألته الصحيفة … فأجاب
     if (subject !== undefined) {
       const source = fromWord(reading, subject, "inherited");
       return source.party === null ? null : { ...source, party: { ...source.party, basis: "inherited" } };
@@ -186,6 +212,21 @@ export function speakerInSentence(
     if (agrees) return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
   }
   return null;
+}
+
+/** سبق للرئيس أن شدد على، كان للوزير أن أعلن: the one under ل is who says it. */
+function subjectOfPreceding(reading: Reading, cue: number): Source | null {
+  const above = reading.tree.heads[cue] ?? -1;
+  if (reading.words[above]?.lemma !== "سبق") return null;
+  const one = obliquesOf(reading, above).find(({ preposition, head }) => preposition === "ل" && head < cue);
+  return one === undefined ? null : fromWord(reading, one.head, "stated");
+}
+
+/** سألته الصحيفة عن …، فأجاب بأن: the one who was asked answers. */
+function answerer(verb: Word, earlier: readonly Report[]): Source | null {
+  const asked = earlier.at(-1);
+  if (!/^(?:أجاب|رد|ردّ)$/u.test(verb.lemma) || asked?.act !== "ask" || asked.addressee === null) return null;
+  return { party: { ...asked.addressee, basis: "inherited" }, type: "unnamed-person", head: -1 };
 }
 
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
@@ -254,23 +295,4 @@ function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, s
   if (head === undefined || feats.Person === "1") return feats.Person !== "1";
   if (feats.Gender === undefined || head.feats.Gender === undefined || head.upos === "PROPN") return true;
   return feats.Gender === head.feats.Gender;
-}
-
-/** يُخشى، يُعتقد: a written ḍamma on the first letter of a verb whose active has none, with no subject: said by nobody in particular. */
-function isWrittenPassive(reading: Reading, { start, end, lemma }: Word): boolean {
-  return /^.\u064f/u.test(reading.text.slice(start, end)) && !lemma.startsWith("أ") && !lemma.includes("\u0651");
-}
-
-/** The noun phrases right under the cue with their prepositions, for addressees, channels and occasions. */
-export function obliquesOf(
-  reading: Reading,
-  cue: number,
-): { head: number; preposition: string; span: ReturnType<typeof phraseSpan> }[] {
-  return childrenBy(reading.tree, cue, "obl").flatMap((head) => {
-    const preposition = childBy(reading.tree, head, "case");
-    const lemma = preposition === undefined ? undefined : reading.words[preposition]?.lemma;
-    return lemma === undefined
-      ? []
-      : [{ head, preposition: lemma, span: phraseSpan(reading.text, reading.words, reading.tree, head) }];
-  });
 }

@@ -9,6 +9,7 @@ export function canSpeak(reading: Reading, head: number): boolean {
   if (type !== undefined && type !== "event" && type !== "other") return true;
   const word = reading.words[head];
   if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || word.entry === null) return true;
+  if (word.upos === "ADJ" && word.feats.VerbForm === "Part" && word.feats.Number === "Plur") return true; // متظاهرون، عاملون
   if (documentNouns.has(word.lemma) || speakingNouns.has(word.lemma)) return true;
   return word.entry.kinds.some((kind) =>
     ["human", "role", "title", "org", "group", "media", "document"].includes(kind),

@@ -10,7 +10,7 @@ import { canSpeak } from "./speakers.ts";
 const REACH = 40;
 
 /** Head of the clause after the first إن/أن that follows the cue with no other verb between; the mark is its first word. */
-export function strayClause(reading: Reading, cue: number): { mark: number; head: number } | null {
+export function strayClause(reading: Reading, cue: number, preposition = ""): { mark: number; head: number } | null {
   const { words, tree } = reading;
   const sentence = words[cue]?.sentence;
   if (relation(tree.deprels[cue] ?? "") === "acl" && tree.by[cue] !== "syntax.participle-of-saying") return null;
@@ -26,11 +26,17 @@ export function strayClause(reading: Reading, cue: number): { mark: number; head
       const head = outermost(reading, at + 1, at); // old spelling: يرى خبراء ان الارقام
       return head > at ? { mark: at, head } : null;
     }
+    if (/^عم[ّ]?ا$/u.test(word.form) && words[at + 1]?.form === "إذا") {
+      const head = tree.heads[at + 1] ?? -1; // سئل عما إذا كان
+      return head > at + 1 ? { mark: at, head } : null;
+    }
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
       const governed =
-        before?.upos !== "ADP" || /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
+        before?.upos !== "ADP" ||
+        before.lemma === preposition ||
+        /topic|theme|attribute/.test(words[cue]?.entry?.prep?.[before.lemma] ?? "");
       const head = tree.heads[at] ?? -1;
       return governed && before?.norm !== "الا" && head > at ? { mark: at, head } : null;
     }
@@ -147,7 +153,8 @@ export function thingAsSubject(reading: Reading, cue: number): number | null {
   );
   const word = words[subject ?? -1];
   if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
-  if (subject !== cue + 1 || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
+  const beyond = subject > cue + 2 && words[cue + 1]?.upos === "ADP" && word.feats.VerbForm === "Vnoun"; // طلب من السكان إخلاء منازلهم
+  if ((subject !== cue + 1 && !beyond) || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
   const masdar = word.feats.VerbForm === "Vnoun" || word.entry?.kinds.some((kind) => kind === "abstract") === true;
   return masdar && frameOf(word.entry?.frame ?? null)?.report === undefined ? subject : null;
 }

@@ -68,10 +68,13 @@ const CHUNK = 8192;
 
 /** The string of the first `size` code units. */
 export function textOfCodes(codes: number[] | Uint16Array, size: number): string {
-  if (size <= CHUNK) return String.fromCharCode(...(size === codes.length ? codes : codes.slice(0, size)));
+  if (size <= CHUNK) return textOf(size === codes.length ? codes : codes.slice(0, size));
   let text = "";
   for (let from = 0; from < size; from += CHUNK) {
-    text += String.fromCharCode(...codes.slice(from, Math.min(from + CHUNK, size)));
+    text += textOf(codes.slice(from, Math.min(from + CHUNK, size)));
   }
   return text;
 }
+
+// `apply` reads a list by its length; spreading would walk it step by step.
+const textOf = (codes: number[] | Uint16Array): string => Reflect.apply(String.fromCharCode, null, codes);

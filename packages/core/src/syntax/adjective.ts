@@ -2,6 +2,7 @@
 
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
+import { refersTo } from "./bare-relative.ts";
 import { agrees, hasArticle, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { firstOfList } from "./coordinate.ts";
@@ -91,6 +92,7 @@ function becomePredicate(reader: Reader, clause: Clause, index: number): void {
 function modify(reader: Reader, clause: Clause, index: number): boolean {
   if (clause.paused) return false;
   const word = reader.word(index);
+  const pronoun = pronounOfParticiple(reader, index);
   let chosen = -1;
   for (let depth = clause.frontier.length - 1, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
     const open = clause.frontier[depth] ?? -1;
@@ -99,7 +101,10 @@ function modify(reader: Reader, clause: Clause, index: number): boolean {
     if (predicateOfTopic(reader, clause, open, index)) continue;
     const named = isNameOnly(reader, open, index);
     if (named && depth > 0 && chosen < 0 && bearsAdjective(reader, clause, depth - 1, word)) continue; // شركة مرجان المصرية
-    if (!agrees(word, reader.word(open), definiteness(reader, clause, depth))) continue;
+    const definite = definiteness(reader, clause, depth);
+    const fits =
+      pronoun === null ? agrees(word, reader.word(open), definite) : definite && refersTo(pronoun, reader.word(open));
+    if (!fits) continue;
     if (chosen < 0) chosen = depth;
     if (!ofWholeChain(word, reader.word(open))) continue;
     chosen = depth;
@@ -109,6 +114,17 @@ function modify(reader: Reader, clause: Clause, index: number): boolean {
   reader.arcs.attach(index, clause.frontier[chosen] ?? -1, "amod", "syntax.adjective");
   reader.extend(clause, chosen, index);
   return true;
+}
+
+/** الانتخابات المقرر إجراؤها، الرسوم المفروض عليها: a participle said of what follows agrees by the pronoun there, where that differs from it. */
+function pronounOfParticiple(reader: Reader, index: number): Word | null {
+  const word = reader.word(index);
+  if (word.feats.VerbForm !== "Part" || !hasArticle(word) || word.feats.Gender !== "Masc") return null;
+  const host = reader.category(index + 1);
+  const pronoun = reader.peek(index + 2);
+  if ((host !== "preposition" && host !== "noun") || pronoun === undefined) return null;
+  if (reader.category(index + 2) !== "pronoun" || pronoun.part !== "enclitic") return null;
+  return pronoun.feats.Gender === "Fem" || pronoun.feats.Number === "Plur" ? pronoun : null;
 }
 
 /** A name by itself, and the adjective no part of it: تراست, but not كوريا الجنوبية. */

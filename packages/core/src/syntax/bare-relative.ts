@@ -61,7 +61,8 @@ function takenUp(reader: Reader, verb: number): { pronoun: Word | null; possesso
 /** Words after the verb in which it stands, if it does. */
 const REACH = 5;
 
-function refersTo(pronoun: Word, noun: Word): boolean {
+/** Gender and number of the pronoun fit the noun. */
+export function refersTo(pronoun: Word, noun: Word): boolean {
   const plural = noun.feats.Number === "Plur";
   const people = noun.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "group") ?? false;
   if (plural && people) return pronoun.feats.Number === "Plur";

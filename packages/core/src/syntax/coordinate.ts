@@ -105,10 +105,15 @@ const MAX_BEYOND = 2;
 export function firstOfList(reader: Reader, member: number): number {
   const { heads, deprels } = reader.arcs;
   let at = member;
-  for (let steps = 0; deprels[at] === "conj" && (heads[at] ?? -1) >= 0 && steps < MAX_LIST; steps++)
-    at = heads[at] ?? at;
+  for (let steps = 0; deprels[at] === "conj" && steps < MAX_LIST; steps++) {
+    const head = heads[at] ?? -1;
+    if (head < 0 || member - head > MAX_SPAN) break;
+    at = head;
+  }
   return at;
 }
+/** Words from the first member of a list to its last; a longer one starts anew, which keeps every look at its members short. */
+export const MAX_SPAN = 400;
 /** A list whose members all hang from the first is climbed in one step; more only when lists stand in lists. */
 const MAX_LIST = 8;
 

@@ -6,6 +6,7 @@ import { joinClause } from "./verb.ts";
 
 /** Reads a fixed phrase that starts here; false where there is none. */
 export function readFixedPhrase(reader: Reader, index: number): boolean {
+  if (!openings.has(reader.word(index).norm)) return false;
   return (
     readAdversative(reader, index) ||
     readConjunctionOfTwo(reader, index) ||
@@ -15,6 +16,8 @@ export function readFixedPhrase(reader: Reader, index: number): boolean {
 }
 
 const adversatives = new Set(["غير", "الا", "بيد", "سوي"]);
+/** First words of all these phrases; the look-up that settles most words. */
+const openings = new Set([...adversatives, "ما", "في", "شرط", "شريطه"]);
 
 /** غير أن، إلا أن، بيد أن join a clause that stands against the one before. */
 function readAdversative(reader: Reader, index: number): boolean {

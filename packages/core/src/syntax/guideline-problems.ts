@@ -1,6 +1,6 @@
 // What is wrong with a tree by the guidelines of Universal Dependencies, as its validator holds trees to them at level 3; for tests.
 // Source: universaldependencies.org/validation-rules.html and /u/dep.
-import type { Word } from "../schema/article.ts";
+import type { Article, Sentence, Word } from "../schema/article.ts";
 
 /** Relations whose words take no dependents, and those they may take all the same. */
 const leaves: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -30,8 +30,11 @@ const tagsOf: Readonly<Record<string, RegExp>> = {
 
 const base = (deprel: string) => deprel.split(":")[0] ?? deprel;
 
+const sentenceOf = (word: Word, sentences: readonly Sentence[]) =>
+  sentences.find(({ start, end }) => start <= word.start && word.start < end);
+
 /** One line for each problem, with the words it is about; none for trees that are right. */
-export function guidelineProblems(words: readonly Word[]): string[] {
+export function guidelineProblems({ words, sentences }: Pick<Article, "words" | "sentences">): string[] {
   const problems: string[] = [];
   const place = new Map(words.map((word, index) => [word.id, index]));
   const subjects = new Map<string, Word[]>();
@@ -42,7 +45,7 @@ export function guidelineProblems(words: readonly Word[]): string[] {
     if (word.head === null) continue;
     const at = place.get(word.head);
     const head = at === undefined ? undefined : words[at];
-    if (at === undefined || head === undefined || head.sentence !== word.sentence) {
+    if (at === undefined || head === undefined || sentenceOf(head, sentences) !== sentenceOf(word, sentences)) {
       problems.push(`${word.form}: its head is not in the sentence`);
       continue;
     }

@@ -6,21 +6,22 @@ import { guidelineCases } from "./guidelines.cases.ts";
 
 describe("trees keep the guidelines", () => {
   test.each(guidelineCases)("%s", (sentence) => {
-    expect(guidelineProblems(parseArticle(sentence).article.words)).toEqual([]);
+    expect(guidelineProblems(parseArticle(sentence).article)).toEqual([]);
   });
 
   test("in one text, joined by commas or run together", () => {
     for (const mark of [" ", "، ", "\n"]) {
-      const { words } = parseArticle(guidelineCases.map((sentence) => sentence.replace(/\.$/, "")).join(mark)).article;
-      expect(guidelineProblems(words)).toEqual([]);
+      const { article } = parseArticle(guidelineCases.map((sentence) => sentence.replace(/\.$/, "")).join(mark));
+      expect(guidelineProblems(article)).toEqual([]);
     }
   });
 });
 
 describe("the checker", () => {
-  const { words } = parseArticle("قال الوزير إن الوضع صعب.").article;
+  const { article } = parseArticle("قال الوزير إن الوضع صعب.");
+  const { words } = article;
   const change = (form: string, change: { head?: string | null; deprel?: string }) =>
-    guidelineProblems(words.map((word) => (word.form === form ? { ...word, ...change } : word)));
+    guidelineProblems({ ...article, words: words.map((word) => (word.form === form ? { ...word, ...change } : word)) });
   const idOf = (form: string) => words.find((word) => word.form === form)?.id ?? null;
 
   test.each([
@@ -29,6 +30,7 @@ describe("the checker", () => {
     ["two subjects", "الوزير", { head: idOf("صعب") }],
     ["a circle", "قال", { head: idOf("صعب"), deprel: "obl" }],
     ["a second root", "صعب", { head: null }],
+    ["a head in another sentence", "الوزير", { head: "elsewhere" }],
     ["a mark that is no punct", ".", { deprel: "dep" }],
   ])("%s", (_, form, changed) => {
     expect(change(form, changed)).not.toEqual([]);

@@ -16,7 +16,7 @@ import { conjoin, opensClause } from "./coordinate.ts";
 import { adverbialNouns, subjectPronouns } from "./function-words.ts";
 import { attachOblique } from "./oblique.ts";
 import type { Clause, Reader } from "./reader.ts";
-import { dayBesideTime, objectOfMasdar, placeBeside, timeOfParticiple } from "./under-noun.ts";
+import { dayBesideTime, objectOfMasdar, placeBeside, subjectOfParticiple, timeOfParticiple } from "./under-noun.ts";
 import { joinClause } from "./verb.ts";
 
 export function readNominal(reader: Reader, index: number): void {
@@ -66,6 +66,7 @@ export function fillSlot(reader: Reader, clause: Clause, index: number): void {
     reader.restart(clause, index);
     return;
   }
+  if (subjectOfParticiple(reader, clause, index)) return;
   if (placeBeside(reader, clause, index) || objectOfMasdar(reader, clause, index)) return;
   if (adverbialNouns.has(word.norm)) {
     reader.attachToPredicate(clause, index, "obl", "syntax.adverbial-noun");

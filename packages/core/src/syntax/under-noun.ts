@@ -32,6 +32,26 @@ export function timeOfParticiple(reader: Reader, clause: Clause, index: number):
   return true;
 }
 
+/** الاجتماع المقرر عقده غدا: a noun with a pronoun right after a passive participle is that participle's subject. */
+export function subjectOfParticiple(reader: Reader, clause: Clause, index: number): boolean {
+  const top = reader.top;
+  if (top < 0 || top !== index - 1 || clause.paused || reader.category(top) !== "adjective") return false;
+  const { feats, lemma } = reader.word(top);
+  const passive = feats.VerbForm === "Part" && (feats.Voice === "Pass" || saidOfActions.has(lemma));
+  if (!passive || reader.arcs.deprels[top] !== "amod") return false;
+  if (!hasEnclitic(reader.word(index), reader.peek(index + 1))) return false;
+  reader.arcs.attach(index, top, "nsubj:pass", "syntax.subject-of-participle");
+  reader.extend(clause, clause.frontier.length - 1, index);
+  return true;
+}
+
+/** Of an action to come or to be done, whatever their voice. */
+const saidOfActions = new Set(
+  "مقرر مزمع متوقع منتظر مرتقب مقترح مطلوب مفترض مفروض مراد متعذر محتمل ممكن جاري جار لازم واجب مستحيل مؤجل سابق مخطط".split(
+    " ",
+  ),
+);
+
 /** بلدة رفح جنوب القطاع، على بعد 20 كيلومترا شمال المدينة: a direction after a place or a distance says where that is. */
 export function placeBeside(reader: Reader, clause: Clause, index: number): boolean {
   const top = reader.top;

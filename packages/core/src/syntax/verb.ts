@@ -4,6 +4,7 @@ import type { Word } from "../model/word.ts";
 import { qualifiedBy } from "./bare-relative.ts";
 import { hasEnclitic, isCopula, isDefinite, syntaxOf, verbAgrees } from "./classify.ts";
 import { closeTo, placeTopic } from "./close.ts";
+import { MAX_SPAN } from "./coordinate.ts";
 import type { Clause, Reader } from "./reader.ts";
 
 export function readVerb(reader: Reader, index: number): void {
@@ -191,7 +192,8 @@ export function joinClause(reader: Reader, level: number, conjunction: number, s
   closeTo(reader, level + 1);
   const host = reader.clause;
   // A list of clauses hangs from its first member: دخل وجلس وتحدث.
-  const first = host.kind === "conj" && host.attach >= 0 && host.predicate >= 0 ? host.attach : host.predicate;
+  const goesOn = host.kind === "conj" && host.attach >= 0 && host.predicate >= 0 && start - host.attach <= MAX_SPAN;
+  const first = goesOn ? host.attach : host.predicate;
   const attach = first >= 0 ? first : host.topic;
   if (attach < 0) {
     if (conjunction >= 0) host.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });

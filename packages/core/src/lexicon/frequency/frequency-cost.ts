@@ -1,4 +1,5 @@
 // Frequency class of a lemma: common words of news are cheaper than the rest of their kind.
+import type { VerbForm } from "../define.ts";
 import { commonAdjectives } from "./common-adjectives.ts";
 import { commonNouns } from "./common-nouns.ts";
 import { commonVerbs } from "./common-verbs.ts";
@@ -20,7 +21,8 @@ const rareCost = 1;
 const mostlyNounCost = 0.8;
 const rare: ReadonlySet<string> = listed(rareVerbs);
 
-export function frequencyCost(upos: string, lemma: string): number {
+export function frequencyCost(upos: string, lemma: string, form?: VerbForm): number {
+  if (upos === "VERB" && form !== undefined && rare.has(`${lemma}:${form}`)) return rareCost;
   if (common[upos]?.has(lemma)) return commonSaving;
   if (upos === "ADJ" && common.NOUN?.has(lemma)) return mostlyNounCost;
   return upos === "VERB" && rare.has(lemma) ? rareCost : 0;

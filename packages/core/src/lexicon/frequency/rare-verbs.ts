@@ -1,7 +1,10 @@
-// Verbs that are rare in news and share letters with common words: يوجد is وجد, not أوجد; عدم (not) is a noun.
+// Verbs that are rare in news and share letters with common words: يوجد is وجد, not أوجد; عدم (not) is a noun. A number after the
+// lemma is the form meant, where another verb of the same letters is common: قدم:1 (come) beside قدم (offer).
 
 export const rareVerbs = `
 عبد أوجد مكن عدم كل نفس قطر شرق غرب عجز كن لاك فق فقأ عض صف قمر بحر جبل ضاف أول غدا وفق جنب سم غم
 أم نم زم خم عل ول أن آن عام وفد عمر زمن يمن سمر نمر فهد أسد برد حر لذ فذ بط قرن شهر سنا
-يوم ساع نهر بر رب كب شب دب بهر زهر نحر فخر سور عطر هدم وزر وكر مصر لبن زيت حم عم ودع هنأ شرط غير
+يوم ساع نهر بر رب كب شب دب بهر زهر نحر فخر سور عطر هدم وزر وكر مصر لبن زيت حم عم ودع هنأ شرط غير حاز وحد نعت
+قدم:1 علق:1 ودع:1 بلغ:2 عمر:2 قدر:1 فضل:1 شكل:1 كلف:1 قرر:1 خرج:2 نزل:2 دخل:2 نفذ:1 حمل:2 طبق:1 أجل:1 وجه:1
+غطى:1 صور:1 وزع:1 نظم:1 شدد:1 ركز:1 حقق:1 وفر:1 كرم:1 عزز:1 حدد:1 جدد:1 دمر:1
 `;

@@ -1,15 +1,18 @@
 // What each word can be inside a name, worked out once a document.
 import { lookupLetters } from "../../lexicon/lookup.ts";
-import { type NameTable, names, type PartName } from "../../lexicon/name-table.ts";
+import { type NameNode, type NameTable, names, type PartName } from "../../lexicon/name-table.ts";
 import type { Word } from "../../model/word.ts";
 import { fold } from "../../script/fold.ts";
-import { extraTitles, kinTitles, nameParticles } from "./head-words.ts";
+import { type FormInNames, formInNames } from "./form-in-names.ts";
+import { extraTitles, kinTitles } from "./head-words.ts";
 
 export interface Features {
   readonly words: readonly Word[];
   readonly table: NameTable;
   readonly given: readonly (PartName | null)[];
   readonly surname: readonly (PartName | null)[];
+  /** What the names that begin with the word go on with. */
+  readonly opens: readonly (NameNode | null)[];
   /** Bit flags, see `is`. */
   readonly flags: Uint16Array;
   /** Comparable forms of the base words; empty for others. */
@@ -46,14 +49,13 @@ export const is = {
   punctuation: 16384,
 } as const;
 
-const letters = /^[\u0621-\u064a\u0671-\u06d3]+$/;
-
 export function featuresOf(words: readonly Word[]): Features {
   const table = names();
   const size = words.length;
   const flags = new Uint16Array(size);
   const given: (PartName | null)[] = new Array(size).fill(null);
   const surname: (PartName | null)[] = new Array(size).fill(null);
+  const opens: (NameNode | null)[] = new Array(size).fill(null);
   const norms: string[] = new Array(size).fill("");
   const tokens = splitTokens(words);
   for (let at = 0; at < size; at++) {
@@ -64,9 +66,11 @@ export function featuresOf(words: readonly Word[]): Features {
     const { norm } = word;
     norms[at] = norm;
     if (upos === "PUNCT" || upos === "SYM") flags[at] = is.punctuation;
-    if (word.part !== "base" || !letters.test(norm) || upos === "NUM") continue;
+    const form = formInNames(norm);
+    opens[at] = form.opens;
+    if (word.part !== "base" || !form.letters || upos === "NUM") continue;
     flag |= is.base;
-    if (norm.startsWith("ال") && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
+    if (form.article && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
     if (
       (upos === "PROPN" || upos === "X") &&
@@ -76,7 +80,7 @@ export function featuresOf(words: readonly Word[]): Features {
     )
       flag |= is.unknown;
     if (flag & is.unknown && inflected.test(word.form)) flag &= ~is.unknown;
-    if (word.source === "guess" && !norm.startsWith("ال") && norm.length > 2 && upos !== "VERB") {
+    if (word.source === "guess" && !form.article && norm.length > 2 && upos !== "VERB") {
       flag |= is.guess;
       // شومسكي read as an adjective though no noun stands before it.
       if (upos === "ADJ" && /ي$/.test(norm) && !afterIndefinite(words, at)) flag |= is.unknown;
@@ -84,7 +88,7 @@ export function featuresOf(words: readonly Word[]): Features {
     if (upos === "ADJ") {
       flag |= is.adjective;
       if (entry?.kinds.includes("nisba") || (entry?.key ?? null) !== null) flag |= is.nisba;
-      if (/(ي|يه|يين|يون|يات)$/.test(norm)) flag |= is.yaAdjective;
+      if (form.nisba) flag |= is.yaAdjective;
     }
     if (upos === "NOUN") flag |= is.noun;
     if (upos === "VERB" || upos === "AUX") flag |= is.verb;
@@ -94,23 +98,18 @@ export function featuresOf(words: readonly Word[]): Features {
       if ((kinds.includes("role") || kinds.includes("title")) && word.feats.Number !== "Plur") flag |= is.role;
       if (kinds.includes("time")) flag |= is.time;
     }
-    if (isTitle(word, norm, words[at + 1])) flag |= is.role;
-    if (nameParticles.has(norm)) flag |= is.particle;
-    const own = table.given.get(norm);
-    if (own !== undefined) given[at] = own;
+    if (isTitle(word, form, words[at + 1])) flag |= is.role;
+    if (form.particle) flag |= is.particle;
+    given[at] = form.given;
     // عيساوي is read as a surname where the rows have العيساوي.
-    const family =
-      table.surname.get(norm) ??
-      (upos === "PROPN" && kinds?.includes("surname") && !norm.startsWith("ال")
-        ? table.surname.get(`ال${norm}`)
-        : norm.startsWith("ال") && norm.length > 4
-          ? articleSurname(table, norm)
-          : undefined);
-    if (family !== undefined) surname[at] = family;
+    surname[at] =
+      form.surname === null && upos === "PROPN" && !form.article && kinds?.includes("surname")
+        ? (table.surname.get(`ال${norm}`) ?? null)
+        : form.surname;
     flags[at] = flag;
   }
   markSyllables(words, flags, norms);
-  return { words, table, given, surname, flags, norms, tokens };
+  return { words, table, given, surname, opens, flags, norms, tokens };
 }
 
 /** قو يو شنغ: foreign words of two letters are names beside a longer one. */
@@ -130,12 +129,6 @@ function gluedNegation(norm: string): boolean {
 
 /** مئونتهم, مشاكستها, قريشا with its tanwin: endings that no foreign name has. */
 const inflected = /((?<=.{3})(هما|ها|[^ا]هم)|تهم|تكم|تنا|اً)$|^(لأ|لإ|بأ|بإ|كأ|كإ)/;
-
-/** العلي, الأحمد: a given name with the article is a family's. */
-function articleSurname(table: NameTable, norm: string): PartName | undefined {
-  const given = table.given.get(norm.slice(2));
-  return given === undefined || given.gender === "f" ? undefined : { en: given.en, gender: null, ambiguous: true };
-}
 
 function afterIndefinite(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -190,8 +183,8 @@ export function adjacent(features: Features, left: number, right: number): boole
 const hasTitleLemma = (lemma: string) => extraTitles.has(lemma) || kinTitles.has(lemma);
 
 /** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
-function isTitle(word: Word, norm: string, next: Word | undefined): boolean {
-  if (extraTitles.has(norm) || (norm.startsWith("ال") && extraTitles.has(norm.slice(2)))) return word.upos !== "VERB";
+function isTitle(word: Word, form: FormInNames, next: Word | undefined): boolean {
+  if (form.title) return word.upos !== "VERB";
   return (
     word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && hasTitleLemma(fold(word.lemma))
   );

@@ -16,6 +16,7 @@ export interface KnownMatch {
 
 /** The longest known name that starts at a word. */
 export function knownAt(features: Features, from: number): KnownMatch | null {
+  if (features.opens[from] == null && !features.tokens.has(from)) return null;
   const best = walk(features, features.table.root, from, from, 0);
   if (best === null || best.words > 1) return best;
   return best.to === from + 1 && standsAlone(features, from, best.name) ? best : null;

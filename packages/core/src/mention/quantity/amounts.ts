@@ -137,10 +137,12 @@ export const one: MeasurePattern = p.memo(alt(single, slashed, over));
 export const any: MeasurePattern = p.memo(alt(range, single, slashed, over));
 
 /** The bound in front of an amount, twice at most: ما لا يقل عن نحو. */
-export const before = opt(
-  as(
-    "before",
-    make(seq(as("first", boundBefore), opt(boundBefore)), ({ first }) => first.value),
+export const before = p.memo(
+  opt(
+    as(
+      "before",
+      make(seq(as("first", boundBefore), opt(boundBefore)), ({ first }) => first.value),
+    ),
   ),
 );
 /** An amount under its bound: what most rules begin with, worked out once a place. */

@@ -39,6 +39,7 @@ const ageHead = alt(
   seq(words("عمر"), words("ه", "ها", "هم")),
   seq(words("في"), words("سن"), opt(words("ال"))),
 );
+const behindAge = p.memo(behind(ageHead, 3));
 /** الرابعة والثمانين: years of age told by an ordinal in the feminine. */
 const ordinalAge = map(ordinal, (value): Measure | null => (value >= 3 ? exactly(value) : null));
 const plus = (measure: Measure, more: number): Measure => ({ ...measure, value: measure.value === null ? null : Math.round((measure.value + more) * 1e6) / 1e6 });
@@ -213,9 +214,9 @@ export const quantityRules = [
     example: ["عن عمر 75 عاما", "يبلغ من العمر 30 عاما", "في سن الثلاثين", "أحمد علي (45 عاما)", "بلغ الأربعين من العمر", "عن عمر يناهز الرابعة والثمانين", "في الخامسة والعشرين من العمر"],
     not: ["بعد 45 عاما", "النسخة الرابعة والثمانين"],
     match: alt(
-      seq(behind(ageHead, 3), before, as("n", ordinalAge)),
+      seq(behindAge, before, as("n", ordinalAge)),
       seq(before, as("n", ordinalAge), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
-      seq(behind(ageHead, 3), before, opt(words("ال")), as("n", any), opt(years)),
+      seq(behindAge, before, opt(words("ال")), as("n", any), opt(years)),
       seq(behind(words("البالغ", "البالغة", "يبلغ", "تبلغ")), amount, years),
       seq(as("n", one), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
       seq(behind(words("(")), as("n", one), years, ahead(words(")", "،"))),

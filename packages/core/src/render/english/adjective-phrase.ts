@@ -16,7 +16,9 @@ export const complements = (view: SentenceView, place: number) =>
 /** A conflict linked to the war; but mutual attacks between them. */
 export const followsNoun = (view: SentenceView, place: number): boolean =>
   complements(view, place).length > 0 &&
-  !/^(?:mutual|joint|bilateral|trilateral|new|old|other|big|large)$/.test(gloss(view.words[place]) ?? "");
+  !/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|mutual|joint|bilateral|trilateral|new|old|other|big|large)$/.test(
+    gloss(view.words[place]) ?? "",
+  );
 
 export function adjective({ view }: Pick<Writer, "view">, place: number, depth = 0): string {
   const word = view.words[place];
@@ -36,8 +38,16 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
   // السنوات الأخيرة: the recent ones rather than the last
   if (word.lemma === "أخير" && parent?.feats.Number === "Plur") return `recent${joined}`;
   const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
-  return `${negated ? "non-" : ""}${senior ?? usual}${joined}`;
+  const said = senior ?? usual;
+  return `${negated ? (opposites.get(said) ?? `non-${said}`) : said}${joined}`;
 }
+
+/** غير مباشر: English has a word for what is not so. */
+const opposites: ReadonlyMap<string, string> = new Map(
+  "direct=indirect|legal=illegal|legitimate=illegitimate|possible=impossible|likely=unlikely|probable=improbable|precedented=unprecedented|previous=unprecedented|able=unable|capable=incapable|clear=unclear|known=unknown|official=unofficial|just=unjust|fair=unfair|sufficient=insufficient|enough=insufficient|acceptable=unacceptable|accepted=unacceptable|expected=unexpected|usual=unusual|normal=abnormal|natural=unnatural|necessary=unnecessary|regular=irregular|stable=unstable|constitutional=unconstitutional|conditional=unconditional|limited=unlimited|declared=undeclared|announced=unannounced|justified=unjustified|precise=imprecise|accurate=inaccurate|true=untrue|correct=incorrect|right=wrong|healthy=unhealthy|safe=unsafe|satisfied=dissatisfied|aware=unaware|reasonable=unreasonable|realistic=unrealistic|responsible=irresponsible|moral=immoral|ethical=unethical|effective=ineffective|human=inhumane|organized=unorganized|qualified=unqualified|ready=unprepared|willing=unwilling|useful=useless|formal=informal|armed=unarmed|complete=incomplete|equal=unequal|adequate=inadequate|appropriate=inappropriate|suitable=unsuitable|logical=illogical|sustainable=unsustainable|certain=uncertain|verified=unconfirmed|confirmed=unconfirmed|sure=unsure|specified=unspecified|permitted=forbidden|popular=unpopular|important=unimportant|married=unmarried|regulated=unregulated|visible=invisible|civilized=uncivilized|decided=undecided|resolved=unresolved|published=unpublished"
+    .split("|")
+    .map((pair) => pair.split("=") as [string, string]),
+);
 
 /** American in these; US in what concerns the state, as agencies write. */
 const ofCulture =
@@ -54,7 +64,9 @@ export function governingAdjective(view: SentenceView, noun: number, child: numb
   const at = preposition - 1;
   const word = view.words[at];
   if (word?.upos !== "ADJ" || view.heads[at] !== noun || view.words[noun]?.upos !== "NOUN") return null;
-  return governedPreposition(view.words[preposition]?.lemma ?? "", gloss(word) ?? "", false) === null ? null : at;
+  // النصف الأول من العام: ordinals govern nothing
+  const english = governedPreposition(view.words[preposition]?.lemma ?? "", gloss(word) ?? "", false);
+  return english === null || (english === "of" && /^(?:first|second|last)$/.test(gloss(word) ?? "")) ? null : at;
 }
 
 export function adjectivePhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {

@@ -11,8 +11,8 @@ import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
-import { bareTime, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
-import { verbEnglish, verbSense } from "./verb-sense.ts";
+import { bareTime, causal, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
+import { type VerbSense, verbEnglish, verbSense } from "./verb-sense.ts";
 import type { ClauseOptions, PhraseOptions, Writer } from "./writer.ts";
 
 const particles = /^(?:لا|لم|لن|ما|قد|س|سوف|غير|هل|ا|لقد|ليس|هناك|لما|ف|ان|انما)$/;
@@ -127,13 +127,16 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
     return clausal(writer, place, child, depth);
   if (relation === "ccomp" || relation === "csubj") return clausal(writer, place, child, depth);
   if (relation === "obj" || relation === "iobj" || (relation === "xcomp" && verbal)) {
+    const cause = relation === "obj" ? causal(writer, child, inner) : null;
+    if (cause !== null) return cause;
     if (word?.upos === "PRON" && antecedent >= 0 && hasResumptive(view, place, antecedent))
       return options.proposition === undefined ? null : writer.np(antecedent, { depth: depth + 1, without: place });
     if (word?.upos === "ADJ" && relation === "xcomp") return adjective(writer, child).replace(/^non-/, "not ");
     if (word?.upos === "ADJ" && view.words[place]?.lemma === "زال")
       return [adjective(writer, child), ...childrenBy(view, child, "obl").map((at) => writer.pp(at, inner))].join(" ");
     if (verbSense(view, place)?.object === child) {
-      return objectOfPhrase(writer, child, verbSense(view, place)?.preposition?.english ?? "", inner);
+      if (verbSense(view, place)?.all) return "";
+      return objectOfPhrase(writer, child, verbSense(view, place)?.preposition, inner);
     }
     const doing = verbal && relation === "obj" ? doingObject(writer, place, child, inner) : null;
     if (doing !== null) return doing;
@@ -153,10 +156,19 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
 }
 
 /** ألقت القبض على ثلاثة: what hangs on an object that the verb says already. */
-function objectOfPhrase(writer: Writer, object: number, preposition: string, options: PhraseOptions): string {
+function objectOfPhrase(
+  writer: Writer,
+  object: number,
+  preposition: VerbSense["preposition"],
+  options: PhraseOptions,
+): string {
   const { view } = writer;
-  const rest = genitive(view, object) ?? childrenBy(view, object, "nmod", "obl").find((at) => hasCase(view, at));
-  return rest === undefined ? "" : `${preposition} ${writer.np(rest, options)}`.trim();
+  const owned = genitive(view, object);
+  const rest = owned ?? childrenBy(view, object, "nmod", "obl").find((at) => hasCase(view, at));
+  if (rest === undefined) return "";
+  // علقت الدراسة في المدارس: a place or time of its own keeps its preposition
+  if (owned === undefined && preposition === undefined) return writer.pp(rest, options);
+  return `${preposition?.english ?? ""} ${writer.np(rest, options)}`.trim();
 }
 
 /** تحاول منع (tries to prevent), بدأ تنفيذ (began implementing). */
@@ -187,6 +199,8 @@ function adverbial({ view }: Writer, child: number): string | null {
   if (clock !== undefined) return clock;
   const own = gloss(word);
   if (word.upos === "ADP" && own !== null && word.norm === "بعد") return "yet";
+  // أفريقيا: read as an adverb it is of no nation
+  if (word.upos === "ADJ" && own !== null && /^[A-Z]/.test(own)) return null;
   if (word.upos === "ADJ" && own !== null) return /(?:ed|ing|en)$/.test(own) ? own : adverb(own);
   if (word.upos === "NUM" || word.upos === "PRON") return null;
   return own === null ? arabic(word.form) : (irregularAdverbs.get(own) ?? own);
@@ -221,6 +235,7 @@ function adverbialClause(writer: Writer, child: number, depth: number, underPast
   const connective =
     subordinators.get(lemmas.join(" ")) ??
     subordinators.get(lemmas.slice(0, 2).join(" ")) ??
+    subordinators.get(`${lemmas[0] ?? ""} ${view.words[(marks[0] ?? -2) + 1]?.lemma ?? ""}`) ??
     subordinators.get(lemmas[0] ?? "") ??
     (marks.length > 0 ? english(view.words[marks[0] ?? -1]) : "");
   const sameSubject = childrenBy(view, child, "nsubj").length === 0;

@@ -37,6 +37,7 @@ export function writerOf(view: SentenceView, lean: boolean, around: Surroundings
     budget,
     said: new Set(around.said ?? []),
     within: around.within ?? null,
+    reported: around.reported ?? null,
     np: (place, options) => (budget.left-- > 0 ? nounPhrase(writer, place, options) : ELLIPSIS),
     pp: (place, options) => (budget.left-- > 0 ? prepositionalPhrase(writer, place, options) : ELLIPSIS),
     clause: (place, options) => (budget.left-- > 0 ? clause(writer, place, options) : ELLIPSIS),
@@ -55,7 +56,30 @@ function written(writer: Writer, proposition: Proposition): string {
     const phrase = writer.np(noun, { without: place });
     return `${phrase} ${isPluralSubject(view, noun) ? "are" : "is"} ${adjectivePhrase(writer, place)}`;
   }
-  return clause(writer, head, { proposition, underPast: isUnderPast(view, head) });
+  const modal = awaited(writer, head, proposition);
+  return clause(writer, head, {
+    proposition,
+    underPast: isUnderPast(view, head),
+    ...(modal === null ? {} : { modal }),
+  });
+}
+
+/** توقع أن يتباطأ النمو, يخشى أن يرتفع العدد: what is still to come, though the verb has no sign of the future. */
+function awaited({ view, reported }: Writer, place: number, { realis, predicate }: Proposition): string | null {
+  const verb = view.words[childrenBy(view, place, "cop")[0] ?? place];
+  if (verb?.feats.Aspect !== "Imp" || relationOf(view, place) === "advcl" || predicate.kind === "verbal-noun")
+    return null;
+  const marks = childrenBy(view, place, "mark");
+  const mark = marks[0] ?? -1;
+  if (view.words[mark]?.lemma !== "أن" || marks.length > 1) return null;
+  // أنّ is written the same, with its noun after it; أنْ has its verb right there
+  const next = view.words[mark + 1]?.norm === "لا" ? mark + 2 : mark + 1;
+  if (view.words[next] !== verb) return null;
+  const around = childrenBy(view, place, "aux", "advmod").map((at) => view.words[at]?.norm ?? "");
+  if (around.some((norm) => /^(?:س|سوف|قد|لم|لن|لما)$/.test(norm))) return null;
+  if (realis === "actual" || realis === "generic") return null;
+  if (reported === "past" || (reported === null && realis === "hypothetical")) return "would";
+  return "will";
 }
 
 /** قبل أن تنسحب: told by itself it is still in the past of the clause above. */
@@ -80,7 +104,7 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
   const carried = verbal ? carriedOut(writer, place, depth) : null;
   const verb = verbal
     ? verbOf(writer, place, subject, options, done?.base, carried?.base)
-    : `${copula(view, place, subject, options)} ${predicate(writer, place, depth)}`.trim();
+    : `${asSaid(writer, copula(view, place, subject, options))} ${predicate(writer, place, depth)}`.trim();
   const gone =
     options.infinitive ||
     (options.noSubject &&
@@ -97,15 +121,16 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
 }
 
 function verbOf(
-  { view }: Writer,
+  writer: Writer,
   place: number,
   subject: Subject,
   options: ClauseOptions,
   done?: string,
   carried?: string,
 ): string {
+  const { view } = writer;
   const base = done ?? carried;
-  return verbGroup(view, place, place, {
+  const said = verbGroup(view, place, place, {
     plural: subject.plural,
     firstPerson: subject.firstPerson,
     passive: done !== undefined || isPassive(view, place) || options.proposition?.predicate.voice === "passive",
@@ -115,7 +140,11 @@ function verbOf(
     deniedBySubject: subject.denied,
     ...(base === undefined ? {} : { base }),
   });
+  return asSaid(writer, said);
 }
+
+/** He said that it would. */
+const asSaid = ({ reported }: Writer, verb: string) => (reported === "past" ? verb.replace(/^will\b/, "would") : verb);
 
 /** يجب على الحكومة أن تستقيل: "the government must resign". */
 function modalClause(writer: Writer, place: number, options: ClauseOptions): string | null {
@@ -138,7 +167,7 @@ function copula(view: SentenceView, place: number, subject: Subject, options: Cl
   const at = childrenBy(view, place, "cop")[0];
   const word = at === undefined ? undefined : view.words[at];
   if (at !== undefined && word !== undefined && word.lemma !== "كان" && word.lemma !== "ليس" && word.upos !== "PRON")
-    return verbGroup(view, at, at, {
+    return verbGroup(view, childrenBy(view, at, "advmod", "aux").length > 0 ? at : place, at, {
       plural: subject.plural,
       firstPerson: subject.firstPerson,
       passive: false,
@@ -154,7 +183,7 @@ function copula(view: SentenceView, place: number, subject: Subject, options: Cl
   const negated = word?.lemma === "ليس" || around.some((norm) => /^(?:لا|لم|لن|ما)$/.test(norm) || norm === "غير");
   const not = negated && !subject.denied ? " not" : "";
   if (options.infinitive) return `${negated ? "not " : ""}to be`;
-  if (options.modal !== undefined) return `${options.modal} be`;
+  if (options.modal !== undefined) return `${options.modal}${not} be`;
   if (around.includes("س") || around.includes("سوف") || around.includes("لن")) return `will${not} be`;
   const imperfect = word?.feats.Aspect === "Imp";
   if (imperfect && around.includes("قد")) return `may${not} be`;

@@ -3,8 +3,9 @@ import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { hasCase } from "./noun-head.ts";
+import { isSumming } from "./noun-phrase.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
-import { verbEnglish, verbSense } from "./verb-sense.ts";
+import { settles, verbEnglish, verbSense } from "./verb-sense.ts";
 import type { Writer } from "./writer.ts";
 
 export const rank = {
@@ -26,6 +27,7 @@ export function rankOf(writer: Writer, place: number, child: number): Rank {
   const { view } = writer;
   const relation = relationOf(view, child);
   const upos = view.words[child]?.upos;
+  if (isSumming(view, child)) return rank.aside;
   if (relation === "advcl" || relation === "parataxis") return rank.aside;
   if (clauses.has(relation) || (relation === "xcomp" && upos === "VERB")) return rank.clause;
   if (objects.has(relation)) return upos === "PRON" ? rank.pronoun : rank.object;
@@ -44,8 +46,10 @@ const isPurpose = (view: SentenceView, child: number) =>
 function isGoverned(view: SentenceView, place: number, child: number): boolean {
   const preposition = view.words[childrenBy(view, child, "case")[0] ?? -1]?.lemma;
   if (preposition === undefined || view.fixed.in.has(child) || view.fixed.before.has(child)) return false;
-  const settled = verbSense(view, place)?.preposition?.arabic;
-  return settled === preposition || governedPreposition(preposition, verbEnglish(view, place) ?? "", true) !== null;
+  return (
+    settles(verbSense(view, place)?.preposition, preposition) ||
+    governedPreposition(preposition, verbEnglish(view, place) ?? "", true) !== null
+  );
 }
 
 const timeWords =

@@ -21,6 +21,8 @@ export function directionPhrase(writer: Writer, place: number, options: PhraseOp
   const text = writer.np(of, { depth: (options.depth ?? 0) + 1 });
   const inside = childrenBy(view, place, "case").some((at) => view.words[at]?.lemma === "في");
   const preposition = childrenBy(view, place, "case").some((at) => view.words[at]?.lemma === "إلى") ? "to" : "in";
+  // شمال البلاد: a country has no northern country
+  if (/^the country$/.test(text) && point.en !== "central") return `${preposition} the ${point.en} of ${text}`;
   if (point.en === "central") return `${preposition} ${withPoint("central", text)}`;
   return inside || preposition === "to" || isWide(view, of)
     ? `${preposition} ${withPoint(`${point.en}ern`, text)}`

@@ -33,7 +33,12 @@ const alone = new Map(`${either}|${intransitive}`.split("|").map((row) => row.sp
 
 /** @returns null where the noun names no doing that English has a verb for */
 export const nominalization = (noun: string): Nominalization | null =>
-  table.get(noun) ?? (/^[a-z]{3,}ing$/.test(noun) ? { verb: ungerund(noun), takesObject: true } : null);
+  table.get(noun) ??
+  (/^[a-z]{3,}ing$/.test(noun) && !ownNouns.test(noun) ? { verb: ungerund(noun), takesObject: true } : null);
+
+/** Nouns in -ing that name a thing or a time rather than a doing. */
+export const ownNouns =
+  /^(?:beginning|meeting|hearing|meaning|feeling|warning|wedding|painting|morning|evening|being|rating|funding|housing|ruling|uprising|filming|building|offering|gathering|understanding|clothing|ceiling|railing|lightning|nursing|spring|string|offspring|well-being|backing|proceeding|standing)$/;
 
 /** Stems that lost an e before -ing: reducing, including, executing. */
 const lostE =

@@ -45,16 +45,19 @@ export function nounHead(view: SentenceView, place: number): NounHead {
     return {
       text: many ? plural(compound.en) : compound.en,
       plural: many,
-      mass: massNouns.has(compound.en),
+      mass: isMass(compound.en),
       used: compound.used,
     };
   if (own !== undefined && word.upos === "NOUN")
     return { text: own.en, plural: own.plural, mass: massNouns.has(own.en), used: nothing };
   const singular = nounEnglish(view, place);
   if (singular === null) return { text: arabic(word.form), plural: many, mass: false, used: nothing };
-  const mass = massNouns.has(singular);
+  const mass = isMass(singular);
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
 }
+
+/** "water", and "drinking water". */
+const isMass = (noun: string) => massNouns.has(noun) || massNouns.has(noun.split(" ").at(-1) ?? noun);
 
 function compoundAt(view: SentenceView, place: number): { en: string; used: ReadonlySet<number> } | null {
   const head = view.words[place];

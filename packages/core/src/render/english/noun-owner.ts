@@ -2,6 +2,7 @@
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { gloss } from "./gloss.ts";
+import { isGeneral } from "./known-or-general.ts";
 import { massNouns } from "./mass-nouns.ts";
 import { genitive, type NounHead, nounHead } from "./noun-head.ts";
 import { isPersonNoun } from "./persons.ts";
@@ -32,7 +33,7 @@ const facility =
 
 /** Nouns that take a substance or a field before them: oil prices, food exports. */
 const compounding =
-  /^(?:prices?|markets?|sectors?|compan(?:y|ies)|tankers?|industr(?:y|ies)|exports?|imports?|production|producers?|exporters?|importers?|supply|supplies|shipments?|cris[ie]s|polic(?:y|ies)|ministers?|ministry|ministries|fields?|lines?|projects?|systems?|networks?|stations?|plans?|programs?|programmes?|services?|talks|experts?|officials?|workers?|products?|products|stocks?|reserves?|revenues?|sources?|resources?|levels?|costs?|bills?|cuts?|shortages?|deals?|rates?|facilit(?:y|ies)|trucks?|ships?|barrels?|wells?|centers?|schools?|agenc(?:y|ies)|forces?|concerns?|measures?|issues?|missions?|aid|organi[sz]ations?|consumption|demand|trade|infrastructure|pipelines?|agreements?|debts?|problems?|pumps?|conditions|materials?|standards|certificate|stations?|treatment|courses?|budget|equipment)$/;
+  /^(?:prices?|markets?|sectors?|compan(?:y|ies)|tankers?|industr(?:y|ies)|exports?|imports?|production|producers?|exporters?|importers?|supply|supplies|shipments?|cris[ie]s|polic(?:y|ies)|ministers?|ministry|ministries|fields?|lines?|projects?|systems?|networks?|stations?|plans?|programs?|programmes?|services?|talks|experts?|officials?|workers?|products?|products|stocks?|reserves?|revenues?|sources?|resources?|levels?|costs?|bills?|cuts?|shortages?|deals?|rates?|facilit(?:y|ies)|trucks?|ships?|barrels?|wells?|centers?|schools?|agenc(?:y|ies)|forces?|concerns?|measures?|issues?|missions?|aid|organi[sz]ations?|consumption|demand|trade|infrastructure|pipelines?|agreements?|debts?|problems?|pumps?|conditions|materials?|standards|certificate|stations?|treatment|courses?|budget|equipment|deficit|surplus|growth|fraud|market|judge|dealers?|traffickers?|smugglers?|network|exchange|queues?|accidents?|violations?|deals?|season|law|reform|reforms|union|policy|tax|taxes|sales|transfers?|registration|record|records|cards?|tickets?|seekers?|camps?|control|checkpoints?|routes?|lanes?|movement|engines?|makers?|manufacturers?|operators?|operations?|attacks?|threats?|treaty|treaties|process|efforts?|envoy|initiative|deposits?|loans?|bonds?|auctions?|bank|banks|growers?|harvest|importing|exporting|storage|security|safety|subsid(?:y|ies)|smuggling|trafficking|trading|parts?|teams?|crews?|flights?|tickets)$/;
 
 export function ownerBefore(writer: Writer, place: number, head: NounHead, options: PhraseOptions): Owner | null {
   const { view } = writer;
@@ -54,18 +55,33 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
       : { at, kind: "possessive", text: possessive(text) };
   }
   const noun = nounHead(view, at);
+  const own = attributive(noun.text);
   if (
-    massNouns.has(noun.text) &&
+    own !== null &&
     compounding.test(head.text) &&
-    childrenBy(view, at, "amod", "det", "nmod").length === 0
+    childrenBy(view, at, "amod", "det", "nmod").every((child) => noun.used.has(child))
   )
-    return { at, kind: "compound", text: noun.text };
+    return { at, kind: "compound", text: own };
   if (view.words[at]?.feats.Definite !== "Def" || keepsOf.test(head.text)) return null;
   if (!collective.test(noun.text) && !isPersonNoun(gloss(view.words[at]))) return null;
+  // نزوح المدنيين: what somebody in general does follows
+  if (view.words[place]?.feats.VerbForm === "Vnoun" && isGeneral(view, at, noun)) return null;
   const text = writer.np(at, { depth });
   return text.split(" ").length > MAX_WORDS || whenFirst(text)
     ? null
     : { at, kind: "possessive", text: possessive(text) };
+}
+
+/** Counted nouns that stand before another as they are: budget deficit, grain prices. Plural = singular. */
+const attributives =
+  /^(?:budget|grain|bread|crop|phone|mobile phone|telephone|car|election|school|university|police|arms|weapon|prisoner|hostage|refugee|football|stock|bond|currency|dollar|pound|customs|tax|debt|asylum|visa|passport|drug|vaccine|virus|nuclear|climate|earthquake|flood|land|property|real estate|state|port|airport|railway|road|satellite|missile|drone|bank|insurance|retirement|pension|salary|wage|consumer|service|industry|family|army|rescue|hospital|prison|ceasefire|truce|peace|war|media|internet|airline|plane|ship|family|city|street|goods|food|commodity|medicine|mine|tanker|bomb|minister)$/;
+
+/** The noun as it stands before another; null where it does not. */
+function attributive(text: string): string | null {
+  if (massNouns.has(text) || massNouns.has(text.split(" ").at(-1) ?? text)) return text;
+  if (attributives.test(text)) return text;
+  const singular = text.replace(/ies$/, "y").replace(/s$/, "");
+  return attributives.test(singular) ? singular : null;
 }
 
 /** Longer owners follow with "of". */

@@ -6,7 +6,9 @@ import { doingPhrase } from "./doing-phrase.ts";
 import { isElative } from "./elative.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { article } from "./inflect.ts";
+import { isGeneral } from "./known-or-general.ts";
 import { countedAlthoughVerbal } from "./mass-nouns.ts";
+import { ownNouns } from "./nominalizations.ts";
 import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
 import { ownerBefore } from "./noun-owner.ts";
 import { nounEnglish } from "./noun-sense.ts";
@@ -51,6 +53,7 @@ function asGerund(writer: Writer, place: number, options: PhraseOptions): string
   if (word?.feats.VerbForm !== "Vnoun" || options.short || options.bare || options.without !== undefined) return null;
   const denied = word.lemma === "عدم";
   if (!denied && !/^[a-z]{2,}ing(?: [a-z]+)?$/.test(nounEnglish(writer.view, place) ?? "")) return null;
+  if (!denied && ownNouns.test(nounEnglish(writer.view, place) ?? "")) return null;
   if (!denied && childrenBy(writer.view, place, "amod").length > 0) return null;
   return doingPhrase(writer, place, "gerund", options);
 }
@@ -83,6 +86,7 @@ function core(writer: Writer, place: number, options: PhraseOptions): Core {
       ]),
     };
   if (word?.upos === "PRON" && word.feats.PronType !== "Dem") {
+    if (isSumming(view, place)) return { text: ", which", used: nobody };
     if (/^(?:ما|من|ماذا)$/.test(word.norm)) return { text: word.norm === "من" ? "those" : "what", used: nobody };
     return { text: pronounPhrase(writer, place, options), used: nobody };
   }
@@ -94,6 +98,12 @@ function core(writer: Writer, place: number, options: PhraseOptions): Core {
   if (word?.upos === "NUM") return { text: numberPhrase(writer, place), used: numberWords(view, place) };
   return titled(writer, place, options) ?? described(writer, place, options);
 }
+
+/** …، ما أدى إلى: it sums up the clause before it. */
+export const isSumming = (view: SentenceView, place: number): boolean =>
+  view.words[place]?.norm === "ما" &&
+  /^[،,]$/.test(view.words[place - 1]?.form ?? "") &&
+  view.words[place + 1]?.upos === "VERB";
 
 const inName = (view: SentenceView, place: number, at: number) =>
   view.fixed.in.get(at)?.start === view.fixed.in.get(place)?.start && view.fixed.in.has(at);
@@ -270,7 +280,8 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     childrenBy(view, place, "acl", "nmod").some(
       (at) => view.words[at]?.upos !== "PRON" && head.text !== "" && relationOf(view, at) === "acl",
     );
-  if (isDefinite(view, place)) return head.mass && !specified ? inside : `the ${inside}`;
+  if (isDefinite(view, place))
+    return (head.mass && !specified) || (!specified && isGeneral(view, place, head)) ? inside : `the ${inside}`;
   if (head.plural || head.mass || childrenBy(view, place, "nummod").some((at) => at < place)) return inside;
   if (head.used.size === 0 && uncountable(word, head.text))
     return genitive(view, place) !== undefined && !head.plural

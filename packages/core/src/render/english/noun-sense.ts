@@ -1,5 +1,6 @@
 // Verbal nouns whose English depends on what they are done to: عقد قمة (holding a summit), رفع العقوبات (lifting the sanctions).
 import type { SentenceView } from "../sentence-view.ts";
+import { genreSense } from "./genre-senses.ts";
 import { gloss } from "./gloss.ts";
 
 /** lemma: genitives = English; a star takes any genitive. */
@@ -11,6 +12,10 @@ const rows = `
 وضع: خطة آلية استراتيجية دستور قانون برنامج=drawing up|وضع: حد نهاية=putting|وضع: حجر=laying|حل: برلمان مجلس حزب لجنة حكومة=dissolution|قطع: علاقة=severing|قطع: طريق كهرباء إنترنت=cutting
 إطلاق: صاروخ قذيفة قمر حملة مبادرة مشروع=launch|إصدار: *=issuance|إلقاء: قبض=arrest|إلقاء: خطاب كلمة=delivery|ضرب: هدف موقع قاعدة=striking|إلقاء: قنبلة حجر=throwing|إلقاء: *=throwing
 إنهاء: *=ending|إعادة: لاجئ نازح جثة=return|إعادة: أمن استقرار هدوء نظام ثقة=restoration|تشكيل: *=formation|حمل: سلاح=carrying|تسجيل: هدف=scoring|كسب: *=gaining|تحقيق: هدف نجاح فوز نصر تقدم سلام استقرار نمو أمن عدالة مصلحة توازن ربح=achieving|أداء: يمين=taking|أداء: صلاة مناسك=performing|دفع: عجلة=driving|خوض: *=fighting|خلق: فرصة وظيفة=creation|توجيه: ضربة=dealing|توجيه: اتهام تهمة=bringing|بذل: *=making|تولي: *=taking over|تعليق: عمل عضوية إضراب رحلة دراسة مفاوضة محادثة مشاركة عقوبة قانون عملية=suspension|صرف: تعويض راتب مبلغ منحة أجر معاش مستحق دعم مكافأة=payment|قيام: ثورة حرب دولة=outbreak
+نظام: صحي تعليمي مالي ضريبي قضائي سياسي غذائي دفاعي أمني مصرفي اقتصادي بيئي صاروخي تشغيل إنذار مراقبة تقاعد تأمين انتخاب انتخابي تعليم جديد دفاع ملاحة بديل رئاسي برلماني عالمي مناعي شمسي=system
+بحث: +عن=search|بحث: علمي طبي أكاديمي=research|بحث: *=discussion|نظر: +في=consideration|ضعف: *=weakness|ضعف: شديد عام=weakness|انتماء: +إلى +ل=belonging|حكم: +ب=sentence|طلب: عالمي محلي داخلي خارجي صيني أوروبي أمريكي متزايد قوي ضعيف +على=demand|طلب: لجوء=application
+مرض: *=disease|حزب: *=party|عمر: *=age|جهاز: *=apparatus|صعيد: *=level|حلول: *=arrival|حلول: فصل شهر عام موعد ليل صيف شتاء ربيع خريف رمضان=arrival|فصل: صيف شتاء ربيع خريف أول ثاني ثالث رابع=season|فصل: دراسي=semester|دوي: *=sound|سطح: مبنى منزل بيت=roof|حي: سكني شعبي=district|سمع: *=hearing|نفاد: *=shortage|كبح: *=curbing|حيز: *=force|ابن: *=son|شق: *=part
+جهاز: ذكي لوحي إلكتروني كهربائي منزلي=device|جهاز: أمن أمني استخبارات مخابرات=agency|تقنية: *=technology|خط: أول=line|قطاع: *=sector|مجرى: واد=bed|مجرى: نهر=course|ملف: نووي=file|مسؤولية: +عن=responsibility|ثمن: *=price|دور: أول ثاني ثالث نهائي ربع نصف=round|دور: *=role|موقع: أثري تاريخي=site|موقع: *=position|سبيل: *=way|قضية: فلسطيني كردي=cause|حل: دولة=solution|أجل: غير=term|شريحة: اجتماعي مجتمع سكان=segment|شريحة: ذاكرة إلكتروني=chip|وضع: إنساني أمني سياسي اقتصادي معيشي صحي=situation
 `;
 
 const table: ReadonlyMap<string, ReadonlyMap<string, string>> = read();
@@ -27,16 +32,30 @@ function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   return map;
 }
 
-/** The English of a noun in its idafa, else its gloss. */
+/** The English of a noun by its genitive, its adjective, the preposition after it, what is spoken of; else its gloss. */
 export function nounEnglish(view: SentenceView, place: number): string | null {
   const word = view.words[place];
-  const senses = word?.upos === "NOUN" ? table.get(word.lemma) : undefined;
+  if (word?.upos !== "NOUN") return gloss(word);
+  if (word.lemma === "عقد" && isSpan(view, place)) return "decade";
+  return byNeighbor(view, place, table.get(word.lemma)) ?? genreSense(view, place) ?? gloss(word);
+}
+
+function byNeighbor(view: SentenceView, place: number, senses: ReadonlyMap<string, string> | undefined): string | null {
   const next = view.words[place + 1];
-  if (senses === undefined || next === undefined || view.heads[place + 1] !== place || next.upos === "ADP")
-    return gloss(word);
+  if (senses === undefined || next === undefined) return null;
+  if (next.upos === "ADP") return senses.get(`+${next.lemma}`) ?? null;
+  if (view.heads[place + 1] !== place) return null;
+  return senses.get(next.lemma) ?? (next.upos === "NOUN" && next.deprel === "nmod" ? (senses.get("*") ?? null) : null);
+}
+
+/** منذ عقدين, خلال العقد الماضي: ten years rather than a contract. */
+function isSpan(view: SentenceView, place: number): boolean {
+  const before = view.words[place - 1];
+  const after = view.words[place + 1];
   return (
-    senses.get(next.lemma) ??
-    (next.upos === "NOUN" && next.deprel === "nmod" ? senses.get("*") : undefined) ??
-    gloss(word)
+    /^(?:منذ|خلال|قبل|طوال|مدى|مدار|نحو|زهاء)$/.test(before?.lemma ?? "") ||
+    before?.upos === "NUM" ||
+    /^(?:ماض|ماضي|مقبل|أخير|حالي|زمن)$/.test(after?.lemma ?? "") ||
+    (after?.lemma === "من" && view.words[place + 2]?.lemma === "زمن")
   );
 }

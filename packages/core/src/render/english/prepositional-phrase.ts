@@ -15,7 +15,7 @@ import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
 import { hasSuperlative } from "./verb-group.ts";
-import { verbEnglish, verbSense } from "./verb-sense.ts";
+import { settles, verbEnglish, verbSense } from "./verb-sense.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 export function prepositionalPhrase(writer: Writer, place: number, given: PhraseOptions = {}): string {
@@ -23,6 +23,8 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
   const { governor, ...options } = given;
   const noun = view.words[place];
   const inside = view.fixed.in.get(place);
+  const auspices = underAuspices(writer, place);
+  if (auspices !== null) return auspices;
   if (inside !== undefined && inside.kind === "adverb") return inside.en;
   if (inside !== undefined && inside.kind === "preposition" && inside.complement !== null)
     return (
@@ -46,6 +48,36 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
   const preposition = cases.length === 0 ? "" : prepositionOf(writer, place, cases, governor);
   const resumptive = noun?.upos === "PRON" && options.resumptive === view.heads[place];
   return [preposition, resumptive ? "" : phrase()].filter((part) => part !== "").join(" ");
+}
+
+const circumstances: Readonly<Record<string, string>> = {
+  رعاية: "under $ auspices",
+  إشراف: "under $ supervision",
+  قيادة: "under $ leadership",
+  وساطة: "with $ mediation",
+  مشاركة: "with $ participation",
+  حضور: "with $ attendance",
+  دعم: "with $ support",
+  تمويل: "with $ funding",
+  ضغط: "under $ pressure",
+  موافقة: "with $ approval",
+  تأييد: "with $ backing",
+  تنسيق: "in $ coordination",
+};
+
+/** برعاية أميركية: under US auspices. */
+function underAuspices(writer: Writer, place: number): string | null {
+  const { view } = writer;
+  const after = place + 1;
+  const found = [place, ...(view.children[place] ?? [])].find(
+    (at) => circumstances[view.words[at]?.lemma ?? ""] !== undefined && view.words[at - 1]?.lemma === "ب",
+  );
+  const noun = found ?? (circumstances[view.words[place - 1]?.lemma ?? ""] === undefined ? undefined : place - 1);
+  if (noun === undefined || view.words[noun - 1]?.lemma !== "ب" || noun + 1 > after) return null;
+  const word = view.words[noun + 1];
+  if (word?.upos !== "ADJ" || /^ال/.test(word.norm)) return null;
+  const adjective = gloss(word) ?? arabic(word.form);
+  return (circumstances[view.words[noun]?.lemma ?? ""] ?? "").replace("$", adjective.replace(/^American$/, "US"));
 }
 
 /** منذ مطلع العام: "since the beginning of", not "since at the beginning of". */
@@ -147,12 +179,7 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
   const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
   const settled = verb === undefined ? verbSense(view, at)?.preposition : undefined;
-  if (
-    settled !== undefined &&
-    (settled.arabic === lemma || settled.arabic === null) &&
-    !taken(writer, at, place, lemma)
-  )
-    return settled.english;
+  if (settled !== undefined && settles(settled, lemma) && !taken(writer, at, place, lemma)) return settled.english;
   if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || isElative(governor) || isCompared(writer, place)))
     return "than";
   if (

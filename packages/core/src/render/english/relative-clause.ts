@@ -17,6 +17,9 @@ export function relativeClause(writer: Writer, antecedent: number, place: number
     const name = childrenBy(view, place, "obj", "xcomp", "nsubj", "appos")[0];
     if (name !== undefined) return `called ${writer.np(name, { depth: depth + 1 })}`;
   }
+  // تقدما يذكر
+  if (/^[يت]ذكر$/.test(view.words[place]?.norm ?? "") && (view.children[place] ?? []).length === 0)
+    return "worth mentioning";
   const hasSubject = childrenBy(view, place, "nsubj", "csubj").length > 0;
   // بيان أصدره: the statement is what was issued; whoever issued it is said
   const isObject = !hasSubject && hasResumptive(view, place, antecedent);

@@ -3,6 +3,7 @@ import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
 import { pronoun } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { isPlural, isPluralSubject } from "./noun-head.ts";
+import { isSumming } from "./noun-phrase.ts";
 import { isPersonAt } from "./persons.ts";
 import { entityPhrase } from "./pronoun-phrase.ts";
 import type { ClauseOptions, Writer } from "./writer.ts";
@@ -48,6 +49,8 @@ export function subjectOf(writer: Writer, place: number, options: ClauseOptions)
   )
     return made("this", false);
   const { proposition } = options;
+  if (proposition !== undefined && deprelOf(view, place) === "acl:relcl" && isSumming(view, view.heads[place] ?? -1))
+    return made("this", false);
   const antecedent = deprelOf(view, place) === "acl:relcl" ? (view.heads[place] ?? -1) : -1;
   const gap = antecedent >= 0 && !hasResumptive(view, place, antecedent);
   if (proposition !== undefined || options.noSubject !== true) {

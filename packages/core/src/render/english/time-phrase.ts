@@ -156,9 +156,42 @@ export function isDuration({ view }: Writer, place: number): boolean {
 }
 
 /** A time that stands without a preposition in Arabic: عام 2003 (in 2003), but الأسبوع الماضي (last week). */
+const accusatives: Readonly<Record<string, string>> = {
+  نتيجة: "as a result of",
+  فور: "immediately after",
+  جراء: "because of",
+  إثر: "following",
+  عقب: "following",
+  خشية: "for fear of",
+  خوف: "for fear of",
+  بعيد: "shortly after",
+  قبيل: "shortly before",
+  قبالة: "off",
+  حيال: "regarding",
+  إزاء: "regarding",
+  تلبية: "in response to",
+  استجابة: "in response to",
+  احتجاج: "in protest at",
+  بدل: "instead of",
+  شرط: "on condition of",
+};
+
+/** تراجع نتيجة الجفاف: a noun in the accusative that tells why or when.
+ * @returns null for any other noun */
+export function causal(writer: Writer, place: number, options: PhraseOptions): string | null {
+  const { view } = writer;
+  const en = accusatives[view.words[place]?.lemma ?? ""];
+  const of = en === undefined ? undefined : genitive(view, place);
+  return of === undefined || view.words[place]?.feats.Definite === "Def"
+    ? null
+    : `${en} ${writer.np(of, { ...options, depth: (options.depth ?? 0) + 1 })}`;
+}
+
 export function bareTime(writer: Writer, place: number, options: PhraseOptions): string {
   const direction = directionPhrase(writer, place, options);
   if (direction !== null) return direction;
+  const cause = causal(writer, place, options);
+  if (cause !== null) return cause;
   const time = timePhrase(writer, place);
   const phrase = writer.np(place, options);
   const clock = dayPartAdverbs.get(writer.view.words[place]?.norm ?? "");

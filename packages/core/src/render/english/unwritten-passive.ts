@@ -1,5 +1,5 @@
 // Passives that Arabic writing does not show: حددت جلسة (a session was set), قتلوا (were killed), تعتبر (is considered).
-import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { isBody } from "./bodies.ts";
 import { isPersonAt } from "./persons.ts";
 import { verbEnglish, verbSense } from "./verb-sense.ts";
@@ -9,12 +9,13 @@ const always =
   /^(?:kill|wound|injure|arrest|detain|kidnap|displace|rescue|execute|evacuate|imprison|jail|appoint|elect|bury|assassinate|deport|acquit|behead|slaughter)$/;
 /** A thing does none of these by itself. */
 const ofThings =
-  /^(?:determine|set|raise|publish|announce|sign|hold|use|take|make|provide|cancel|postpone|impose|destroy|damage|adopt|approve|appoint|choose|issue|produce|present|steal|build|establish|found|release|find|describe|lift|refer|know|name|expose|exclude|deploy|distribute|offer|allocate|spend|send|hit|target|bombard|storm|implement|carry out|conduct|discuss|mention|disclose|prevent|prohibit|put|place|throw|wrest|transport|supply|equip|store|buy|pay|import|export|manufacture|plant|harvest|cut|reduce|divide|link|attribute|dedicate|assign|grant|award|give|forge|lower|bring|hand over|record|broadcast|summon|inform|entrust|execute|dismiss|suspend|adjourn|resume|organi[sz]e|design|confiscate|seize|bomb|shell|detonate|admit|ratify|amend|add|close|prepare|examine|treat|review|consider|inaugurate|celebrate|accept|reject|refuse|ban|write|draw up|draft|collect|select|divert|vacate|disperse)$/;
+  /^(?:determine|set|raise|publish|announce|sign|hold|use|take|make|provide|cancel|postpone|impose|destroy|damage|adopt|approve|appoint|choose|issue|produce|present|steal|build|establish|found|release|find|describe|lift|refer|know|name|expose|exclude|deploy|distribute|offer|allocate|spend|send|hit|target|bombard|storm|implement|carry out|conduct|discuss|mention|disclose|prevent|prohibit|put|place|throw|wrest|transport|supply|equip|store|buy|pay|import|export|manufacture|plant|harvest|cut|reduce|divide|link|attribute|dedicate|assign|grant|award|give|forge|lower|bring|hand over|record|broadcast|summon|inform|entrust|execute|dismiss|suspend|adjourn|resume|organi[sz]e|design|confiscate|seize|bomb|shell|detonate|admit|ratify|amend|add|close|prepare|examine|treat|review|consider|inaugurate|celebrate|accept|reject|refuse|ban|write|draw up|draft|collect|select|divert|vacate|disperse|translate|disburse|launch|play|screen|film|inflict|enact|pass|score|file|lay|deliver|repair|renovate|rebuild|restore|ship|deposit|transfer|float)$/;
 
 export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word?.upos !== "VERB" || word.feats.Person === "1" || word.feats.Person === "2") return false;
-  const subject = childrenBy(view, place, "nsubj")[0];
+  const antecedent = deprelOf(view, place) === "acl:relcl" ? view.heads[place] : undefined;
+  const subject = childrenBy(view, place, "nsubj")[0] ?? antecedent;
   const sense = verbSense(view, place);
   if (sense?.verb === "be considered" || sense?.preposition?.english === "" || word.lemma === "قام") return false;
   if (subject === undefined || childrenBy(view, place, "obj", "iobj", "ccomp", "csubj").length > 0) return false;

@@ -3,6 +3,7 @@ import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence
 import { isElative } from "./elative.ts";
 import { english } from "./gloss.ts";
 import { gerund, participle, past, thirdPerson } from "./inflect.ts";
+import { isPersonAt } from "./persons.ts";
 import { isUnwrittenPassive } from "./unwritten-passive.ts";
 import { verbEnglish } from "./verb-sense.ts";
 
@@ -24,12 +25,15 @@ const stative =
   /^(?:be|know|want|believe|need|hope|have|own|like|hate|seem|understand|mean|belong|include|consist|contain|expect|possess|trust)\b/;
 const denials = /^(?:لا|لم|لن|ما|ليس|لما)$/;
 
-export function verbGroup(view: SentenceView, place: number, verbAt: number, context: VerbContext): string {
+export function verbGroup(view: SentenceView, place: number, verbAt: number, given: VerbContext): string {
   const word = view.words[verbAt];
   if (word === undefined) return "";
-  const base = (context.base ?? verbEnglish(view, verbAt) ?? english(word))
-    .replace("oneself", context.plural ? "themselves" : "itself")
-    .replace("one's", context.plural ? "their" : "its");
+  const self = reflexive(view, place, given.plural);
+  const base = (given.base ?? verbEnglish(view, verbAt) ?? english(word))
+    .replace("oneself", self.self)
+    .replace("one's", self.own);
+  // "be born", "be suspected" are passive by themselves
+  const context = /^be /.test(base) ? { ...given, passive: false } : given;
   const around = childrenBy(view, place, "advmod", "aux").filter((at) => !view.fixed.in.has(at));
   const particles = around.map((at) => view.words[at]?.norm ?? "");
   const stillIs = word.lemma === "زال" && particles.some((norm) => denials.test(norm));
@@ -66,6 +70,19 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, con
     particles.includes("لما") ||
     (context.underPast && takesTime(view, place));
   return finite(base, isPast, not, context);
+}
+
+/** Himself of a man, herself of a woman, itself of the rest. */
+function reflexive(view: SentenceView, place: number, plural: boolean): { self: string; own: string } {
+  if (plural) return { self: "themselves", own: "their" };
+  const subject = childrenBy(view, place, "nsubj")[0];
+  const entity = view.entityOf.get(
+    (subject === undefined ? view.elidedAt.get(place) : view.mentionAt.get(subject))?.entity ?? "",
+  );
+  if (entity?.type !== "person" && !(subject !== undefined && isPersonAt(view, subject)))
+    return { self: "itself", own: "its" };
+  const female = (view.words[subject ?? place]?.feats.Gender ?? view.words[place]?.feats.Gender) === "Fem";
+  return female ? { self: "herself", own: "her" } : { self: "himself", own: "his" };
 }
 
 /** إذا توفر التمويل: the perfect of a condition that is open is no past. */

@@ -1,8 +1,9 @@
 // The English verb of an Arabic one where it stands: by its preposition, its object, its voice; else its gloss.
 import type { Word } from "../../schema/article.ts";
-import { childrenBy, type SentenceView } from "../sentence-view.ts";
+import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
 import { isBody } from "./bodies.ts";
 import { isElative } from "./elative.ts";
+import { prepositions } from "./function-words.ts";
 import { gloss } from "./gloss.ts";
 import { isPersonAt } from "./persons.ts";
 import { verbSenseRows } from "./verb-sense-rows.ts";
@@ -13,6 +14,8 @@ export interface VerbSense {
   readonly preposition?: { readonly arabic: string | null; readonly english: string };
   /** The object that the verb says already. */
   readonly object?: number;
+  /** And the genitive of that object. */
+  readonly all?: boolean;
 }
 
 interface Row {
@@ -20,6 +23,8 @@ interface Row {
   readonly verb: string;
   readonly english: string | null;
   readonly saysObject: boolean;
+  /** The genitive of the object, too: دخل حيز التنفيذ. */
+  readonly saysAll: boolean;
 }
 
 const rows: ReadonlyMap<string, readonly Row[]> = byLemma();
@@ -32,7 +37,13 @@ function byLemma(): ReadonlyMap<string, readonly Row[]> {
     const [said = "", preposition = null] = english.split(">");
     const saysObject = said.endsWith("*");
     const list = map.get(lemma) ?? [];
-    list.push({ context, verb: saysObject ? said.slice(0, -1) : said, english: preposition, saysObject });
+    list.push({
+      context,
+      verb: said.replace(/\*+$/, ""),
+      english: preposition,
+      saysObject,
+      saysAll: said.endsWith("**"),
+    });
     map.set(lemma, list);
   }
   return map;
@@ -47,10 +58,33 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
   const before = known.get(word);
   if (before !== undefined) return before;
   const found =
-    rated(view, place) ?? reached(view, place) ?? fell(view, place) ?? settled(view, place, rows.get(word.lemma) ?? []);
+    suspected(view, place) ??
+    rated(view, place) ??
+    reached(view, place) ??
+    fell(view, place) ??
+    settled(view, place, rows.get(word.lemma) ?? []);
   known.set(word, found);
   return found;
 }
+
+/** Which Arabic prepositions an English one that goes with an object stands for: وجه تهمة إلى (bring a charge against). */
+const standsFor: Readonly<Record<string, RegExp>> = {
+  to: /^(?:إلى|ل|على)$/,
+  against: /^(?:إلى|ل|ضد|على)$/,
+  with: /^(?:ب|مع)$/,
+  of: /^(?:من|عن)$/,
+  at: /^(?:إلى|ل|عند|نحو|على)$/,
+  on: /^(?:على|في)$/,
+  in: /^(?:في|من|ب)$/,
+  for: /^(?:ل|إلى)$/,
+  from: /^(?:من|عن)$/,
+};
+
+/** @param lemma the Arabic preposition */
+export const settles = (preposition: VerbSense["preposition"], lemma: string): boolean =>
+  preposition !== undefined &&
+  (preposition.arabic === lemma ||
+    (preposition.arabic === null && (standsFor[preposition.english.split(" ").at(-1) ?? ""]?.test(lemma) ?? false)));
 
 export const verbEnglish = (view: SentenceView, place: number): string | null =>
   verbSense(view, place)?.verb ?? gloss(view.words[place]);
@@ -73,6 +107,18 @@ function rated(view: SentenceView, place: number): VerbSense | null {
     isThing(view, subject) &&
     childrenBy(view, place, "obj", "xcomp").length === 1;
   return rating || thing ? { verb: "be considered", preposition: { arabic: "من", english: "one of" } } : null;
+}
+
+/** يشتبه في ضلوعهم: nobody is written who suspects. */
+function suspected(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  if (word?.lemma !== "اشتبه" || word.feats.Person === "1" || word.feats.Person === "2") return null;
+  const doer = childrenBy(view, place, "nsubj").find((at) => isBody(view, at) || isPersonAt(view, at));
+  const known = deprelOf(view, place) === "acl:relcl" || word.feats.Aspect === "Imp";
+  if (doer !== undefined && !known) return null;
+  const by = childrenBy(view, place, "obl").flatMap((at) => childrenBy(view, at, "case"))[0];
+  const arabic = view.words[by ?? -1]?.lemma ?? "في";
+  return { verb: "be suspected", preposition: { arabic, english: "of" } };
 }
 
 const measures =
@@ -116,7 +162,8 @@ function settled(view: SentenceView, place: number, candidates: readonly Row[]):
   const subjects = childrenBy(view, place, "nsubj");
   for (const row of candidates) {
     const at = [...objects, ...durations, ...subjects].find((one) => view.words[one]?.lemma === row.context);
-    if (at !== undefined) return made(row, row.saysObject ? at : undefined);
+    if (at !== undefined)
+      return { ...made(row, row.saysObject ? at : undefined), ...(row.saysAll ? { all: true } : {}) };
   }
   for (const row of candidates)
     for (const child of childrenBy(view, place, "obl", "advcl", "ccomp"))
@@ -136,7 +183,9 @@ function settled(view: SentenceView, place: number, candidates: readonly Row[]):
 function made({ context, verb, english }: Row, object?: number): VerbSense {
   return {
     verb,
-    ...(english === null ? {} : { preposition: { arabic: object === undefined ? context : null, english } }),
+    ...(english === null
+      ? {}
+      : { preposition: { arabic: object === undefined && prepositions.has(context) ? context : null, english } }),
     ...(object === undefined ? {} : { object }),
   };
 }

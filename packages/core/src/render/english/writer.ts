@@ -42,6 +42,8 @@ export interface Stretch {
 export interface Surroundings {
   readonly said?: Iterable<string>;
   readonly within?: readonly Stretch[];
+  /** When it was said; the will of what was said is a would. */
+  readonly reported?: "past" | "present";
 }
 
 export interface Writer {
@@ -54,6 +56,8 @@ export interface Writer {
   readonly said: Set<string>;
   /** Stretches of the text that are told; what stands outside them is left out. Null: all. */
   readonly within: readonly Stretch[] | null;
+  /** When it was said. Null: nobody says it. */
+  readonly reported: "past" | "present" | null;
   np(place: number, options?: PhraseOptions): string;
   pp(place: number, options?: PhraseOptions): string;
   clause(place: number, options?: ClauseOptions): string;

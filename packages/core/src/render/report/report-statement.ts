@@ -64,7 +64,7 @@ function inEnglish(
   const content =
     told === ""
       ? mentioned(view, report)
-      : doing || joint === ""
+      : doing || joint === "" || isNoun(view, report, propositions)
         ? told
         : isFirstPerson(view, report)
           ? `: “${told.charAt(0).toUpperCase()}${told.slice(1)}”`
@@ -99,6 +99,16 @@ function commentedOn(view: SentenceView, cue: number): string {
     childrenBy(view, at, "case").some((one) => /^(?:علي|عن)$/.test(view.words[one]?.norm ?? "")),
   );
   return on === undefined ? "" : `on ${writerOf(view, true).np(on)}`;
+}
+
+/** طالب بالانسحاب: what is told is a noun, with no clause in it. */
+function isNoun(view: SentenceView, report: Report, propositions: readonly Proposition[]): boolean {
+  const [first] = report.content;
+  const head = first === undefined || report.mode === "direct" ? null : headOf(view, first);
+  if (head === null || view.words[head]?.upos !== "NOUN") return false;
+  if (childrenBy(view, head, "nsubj", "cop", "mark").length > 0) return false;
+  const carried = new Set(report.propositions);
+  return propositions.every(({ id, predicate }) => !carried.has(id) || predicate.kind === "verbal-noun");
 }
 
 /** A verb of asking with the one who is asked as its object. */
@@ -184,12 +194,14 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
   const named = report.source?.entity;
   const around = {
     said: typeof named === "string" ? [named] : [],
+    reported: saidWhen(view, report),
     ...(report.content.length === 0 ? {} : { within: report.content }),
   };
   const quoted = isFirstPerson(view, report);
   const carried = new Set(report.propositions);
-  const own = propositions.filter(({ id }) => carried.has(id));
-  const clauses = own.filter(({ predicate }) => predicate.kind !== "verbal-noun" && predicate.kind !== "participle");
+  // A verbal noun is told as the noun it is: demanded the withdrawal.
+  const own = propositions.filter(({ id, predicate }) => carried.has(id) && predicate.kind !== "verbal-noun");
+  const clauses = own.filter(({ predicate }) => predicate.kind !== "participle");
   // A clause inside another is told with it.
   const outer = (clauses.length > 0 ? clauses : own.slice(0, 1)).filter(
     (one, _, all) =>
@@ -206,6 +218,12 @@ function contentOf(view: SentenceView, report: Report, propositions: readonly Pr
     .map((one) => clauseInEnglish(view, one, around))
     .map((text, index) => (quoted && index > 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text))
     .join(quoted ? ". " : " and that ");
+}
+
+/** "would" after what was said; "will" in quotation marks and after what is said. */
+function saidWhen(view: SentenceView, report: Report): "past" | "present" {
+  const cue = view.words[view.placeAt.get(report.cue?.start ?? -1) ?? -1];
+  return cue?.feats.Aspect === "Perf" && !isFirstPerson(view, report) ? "past" : "present";
 }
 
 function channelOf(view: SentenceView, { channel }: Report): string {

@@ -119,11 +119,23 @@ function subjectText(view: SentenceView, span: { start: number; end: number }, h
   return written(view, pieces);
 }
 
+/** مصدران لرويترز: whom they told is no part of who they are. */
+function apart(view: SentenceView, source: Party, report: Report): [Party, number] {
+  const cue = view.placeOf.get(report.cue.word) ?? -1;
+  const other = report.addressee ?? report.channel;
+  const inside = other !== null && other.start > source.start && other.start < source.end;
+  const head = inside ? headOf(view, other) : null;
+  const preposition = head === null ? undefined : childrenBy(view, head, "case")[0];
+  const start = view.words[preposition ?? head ?? -1]?.start;
+  if (head === null || start === undefined || start <= source.start) return [source, cue];
+  return [{ ...source, end: start, text: view.text.slice(source.start, start).trim() }, head];
+}
+
 /** "A senior official, unnamed,". */
 export function speakerOf(view: SentenceView, report: Report): Speaker | null {
   const { source } = report;
   if (source === null) return null;
-  const phrase = partyPhrase(view, source, view.placeOf.get(report.cue.word) ?? -1);
+  const phrase = partyPhrase(view, ...apart(view, source, report));
   if (report.sourceType !== "unnamed-person") return phrase;
   const head = headOf(view, source);
   // A title-holder or somebody told of before is not introduced as unnamed, and once said is enough.

@@ -25,17 +25,16 @@ interface Entry {
 
 /** An index over names as the lexicon writes them, with or without article; those of several words are sought written as one. */
 export function nameIndex(names: Iterable<string>): NameIndex {
-  const byKey = new Map<string, Entry[]>();
+  const byKey = new Map<number, Entry[]>();
   const beginnings = new Uint8Array(1 << (KEY_BITS - 3));
   const add = (letters: string, stem: boolean, cuts: readonly number[] = none): void => {
     if (letters.length < SHORTEST) return;
-    const key = letters.slice(0, KEY);
     const bits = bitsOf(letters, 0);
     beginnings[bits >> 3] = (beginnings[bits >> 3] ?? 0) | (1 << (bits & 7));
-    const list = byKey.get(key);
+    const list = byKey.get(bits);
     if (list?.some((entry) => entry.stem === stem && entry.letters === letters)) return;
     if (list) list.push({ letters, stem, cuts });
-    else byKey.set(key, [{ letters, stem, cuts }]);
+    else byKey.set(bits, [{ letters, stem, cuts }]);
   };
   for (const name of names) {
     if (name.includes(" ")) {
@@ -54,7 +53,7 @@ export function nameIndex(names: Iterable<string>): NameIndex {
       for (let at = 0; at + KEY <= norm.length; at++) {
         const bits = bitsOf(norm, at);
         if (((beginnings[bits >> 3] ?? 0) & (1 << (bits & 7))) === 0) continue;
-        const list = byKey.get(norm.slice(at, at + KEY));
+        const list = byKey.get(bits);
         if (list === undefined) continue;
         for (const { letters, stem, cuts } of list) {
           if (!norm.startsWith(letters, at)) continue;

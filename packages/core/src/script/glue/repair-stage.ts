@@ -26,10 +26,10 @@ export function findRepairs(
 ): Repair[] {
   const repairs: Repair[] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || token.text.length < SHORTEST_TOKEN || !mayBeGlued(token.text, vocabulary)) continue;
+    if (token.kind !== "word" || token.text.length < SHORTEST_TOKEN) continue;
     let reading = seen.get(token.text);
     if (reading === undefined) {
-      reading = readApart(token.text, vocabulary);
+      reading = mayBeGlued(token.text, vocabulary) ? readApart(token.text, vocabulary) : null;
       if (seen.size >= MEMORY_SIZE) seen.clear();
       seen.set(token.text, reading);
     }

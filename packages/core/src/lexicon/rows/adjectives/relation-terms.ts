@@ -165,7 +165,6 @@ const rows: readonly Row[] = [
   adjective("ربيعي", { root: "ربع", en: "spring" }),
   adjective("رمضاني", { en: "Ramadan" }),
   adjective("مئوي", { root: "مءي", en: "centennial" }),
-  adjective("ألفي", { root: "ءلف", en: "millennial" }),
   adjective("عشري", { root: "عشر", en: "decimal" }),
   adjective("مستقبلي", { root: "قبل", en: "future" }),
   adjective("آني", { root: "ءني", en: "immediate" }),

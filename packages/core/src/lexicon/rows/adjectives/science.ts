@@ -142,6 +142,8 @@ const rows: readonly Row[] = [
   adjective("فرضي", { root: "فرض", en: "hypothetical" }),
   adjective("حدسي", { root: "حدس", en: "intuitive" }),
   adjective("طاقوي", { en: "energy" }),
+  adjective("قلاعي", { root: "قلع", en: "foot-and-mouth" }),
+  adjective("ارتدادي", { root: "ردد", en: "secondary" }),
 ];
 
 export default rows;

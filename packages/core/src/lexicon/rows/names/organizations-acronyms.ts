@@ -24,6 +24,6 @@ export const organizationsAcronyms: readonly Row[] = [
   organization("الكونكاكاف", { kind: "international", en: "CONCACAF" }),
   organization("الأوابك", { kind: "international", en: "OAPEC" }),
   organization("أوكوس", { kind: "international", en: "AUKUS" }),
-  organization("سيبري", { kind: "institute", en: "SIPRI" }),
+  organization("سيبري", { kind: "other", en: "SIPRI" }),
   organization("إيسرو", { kind: "agency", en: "ISRO" }),
 ];

@@ -28,6 +28,12 @@ const rows: readonly Row[] = [
   noun("رش", { enPlural: "-", root: "رشش", en: "spraying" }),
   noun("سوسة", { plural: "سوس", root: "سوس", en: "weevil" }),
   noun("قوارص", { gender: "f", en: "citrus fruits" }),
+  noun("حقينة", { plural: "+ات", root: "حقن", en: "reservoir level" }),
+  noun("صوبة", { plural: "+ات", kind: "facility", en: "greenhouse" }),
+  noun("نفوق", { enPlural: "-", root: "نفق", en: "death" }),
+  noun("بذار", { enPlural: "-", root: "بذر", en: "seed" }),
+  noun("حمضيات", { enPlural: "-", root: "حمض", en: "citrus fruit" }),
+  noun("حوامض", { enPlural: "-", root: "حمض", en: "citrus fruit" }),
 ];
 
 export default rows;

@@ -55,6 +55,10 @@ const rows: readonly Row[] = [
   noun("بار", { plural: "+ات", kind: "facility", en: "bar" }),
   noun("كافيه", { kind: "facility", en: "café" }),
   noun("نزل", { plural: "نزل", kind: "facility", root: "نزل", en: "inn" }),
+  noun("مثوى", { kind: "place", root: "ثوي", en: "resting place" }),
+  noun("حناء", { enPlural: "-", root: "حنء", en: "henna" }),
+  noun("ثرى", { enPlural: "-", root: "ثري", en: "ground" }),
+  noun("فراشة", { plural: "+ات", root: "فرش", en: "butterfly" }),
 ];
 
 export default rows;

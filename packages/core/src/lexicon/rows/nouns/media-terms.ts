@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
   noun("منبر", { plural: "منابر", kind: "media", root: "نبر", en: "platform" }),
   noun("تحليل", { plural: ["+ات", "تحاليل"], kind: "document", root: "حلل", en: "analysis", enPlural: "analyses" }),
   noun("قراءة", { plural: "+ات", kind: "abstract", root: "قرء", en: "reading" }),
-  noun("مطلع", { plural: "+ون", kind: "human", root: "طلع", en: "insider" }),
+  noun("مطلع", { plural: "مطالع", kind: "time", root: "طلع", en: "beginning" }),
   noun("عيان", { kind: "abstract", root: "عين", en: "eyewitness" }),
   noun("سائل", { plural: "سوائل", root: "سيل", en: "liquid" }),
   noun("متكلم", { plural: "+ون", kind: "human", root: "كلم", en: "speaker" }),

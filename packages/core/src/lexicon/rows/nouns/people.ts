@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   noun("مدخن", { plural: "+ون", kind: "human", root: "دخن", en: "smoker" }),
   noun("معمر", { plural: "+ون", kind: "human", enPlural: "very old people", root: "عمر", en: "very old person" }),
   noun("مقيمة", { plural: "+ات", kind: "human", root: "قوم", en: "resident" }),
-  noun("فلاحة", { plural: "+ات", kind: "human", enPlural: "peasant women", root: "فلح", en: "peasant woman" }),
+  noun("فلاحة", { plural: "+ات", root: "فلح", en: "agriculture" }),
   noun("تركي", { plural: "أتراك", kind: "human", en: "Turk" }),
   noun("فرس", { plural: "أفراس", gender: "f", root: "فرس", en: "mare" }),
   noun("أمازيغي", { plural: "أمازيغ", kind: "human", en: "Berber" }),

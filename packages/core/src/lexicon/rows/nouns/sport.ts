@@ -112,6 +112,12 @@ const rows: readonly Row[] = [
   noun("كريكت", { enPlural: "-", en: "cricket" }),
   noun("وصيفة", { plural: "+ات", kind: "human", root: "وصف", en: "runner-up", enPlural: "runners-up" }),
   noun("وصافة", { enPlural: "-", root: "وصف", en: "second place" }),
+  noun("تايكوندو", { enPlural: "-", en: "taekwondo" }),
+  noun("تايكواندو", { enPlural: "-", en: "taekwondo" }),
+  noun("اسكواش", { enPlural: "-", en: "squash" }),
+  noun("عداءة", { plural: "+ات", kind: "human", root: "عدو", en: "runner" }),
+  noun("فروسية", { enPlural: "-", root: "فرس", en: "equestrian sport" }),
+  noun("تجديف", { enPlural: "-", root: "جدف", en: "rowing" }),
 ];
 
 export default rows;

@@ -30,6 +30,8 @@ const rows: readonly Row[] = [
   noun("ديمة", { plural: "ديم", root: "ديم", en: "steady rain" }),
   noun("هبوب", { enPlural: "-", root: "هبب", en: "blowing" }),
   noun("صحو", { enPlural: "-", root: "صحو", en: "clear weather" }),
+  noun("شبورة", { enPlural: "-", root: "شبر", en: "mist" }),
+  noun("يابسة", { enPlural: "-", root: "يبس", en: "land" }),
 ];
 
 export default rows;

@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   verb("فحص", { root: "فحص", form: 1, masdar: "فحص", en: "examine" }),
   verb("تفحص", { root: "فحص", form: 5, en: "scrutinize" }),
   verb("استنطق", { root: "نطق", form: 10, event: "COERCE", en: "interrogate" }),
-  verb("شهد", { root: "شهد", form: 1, masdar: ["شهادة", "شهود"], frame: "state", prep: "على:topic ب:topic", en: "witness", ex: "شهدت المدينة مواجهات عنيفة" }),
+  verb("شهد", { root: "شهد", form: 1, masdar: "شهادة", frame: "state", prep: "على:topic ب:topic", en: "witness", ex: "شهدت المدينة مواجهات عنيفة" }),
   verb("أشهد", { root: "شهد", form: 4, prep: "على:topic", en: "call to witness" }),
   verb("زور", { root: "زور", form: 2, en: "forge" }),
   verb("زيف", { root: "زيف", form: 2, en: "falsify" }),

@@ -10,6 +10,7 @@ const rows: readonly Row[] = [
   verb("تأهل", { root: "ءهل", form: 5, prep: "إلى:goal ل:goal", object: false, en: "qualify" }),
   verb("أهل", { root: "ءهل", form: 2, prep: "ل:goal", en: "qualify" }),
   verb("ودّع", { root: "ودع", form: 2, en: "bid farewell" }),
+  verb("ودع", { root: "ودع", form: 2, en: "bid farewell to" }),
   verb("ودع", { root: "ودع", form: 1, present: "يدع", masdar: "ودع", en: "let", ex: "دعوا الأطفال يلعبون" }),
   verb("استودع", { root: "ودع", form: 10, prep: "في:place", en: "entrust" }),
   verb("توج", { root: "توج", form: 2, frame: "name", prep: "ب:attribute", en: "crown", ex: "توج الفوز الفريق بطلا" }),

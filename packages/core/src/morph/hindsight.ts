@@ -1,0 +1,65 @@
+// What stands further back: a clause that has its verb already wants a verbal noun, not a second past verb (رفضت المحكمة طلب الإفراج,
+// تعتزم الشركة طرح أسهمها). The search over neighbours (disambiguate.ts) cannot see past the subject.
+import type { Candidate } from "./candidates.ts";
+import { category as c, type Signature } from "./signature.ts";
+
+/** Slots looked back at: the verb and a subject of some words. */
+const reach = 7;
+const secondVerbCost = 1.8;
+/** A verb with a noun of the same letters is taken for one only where it is cheaper by this, or opens a clause; never with a name (أشرف). */
+const clearly = 0.3;
+
+/** Costs to add for the candidates of a slot, in their order; null where nothing sets them apart, as nearly always. */
+export function hindsight(lattice: readonly (readonly Candidate[])[], slot: number): readonly number[] | null {
+  const candidates = lattice[slot];
+  if (candidates === undefined || slot < 2 || !isVerbOrNoun(candidates)) return null;
+  if (!endsDefinite(lattice[slot - 1]?.[0]?.signature) || !hasVerbBefore(lattice, slot)) return null;
+  return candidates.map(({ signature }) => (isBarePast(signature) ? secondVerbCost : 0));
+}
+
+function hasVerbBefore(lattice: readonly (readonly Candidate[])[], slot: number): boolean {
+  for (let at = slot - 1; at >= 0 && at >= slot - reach; at--) {
+    const candidates = lattice[at];
+    const seen = candidates?.[0]?.signature;
+    if (candidates === undefined || seen === undefined) return false;
+    if (opensClause(seen)) return false;
+    const before = lattice[at - 1]?.[0]?.signature;
+    if (isVerb(seen) && (isClearlyVerb(candidates) || before === undefined || before.base === c.mark)) return true;
+  }
+  return false;
+}
+
+const isVerb = (s: Signature): boolean => (s.base === c.perfect || s.base === c.imperfect) && !s.copula;
+const isBarePast = (s: Signature): boolean => s.base === c.perfect && s.opens === c.perfect && !s.pronoun;
+const isBareNoun = (s: Signature): boolean => s.base === c.noun && s.opens === c.noun && !s.pronoun;
+
+/** A mark, أن, a relative or a copula: what stands before them is another clause's. */
+const opensClause = (s: Signature): boolean =>
+  s.base === c.mark || s.base === c.subordinator || s.base === c.particle || s.copula || isRelative(s);
+const isRelative = (s: Signature): boolean => s.base === c.pronoun && s.lemma !== "هو";
+
+const endsDefinite = (s: Signature | undefined): boolean =>
+  s !== undefined &&
+  (s.base === c.name || ((s.base === c.noun || s.base === c.adjective) && (s.definite === "Def" || s.pronoun)));
+
+function isClearlyVerb(candidates: readonly Candidate[]): boolean {
+  const best = candidates[0]?.reading.cost ?? 0;
+  return candidates.every(
+    ({ reading, signature }) =>
+      isVerb(signature) || (reading.cost > best + clearly && (signature.base !== c.name || signature.opens !== c.name)),
+  );
+}
+
+const known = new WeakMap<readonly Candidate[], boolean>();
+
+/** A past verb and a noun are written alike: طلب, رفع, طرح. */
+function isVerbOrNoun(candidates: readonly Candidate[]): boolean {
+  let is = known.get(candidates);
+  if (is === undefined) {
+    is =
+      candidates.some(({ signature }) => isBarePast(signature)) &&
+      candidates.some(({ signature }) => isBareNoun(signature));
+    known.set(candidates, is);
+  }
+  return is;
+}

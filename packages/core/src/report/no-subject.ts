@@ -1,0 +1,55 @@
+// Where what stands after the verb is not who says it: passives with no mark, nouns that are done to, a dateline taken for the subject.
+import { frameOf } from "../lexicon/frames.ts";
+import type { Reading } from "../model/reading.ts";
+import { childBy } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Report } from "../schema/facts.ts";
+import { canSpeak } from "./speakers.ts";
+
+/** The first noun after the verb that can speak, past a word of time. */
+export function afterDateline(reading: Reading, cue: number): number {
+  for (let at = cue + 1; at <= cue + 4; at++) {
+    const word = reading.words[at];
+    if (word?.upos === "ADP" || word?.upos === "PUNCT" || word?.upos === "SCONJ") return -1;
+    if ((word?.upos === "NOUN" || word?.upos === "PROPN") && !reading.timeAt.has(at) && canSpeak(reading, at))
+      return at;
+  }
+  return -1;
+}
+
+/** يذكر أن، يشار إلى أن، يعتقد أن at the head of a sentence, with no subject written: read as passives, unless the sentence before is the same speaker's. */
+export function isSaidByNobody(reading: Reading, cue: number): boolean {
+  const { words } = reading;
+  const verb = words[cue];
+  if (/^(?:فهم|علم)$/u.test(verb?.lemma ?? "") && words[cue + 1]?.lemma === "من" && verb?.feats.Aspect === "Perf")
+    return true; // فُهم من كلامه أن
+  if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
+  return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
+}
+/** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
+const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
+
+/** وتتهم الوزارة بالتقصير، وينصح مرضاه بتجنب: the one noun after the verb is whom it is done to, and the speaker goes on. */
+export function isOnlyObject(
+  { words, tree, placeOf }: Reading,
+  verb: Word,
+  noun: number,
+  earlier: readonly Report[],
+): boolean {
+  if (noun < verb.index || verb.upos !== "VERB" || verb.feats.Voice === "Pass") return false;
+  if (childBy(tree, verb.index, "obj", "iobj") !== undefined) return false;
+  const before = words[placeOf.get(earlier.at(-1)?.cue.word ?? "") ?? -1];
+  if (before?.sentence !== verb.sentence || words[verb.index - 1]?.upos !== "CCONJ") return false;
+  if (before.feats.Aspect !== verb.feats.Aspect) return false;
+  if (needsObject.has(verb.lemma)) return true;
+  const owned = words[noun + 1]?.part === "enclitic" && words[noun + 1]?.token === words[noun]?.token;
+  return owned && toldWhat.has(frameOf(verb.entry?.frame ?? null)?.report?.act ?? "");
+}
+/** Verbs that never stand without whom they are done to. Lemmas. */
+const needsObject: ReadonlySet<string> = new Set(["اتهم", "حث", "حض", "ناشد", "حمّل", "أبلغ", "أخبر", "أقنع"]);
+const toldWhat: ReadonlySet<string> = new Set(["ask", "demand", "warn", "accuse", "promise"]);
+
+/** يُخشى، يُعتقد: a written ḍamma on the first letter of a verb whose active has none, with no subject: said by nobody in particular. */
+export function isWrittenPassive(reading: Reading, { start, end, lemma }: Word): boolean {
+  return /^.\u064f/u.test(reading.text.slice(start, end)) && !lemma.startsWith("أ") && !lemma.includes("\u0651");
+}
