@@ -11,7 +11,9 @@ export function titleCase(name: string): string {
   return name
     .split(" ")
     .map((word, at) =>
-      at > 0 && (small.has(word) || /^(?:al|lil|bil|wa)-/.test(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      at > 0 && (small.has(word) || /^(?:al|lil|bil|wa)-/.test(word))
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(" ");
 }
