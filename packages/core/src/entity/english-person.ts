@@ -1,32 +1,48 @@
 // English names for persons the lexicon does not name, part by part.
 import { names } from "../lexicon/name-table.ts";
 import type { Word } from "../model/word.ts";
+import { foreignSpelling, type NameOrigin, originOf } from "./name-origin.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 /** A person's name: given names and surnames of the lexicon, other parts transliterated. */
 export function personInEnglish(words: readonly Word[]): string {
   const table = names();
+  const own = words.filter((word) => word.upos !== "PUNCT");
+  const listed = own.map(
+    (word, at) =>
+      particles[word.norm] ??
+      (at === 0 ? undefined : table.surname.get(word.norm)?.en) ??
+      table.given.get(word.norm)?.en ??
+      table.surname.get(word.norm)?.en,
+  );
   const out: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || word.upos === "PUNCT") continue;
-    const next = words[at + 1];
+  for (let at = 0; at < own.length; at++) {
+    const word = own[at];
+    if (word === undefined) continue;
+    const next = own[at + 1];
     if (word.norm === "عبد" && next !== undefined) {
       const joined = table.given.get(`عبد${next.norm}`);
-      out.push(joined?.en ?? `Abd ${transliterateWord(next.form)}`);
+      out.push(joined?.en ?? `Abd ${transliterateWord(next.form, "arabic")}`);
       at++;
       continue;
     }
-    out.push(
-      particles[word.norm] ??
-        (at === 0
-          ? table.given.get(word.norm)?.en
-          : (table.surname.get(word.norm)?.en ?? table.given.get(word.norm)?.en)) ??
-        table.surname.get(word.norm)?.en ??
-        transliterateWord(word.form),
-    );
+    out.push(listed[at] ?? transliterateWord(word.form, originIn(own, listed, at), at > 0));
   }
   return out.join(" ");
+}
+
+/** By its own letters, else by the other parts of the name: كيفن لونج, سامي البكوري. */
+function originIn(words: readonly Word[], listed: readonly (string | undefined)[], at: number): NameOrigin {
+  const own = originOf(words[at]?.form ?? "");
+  if (own !== "unsure" && !(own === "arabic" && !/[حصضظعذقءئ]|^ال|ة$/.test(words[at]?.form ?? ""))) return own;
+  for (let other = 0; other < words.length; other++) {
+    if (other === at) continue;
+    const word = words[other]?.form ?? "";
+    const english = listed[other];
+    if (/[حصضظعذقء]|^ال|ة$/.test(word)) return "arabic";
+    if (english === undefined ? originOf(word) === "foreign" : foreignSpelling(english)) return "foreign";
+  }
+  return own;
 }
 
 const particles: Readonly<Record<string, string>> = {

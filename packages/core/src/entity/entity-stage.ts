@@ -163,7 +163,12 @@ function aliased(discourse: Discourse, name: NameMention, entity: Draft): Draft 
 function englishOf(discourse: Discourse, entity: Draft): string {
   if (entity.en !== null && entity.en !== "") return entity.en;
   const phrase = entity.phraseHead < 0 ? "" : phraseInEnglish(discourse, entity.phraseHead);
-  return phrase === "" ? entity.ar.split(" ").map(transliterateWord).join(" ") : phrase;
+  return phrase === ""
+    ? entity.ar
+        .split(" ")
+        .map((word) => transliterateWord(word))
+        .join(" ")
+    : phrase;
 }
 
 function finish(discourse: Discourse): EntityLayer {
