@@ -24,7 +24,7 @@ export function joinPhrase(reader: Reader, clause: Clause, index: number): boole
   }
   if (
     adjacent &&
-    !isMarkedAccusative(word) &&
+    !(isMarkedAccusative(word) && !countedBefore(reader, index)) &&
     canGovernGenitive(before, reader.peek(top + 1)) &&
     reader.category(top) !== "adjective"
   ) {
@@ -44,13 +44,19 @@ export function joinPhrase(reader: Reader, clause: Clause, index: number): boole
   return nameAfterTitle(reader, clause, index);
 }
 
+/** أغلبية 89 صوتا: its number, not its place, makes the noun accusative. */
+function countedBefore(reader: Reader, index: number): boolean {
+  return reader.arcs.heads[index - 1] === index && reader.arcs.deprels[index - 1] === "nummod";
+}
+
 /** The word before a noun and what counts it: على متن نحو 60 سيارة. */
 function beforeNumbers(reader: Reader, index: number): number {
   let at = index - 1;
   while (
     at > reader.arcs.from &&
     (reader.category(at) === "number" || reader.arcs.by[at] === "syntax.approximator") &&
-    reader.arcs.has(at)
+    reader.arcs.has(at) &&
+    ((reader.arcs.heads[at] ?? -1) > at || reader.inTime.has(at)) // but مقتل عشرات المسلحين: dozens is annexed, and annexes
   )
     at--;
   return at;

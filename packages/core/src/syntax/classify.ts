@@ -81,10 +81,24 @@ export function isMarkedAccusative(word: Word): boolean {
 export function canGovernGenitive(word: Word, next: Word | undefined): boolean {
   if (word.upos === "PROPN" || word.upos === "PRON" || word.source === "foreign") return false;
   if (hasArticle(word)) return false;
-  if (isMarkedAccusative(word) || hasEnclitic(word, next)) return false;
+  if (isMarkedAccusative(word) || hasEnclitic(word, next) || keepsNun(word)) return false;
   if (word.feats.Definite === "Cons") return true;
   const plural = word.feats.Number === "Plur" || word.feats.Number === "Dual";
   return !(plural && word.feats.Definite === "Ind" && /(ون|ين|ان)$/.test(word.norm));
+}
+
+/** محللون، مسافرين: a sound plural with its nūn governs nothing, whatever follows (عزا محللون القرار); ديون and قوانين are none. */
+function keepsNun(word: Word): boolean {
+  if (word.feats.Number !== "Plur" || !word.norm.endsWith("ن") || word.norm.length !== word.lemma.length + 2)
+    return false;
+  return /[وي]ن$/.test(word.norm) && word.norm.startsWith(word.lemma.slice(1, -1), 1);
+}
+
+/** محللين، الهدفين: the ending of a dual or sound plural that no subject has; broken plurals like ملايين are none. */
+export function isMarkedOblique(word: Word): boolean {
+  if (!word.norm.endsWith("ين") || word.entry === null || word.upos === "PROPN") return false;
+  const { Number: number, Case: form } = word.feats;
+  return form !== "Nom" && (number === "Dual" || (number === "Plur" && form !== undefined));
 }
 
 /** Adjective and noun agree: definiteness always, gender and number with the plural of things counting as feminine singular. */

@@ -4,11 +4,13 @@ import { joinPhrase } from "./annexation.ts";
 import { emphasise, goesOnName, nounAsAdjective, quotedName, standBeside, titleAfterName } from "./apposition.ts";
 import {
   canGovernGenitive,
+  hasArticle,
   hasEnclitic,
   hasInflectedSubject,
   isCopula,
   isDefinite,
   isMarkedAccusative,
+  isMarkedOblique,
   takesClause,
   verbAgrees,
 } from "./classify.ts";
@@ -145,6 +147,7 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     clause.subject < 0 &&
     !hasInflectedSubject(verb) &&
     !bearsAccusative(reader, index) &&
+    !(isMarkedOblique(word) && (hasArticle(word) || !takesClause(verb))) && // سجل الهدفين كل من, but قالت حدادين
     verbAgrees(verb, word) &&
     !relativeIsSubject(reader, clause, index);
   if (subjectOpen) {

@@ -29,6 +29,7 @@ const weights = {
   nounTakes: 3, // حرب على، موقف من
   placeInPlace: 1.5, // قرية في محافظة الأنبار
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
+  speaker: -1, // قال خبير مستقل لمجلس الأمن
   partOf: 1.5, // جولة جديدة من المفاوضات
   sameName: 12, // both inside one name
   partitive: 3, // عدد من، كل من، أحد من، مجموعة من
@@ -143,9 +144,21 @@ function fitness(
   if (reader.inOneName(host, index)) score += weights.sameName;
   if (governs(word, preposition) && !agentNoun && !isPlace(reader, index, preposition))
     score += strengthOf(reader, host, preposition, index);
-  else if (reader.category(host) === "noun" && nounTakes(word.lemma, preposition.lemma)) score += weights.nounTakes;
+  else if (
+    reader.category(host) === "noun" &&
+    nounTakes(word.lemma, preposition.lemma) &&
+    !(agentNoun && tellsTo(reader, preposition))
+  )
+    score += weights.nounTakes;
   if (isPlaceInPlace(reader, host, index, preposition)) score += weights.placeInPlace;
-  if (preposition.norm === "ل" && agentNoun && !isAudience(reader, index)) score += weights.officeOf;
+  if (
+    preposition.norm === "ل" &&
+    agentNoun &&
+    !isAudience(reader, index) &&
+    (isOffice(word) || !tellsTo(reader, preposition))
+  )
+    score += weights.officeOf;
+  if (agentNoun && tellsTo(reader, preposition) && !isOffice(word)) score += weights.speaker;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
   if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
     score += weights.adjectiveTakes;
@@ -227,6 +240,24 @@ function needs(reader: Reader, preposition: Word): boolean {
     (role === "theme" || (says && (role === "topic" || (role === "source" && preposition.norm === "عن"))))
   );
 }
+
+/** قال مصدران أمنيان للوكالة، سلم خبير مستقل للجنة: the clause's verb says or gives to somebody with this preposition. */
+function tellsTo(reader: Reader, preposition: Word): boolean {
+  const { clause } = reader;
+  if (clause.predicate < 0 || !clause.verbal) return false;
+  const prep = reader.word(clause.predicate).entry?.prep ?? {};
+  return (prep[preposition.lemma] ?? prep[preposition.norm]) === "recipient";
+}
+
+/** Offices that are always of something: with a verb of telling a phrase after them still says of what, where مصدر or خبير has nobody. */
+const offices = new Set(
+  `رئيس نائب مدير أمين وزير قائد ممثل مندوب مبعوث مفوض مستشار سفير قنصل سكرتير ناطق متحدث وكيل مالك مؤسس عضو منسق مشرف مراقب مفتش محافظ حاكم
+   مدرب كابتن نقيب عميد منظم محام محامي مراسل مرشح زعيم أب أم ابن زوج صديق حليف عدو خصم شريك وريث خليفة سلف مدع مدعي`.split(
+    /\s+/,
+  ),
+);
+
+const isOffice = (word: Word) => offices.has(word.lemma.replace(/ة$/, ""));
 
 /** People and outlets are spoken to; bodies and places are what an office is of. */
 function isAudience(reader: Reader, index: number): boolean {
