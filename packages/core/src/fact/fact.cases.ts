@@ -22,7 +22,7 @@ export const factCases: readonly (readonly [sentence: string, ...facts: string[]
   ["كادت السفينة تغرق.", "تغرق verb theme=السفينة | author CT-"],
   ["هل ستخفض الحكومة الضرائب؟", "تخفض verb agent=الحكومة theme=الضرائب | author Uu"],
   ["كيف وصلت الأسلحة إلى الميناء؟", "وصلت verb theme=الأسلحة goal=الميناء | author CT+"],
-  ["غادر المتهم القاعة من دون أن يعلق.", "غادر verb agent=المتهم source=القاعة | author CT+", "يعلق verb not theme=المتهم | author CT-"],
+  ["غادر المتهم القاعة من دون أن يعلق.", "غادر verb agent=المتهم source=القاعة | author CT+", "يعلق verb not agent=المتهم | author CT-"],
   ["سيزور الرئيس تونس إذا تحسن الطقس.", "يزور verb agent=الرئيس theme=تونس | author Uu", "تحسن verb theme=الطقس | author Uu"],
   ["حذر الخبراء من أن السد قد ينهار ما لم تتدخل الدولة.", "ينهار verb theme=السد | حذر PS+ author Uu", "تتدخل verb not agent=الدولة | حذر Uu author Uu"],
   ["سافر الفريق إلى قطر لكي يشارك في البطولة.", "سافر verb agent=الفريق goal=قطر | author CT+", "يشارك verb agent=الفريق theme=البطولة | author Uu"],

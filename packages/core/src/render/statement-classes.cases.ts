@@ -4,9 +4,7 @@ type Case = readonly [text: string, ar: string, en: string];
 
 /** Class → sentences whose first clause is stated. */
 export const statementsByClass: Readonly<Record<string, readonly Case[]>> = {
-  "Kinds in general take no article; what is known keeps it": [
-    ["ارتفعت أسعار القمح في الأسواق العالمية.", "ارتفعت أسعار القمح في الأسواق العالمية", "Wheat prices rose in global markets"],
-  ],
+  "Kinds in general take no article; what is known keeps it": [["ارتفعت أسعار القمح في الأسواق العالمية.", "ارتفعت أسعار القمح في الأسواق العالمية", "Wheat prices rose in global markets"]],
   "Doings as verbs: to, -ing, or the verb alone": [
     ["تهدف الخطة إلى تحسين شبكة الطرق.", "تهدف الخطة إلى تحسين شبكة الطرق", "The plan aims to improve the road network"],
     ["أغلقت الشرطة الجسر لتفتيش السيارات.", "أغلقت الشرطة الجسر لتفتيش السيارات", "The police closed the bridge to inspect cars"],

@@ -7,7 +7,7 @@ import { isElative } from "./elative.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { article } from "./inflect.ts";
 import { isGeneral } from "./known-or-general.ts";
-import { countedAlthoughVerbal } from "./mass-nouns.ts";
+import { manyOf } from "./multitudes.ts";
 import { ownNouns } from "./nominalizations.ts";
 import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
 import { ownerBefore } from "./noun-owner.ts";
@@ -19,6 +19,7 @@ import { quantified } from "./quantified.ts";
 import { quantifiers, withArticle } from "./set-phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
 import { titled } from "./titles.ts";
+import { isGerund, uncountable } from "./verbal-noun.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 /** Phrases inside phrases beyond this depth are left in Arabic. */
@@ -211,19 +212,6 @@ export const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth
 /** 2500 soldiers: 2,500 */
 const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
 
-const multitudes: Readonly<Record<string, string>> = {
-  الاف: "thousands of",
-  الالاف: "thousands of",
-  ملايين: "millions of",
-  مليارات: "billions of",
-  مئات: "hundreds of",
-  عشرات: "dozens of",
-};
-
-/** آلاف العائلات: "thousands of families". */
-const manyOf = (view: SentenceView, at: number): string | null =>
-  childrenBy(view, at, "nummod").length > 0 ? null : (multitudes[view.words[at]?.norm ?? ""] ?? null);
-
 function headWithQuantity(view: SentenceView, place: number): NounHead {
   const head = nounHead(view, place);
   const quantity = quantityAfter(view, place);
@@ -298,12 +286,3 @@ const isDoneTo = (view: SentenceView, place: number, head: NounHead): boolean =>
   const at = genitive(view, place);
   return at !== undefined && !head.used.has(at);
 };
-
-/** "doing without", "making available": a gloss of this shape is a verb still. */
-export const isGerund = (word: SentenceView["words"][number] | undefined, head: string) =>
-  word?.feats.VerbForm === "Vnoun" && /^[a-z]+ing [a-z]+$/.test(head);
-
-/** Verbal nouns are counted as little as English -ing and -ion nouns that name the doing itself. */
-function uncountable(word: SentenceView["words"][number] | undefined, head: string): boolean {
-  return word?.feats.VerbForm === "Vnoun" && !countedAlthoughVerbal.has(head.split(" ").at(-1) ?? head);
-}

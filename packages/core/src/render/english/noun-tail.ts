@@ -7,10 +7,11 @@ import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
-import { isCountAfter, isGerund, named, ordinal } from "./noun-phrase.ts";
+import { isCountAfter, named, ordinal } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";
+import { isGerund } from "./verbal-noun.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 /** Longer lists are cut. */
