@@ -54,6 +54,8 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   // صحيفة "الشرق الأوسط" السعودية, المحادثات الإسرائيلية السعودية: the adjective.
   if (word.norm === "السعوديه" && before !== undefined && (before.upos === "ADJ" || /^[»"”]$/.test(before.form)))
     return false;
+  // دوما: always; the town after a preposition.
+  if (word.norm === "دوما" && before?.upos !== "ADP" && !afterPlaceHead) return false;
   // توتر وصدام بين: a clash.
   if (word.norm === "صدام" && (after?.norm === "بين" || after?.norm === "مع" || after?.upos === "ADJ")) return false;
   if (name.row === "place" && afterPlaceHead) return true;
