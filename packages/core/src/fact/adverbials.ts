@@ -68,6 +68,8 @@ export function adverbialRole(reading: Reading, verb: Word, adverb: Word, deprel
   if (!/(?:ا|[هة])$/.test(adverb.norm) || ofSentence.has(adverb.norm)) return null;
   const bare = adverb.norm.endsWith("ا") || causes.has(adverb.lemma);
   if (!bare || adverb.feats.Definite === "Def") return null;
+  // حل ضيفا على: as what.
+  if (adverb.lemma === "ضيف" && arriving.has(verb.lemma)) return "manner";
   if (causes.has(adverb.lemma)) return complemented(reading, adverb.index) ? "cause" : null;
   if (purposes.has(adverb.lemma)) return complemented(reading, adverb.index) ? "purpose" : null;
   // اختلف اختلافا جوهريا: the verb's own verbal noun says how.
@@ -76,6 +78,7 @@ export function adverbialRole(reading: Reading, verb: Word, adverb: Word, deprel
   const lexical = deprel === "advmod" && (adverb.upos === "ADV" || adverb.upos === "ADJ" || manners.has(adverb.norm));
   return (lexical && adverb.index > verb.index - NEAR) || manners.has(adverb.norm) ? "manner" : null;
 }
+const arriving = new Set(["حل", "نزل"]);
 /** A word this far before its verb goes with something else. */
 const NEAR = 4;
 

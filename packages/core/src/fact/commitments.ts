@@ -173,14 +173,14 @@ function localValue(
         value,
         isModal(reading, word)
           ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu")
-          : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"),
+          : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? (word.upos !== "VERB" && isStated(reading, at) ? "CT+" : "Uu")),
       );
       mark(above);
     } else if (deprel === "acl" && (tree.deprels[at] === "acl:relcl" ? isWished(reading, at) : isNamed(reading, at)))
       value = "Uu";
     // أن يوفر الكهرباء وأن يخفض الكلفة: what stands over the first stands over the second.
-    const shared = deprel === "conj" && words[above]?.upos === words[at]?.upos;
-    if (!shared && !governed && deprel !== "advcl") break;
+    const shared = deprel === "conj" && words[above]?.upos === words[at]?.upos && !standsAlone(reading, at);
+    if (!shared && !governed && (deprel !== "advcl" || standsAlone(reading, at))) break;
     at = above;
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
@@ -194,6 +194,25 @@ function localValue(
   }
   return { value, markers };
 }
+/** من اللافت أن الشركة رفضت, but من المهم أن ترفض: after what only judges, أن with a noun or a past takes it that it is so. */
+function isStated({ tree, words }: Reading, at: number): boolean {
+  const mark = childrenBy(tree, at, "mark").find((one) => words[one]?.norm === "ان");
+  if (mark === undefined) return false;
+  const next = words[mark + 1];
+  return next !== undefined && (next.upos !== "VERB" || next.feats.Aspect === "Perf") && next.norm !== "لا";
+}
+
+/** كاد يسجل عندما أخطأ الحارس، كاد يسقط إلا أنه نجا: what stood over the first clause does not reach a time, a reason or a contrast. */
+function standsAlone({ tree, words }: Reading, at: number): boolean {
+  return childrenBy(tree, at, "mark", "cc").some((mark) => {
+    const norm = words[mark]?.norm ?? "";
+    if (norm === "لكن" || norm === "الا" || norm === "بيد" || norm === "غير") return norm !== "الا" || words[mark + 1]?.norm === "ان";
+    return words[at]?.feats.Aspect === "Perf" && settled.has(norm);
+  });
+}
+/** Before what has happened. Comparable forms. */
+const settled = new Set("عندما حينما حين بعد بعدما منذ لان اذ رغم بينما فيما لما".split(" "));
+
 /** فكرة أن: a clause that says what a noun is about; a participle after a noun (مدعومة بالنمو) only describes. */
 const isNamed = ({ tree, words }: Reading, at: number) =>
   words[at]?.upos === "VERB" || childBy(tree, at, "mark") !== undefined;

@@ -33,7 +33,9 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   // ولدت في زحلة: was born, where nobody is given birth to.
   if (word.lemma === "ولد" && !hasObject(reading, word, word.index)) return "theme";
   const frame = frameOf(word.entry?.frame ?? null);
-  if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
+  // Who dies has no object, whatever the tree took for one: توفي الكاتب الأربعاء 30.
+  const intransitive = word.entry?.object === false && word.entry.frame === "die";
+  if (!intransitive && frame?.syntax !== "copula" && hasObject(reading, word, word.index)) {
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
     return role === "cause" || causer ? "cause" : "agent";
   }

@@ -43,11 +43,22 @@ const doings = new Set(
   ),
 );
 
+/** What befalls: whose death it is suffers it. Lemmas. */
+const fates = new Set("مقتل مصرع وفاة موت استشهاد هلاك غرق حتف ولادة مولد إصابة سقوط فقدان اغتيال إعدام".split(" "));
+/** Feelings: whose they are has them. Lemmas. */
+const feelings = new Set(
+  "إعجاب غضب قلق استياء خوف خشية شعور ثقة اهتمام حماس حماسة فرح حزن أسف ندم شك حيرة دهشة رضا ارتياح امتعاض تعاطف حنين حب كراهية إيمان اعتقاد ظن رأي أمل طموح حلم تشاؤم تفاؤل شغف".split(
+    " ",
+  ),
+);
+
 function possessorRole(roles: RoleList, word: Word, possessor: number, object: number | undefined) {
   const { reading } = roles;
   const { tree, words } = reading;
   const acts = canAct(reading, possessor);
   const role = subjectRole(reading, word, false);
+  if (fates.has(word.lemma)) return "theme";
+  if (feelings.has(word.lemma) && (acts || words[possessor]?.part === "enclitic")) return "agent";
   const transitive = word.entry?.object ?? word.entry?.verb === null;
   // هطول الأمطار، عودة الأمطار: things that an intransitive verb names undergo; people and bodies do.
   if (object === undefined && !transitive) return role === "agent" && !acts ? "theme" : role;
