@@ -1,4 +1,5 @@
 // What a prepositional phrase does for its predicate: the row's word for it, a compound preposition, or the preposition's usual role.
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
@@ -92,6 +93,9 @@ const isTown = (reading: Reading, head: number) => reading.words[head]?.upos ===
 
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
   const noun = reading.words[head];
+  // الطلب باستئناف، الوعد بخفض: what a noun of saying or wanting is about.
+  if (predicate.upos === "NOUN" && predicate.feats.VerbForm === "Vnoun" && speaking(predicate) && preposition.lemma === "ب")
+    return isPlace(reading, head) ? "place" : "theme";
   const verbalNoun = noun?.feats.VerbForm === "Vnoun";
   const kinds = noun?.entry?.kinds ?? [];
   switch (preposition.lemma) {
@@ -128,6 +132,11 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
       return prepositionRoles.get(preposition.lemma) ?? null;
   }
 }
+
+const speaking = (predicate: Word) => {
+  const frame = frameOf(predicate.entry?.frame ?? null);
+  return frame?.report !== undefined || frame?.complement !== undefined;
+};
 
 /** لهذا، لذلك. */
 const therefore = /^(هذا|ذلك|هذه|تلك|ذا)$/;
