@@ -18,7 +18,7 @@ export function commitmentsOf(
   predicate: number,
   isnad: Isnad,
 ): Commitment[] {
-  const local = localValue(reading, predicate, isnad[0]);
+  const local = localValue(reading, predicate, isnad);
   const [inner] = isnad;
   if (inner === undefined)
     return [commit(proposition, "author", local.value, null, local.markers, "commitment.author")];
@@ -142,8 +142,9 @@ const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(senten
 function localValue(
   reading: Reading,
   predicate: number,
-  report: Report | undefined,
+  isnad: Isnad,
 ): { value: CommitmentValue; markers: Span[] } {
+  const report = isnad[0];
   const { words, tree, text } = reading;
   const markers: Span[] = [];
   let value: CommitmentValue = "CT+";
@@ -157,13 +158,16 @@ function localValue(
     value = weaker(value, hedge);
     mark(child);
   }
-  const cue = report === undefined ? -1 : (reading.placeOf.get(report.cue.word) ?? -1);
+  // نقلت الوكالة عن مسؤول قوله إن: the tree may hang the clause from an outer cue.
+  const cues = isnad.map(({ cue }) => reading.placeOf.get(cue.word) ?? -1);
+  const needed = modalBefore(reading, predicate);
+  if (needed !== null) value = weaker(value, needed);
   for (let at = predicate, steps = 0; steps < MAX_ABOVE; steps++) {
     const deprel = relation(tree.deprels[at] ?? "");
     const above = tree.heads[at] ?? -1;
     if (isHypothetical(reading, at)) value = "Uu";
-    if (above < 0 || above === cue) break;
-    if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
+    if (above < 0 || cues.includes(above)) break;
+    if (cues.includes(tree.heads[above] ?? -2) && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
     if (governed && word?.upos === "SCONJ")
@@ -194,6 +198,23 @@ function localValue(
   }
   return { value, markers };
 }
+/** أهمية أن تلتزم الشركات, احتمال أن تتأخر: a noun right before أن says how needed or likely it is. */
+function modalBefore({ tree, words }: Reading, predicate: number): CommitmentValue | null {
+  const mark = childrenBy(tree, predicate, "mark").find((one) => words[one]?.norm === "ان");
+  return mark === undefined ? null : (modalNouns.get(words[mark - 1]?.lemma ?? "") ?? null);
+}
+/** Lemmas. */
+const modalNouns: ReadonlyMap<string, CommitmentValue> = new Map([
+  ["أهمية", "Uu"],
+  ["ضرورة", "Uu"],
+  ["وجوب", "Uu"],
+  ["جدوى", "Uu"],
+  ["إمكانية", "PS+"],
+  ["إمكان", "PS+"],
+  ["احتمال", "PS+"],
+  ["استحالة", "CT-"],
+]);
+
 /** من اللافت أن الشركة رفضت, but من المهم أن ترفض: after what only judges, أن with a noun or a past takes it that it is so. */
 function isStated({ tree, words }: Reading, at: number): boolean {
   const mark = childrenBy(tree, at, "mark").find((one) => words[one]?.norm === "ان");

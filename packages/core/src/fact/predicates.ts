@@ -224,7 +224,15 @@ function isVerblessPredicate(reading: Reading, index: number): boolean {
   const clausal = clauses.has(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
   if (!clausal || childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
   if (isExistential(reading.words[index] as Word)) return true;
+  if (isFronted(reading, index)) return false;
   return childBy(tree, index, "nsubj", "csubj") !== undefined;
+}
+
+/** وبحسب الدراسة، فإن النوم يقوي الذاكرة: a phrase that only comes before the clause says nothing of it. */
+function isFronted({ tree, words }: Reading, index: number): boolean {
+  if (childBy(tree, index, "case") === undefined) return false;
+  const subject = childBy(tree, index, "nsubj", "csubj");
+  return subject !== undefined && subject > index && childrenBy(tree, subject, "cc").some((at) => words[at]?.norm === "ف");
 }
 
 export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {

@@ -107,7 +107,8 @@ export function phraseContent(reading: Reading, cue: number, head: number, mark:
 function strayed(reading: Reading, cue: number, { mark, head }: { mark: number; head: number }): Span {
   const { tree, words, text } = reading;
   const next = words[mark + 1];
-  const first = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
+  const after = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
+  const first = modalNouns.has(words[mark - 1]?.lemma ?? "") && mark - 1 > cue ? mark - 1 : after;
   const own = Math.max(tree.last[head] ?? head, head);
   const misread = words[mark]?.upos !== "SCONJ"; // ان read as a noun: the clause after it is no tree of its own
   const last = misread ? beforeParticiple(reading, mark, Math.max(own, tree.last[cue] ?? own)) : own;
@@ -199,6 +200,8 @@ export function startAfterMarks(reading: Reading, from: number, head: number): n
     const introduces = ["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head;
     if (word.upos === "PUNCT") at++;
     else if (introduces && word.upos === "SCONJ" && complementizers.has(word.norm)) {
+      // أكد أهمية أن تلتزم الشركات: how needed or likely it is belongs to what is said.
+      if (modalNouns.has(words[at - 1]?.lemma ?? "")) return at - 1;
       const next = words[at + 1];
       return next !== undefined && next.part === "enclitic" && next.token === word.token ? at + 2 : at + 1;
     } else if (introduces && (word.upos === "ADP" || word.upos === "CCONJ")) at++;
@@ -206,6 +209,10 @@ export function startAfterMarks(reading: Reading, from: number, head: number): n
   }
   return at;
 }
+/** Nouns before أن that say how needed, likely or hard something is. Lemmas. */
+const modalNouns: ReadonlySet<string> = new Set(
+  "أهمية ضرورة إمكانية إمكان وجوب احتمال حتمية صعوبة استحالة جدوى أحقية".split(" "),
+);
 /** أن، إن and their spellings; ألا is أن with لا. Comparable forms. */
 const complementizers: ReadonlySet<string> = new Set(["ان"]);
 

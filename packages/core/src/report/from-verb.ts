@@ -148,11 +148,17 @@ export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlie
     act: frame.act,
     frame,
     mode: "indirect",
-    source: sourceOf(reading, cue.index, earlier),
+    // نُقل عن الرئيس قوله: what stands as subject is the saying itself, and nobody is named.
+    source: isSubject(reading, cue.index, saying)
+      ? { party: null, type: "impersonal", head: -1 }
+      : sourceOf(reading, cue.index, earlier),
     content,
     by: "report.verb.quote",
   });
 }
+
+const isSubject = ({ tree }: Reading, verb: number, noun: number) =>
+  childrenBy(tree, verb, "nsubj").includes(noun);
 
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
 function carriedNoun(reading: Reading, cue: Word): number | null {

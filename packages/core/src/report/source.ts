@@ -49,6 +49,7 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   if (alongside) return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
   if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
+  if (gists.has(word.lemma) && possessor !== undefined) return whoseGist(reading, cue, possessor);
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN")
@@ -176,6 +177,23 @@ function fromEntity(reading: Reading, id: string): Source {
     head,
   };
 }
+
+/** معلومات مفادها أن، رسالة فحواها أن: the noun before is what says it. Lemmas. */
+const gists: ReadonlySet<string> = new Set(["مفاد", "فحوى", "مضمون", "مؤدى", "خلاصة", "ملخص", "نص"]);
+
+function whoseGist(reading: Reading, gist: number, pronoun: number): Source {
+  const { words } = reading;
+  if (words[pronoun]?.part !== "enclitic") return fromWord(reading, pronoun, "stated");
+  let at = gist - 1;
+  while (at > gist - NEAR_GIST && (words[at]?.upos === "ADJ" || words[at]?.upos === "PUNCT")) at--;
+  const noun = words[at];
+  if (noun?.upos !== "NOUN") return fromWord(reading, pronoun, "coreference");
+  const found = fromWord(reading, at, "stated");
+  const span = spanOfWords(reading.text, words, at, gist - 1);
+  return { ...found, type: "document", party: found.party === null ? null : { ...found.party, ...span } };
+}
+/** Adjectives between a noun and its gist. */
+const NEAR_GIST = 4;
 
 /** Coordinated verbs share the first one's subject: قال … وأضاف. */
 function subjectOfFirstConjunct(reading: Reading, cue: number): Source | null {
