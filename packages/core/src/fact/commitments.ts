@@ -139,11 +139,7 @@ const MOST_CLOSERS = 8;
 const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
 
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
-function localValue(
-  reading: Reading,
-  predicate: number,
-  isnad: Isnad,
-): { value: CommitmentValue; markers: Span[] } {
+function localValue(reading: Reading, predicate: number, isnad: Isnad): { value: CommitmentValue; markers: Span[] } {
   const report = isnad[0];
   const { words, tree, text } = reading;
   const markers: Span[] = [];
@@ -167,7 +163,8 @@ function localValue(
     const above = tree.heads[at] ?? -1;
     if (isHypothetical(reading, at)) value = "Uu";
     if (above < 0 || cues.includes(above)) break;
-    if (cues.includes(tree.heads[above] ?? -2) && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
+    if (cues.includes(tree.heads[above] ?? -2) && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined)
+      break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
     if (governed && word?.upos === "SCONJ")
@@ -177,7 +174,8 @@ function localValue(
         value,
         isModal(reading, word)
           ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu")
-          : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? (word.upos !== "VERB" && isStated(reading, at) ? "CT+" : "Uu")),
+          : (frameOf(word.entry?.frame ?? null)?.complement?.author ??
+              (word.upos !== "VERB" && isStated(reading, at) ? "CT+" : "Uu")),
       );
       mark(above);
     } else if (deprel === "acl" && (tree.deprels[at] === "acl:relcl" ? isWished(reading, at) : isNamed(reading, at)))
@@ -227,7 +225,8 @@ function isStated({ tree, words }: Reading, at: number): boolean {
 function standsAlone({ tree, words }: Reading, at: number): boolean {
   return childrenBy(tree, at, "mark", "cc").some((mark) => {
     const norm = words[mark]?.norm ?? "";
-    if (norm === "لكن" || norm === "الا" || norm === "بيد" || norm === "غير") return norm !== "الا" || words[mark + 1]?.norm === "ان";
+    if (norm === "لكن" || norm === "الا" || norm === "بيد" || norm === "غير")
+      return norm !== "الا" || words[mark + 1]?.norm === "ان";
     return words[at]?.feats.Aspect === "Perf" && settled.has(norm);
   });
 }

@@ -18,7 +18,13 @@ export function eventOf(reading: Reading, predicate: PredicateWord, roles: reado
   if (word.lemma === "بحث" && reading.words[word.index + 1]?.lemma === "عن") return null;
   // مواجهة الغلاء، محاربة الفساد: what is fought is no party.
   const against = headOf(reading, roles, "theme");
-  if (event === "ASSAULT" && against !== undefined && opposing.test(word.norm) && !isPlace(reading, against) && !isActor(reading, against))
+  if (
+    event === "ASSAULT" &&
+    against !== undefined &&
+    opposing.test(word.norm) &&
+    !isPlace(reading, against) &&
+    !isActor(reading, against)
+  )
     return null;
   const doer = headOf(reading, roles, "agent") ?? headOf(reading, roles, "cause");
   if (doer !== undefined) return isActor(reading, doer) || isWeapon(reading, doer) ? event : null;

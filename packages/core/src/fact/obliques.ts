@@ -94,7 +94,12 @@ const isTown = (reading: Reading, head: number) => reading.words[head]?.upos ===
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
   const noun = reading.words[head];
   // الطلب باستئناف، الوعد بخفض: what a noun of saying or wanting is about.
-  if (predicate.upos === "NOUN" && predicate.feats.VerbForm === "Vnoun" && speaking(predicate) && preposition.lemma === "ب")
+  if (
+    predicate.upos === "NOUN" &&
+    predicate.feats.VerbForm === "Vnoun" &&
+    speaking(predicate) &&
+    preposition.lemma === "ب"
+  )
     return isPlace(reading, head) ? "place" : "theme";
   const verbalNoun = noun?.feats.VerbForm === "Vnoun";
   const kinds = noun?.entry?.kinds ?? [];

@@ -42,7 +42,8 @@ function namedWords({ document, placeAt, entityOf, words }: Reading): ReadonlySe
   const named = new Set<number>();
   for (const mention of document.mentions) {
     if (mention.form !== "name" || entityOf.get(mention.entity)?.type === "event") continue;
-    for (let at = placeAt.get(mention.start) ?? words.length; (words[at]?.start ?? mention.end) < mention.end; at++) named.add(at);
+    for (let at = placeAt.get(mention.start) ?? words.length; (words[at]?.start ?? mention.end) < mention.end; at++)
+      named.add(at);
   }
   return named;
 }
@@ -232,7 +233,9 @@ function isVerblessPredicate(reading: Reading, index: number): boolean {
 function isFronted({ tree, words }: Reading, index: number): boolean {
   if (childBy(tree, index, "case") === undefined) return false;
   const subject = childBy(tree, index, "nsubj", "csubj");
-  return subject !== undefined && subject > index && childrenBy(tree, subject, "cc").some((at) => words[at]?.norm === "ف");
+  return (
+    subject !== undefined && subject > index && childrenBy(tree, subject, "cc").some((at) => words[at]?.norm === "ف")
+  );
 }
 
 export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {

@@ -3,8 +3,8 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Act, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
-import { isHypothetical } from "./open-clauses.ts";
 import { isReason } from "./obliques.ts";
+import { isHypothetical } from "./open-clauses.ts";
 import { carriesAttribute, isModal, type PredicateWord } from "./predicates.ts";
 
 export type Realis = Proposition["realis"];

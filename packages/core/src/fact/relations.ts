@@ -42,7 +42,7 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const word = words[at];
   if (word === undefined || word.norm === "الرغم") return null; // على الرغم: under على
   // عما إذا كان: whether.
-  if (word.norm === "اذا" && /^(عم|في)?ما$/.test(words[at - 1]?.norm ?? "")) return null;
+  if (word.norm === "اذا" && /^(ع|في)?ما$/.test(words[at - 1]?.norm ?? "")) return null;
   const pair = `${word.norm} ${words[at + 1]?.norm ?? ""}`;
   const type = clauseConnectives.get(pair) ?? clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
   if (type === undefined || (deprel !== "cc" && deprel !== "mark")) return concession(reading, at, itemAt);

@@ -150,7 +150,11 @@ const isEmpty = (reading: Reading, word: Word) =>
 /** يعد الروائي أشهر كاتب: with one thing said of it and no clause, it is held to be so by nobody named. */
 function isHeldToBe(reading: Reading, { index, lemma }: Word, objects: number): boolean {
   if (lemma !== "عد" && lemma !== "اعتبر") return false;
-  return objects === 1 && childBy(reading.tree, index, "nsubj") !== undefined && !reading.words[index + 1]?.part.startsWith("en");
+  return (
+    objects === 1 &&
+    childBy(reading.tree, index, "nsubj") !== undefined &&
+    !reading.words[index + 1]?.part.startsWith("en")
+  );
 }
 
 /** ما زالت قائمة: in the tree a verb of its own. */

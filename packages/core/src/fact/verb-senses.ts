@@ -20,9 +20,7 @@ export const toWhom = new Set(
 );
 
 /** Who is supplied, filled or loaded stands first, with what under ب: زودت الدولة المزارعين بالبذور. */
-export const supplies = new Set(
-  "زود مون أمد رفد مد حقن أثقل متع رزق خص أفعم ملأ شحن".split(" "),
-);
+export const supplies = new Set("زود مون أمد رفد مد حقن أثقل متع رزق خص أفعم ملأ شحن".split(" "));
 
 /** Wounds and weapons: أصيب بجروح، أصيب برصاصة; beside them أصيب is of illness. */
 export const wounds = new Set(

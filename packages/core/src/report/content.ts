@@ -8,7 +8,7 @@ import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
 import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
-import { emptyObjects } from "./report-words.ts";
+import { emptyObjects, modalNouns } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
 import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
 
@@ -59,6 +59,8 @@ export function contentOf(
   if (frame.clauseOnly) return null;
   const found = phrase ?? strayMention(reading, cue, frame);
   if (found === null) return null;
+  const asked = afterAddressee(reading, cue, found, frame);
+  if (asked !== null) return { spans: [extended(reading, cue, asked)], head: asked, kind: "phrase" };
   const resumed = resumedNoun(reading, cue, found);
   if (resumed !== null) return { spans: [resumed.span], head: resumed.head, kind: "phrase" };
   return { spans: [extended(reading, cue, found)], head: found, kind: "phrase" };
@@ -126,6 +128,17 @@ function strayMention(reading: Reading, cue: number, { mention: objectCounts, ob
     strayPhrase(reading, cue, oblique ? attributes : objectCounts ? topicsAndThings : topics) ??
     (objectCounts ? (thingAsSubject(reading, cue) ?? masdarAsVerb(reading, cue)) : null)
   );
+}
+
+/** ناشد الأهالي السلطات التدخل: a noun with its article takes no idafa, so that the masdar after it is what is asked. */
+function afterAddressee(reading: Reading, cue: number, phrase: number, { act }: ReportFrame): number | null {
+  const { tree, words } = reading;
+  if ((act !== "ask" && act !== "demand") || words[phrase]?.feats.Definite !== "Def" || !canSpeak(reading, phrase))
+    return null;
+  const next = [...childrenBy(tree, phrase, "nmod"), ...childrenBy(tree, cue, "obl", "obj")].find(
+    (child) => child > phrase && childBy(tree, child, "case") === undefined && words[child]?.feats.VerbForm === "Vnoun",
+  );
+  return next !== undefined && words[phrase]?.form.startsWith("ال") ? next : null;
 }
 
 /** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
@@ -209,10 +222,6 @@ export function startAfterMarks(reading: Reading, from: number, head: number): n
   }
   return at;
 }
-/** Nouns before أن that say how needed, likely or hard something is. Lemmas. */
-const modalNouns: ReadonlySet<string> = new Set(
-  "أهمية ضرورة إمكانية إمكان وجوب احتمال حتمية صعوبة استحالة جدوى أحقية".split(" "),
-);
 /** أن، إن and their spellings; ألا is أن with لا. Comparable forms. */
 const complementizers: ReadonlySet<string> = new Set(["ان"]);
 
@@ -234,6 +243,7 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
   const objects = childrenBy(tree, cue, "obj", "xcomp", ...(passive ? ["nsubj"] : [])).filter(
     (child) =>
       (relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic")) &&
+      !(passive && tree.deprels[child]?.startsWith("nsubj") && canSpeak(reading, child)) && // سئل المدرب عن
       !isApposition(reading, cue, child),
   );
   return obliques[0] ?? (objectCounts ? objects[0] : undefined) ?? null;
