@@ -40,7 +40,9 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const deprel = relation(tree.deprels[at] ?? "");
   if (deprel !== "mark" && deprel !== "cc" && deprel !== "case" && deprel !== "advmod") return null;
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || word.norm === "الرغم") return null; // على الرغم: under على
+  // عما إذا كان: whether.
+  if (word.norm === "اذا" && /^(ع|في)?ما$/.test(words[at - 1]?.norm ?? "")) return null;
   const pair = `${word.norm} ${words[at + 1]?.norm ?? ""}`;
   const type = clauseConnectives.get(pair) ?? clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
   if (type === undefined || (deprel !== "cc" && deprel !== "mark")) return concession(reading, at, itemAt);
@@ -110,6 +112,7 @@ function nominal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const wanting = word.norm === "ل" && lacks.has(words[noun]?.lemma ?? "") ? "cause" : undefined;
   const type = nominalConnectives.get(word.lemma) ?? nominalConnectives.get(word.norm) ?? wanting;
   if (type === undefined || reading.timeAt.has(noun)) return null;
+  if (word.norm === "بعد" && isYet(reading, at)) return null;
   if (word.norm === "الرغم") return null; // of على الرغم من, counted there
   const inner = itemAt.get(noun) ?? (wanting === undefined ? undefined : itemBelow(reading, noun, itemAt));
   const to = inner ?? undefined;
@@ -117,6 +120,11 @@ function nominal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   if (to === undefined || from === null || from === to) return null;
   return { type, from, to, first: at, last: at, by: "relation.preposition" };
 }
+
+/** لم يصدر بعد قرار: not yet. */
+const isYet = ({ words }: Reading, at: number) =>
+  [at - 2, at - 3].some((before) => words[before]?.norm === "لم" || words[before]?.norm === "لما") &&
+  words[at - 1]?.upos !== "PUNCT";
 
 /** Lemmas. */
 const lacks = new Set(["عدم", "نقص", "غياب", "انعدام", "قلة", "انتفاء", "ضعف"]);

@@ -85,6 +85,11 @@ function since(reading: Reading, at: number, itemAt: Items): Found | null {
   return { type: "cause", from, to, first: at, last: at + 1, by: "relation.connective" };
 }
 
+/** What a clause with ف is the second half of. Comparable forms. */
+const fronted = new Set(
+  "اذا لو مهما كلما حيثما اينما رغم الرغم اضافه علاوه فضلا بحسب وفقا طبقا بالنسبه النسبه صعيد ضوء".split(" "),
+);
+
 /** نحتاج إلى الهدوء، فالموسم طويل: a clause that begins with its subject after ف gives the reason. */
 function reason(reading: Reading, at: number, itemAt: Items): Found | null {
   const { words, tree } = reading;
@@ -92,6 +97,12 @@ function reason(reading: Reading, at: number, itemAt: Items): Found | null {
   if (sentence === undefined || at - sentence.from < 2) return null;
   // Under أما … ف nothing is a reason.
   if (words[sentence.from]?.norm === "اما" || words[sentence.from + 1]?.norm === "اما") return null;
+  // إذا تأخر الوفد فالجلسة ملغاة، وإضافة إلى ذلك فإن …: ف only takes up the sentence again.
+  let states = false;
+  for (let before = sentence.from; before < at && !states; before++)
+    states = words[before]?.upos === "VERB" || childBy(tree, before, "nsubj") !== undefined;
+  if (!states) return null;
+  for (let before = sentence.from; before < at; before++) if (fronted.has(words[before]?.norm ?? "")) return null;
   const head = tree.heads[at] ?? -1;
   const clause = relation(tree.deprels[head] ?? "") === "nsubj" ? (tree.heads[head] ?? -1) : head;
   const subject = childBy(tree, clause, "nsubj");
