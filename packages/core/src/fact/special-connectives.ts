@@ -33,7 +33,8 @@ export function opener(reading: Reading, at: number, itemAt: Items): Found | nul
   if (from === null || to === null || from === to) return null;
   // في المقابل: a bare opening, not one that goes on (في المقابل المادي).
   if (!isTopic && relation(tree.deprels[noun] ?? "") === "case") return null;
-  return { type, from, to, first: at, last: isTopic ? at : noun, by: "relation.opening" };
+  const ends = type === "cause" ? { from: to, to: from } : { from, to };
+  return { type, ...ends, first: at, last: isTopic ? at : noun, by: "relation.opening" };
 }
 
 export function special(reading: Reading, at: number, itemAt: Items): Found | null {
@@ -137,13 +138,15 @@ function outcome(reading: Reading, at: number, itemAt: Items): Found | null {
   const clause = outcomeClause(reading, at);
   const word = reading.words[clause];
   if (word === undefined) return null;
-  const from = itemAbove(reading, reading.words[at]?.upos === "PRON" ? at : clause, itemAt);
-  const to = itemFrom(reading, clause, itemAt);
-  if (from === null || to === null || to === from) return null;
+  const before = itemAbove(reading, reading.words[at]?.upos === "PRON" ? at : clause, itemAt);
+  const after = itemFrom(reading, clause, itemAt);
+  if (before === null || after === null || before === after) return null;
+  // What came of it is because of the clause before.
+  const means = meaning.has(word.lemma);
   return {
-    type: meaning.has(word.lemma) ? "elaboration" : "cause",
-    from,
-    to,
+    type: means ? "elaboration" : "cause",
+    from: means ? before : after,
+    to: means ? after : before,
     first: at,
     last: at,
     by: "relation.outcome",
