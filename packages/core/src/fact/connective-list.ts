@@ -5,13 +5,17 @@ export interface Connective {
   readonly type: RelationType;
   /** What follows: a clause, or a noun that names an event. */
   readonly takes: "clause" | "event";
+  /** It stands at the head of its clause: after a mark, و or nothing. */
+  readonly opens?: boolean;
   /** The clause after it is what came of the one before: لذلك، الأمر الذي. */
   readonly outcome?: boolean;
 }
 
 const clause = (type: RelationType): Connective => ({ type, takes: "clause" });
 const event = (type: RelationType): Connective => ({ type, takes: "event" });
+const opening = (type: RelationType): Connective => ({ type, takes: "clause", opens: true });
 const outcome: Connective = { type: "cause", takes: "clause", outcome: true };
+const therefore: Connective = { ...outcome, opens: true };
 
 /** Words apart, in comparable form; clitics stand alone. */
 const rows: readonly (readonly [string, Connective])[] = [
@@ -20,24 +24,24 @@ const rows: readonly (readonly [string, Connective])[] = [
   ["الشيء الذي", outcome],
   ["و هو ما", outcome],
   ["و هذا ما", outcome],
-  ["ل ذلك", outcome],
-  ["ل هذا السبب", outcome],
-  ["ل هذا", outcome],
-  ["ب التالي", outcome],
-  ["من ثم", outcome],
-  ["من هنا", outcome],
-  ["بناء علي ذلك", outcome],
-  ["بناء عليه", outcome],
-  ["نتيجه ل ذلك", outcome],
-  ["نتيجه ذلك", outcome],
-  ["علي اثر ذلك", outcome],
+  ["ل ذلك", therefore],
+  ["ل هذا السبب", therefore],
+  ["ل هذا", therefore],
+  ["ب التالي", therefore],
+  ["من ثم", therefore],
+  ["من هنا", therefore],
+  ["بناء علي ذلك", therefore],
+  ["بناء عليه", therefore],
+  ["نتيجه ل ذلك", therefore],
+  ["نتيجه ذلك", therefore],
+  ["علي اثر ذلك", therefore],
   // Why
   ["ب ما ان", clause("cause")],
   ["ب اعتبار ان", clause("cause")],
   ["ب حجه ان", clause("cause")],
   ["ب ذريعه ان", clause("cause")],
   ["ب دعوي ان", clause("cause")],
-  ["كون", clause("cause")],
+  ["كون", opening("cause")],
   ["ل كون", clause("cause")],
   ["ب حكم ان", clause("cause")],
   ["نظرا ل ان", clause("cause")],
@@ -64,13 +68,11 @@ const rows: readonly (readonly [string, Connective])[] = [
   ["غداه", event("after")],
   ["ب التزامن مع", event("simultaneous")],
   ["تزامنا مع", event("simultaneous")],
-  ["لحظه", event("simultaneous")],
   // Whether
   ["في حال", event("condition")],
-  ["في حاله", event("condition")],
   ["ب شرط ان", clause("condition")],
   ["في حال ان", clause("condition")],
-  ["طالما", clause("condition")],
+  ["طالما", opening("condition")],
   ["ما دام", clause("condition")],
   ["ما دامت", clause("condition")],
   ["كلما", clause("condition")],
@@ -81,20 +83,20 @@ const rows: readonly (readonly [string, Connective])[] = [
   ["حتي لو", clause("concession")],
   ["حتي و لو", clause("concession")],
   ["حتي و ان", clause("concession")],
-  ["مع ذلك", clause("concession")],
-  ["رغم ذلك", clause("concession")],
-  ["مهما", clause("concession")],
+  ["مع ذلك", opening("concession")],
+  ["رغم ذلك", opening("concession")],
+  ["مهما", opening("concession")],
   ["مع ان", clause("concession")],
   // Against it
   ["بيد ان", clause("contrast")],
   ["ب يد ان", clause("contrast")],
-  ["انما", clause("contrast")],
-  ["علي العكس", clause("contrast")],
-  ["ب المقابل", clause("contrast")],
+  ["و انما", clause("contrast")],
+  ["علي العكس", opening("contrast")],
+  ["ب المقابل", opening("contrast")],
   // When
   ["في الوقت الذي", clause("simultaneous")],
   ["في وقت", clause("simultaneous")],
-  ["ما ان", clause("after")],
+  ["ما ان", opening("after")],
   ["حالما", clause("after")],
   ["ريثما", clause("before")],
   ["الي ان", clause("before")],
@@ -102,8 +104,8 @@ const rows: readonly (readonly [string, Connective])[] = [
   ["اي ان", clause("elaboration")],
   ["بمعني ان", clause("elaboration")],
   ["فضلا عن ان", clause("elaboration")],
-  ["علما ان", clause("elaboration")],
-  ["علما ب ان", clause("elaboration")],
+  ["علما ان", opening("elaboration")],
+  ["علما ب ان", opening("elaboration")],
   ["لئلا", clause("purpose")],
   ["كي لا", clause("purpose")],
 ];

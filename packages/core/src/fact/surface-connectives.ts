@@ -1,4 +1,5 @@
 // Relations read from the order of the words, for connectives that the tree hangs in many ways: … لذلك …, في حال …, بما أن …
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { dominates } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
@@ -17,6 +18,9 @@ export function onSurface(reading: Reading, at: number, itemAt: Items): Found | 
   if (row === undefined) return null;
   const [parts, connective] = row;
   const last = at + parts.length - 1;
+  if (connective.opens === true && !isOpening(words, at)) return null;
+  if (parts[1] === "وقت" && words[last + 1]?.upos !== "VERB") return null; // في وقت لاحق
+  if (parts.join(" ") === "ل هذا" && words[last + 1]?.upos === "NOUN") return null; // لهذا البلد
   if (word.norm === "الي" && !isUntil(reading, at)) return null;
   if (words[last]?.sentence !== word.sentence) return null;
   const sentence = reading.document.wordSentences[word.sentence];
@@ -36,18 +40,43 @@ export function onSurface(reading: Reading, at: number, itemAt: Items): Found | 
 }
 
 /** سينتظر إلى أن تنتهي, but أشار إلى أن. */
-const isUntil = ({ tree }: Reading, at: number) =>
-  tree.deprels[at] === "mark" && tree.deprels[tree.heads[at] ?? -1] === "advcl";
+const isUntil = ({ tree, words }: Reading, at: number) => {
+  const clause = tree.heads[at] ?? -1;
+  if (tree.deprels[at] !== "mark" || tree.deprels[clause] !== "advcl" || words[at + 2]?.upos !== "VERB") return false;
+  return words[tree.heads[clause] ?? -1]?.entry?.prep?.إلى === undefined && words[at - 1]?.feats.VerbForm !== "Part";
+};
 
-/** وهو ما يعني: which means, no outcome. */
-function typeOf(words: readonly Word[], at: number, { type, outcome }: Connective): Found["type"] {
-  if (outcome !== true) return type;
-  for (let next = at + 1; next < at + NEAR_VERB; next++)
-    if (words[next]?.upos === "VERB") return meaning.test(words[next]?.lemma ?? "") ? "elaboration" : type;
+/** At the head of its clause. */
+const isOpening = (words: readonly Word[], at: number) => {
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    before.sentence !== words[at]?.sentence ||
+    before.upos === "PUNCT" ||
+    before.upos === "CCONJ"
+  );
+};
+
+/** وهو ما أدى إلى brings it about; وهو ما وافق عليه اللاعب says more of it. */
+function typeOf(words: readonly Word[], at: number, { type, outcome, opens }: Connective): Found["type"] {
+  if (outcome !== true || opens === true) return type;
+  for (let next = at + 1; next < at + NEAR_VERB; next++) {
+    const verb = words[next];
+    if (verb?.upos === "VERB") return brings(verb) ? type : "elaboration";
+  }
   return type;
 }
 const NEAR_VERB = 5;
-const meaning = /^(عنى|أشار|دل|عكس|أكد|أظهر|بين|بيّن|كشف|أثبت|جسد|نفى)$/;
+
+/** Verbs of bringing something about. */
+const brings = (verb: Word) =>
+  frames.has(verb.entry?.frame ?? "") || lemmas.has(verb.lemma) || frameOf(verb.entry?.frame ?? null)?.causer === true;
+const frames = new Set(["cause", "affect", "push", "force", "allow", "prevent", "help", "change", "stop"]);
+const lemmas = new Set(
+  "جعل انعكس زاد رفع خفض عطل أربك استدعى تطلب استوجب اقتضى شكل حتم ألحق كبد حرم أتاح مهد فتح حول حوّل هدد أوجد خلق ترك منح أكسب أفقد أثر ألقى".split(
+    " ",
+  ),
+);
 
 /** The noun right after, or the one inside its idafa, that is a proposition. */
 function eventAfter({ words }: Reading, last: number, itemAt: Items): number {
