@@ -7,6 +7,7 @@ import type { Relation, RelationType } from "../schema/facts.ts";
 import { clauseConnectives, nominalConnectives } from "./fact-words.ts";
 import { type Found, itemAbove, itemBefore, itemBelow, itemFrom } from "./items.ts";
 import { opener, special } from "./special-connectives.ts";
+import { onSurface } from "./surface-connectives.ts";
 
 /** `itemAt` gives the proposition or report at a predicate's place, `claimant` whose claim a proposition is. */
 export function relationsOf(
@@ -15,20 +16,30 @@ export function relationsOf(
   claimant: (item: string) => string,
 ): Relation[] {
   const found: Relation[] = [];
+  let past = -1;
   for (const word of reading.words) {
-    if (word.norm !== "اما" && word.norm !== "ما" && !connecting.has(relation(reading.tree.deprels[word.index] ?? "")))
-      continue;
-    const relationHere =
-      opener(reading, word.index, itemAt) ??
-      special(reading, word.index, itemAt) ??
-      clausal(reading, word.index, itemAt) ??
-      nominal(reading, word.index, itemAt);
+    if (word.index <= past) continue;
+    const relationHere = relationAt(reading, word, itemAt);
     if (relationHere === null) continue;
     const { type, from, to, first, last, by } = relationHere;
+    past = last;
     const connective = spanOf(reading.text, reading.words[first]?.start ?? 0, reading.words[last]?.end ?? 0);
     found.push({ id: `l${connective.start}`, type, from, to, connective, explicit: true, source: claimant(to), by });
   }
   return found;
+}
+
+function relationAt(reading: Reading, word: Word, itemAt: ReadonlyMap<number, string>): Found | null {
+  const at = word.index;
+  if (word.norm !== "اما" && word.norm !== "ما" && !connecting.has(relation(reading.tree.deprels[at] ?? "")))
+    return onSurface(reading, at, itemAt);
+  return (
+    opener(reading, at, itemAt) ??
+    onSurface(reading, at, itemAt) ??
+    special(reading, at, itemAt) ??
+    clausal(reading, at, itemAt) ??
+    nominal(reading, at, itemAt)
+  );
 }
 
 /** What a connective hangs by. */
