@@ -36,7 +36,7 @@ export const placesFeaturesMore: readonly Row[] = [
   place("وادي عربة", { kind: "other", en: "Wadi Araba" }),
   place("وادي بنجشير", { kind: "other", in: "AF", en: "Panjshir Valley" }),
   place("صحراء النقب", { kind: "other", in: "IL", en: "Negev Desert" }),
-  place("منطقة الساحل الأفريقي", { kind: "other", en: "Sahel", aliases: ["منطقة الساحل"] }),
+  place("منطقة الساحل الأفريقي", { kind: "other", en: "Sahel" }),
   place("جنوب القوقاز", { kind: "other", en: "Caucasus" }),
   place("الدونباس", { kind: "other", in: "UA", en: "Donbas" }),
   place("إقليم أمهرة", { kind: "other", in: "ET", en: "Amhara" }),
