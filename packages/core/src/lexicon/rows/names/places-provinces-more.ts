@@ -67,7 +67,6 @@ export const placesProvincesMore: readonly Row[] = [
   place("تاماوليباس", { kind: "region", in: "MX", en: "Tamaulipas" }),
   place("ميناس جيرايس", { kind: "region", in: "BR", en: "Minas Gerais" }),
   place("باهيا", { kind: "region", in: "BR", en: "Bahia" }),
-  place("ولاية بورنو", { kind: "region", in: "NG", en: "Borno" }),
   place("يوبي النيجيرية", { kind: "region", in: "NG", en: "Yobe" }),
   place("كاساي", { kind: "region", in: "CD", en: "Kasai" }),
   place("كابو ديلجادو", { kind: "region", in: "MZ", en: "Cabo Delgado" }),
