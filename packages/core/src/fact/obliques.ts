@@ -6,8 +6,9 @@ import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
+import { compounds } from "./compound-prepositions.ts";
 import { temporal } from "./fact-words.ts";
-import { compounds, noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
+import { noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
 import type { RoleList } from "./role-list.ts";
 import { wounds } from "./verb-senses.ts";
 
@@ -41,8 +42,13 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (taken !== undefined) return taken === null ? null : { role: taken, filler: head };
   const compound = compoundOf(preposition, noun);
   if (compound === null) return null;
-  if (compound !== undefined) {
-    const inner = childBy(tree, head, "nmod");
+  const inner = childBy(tree, head, "nmod");
+  // بالتعاون مع، but رحب بالتعاون
+  const alone =
+    compound === "companion" &&
+    noun.norm.startsWith("ال") &&
+    words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma !== "مع";
+  if (compound !== undefined && !alone) {
     // في مهمة لتقديم المشورة: on a mission that is for something.
     if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
       return { role: "purpose", filler: inner ?? head };
