@@ -34,7 +34,7 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   const noun = words[head];
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
-  if (reading.timeAt.has(head)) return null;
+  if (reading.timeAt.has(head) || percent.test(noun.norm)) return null; // 8 في المئة
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];
@@ -58,6 +58,8 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   const role = governed(reading, predicate, own, preposition, head) ?? usualRole(reading, predicate, preposition, head);
   return role === null ? null : { role, filler: head };
 }
+
+const percent = /^ال(م[اي]*ي?[هة]|مئه|ميه|مايه|الف)$/;
 
 /** Undefined where the two are no compound, null where the compound marks no participant. */
 const compoundOf = (preposition: Word, noun: Word) => compounds.get(`${preposition.lemma} ${noun.norm}`);

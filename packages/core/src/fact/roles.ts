@@ -10,7 +10,7 @@ import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
 import { isReason, obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
-import { relativeFiller } from "./relatives.ts";
+import { antecedentOf, relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { outcomeClause } from "./special-connectives.ts";
 import { strayPhrases } from "./stray-phrases.ts";
@@ -44,6 +44,11 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const cause = verbal ? clauseBefore(reading, head, roles.ids) : -1;
   if (cause >= 0) roles.addClause(frameOf(word.entry?.frame ?? null)?.subject === "theme" ? "theme" : "cause", cause);
   const subject = cause >= 0 || isImpersonal(reading, word) ? null : subjectOf(reading, head);
+  // طبيبة كانت متجهة إلى مدريد: an adjective is what the copula says, not of whom.
+  if (subject !== null && isSaidOf(reading, word, subject.word)) {
+    roles.add("attribute", subject.word);
+    roles.add("theme", antecedentOf(reading, head), "coreference");
+  }
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
@@ -65,6 +70,11 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+const isSaidOf = ({ words }: Reading, verb: Word, subject: number) =>
+  frameOf(verb.entry?.frame ?? null)?.syntax === "copula" &&
+  words[subject]?.upos === "ADJ" &&
+  words[subject]?.feats.Definite !== "Def";
 
 /** انهار السقف، ما أسفر عن إصابات: the place of the predicate before that is meant, or -1. */
 function clauseBefore(reading: Reading, head: number, ids: ReadonlyMap<number, string>): number {
@@ -102,7 +112,12 @@ const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
 
 /** المدينة هادئة: a participle that takes nothing only says what the subject is like. */
 function isPlainState(reading: Reading, word: Word, { kind }: PredicateWord): boolean {
-  return kind === "participle" && childBy(reading.tree, word.index, "obl", "obj", "ccomp", "xcomp") === undefined;
+  const governed = (child: number) => childBy(reading.tree, child, "case") !== undefined;
+  return (
+    kind === "participle" &&
+    childBy(reading.tree, word.index, "obl", "obj", "ccomp", "xcomp") === undefined &&
+    !childrenBy(reading.tree, word.index, "nmod").some(governed)
+  );
 }
 
 /** Objects: one is the theme; of two the first receives or is called something. */
@@ -113,7 +128,9 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const objects = (tree.children[head] ?? []).filter((child) => !roles.uses(child) && isObject(reading, word, child));
   const copula = frame?.syntax === "copula" || isLasting(word) || isHeldToBe(reading, word, objects.length);
   if (isMeasure(reading, word)) {
-    for (const object of objects) roles.add("attribute", object);
+    // كلف المشروع الدولة مليارا: whom it cost comes before how much.
+    for (const object of objects)
+      roles.add(word.lemma === "كلف" && !isExtent(reading, object) ? "recipient" : "attribute", object);
     return;
   }
   const [first, second] = objects;

@@ -2,7 +2,7 @@
 
 /** The object says how much: بلغت النفقات 5 مليارات. */
 export const measures = new Set(
-  "بلغ تجاوز ناهز قارب عادل ساوى تراوح فاق ناف تعدى تخطى وازى لامس كلف شكل مثل بعد وزن زن".split(" "),
+  "بلغ تجاوز ناهز قارب عادل ساوى تراوح فاق ناف تعدى تخطى وازى لامس كلف شكل مثل بعد وزن زن استغرق".split(" "),
 );
 /** Written like a measuring verb: تبلغ (أبلغ), تفوق (تفوّق). */
 export const measureLookalikes = new Set(["أبلغ", "بلّغ", "تفوق", "أفاق"]);
