@@ -7,15 +7,17 @@ import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
 import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
+import { comparedRoles, otherParty } from "./comparisons.ts";
+import { placeOfObject, purposeOfObject } from "./object-phrases.ts";
 import { isMeasure, isObject } from "./objects.ts";
-import { isReason, obliqueRoles, roleOfOblique } from "./obliques.ts";
+import { obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
 import { antecedentOf, relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { outcomeClause } from "./special-connectives.ts";
 import { strayPhrases } from "./stray-phrases.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { degrees, happenings, naming, setTimes, supplies, toWhom } from "./verb-senses.ts";
+import { degrees, happenings, naming, supplies, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -49,12 +51,14 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
     roles.add("attribute", subject.word);
     roles.add("theme", antecedentOf(reading, head), "coreference");
   }
+  if (verbal && comparedRoles(roles, word, head)) return;
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
   else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
   else if (isPlainState(reading, word, predicate)) roles.add("attribute", head);
+  if (predicate.kind === "nominal") otherParty(roles, word, head);
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || passive) roles.add("theme", clause);
@@ -211,18 +215,6 @@ function holderRole(roles: RoleList, thing: number): void {
   }
 }
 
-/** عقد المجلس جلسة في الكويت: where the thing done is, it is done. */
-function placeOfObject(roles: RoleList, head: number): void {
-  const { tree, words } = roles.reading;
-  if (roles.has("place")) return;
-  for (const object of childrenBy(tree, head, "obj")) {
-    for (const phrase of childrenBy(tree, object, "nmod")) {
-      const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma;
-      if ((preposition === "في" || preposition === "ب") && isPlace(roles.reading, phrase)) roles.add("place", phrase);
-    }
-  }
-}
-
 /** للكتلة 23 نائبا: the holder and what is held. */
 function holdingRoles(roles: RoleList, at: number, held: number): void {
   const { tree } = roles.reading;
@@ -237,20 +229,6 @@ function holdingRoles(roles: RoleList, at: number, held: number): void {
 function ascribedRoles(roles: RoleList, at: number, described: number): void {
   roles.add("theme", described);
   roles.add("attribute", at);
-}
-
-/** بدأت محادثات لإعادة التقييم: what the thing done is for, the doing is for. */
-function purposeOfObject(roles: RoleList, head: number): void {
-  const { tree, words } = roles.reading;
-  for (const object of childrenBy(tree, head, "obj", "xcomp", "obl")) {
-    for (const phrase of childrenBy(tree, object, "nmod")) {
-      const preposition = words[childBy(tree, phrase, "case") ?? -1];
-      if (setTimes.has(words[object]?.lemma ?? "")) continue;
-      if (preposition?.lemma !== "ل" || words[phrase]?.feats.VerbForm !== "Vnoun") continue;
-      const verb = words[head];
-      roles.add(verb !== undefined && isReason(roles.reading, verb, phrase) ? "cause" : "purpose", phrase);
-    }
-  }
 }
 
 /** في المدينة كانت الأوضاع هادئة: a phrase before the attribute is the clause's. */

@@ -46,6 +46,9 @@ function strayRole(
 ): Oblique | null {
   const { reading } = roles;
   if (preposition === theme) return roles.has("theme") ? null : { role: "theme", filler: phrase };
+  // تحتاج إلى مراجعة في ضوء الأرقام: in the light of what, the clause holds.
+  const light = /^(ضوء|خلفيه)$/.test(reading.words[childrenBy(reading.tree, phrase, "case")[1] ?? -1]?.norm ?? "");
+  if (light) return { role: "cause", filler: phrase };
   if (preposition === "في") return harms(word) && happens(reading, phrase) ? { role: "cause", filler: phrase } : null;
   if (preposition === "بين") return null; // مواجهات بين الشرطة والمتظاهرين: theirs
   const above = reading.words[noun];
