@@ -87,7 +87,7 @@ function governed(
   )
     return "attribute";
   if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
-  if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
+  if ((predicate.lemma === "أصاب" || predicate.entry?.verb === "أصاب") && preposition.lemma === "ب")
     return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
   // اجتمع بالوزير, but اجتمع بالرياض; نظر في القضية, but نظر في المدينة.
   if ((preposition.lemma === "ب" || preposition.lemma === "في") && own !== "goal" && isTown(reading, head))
