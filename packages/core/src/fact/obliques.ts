@@ -54,7 +54,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
       return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
-  const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;
+  const own = (predicate.entry?.prep?.[preposition.lemma] ?? likeTowards(reading, predicate, preposition, head)) as
+    | RoleName
+    | undefined;
   const role = governed(reading, predicate, own, preposition, head) ?? usualRole(reading, predicate, preposition, head);
   return role === null ? null : { role, filler: head };
 }
@@ -63,6 +65,13 @@ const percent = /^ال(م[اي]*ي?[هة]|مئه|ميه|مايه|الف)$/;
 
 /** Undefined where the two are no compound, null where the compound marks no participant. */
 const compoundOf = (preposition: Word, noun: Word) => compounds.get(`${preposition.lemma} ${noun.norm}`);
+
+/** أدت لتدمير الأدلة، عاد للقرية: ل in the place of إلى. */
+function likeTowards(reading: Reading, predicate: Word, preposition: Word, head: number): string | undefined {
+  const towards = preposition.lemma === "ل" ? predicate.entry?.prep?.إلى : undefined;
+  if (towards === "theme" && happens(reading, head)) return towards;
+  return towards === "goal" && isPlace(reading, head) ? towards : undefined;
+}
 
 /** The row's role for the preposition; a place stays a place, and how much is how: ارتفع بـ 5 في المئة. */
 function governed(
@@ -86,6 +95,7 @@ function governed(
     isAmount(reading, head)
   )
     return "attribute";
+  if (own === "topic" && preposition.lemma === "في" && isPlace(reading, head)) return "place";
   if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
   if ((predicate.lemma === "أصاب" || predicate.entry?.verb === "أصاب") && preposition.lemma === "ب")
     return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";

@@ -9,7 +9,7 @@ import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { comparedRoles, otherParty } from "./comparisons.ts";
 import { placeOfObject, purposeOfObject } from "./object-phrases.ts";
-import { isMeasure, isObject } from "./objects.ts";
+import { isExtent, isMeasure, isObject } from "./objects.ts";
 import { obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
 import { antecedentOf, relativeFiller } from "./relatives.ts";
@@ -58,6 +58,9 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
   else if (isPlainState(reading, word, predicate)) roles.add("attribute", head);
+  // المشكلة هي أن الثمن مرتفع: what it is.
+  const told = word.upos === "PRON" && predicate.kind === "nominal" ? childBy(tree, head, "ccomp") : undefined;
+  if (told !== undefined) roles.add("attribute", told);
   if (predicate.kind === "nominal") otherParty(roles, word, head);
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
@@ -157,11 +160,6 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   else addSecond(roles, word, first);
   for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
-
-const isExtent = (reading: Reading, at: number) =>
-  isAmount(reading, at) ||
-  childBy(reading.tree, at, "nummod") !== undefined ||
-  /^(أكثر|أقل|كثير|قليل)$/.test(reading.words[at]?.lemma ?? "");
 
 /** They take no object at all, or their phrase is what they take. */
 const isEmpty = (reading: Reading, word: Word) =>
