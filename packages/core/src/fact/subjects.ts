@@ -40,6 +40,8 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
     return role === "cause" || causer ? "cause" : "agent";
   }
   if (subject < 0) return role;
+  const made = founding.has(word.lemma) && reading.words[subject]?.feats.Definite === "Ind" && subject > word.index;
+  if (made && isAlone(reading, subject)) return "theme";
   if (needsObject.has(word.lemma) && isAlone(reading, subject)) return "theme";
   const acts = canAct(reading, subject);
   const themePhrase = hasThemePhrase(reading, word);
@@ -58,6 +60,9 @@ const needsObject = new Set(
     " ",
   ),
 );
+
+/** شكلت لجنة لتقصي الحقائق: a body that is named for the first time is set up, not setting up. Lemmas. */
+const founding = new Set("شكل أنشأ أسس نظم كون أقام خصص استحدث أوفد ألف شكّل كوّن نظّم عقد وجه أجرى أطلق".split(" "));
 
 /** No second noun in its phrase that may be the object after all: اعتقلت الشرطة المتهم. */
 function isAlone({ tree, words }: Reading, subject: number): boolean {
