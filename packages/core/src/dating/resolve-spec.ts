@@ -61,11 +61,17 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
     }
     case "quarter": {
       const year = yearIn(spec.year, day);
-      return year === null ? anOpen(`XXXX-Q${spec.n}`) : withAnchor(aQuarter(year, spec.n), spec.year);
+      if (year !== null) return withAnchor(aQuarter(year, spec.n), spec.year);
+      return day === null || spec.year !== null
+        ? anOpen(`XXXX-Q${spec.n}`)
+        : anchored(begunPart((y) => aQuarter(y, spec.n), day, direction));
     }
     case "half": {
       const year = yearIn(spec.year, day);
-      return year === null ? anOpen(`XXXX-H${spec.n}`) : withAnchor(aHalf(year, spec.n), spec.year);
+      if (year !== null) return withAnchor(aHalf(year, spec.n), spec.year);
+      return day === null || spec.year !== null
+        ? anOpen(`XXXX-H${spec.n}`)
+        : anchored(begunPart((y) => aHalf(y, spec.n), day, direction));
     }
     case "decade": {
       // "The eighties" alone are the last ones that have begun; without a date, those of the twentieth century.
@@ -99,6 +105,17 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
     case "range":
       return resolveRange(spec, day, direction);
   }
+}
+
+/** أرباح الربع الرابع: the last one that has begun, unless the words look ahead. */
+function begunPart(partOf: (year: number) => Resolved, day: number, direction: Direction): Resolved {
+  const { year } = civil(day);
+  const parts = [-1, 0, 1].map((shift) => partOf(year + shift));
+  const found =
+    direction === "future"
+      ? parts.find((one) => (one.to ?? 0) >= day)
+      : parts.findLast((one) => (one.from ?? 0) <= day);
+  return found ?? partOf(year);
 }
 
 const withAnchor = (resolved: Resolved, year: YearSpec): Resolved =>
@@ -183,6 +200,7 @@ function resolveNth(spec: Extract<TimeSpec, { kind: "nth" }>, day: number | null
         : within.from - 1 - ((isoWeekday(within.from - 1) - wanted + 7) % 7);
     return keep(aDay(toFirst + (spec.side === "after" ? n - 1 : 1 - n) * 7));
   }
+  if (spec.of === "day" && spec.within.kind === "yearly") return keep(aDay(within.from + n - 1));
   if (spec.of === "day") return keep(aDay(n < 0 ? within.to : Math.min(within.from + n - 1, within.to)));
   if (spec.of === "week") {
     // ISO 8601 numbers a year's weeks from its first Thursday; a month's first week is its first whole one.

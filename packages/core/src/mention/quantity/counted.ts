@@ -10,7 +10,7 @@ const { where, seq, opt, make, as, words, alt } = p;
 
 const isWord = (item: Item): boolean => item.tag === undefined && /[\u0621-\u064a]{2}/.test(item.norm);
 export const notCounted = new Set(
-  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على مقابل تشرين كانون"
+  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي أصل نهائي النهائي على مقابل تشرين كانون"
     .split(" ")
     .map(normOf),
 );
@@ -38,11 +38,12 @@ export const countedNoun = alt(
 const numberedThings = new Set(
   (
     "الذكرى ذكرى دور الدور بئر قرار القرار قرارا قراري المادة مادة المادتين رقم الرقم قانون القانون مرسوم المرسوم قناة القناة الفقرة فقرة البند بند الفصل الطريق طريق رحلة الرحلة طراز طائرات الملحق بروتوكول الحلقة حلقة الدورة الجولة هاتف فاكس لواء اللواء الفوج الكتيبة القطاع الغرفة مجموعة المجموعة " +
-    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
+    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي إس اس كي جي آر إم ام بي سي ستوكس أباتشي فانتوم ميراج ياك توبوليف أنتونوف إمبراير سيسنا سويوز أبولو ناسا آيباد غالاكسي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
   )
     .split(" ")
     .map(normOf),
 );
+const foreignLetters = new Set("إف اف سو ميغ ميج تي إس اس كي جي آر إم ام بي سي".split(" ").map(normOf));
 const named = new Set(namingHeads.map(normOf));
 /** First parts of compound ordinals: الخامس عشر. */
 const ordinals = new Set([...ordinalUnits.keys()].map(normOf));
@@ -63,6 +64,41 @@ const isCountable = (item: Item | undefined): boolean =>
 
 const isDash = (item: Item | undefined): boolean => item?.norm === "-" || item?.norm === "–" || item?.norm === "—";
 
+/** What is numbered in a row by digits behind it, definite or somebody's: للمرة 17، المباراة 175، هدفه 20. */
+const inRow = new Set(
+  (
+    "مرة مباراة مواجهة لقاء هدف لقب انتصار فوز هزيمة خسارة تعادل ظهور مشاركة تتويج مرحلة أسبوع نسخة دورة طبعة ذكرى جولة حلقة عملية رحلة زيارة رواية فيلم ألبوم كتاب " +
+    "تمريرة ثلاثية ميدالية بطولة ولاية عيد ميلاد رقم محطة رئيس"
+  )
+    .split(" ")
+    .map(normOf),
+);
+const isInRow = (noun: Item | undefined): boolean =>
+  noun !== undefined &&
+  (noun.upos === "NOUN" || noun.upos === "VERB") &&
+  noun.feats.Number !== "Plur" &&
+  noun.feats.Number !== "Dual" &&
+  inRow.has(noun.upos === "VERB" ? noun.norm : normOf(noun.lemma));
+
+/** Where numbers with مقابل between are goals, not votes. */
+const playWords = new Set(
+  "فاز فازت تعادل تعادلت خسرت خسر هزم تغلب انتهى انتهت التعادل تعادلا مباراة المباراة نتيجة بنتيجة شباك الشوط هدف أهداف فوز الفوز خسارة ثنائية ثلاثية"
+    .split(" ")
+    .map(normOf),
+);
+const PLAY_REACH = 12;
+const GOALS = 15;
+/** التعادل صفر مقابل صفر: the other side of a score. */
+function isScoreSide(items: readonly Item[], from: number, to: number): boolean {
+  const other =
+    items[to]?.norm === "مقابل" ? items[to + 1] : items[from - 1]?.norm === "مقابل" ? items[from - 2] : undefined;
+  const [a, b] = [items[from]?.amount?.value, other?.amount?.value];
+  if (a === undefined || b === undefined || a > GOALS || b > GOALS) return false;
+  return a === 0 || b === 0 || isPlayNear(items, from, to);
+}
+const isPlayNear = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(Math.max(0, from - PLAY_REACH), to + PLAY_REACH).some(({ norm }) => playWords.has(norm));
+
 /** Whether the number in items `from`–`to` belongs to a name, a score or a list. */
 export function isName(items: readonly Item[], from: number, to: number, counts: boolean, bounded = false): boolean {
   const previous = items[from - 1];
@@ -72,7 +108,11 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   if (item.amount?.fraction) return partNames.has(next?.norm ?? "") || beforePart.has(previous?.norm ?? "");
   if (
     previous !== undefined &&
-    (numberedThings.has(previous.norm) || (named.has(previous.norm) && item.amount?.digits != null)) &&
+    // أيد القرار 128 نائبا: a counted accusative takes the number from it
+    ((numberedThings.has(previous.norm) && !(counts && isCountable(next))) ||
+      // وإف 35: a foreign name the morphology left with its و
+      (previous.norm.startsWith("و") && item.amount?.digits != null && foreignLetters.has(previous.norm.slice(1))) ||
+      (named.has(previous.norm) && item.amount?.digits != null)) &&
     previous.sentence === item.sentence
   )
     return true;
@@ -88,6 +128,29 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     previous.feats.Number === "Sing"
   )
     return true;
+  if (!counts && !bounded && item.amount?.digits != null) {
+    const before = items[from - 2];
+    if ((previous?.norm.startsWith("ال") && isInRow(previous)) || (previous?.upos === "PRON" && isInRow(before)))
+      return true;
+  }
+  if (!counts && isScoreSide(items, from, to)) return true;
+  // تعادل المنتخبان 2 / 1: a score with a slash
+  if (
+    !counts &&
+    [...items.slice(from, to), next, previous].some((one) => one?.norm === "/") &&
+    isPlayNear(items, from, to)
+  )
+    return true;
+  // 1إم دي بي: digits that touch a foreign word are of its name
+  if (
+    !counts &&
+    next !== undefined &&
+    next.start === items[to - 1]?.end &&
+    (next.upos === "X" || next.upos === "PROPN" || (item.amount?.value === 1 && /[\u0621-\u064a]/.test(next.norm)))
+  )
+    return true;
+  // تظاهرة باريس -2: a second of its name
+  if (!counts && previous?.upos === "PROPN" && (item.amount?.value ?? 0) < 0 && !item.amount?.words) return true;
   // الخامس عشر، الثالث والعشرين: the rest of an ordinal
   const ordinalAt = previous?.norm === "و" ? items[from - 2] : previous;
   if (

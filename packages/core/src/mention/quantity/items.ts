@@ -83,12 +83,13 @@ function splitOne(text: string, words: readonly Word[], at: number): Item | null
   };
 }
 
-/** أغشت (August in Morocco) read as the question أ and غشت. */
+/** أغشت (August in Morocco) and أربعا (four) read as the question أ and the rest. */
+const afterAlef = new Set(["غشت", "ربعا"]);
 function splitMonth(text: string, words: readonly Word[], at: number): Item | null {
   const first = words[at];
   if (first?.norm !== "ا") return null;
   const second = words[at + 1];
-  if (second?.norm !== "غشت" || second.start !== first.end) return null;
+  if (second === undefined || !afterAlef.has(second.norm) || second.start !== first.end) return null;
   const form = text.slice(first.start, second.end);
   return {
     ...second,

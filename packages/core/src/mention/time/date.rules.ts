@@ -57,7 +57,23 @@ const countable = ["human", "group", "unit", "money", "facility"];
 const measured = alt(kinds(...countable), p.table(unitNames), seq(words("في", "ب"), words("المئة", "المائة")), words("%", "٪"));
 /** العام الجاري 2024: the year word and its shift ask for the year. */
 const shiftedYear = behind(seq(words("العام", "السنة"), shift), 2);
-const weakContext = alt(behind(timePreposition), shiftedYear);
+/** What a year behind it dates: حرب 1973، ثورة 2011، موازنة 2003، انتخابات الرئاسة 2020. */
+const datedThings = words(
+  ..."حرب ثورة انتفاضة غزو اجتياح احتلال عدوان هزيمة نكسة نكبة انقلاب أحداث احتجاجات هجمات تفجيرات زلزال أزمة مذبحة مجزرة هدنة اتفاق اتفاقية معاهدة دستور استفتاء رئاسيات تشريعيات قمة موازنة ميزانية انتخابات الانتخابات حصاد".split(
+    " ",
+  ),
+);
+const datedThing = alt(
+  behind(datedThings),
+  behind(
+    seq(
+      datedThings,
+      p.where(({ norm, upos }) => norm.startsWith("ال") && (upos === "NOUN" || upos === "ADJ")),
+    ),
+    2,
+  ),
+);
+const weakContext = alt(behind(timePreposition), shiftedYear, datedThing);
 
 export const dateRules = [
   timeRule("time/date.day-month", {

@@ -62,6 +62,8 @@ const countable = periodWhere((name) => !name.definite && name.count !== 2);
 const oneOf = words("واحد", "واحدة", "كامل", "كاملة", "كاملا");
 const notPart = notAhead(words("من"));
 
+/** More decades than news counts: four centuries are told as centuries. */
+const MOST_DECADES = 40;
 /** 1,4 بالمئة عام 2017: the hundred belongs to the percentage. */
 const notPercent = notBehind(seq(tagged("number"), words("ب", "في")), 2);
 /** ارتفع إلى 200 عام 2015: the word belongs to the year behind it. */
@@ -83,7 +85,11 @@ export const counted: LengthPattern = p.memo(
         opt(as("more", added)),
         opt(oneOf),
       ),
-      ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
+      // 1400 عقد are necklaces
+      ({ n, unit, more }) =>
+        unit.value.period === "decade" && n.value > MOST_DECADES
+          ? null
+          : lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
     make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),
     // قبل ٣ أرباع سنة
