@@ -15,9 +15,15 @@ export const notCounted = new Set(
     .map(normOf),
 );
 
+/** Nouns that news counts and that look like verbs: أربعة آلاف شخص. */
+const alsoVerbs = new Set("شخص قارب مركب طلب عرض عقد حكم فصل شرط درس قدم عمل حصن".split(" ").map(normOf));
+
 /** A noun right behind the number, or behind من: 900 جندي، مئات من الجنود. */
 const noun = where(
-  (item) => isWord(item) && !notCounted.has(item.norm) && ["NOUN", "PROPN", "ADJ", "X", "NUM"].includes(item.upos),
+  (item) =>
+    isWord(item) &&
+    !notCounted.has(item.norm) &&
+    (["NOUN", "PROPN", "ADJ", "X", "NUM"].includes(item.upos) || (item.upos === "VERB" && alsoVerbs.has(item.norm))),
 );
 export const countedNoun = alt(
   noun,
@@ -61,6 +67,9 @@ const isCountable = (item: Item | undefined): boolean =>
   !item.norm.startsWith("ال") &&
   (item.entry?.kinds.some((kind) => ["human", "group", "unit", "money", "facility"].includes(kind)) === true ||
     /^[\u0621-\u064a]{3,}ا$/.test(item.norm));
+
+/** More points than a list in running text has. */
+const LONGEST_LIST = 20;
 
 const isDash = (item: Item | undefined): boolean => item?.norm === "-" || item?.norm === "–" || item?.norm === "—";
 
@@ -146,7 +155,8 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     !counts &&
     next !== undefined &&
     next.start === items[to - 1]?.end &&
-    (next.upos === "X" || next.upos === "PROPN" || (item.amount?.value === 1 && /[\u0621-\u064a]/.test(next.norm)))
+    /^\p{L}/u.test(next.norm) &&
+    (next.upos === "X" || next.upos === "PROPN" || item.amount?.value === 1)
   )
     return true;
   // تظاهرة باريس -2: a second of its name
@@ -189,6 +199,19 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   const opens = previous?.norm === "(" || previous?.norm === "[";
   if (item.amount?.digits != null && opens && (next?.norm === ")" || next?.norm === "]")) return true;
   if (previous?.norm === "#" && previous.end === item.start) return true;
+  // حول الشمس 2 - حركة القمر: a mark of a list within a line
+  if (
+    !bounded &&
+    !counts &&
+    item.amount?.digits != null &&
+    item.amount.value <= LONGEST_LIST &&
+    isDash(next) &&
+    next !== undefined &&
+    next.start > item.end &&
+    /^[\u0621-\u064a]/.test(items[to + 1]?.norm ?? "") &&
+    items[to + 1]?.tag === undefined
+  )
+    return true;
   // 1- and 1. at the head of a line
   const first = previous === undefined || previous.sentence !== item.sentence;
   if (

@@ -141,8 +141,12 @@ export const quantityRules = [
   }),
   rule("quantity/unit", {
     example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
-    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
-    build: ({ captures: { n, unit, below, ...bounds }, items, from, to }) => {
+    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(as("power", touchingPower())), opt(belowZeroCapture()), after),
+    build: ({ captures: { n, unit, power, below, ...bounds }, items, from, to }) => {
+      // 59 كم2
+      if (power && unit.value.kind === "length")
+        return measured(n.value, { kind: power.value === 2 ? "area" : "volume", code: `${unit.value.code}${power.value}` }, false, bounds.before?.value, bounds.after?.value);
+      if (power) return null;
       // 12 عقد are strings of pearls: above ten knots are عقدة
       if (unit.value.code === "[kn_i]" && items[unit.from]?.norm === "عقد" && (n.value.value ?? 0) > 10) return null;
       const said = unit.value.code === "deg" && !below ? degreeOf(items, from, to) : unit.value;
@@ -259,8 +263,10 @@ export const quantityRules = [
     example: ["نحو 2500 جندي", "ما لا يقل عن ثلاثة أشخاص", "بين 20 و30 قتيلا", "مئات القتلى", "ثلثي السكان"],
     not: ["القرار 1701", "فاز 2-1", "المادة 51", "واحد من أبرز السياسيين", "الدور ربع النهائي"],
     match: seq(amount, opt(alt(as("counted", countedNoun), as("counted", wholeSaid))), after),
-    build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
-      const numbers = [from, to] as const;
+    build: ({ captures: { n, counted: behindIt, ...bounds }, items, from, to }) => {
+      // سخالين 2 العملاق: digits count no noun with the article
+      const counted = behindIt && n.value.amount?.digits != null && behindIt.to - behindIt.from === 1 && behindIt.value.norm.startsWith("ال") ? undefined : behindIt;
+      const numbers = [from, behindIt && !counted ? n.to : to] as const;
       if (isOfRow(items, n.from, n.to, counted !== undefined && counted !== null && items[counted.from]?.norm !== "من")) return null;
       // 1إم دي بي: digits that touch a foreign word are of its name
       if (counted && (counted.value.upos === "X" || counted.value.upos === "PROPN" || n.value.value === 1) && items[n.to - 1]?.end === counted.value.start) return null;
@@ -286,6 +292,11 @@ function dualNoun() {
     ),
     ({ tag, norm }) => tag === undefined && !norm.startsWith("ال"),
   );
+}
+
+/** The 2 of كم2, right on its unit. */
+function touchingPower() {
+  return map(tagged("number"), (item) => (item.form.length === 1 && (item.amount?.value === 2 || item.amount?.value === 3) ? item.amount.value : null));
 }
 
 function belowZeroCapture() {
