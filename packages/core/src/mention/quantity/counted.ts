@@ -71,6 +71,7 @@ const isCountable = (item: Item | undefined): boolean =>
 /** More points than a list in running text has. */
 const LONGEST_LIST = 20;
 
+const isSlashOrDash = (item: Item | undefined): boolean => item?.norm === "/" || isDash(item);
 const isDash = (item: Item | undefined): boolean => item?.norm === "-" || item?.norm === "–" || item?.norm === "—";
 
 /** What is numbered in a row by digits behind it, definite or somebody's: للمرة 17، المباراة 175، هدفه 20. */
@@ -143,6 +144,12 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
       return true;
   }
   if (!counts && isScoreSide(items, from, to)) return true;
+  // 3/صفر، 1صفر: nil in a score
+  if (
+    item.form === "صفر" &&
+    (isSlashOrDash(previous) || isSlashOrDash(next) || (previous?.tag === "number" && previous.end === item.start))
+  )
+    return true;
   // تعادل المنتخبان 2 / 1: a score with a slash
   if (
     !counts &&

@@ -1,9 +1,11 @@
 // Rules for calendar dates: days, months, years, as news writes them.
 import { unitNames } from "../../lexicon/rows/quantities/units.ts";
+import { gregorianMonths, hijriMonths } from "../../lexicon/rows/times/months.ts";
 import { namedDays, namingHeads } from "../../lexicon/rows/times/named-days.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
 
+import type { Item } from "../quantity/item.ts";
 import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
 import { ordinal, p, shift } from "./vocabulary.ts";
@@ -80,7 +82,7 @@ export const dateRules = [
     example: ["في 11 مارس/آذار 2024", "يوم الإثنين 11 آذار", "الأول من مايو 2018", "١٢ ربيع الأول ١٤٤٥ هـ"],
     not: ["11 جنديا في مارس", "قوى 14 آذار"],
     match: as("point", dayMonth),
-    build: ({ captures, items, from }) => ({ spec: named(captures.point.value.spec, items[from - 1]?.norm ?? "") }),
+    build: ({ captures, items, from, to }) => (isGluedScore(items, from, to) ? null : { spec: named(captures.point.value.spec, items[from - 1]?.norm ?? "") }),
   }),
   timeRule("time/name.day-month", {
     example: "قوى 14 آذار",
@@ -195,6 +197,9 @@ export const dateRules = [
   }),
 ];
 
+/** 1صفر is a score whose dash was lost. */
+const isGluedScore = (items: readonly Item[], from: number, to: number): boolean => to === from + 2 && items[from + 1]?.norm === "صفر" && items[from + 1]?.start === items[from]?.end;
+
 /** هجمات 11 سبتمبر: the event gives the year. */
 function named(spec: TimeSpec, head: string): TimeSpec {
   if (spec.kind !== "calendar" || spec.year !== null || spec.monthShift !== null) return spec;
@@ -257,5 +262,10 @@ const expecting = new Set([
 ]);
 /** Whether the word before asks for a time, so that مارس is the month. */
 export function isExpected(items: readonly { readonly norm: string }[], from: number): boolean {
-  return expecting.has(items[from - 1]?.norm ?? "");
+  const before = items[from - 1]?.norm ?? "";
+  // بلدان وشعبان (two countries and two peoples): behind و only beside another month
+  if (before === AND) return monthNames.has(items[from - 2]?.norm ?? "");
+  return expecting.has(before);
 }
+const AND = "و";
+const monthNames = new Set([...Object.keys(gregorianMonths), ...Object.keys(hijriMonths)].map(normOf));

@@ -135,7 +135,7 @@ export const durationRules = [
         "unit",
         periodWhere((name) => !name.definite && name.count === null),
       ),
-      notAhead(alt(p.upos("NOUN", "PROPN"), tagged("number"))),
+      notAhead(alt(p.upos("NOUN", "PROPN", "PRON"), tagged("number"))),
     ),
     build: ({ captures: { unit }, items, from }) => (isSpent(items, from) ? { spec: { kind: "duration", length: lengthOf[unit.value.period]("X"), toward: 0 } } : null),
     priority: -2,
