@@ -10,7 +10,7 @@ const { where, seq, opt, make, as, words, alt } = p;
 
 const isWord = (item: Item): boolean => item.tag === undefined && /[\u0621-\u064a]{2}/.test(item.norm);
 export const notCounted = new Set(
-  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي أصل نهائي النهائي على مقابل تشرين كانون"
+  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على مقابل تشرين كانون"
     .split(" ")
     .map(normOf),
 );
@@ -33,7 +33,8 @@ export const countedNoun = alt(
       opt(words("بين")),
       as(
         "noun",
-        where((item) => isWord(item) && item.upos === "NOUN" && !notCounted.has(item.norm)),
+        // 62 من أصل 99: أصل is the whole, not what is counted
+        where((item) => isWord(item) && item.upos === "NOUN" && !notCounted.has(item.norm) && item.norm !== "اصل"),
       ),
     ),
     ({ noun: { value } }) => value,
@@ -119,7 +120,8 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   if (
     previous !== undefined &&
     // أيد القرار 128 نائبا: a counted accusative takes the number from it
-    ((numberedThings.has(previous.norm) && !(counts && isCountable(next))) ||
+    ((numberedThings.has(previous.norm) &&
+      !(counts && next?.upos === "NOUN" && !next.norm.endsWith("يا") && isCountable(next))) ||
       // وإف 35: a foreign name the morphology left with its و
       (previous.norm.startsWith("و") && item.amount?.digits != null && foreignLetters.has(previous.norm.slice(1))) ||
       (named.has(previous.norm) && item.amount?.digits != null)) &&
@@ -140,7 +142,7 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     return true;
   if (!counts && !bounded && item.amount?.digits != null) {
     const before = items[from - 2];
-    if ((previous?.norm.startsWith("ال") && isInRow(previous)) || (previous?.upos === "PRON" && isInRow(before)))
+    if ((previous?.form.startsWith("ال") && isInRow(previous)) || (previous?.upos === "PRON" && isInRow(before)))
       return true;
   }
   if (!counts && isScoreSide(items, from, to)) return true;

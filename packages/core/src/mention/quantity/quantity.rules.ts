@@ -265,7 +265,7 @@ export const quantityRules = [
     match: seq(amount, opt(alt(as("counted", countedNoun), as("counted", wholeSaid))), after),
     build: ({ captures: { n, counted: behindIt, ...bounds }, items, from, to }) => {
       // سخالين 2 العملاق: digits count no noun with the article
-      const counted = behindIt && n.value.amount?.digits != null && behindIt.to - behindIt.from === 1 && behindIt.value.norm.startsWith("ال") ? undefined : behindIt;
+      const counted = behindIt && n.value.amount?.digits != null && behindIt.to - behindIt.from === 1 && behindIt.value.form.startsWith("ال") ? undefined : behindIt;
       const numbers = [from, behindIt && !counted ? n.to : to] as const;
       if (isOfRow(items, n.from, n.to, counted !== undefined && counted !== null && items[counted.from]?.norm !== "من")) return null;
       // 1إم دي بي: digits that touch a foreign word are of its name
@@ -315,11 +315,17 @@ function thousands(measure: Measure, counted: Item | null, item: Item | undefine
   return grouped && measure.value !== null ? { ...measure, value: Math.round(measure.value * 1000) } : measure;
 }
 
-/** الدول الأفريقية الخمس: the noun before its adjectives. */
+/** إسقاط واحدة: a noun of the other gender is not what is counted. */
+const isOtherGender = (number: Item, noun: Item): boolean => {
+  const { Gender } = noun.feats;
+  return Gender !== undefined && !noun.norm.endsWith("ه") && (Gender === "Fem") !== /[هة]$/.test(number.form);
+};
+
+/** الدول الأفريقية الخمس: the plural before its adjectives. */
 function behindAdjectives(items: readonly Item[], last: number): Item | undefined {
   let at = last;
   while (at > last - 2 && items[at]?.upos === "ADJ" && items[at]?.norm.startsWith("ال")) at--;
-  return items[at];
+  return at === last || items[at]?.feats.Number === "Plur" ? items[at] : undefined;
 }
 
 /** الأشخاص الثلاثة: the counted noun stands before a number with the article. */
@@ -329,6 +335,6 @@ function definiteBefore(items: readonly Item[], at: number): Item | null {
   // شخص واحد، طفلتان اثنتان: one and two stand behind their noun.
   if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm))
     // في إسقاط واحدة: what is counted agrees
-    return number.amount.value === 1 && number.norm.endsWith("ه") !== noun.norm.endsWith("ه") ? null : noun;
+    return number.amount.value === 1 && isOtherGender(number, noun) ? null : noun;
   return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }
