@@ -2,8 +2,8 @@
 import { slug } from "./name-parts.ts";
 import type { KnownName } from "./name-table.ts";
 import { isKnownRow, knownName } from "./name-trie.ts";
-import { unpackRow } from "./pack.ts";
-import { buckets, longNames } from "./packed.ts";
+import { longNameCodes, unpackRow } from "./pack.ts";
+import { buckets } from "./packed.ts";
 
 export interface NameIndex {
   byKey(key: string): KnownName | undefined;
@@ -21,29 +21,40 @@ const append = <V>(map: Map<string, V[]>, key: string, value: V): void => {
 function makeIndex(): NameIndex {
   const byKey = new Map<string, Reader[]>();
   const countries = new Map<string, Reader>();
-  for (const source of [buckets(), longNames()]) {
-    for (const kind of "lpo") {
-      const english = source.values(kind, "en");
-      const keys = source.values(kind, "key");
-      const kinds = source.values(kind, "kind");
-      const codes = source.values(kind, "in");
-      for (let nth = 0; nth < english.length; nth++) {
-        const en = english[nth] ?? "";
-        const read = () => source.rowAt(kind, nth);
-        append(byKey, keys[nth] || slug(en), read);
-        if (kind === "l" && kinds[nth] === "country") countries.set(codes[nth] ?? "", read);
-      }
+  const source = buckets();
+  for (const kind of `lpo${longNameCodes}`) {
+    const english = source.values(kind, "en");
+    const keys = source.values(kind, "key");
+    const kinds = source.values(kind, "kind");
+    const codes = source.values(kind, "in");
+    for (let nth = 0; nth < english.length; nth++) {
+      const en = english[nth] ?? "";
+      const read = () => source.rowAt(kind, nth);
+      append(byKey, keys[nth] || slug(en), read);
+      if (kinds[nth] === "country") countries.set(codes[nth] ?? "", read);
     }
   }
   return {
-    byKey: (key) => byKey.get(key)?.map(nameFrom).reduce(usualName),
-    country: (code) => (code === "" ? undefined : nameFrom(countries.get(code))),
+    byKey: (key) =>
+      inOrder(byKey.get(key)?.map((read) => read()) ?? [])
+        .map(nameFrom)
+        .reduce(usualName, undefined),
+    country: (code) => (code === "" ? undefined : nameFrom(countries.get(code)?.() ?? "")),
   };
 }
 
-function nameFrom(read: Reader | undefined): KnownName | undefined {
-  const row = read === undefined ? undefined : unpackRow(read());
+function nameFrom(line: string): KnownName | undefined {
+  const row = line === "" ? undefined : unpackRow(line);
   return row !== undefined && isKnownRow(row) ? knownName(row) : undefined;
+}
+
+/** Rows of one kind by their letters, not by the bucket they happen to stand in. */
+function inOrder(lines: readonly string[]): readonly string[] {
+  const kinds = [...new Set(lines.map((line) => line.charAt(0)))];
+  return kinds.flatMap((kind) => {
+    const own = lines.filter((line) => line.startsWith(kind));
+    return longNameCodes.includes(kind) ? own.sort() : own;
+  });
 }
 
 /** Countries known by their longer name; others go by the short one. */
