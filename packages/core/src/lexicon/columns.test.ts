@@ -29,14 +29,4 @@ describe("columns", () => {
       expect(source.bucketOf(`${bone}ظ`)).toBe(-1);
     });
   });
-
-  it("numbers the rows of a kind as their fields stand", () => {
-    const nouns = source.rowsOfKinds("n");
-    const glosses = source.values("n", "en");
-    expect(glosses).toHaveLength(nouns.length);
-    nouns.forEach((row, nth) => {
-      expect(source.rowAt("n", nth)).toBe(row);
-      expect(row.split("|")[1]).toBe(glosses[nth]);
-    });
-  });
 });

@@ -1,6 +1,7 @@
 // Bucket lines turned into columns, one for each field of each kind of row: like stands beside like, which packs better.
 import { encodeLetters } from "./letter-codes.ts";
-import { arabicFields, fieldPlace, kindCodes } from "./pack.ts";
+import { arabicFields, fieldPlace, kindCodes, speltPlace } from "./pack.ts";
+import { encodeEnglish } from "./relative-english.ts";
 import { encodeRelative } from "./relative-letters.ts";
 
 /** Stands for no root; an empty root is the bucket's skeleton. */
@@ -61,10 +62,12 @@ function encodeFields(row: string, bone: string): string[] {
   const arabic = arabicFields(kind);
   const written = row.slice(1).split("|");
   const root = rootPlace(kind);
+  const spelt = speltPlace(kind);
   return arabic.map((isArabic, place) => {
     const value = written[place] ?? "";
     if (place === root && value === "") return noRoot;
     if (place === root && value === bone) return "";
+    if (place === spelt) return encodeEnglish(value, written[0] ?? "");
     return isArabic ? encodeRelative(value, bone) : value;
   });
 }

@@ -149,6 +149,11 @@ export function arabicFields(code: string): readonly boolean[] {
   return arabicByKind.get(code) ?? noFields;
 }
 
+/** Names that are not translated but spelt in English letters: their English is packed relative to the Arabic (relative-english.ts). */
+const spelt = "gsplLP";
+/** Place of such English among the fields of a kind of row, or -1. The name stands first. */
+export const speltPlace = (code: string): number => (spelt.includes(code) ? fieldPlace(code, "en") : -1);
+
 const noFields: readonly boolean[] = [];
 const arabicByKind = new Map([...kindCodes].map((code) => [code, arabicOf(code)]));
 

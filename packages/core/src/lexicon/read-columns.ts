@@ -1,7 +1,8 @@
 // Reads what columns.ts packed, row by row, and no more of it than is asked for: start-up waits for this.
 import { blockSize, markers, noRoot, rootPlace } from "./columns.ts";
 import { decodeLetters } from "./letter-codes.ts";
-import { arabicFields, fieldPlace, kindCodes } from "./pack.ts";
+import { arabicFields, kindCodes, speltPlace } from "./pack.ts";
+import { decodeEnglish } from "./relative-english.ts";
 import { decodeRelative } from "./relative-letters.ts";
 
 /** Buckets of packed rows, read one at a time. */
@@ -14,10 +15,6 @@ export interface BucketSource {
   rows(bucket: number, kinds?: string): string;
   /** Every packed row of these kinds; one that stands in several buckets comes several times. */
   rowsOfKinds(kinds: string): readonly string[];
-  /** One field of every row of a kind in the order of `rowsOfKinds`, as packed: letters of Arabic fields are signs (letter-codes.ts). */
-  values(kind: string, field: string): readonly string[];
-  /** The row whose fields stand nth there. */
-  rowAt(kind: string, nth: number): string;
 }
 
 /** One block of buckets: skeletons, and for each bucket one letter for the kind of each row. */
@@ -76,24 +73,6 @@ export function readColumns(packed: readonly string[]): BucketSource {
         });
       });
       return found;
-    },
-    values(kind, field) {
-      const column = columnsOf(packed, kind)[fieldPlace(kind, field)]?.split("\t") ?? [];
-      return column.flatMap((segment, at) => (kindSegments[at]?.includes(kind) ? segment.split("\n") : []));
-    },
-    rowAt(kind, nth) {
-      let before = 0;
-      for (let at = 0; at < segments.length; at++) {
-        const count = (kindSegments[at]?.split(kind).length ?? 1) - 1;
-        if (before + count <= nth) {
-          before += count;
-          continue;
-        }
-        const found: string[] = [];
-        for (let place = 0; found.length <= nth - before; place++) collect(at, place, kind, found);
-        return found[nth - before] ?? "";
-      }
-      return "";
     },
   };
 }
@@ -157,13 +136,13 @@ function tableFrom(packed: readonly string[], kind: string): Table {
 function rowOf(kind: string, block: ReturnType<Table>, place: number, bone: string): string {
   const arabic = arabicFields(kind);
   const root = rootPlace(kind);
-  let line = kind;
+  const spelt = speltPlace(kind);
+  const fields: string[] = [];
   for (let field = 0; field < block.length; field++) {
     const value = block[field]?.[place] ?? "";
-    line += field === 0 ? "" : "|";
-    if (field === root && value === noRoot) continue;
-    if (value === "") line += field === root ? bone : "";
-    else line += arabic[field] ? decodeRelative(value, bone) : value;
+    if (field === root) fields.push(value === noRoot ? "" : value === "" ? bone : decodeRelative(value, bone));
+    else if (field === spelt) fields.push(decodeEnglish(value, fields[0] ?? ""));
+    else fields.push(arabic[field] ? decodeRelative(value, bone) : value);
   }
-  return line;
+  return kind + fields.join("|");
 }
