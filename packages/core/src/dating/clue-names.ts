@@ -26,7 +26,7 @@ const events = byName(eventSeries);
 const spans = byName(namedSpans);
 const holders = byName(officeHolders);
 const starts = new Set(
-  [...(events.first ?? []), ...(spans.first ?? []), ...(holders.first ?? [])].map((key) => key.key),
+  [...(events.first ?? []), ...(spans.first ?? []), ...(holders.first ?? [])].flatMap(({ keys }) => [...keys]),
 );
 const ahead = new Set(aheadWords.map(normOf));
 const former = new Set(formerWords.map(normOf));

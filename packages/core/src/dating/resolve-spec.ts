@@ -42,6 +42,10 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
       return resolveWeekday(spec, day, direction);
     case "nth":
       return resolveNth(spec, day, direction);
+    case "week-of": {
+      const at = resolveSpec(spec.day, day, direction);
+      return at.from === null ? anOpen("XXXX-WXX") : { ...aWeek(at.from), anchored: at.anchored };
+    }
     case "season": {
       const year = yearIn(spec.year, day);
       if (year !== null) return withAnchor(aSeason(year, spec.season), spec.year);
@@ -171,6 +175,14 @@ function resolveNth(spec: Extract<TimeSpec, { kind: "nth" }>, day: number | null
     return anOpen(spec.of === "week" ? "XXXX-WXX" : spec.weekday === null ? "XXXX-XX-XX" : `XXXX-WXX-${spec.weekday}`);
   const keep = (resolved: Resolved): Resolved => ({ ...resolved, anchored: within.anchored });
   const { n } = spec;
+  if (spec.side !== undefined) {
+    const wanted = spec.weekday ?? 1;
+    const toFirst =
+      spec.side === "after"
+        ? within.to + 1 + ((wanted - isoWeekday(within.to + 1) + 7) % 7)
+        : within.from - 1 - ((isoWeekday(within.from - 1) - wanted + 7) % 7);
+    return keep(aDay(toFirst + (spec.side === "after" ? n - 1 : 1 - n) * 7));
+  }
   if (spec.of === "day") return keep(aDay(n < 0 ? within.to : Math.min(within.from + n - 1, within.to)));
   if (spec.of === "week") {
     // ISO 8601 numbers a year's weeks from its first Thursday; a month's first week is its first whole one.
@@ -226,7 +238,7 @@ function resolveDuration(spec: Extract<TimeSpec, { kind: "duration" }>, day: num
   ];
   // The day itself belongs to neither: the past three days end yesterday, the next three begin tomorrow.
   const other = exactDay(day, unit, spec.toward * Number(match[1]));
-  const [from, to] = other < day ? [other, day - 1] : [day + 1, other];
+  const [from, to] = spec.within ? [day, other - 1] : other < day ? [other, day - 1] : [day + 1, other];
   return { ...base, edtf: `${isoDay(from)}/${isoDay(to)}`, from, to, anchored: true };
 }
 

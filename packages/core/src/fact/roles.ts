@@ -8,13 +8,14 @@ import { adverbialRoles } from "./adverbials.ts";
 import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { isMeasure, isObject } from "./objects.ts";
-import { obliqueRoles, roleOfOblique, strayPhrases } from "./obliques.ts";
+import { isReason, obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { outcomeClause } from "./special-connectives.ts";
+import { strayPhrases } from "./stray-phrases.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { degrees, happenings, naming, setTimes, toWhom } from "./verb-senses.ts";
+import { degrees, happenings, naming, setTimes, supplies, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -110,7 +111,7 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const { tree } = reading;
   const frame = frameOf(word.entry?.frame ?? null);
   const objects = (tree.children[head] ?? []).filter((child) => !roles.uses(child) && isObject(reading, word, child));
-  const copula = frame?.syntax === "copula" || isLasting(word);
+  const copula = frame?.syntax === "copula" || isLasting(word) || isHeldToBe(reading, word, objects.length);
   if (isMeasure(reading, word)) {
     for (const object of objects) roles.add("attribute", object);
     return;
@@ -130,7 +131,8 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   else if (!passive && toWhom.has(word.lemma) && isReceiver(reading, first)) {
     roles.add("recipient", first);
     if (second !== undefined) roles.add("theme", second);
-  } else if (!roles.has("theme")) roles.add(frame?.object ?? "theme", first);
+  } else if (!passive && supplies.has(word.lemma) && isSupplied(reading, head, first)) roles.add("recipient", first);
+  else if (!roles.has("theme")) roles.add(frame?.object ?? "theme", first);
   else addSecond(roles, word, first);
   for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
@@ -145,12 +147,28 @@ const isEmpty = (reading: Reading, word: Word) =>
   happenings.has(word.lemma) ||
   (word.entry?.object === false && word.feats.Voice !== "Pass" && hasThemePhrase(reading, word));
 
+/** يعد الروائي أشهر كاتب: with one thing said of it and no clause, it is held to be so by nobody named. */
+function isHeldToBe(reading: Reading, { index, lemma }: Word, objects: number): boolean {
+  if (lemma !== "عد" && lemma !== "اعتبر") return false;
+  return (
+    objects === 1 &&
+    childBy(reading.tree, index, "nsubj") !== undefined &&
+    !reading.words[index + 1]?.part.startsWith("en")
+  );
+}
+
 /** ما زالت قائمة: in the tree a verb of its own. */
 const isLasting = (word: Word) => /^(زال|برح|فتئ|انفك)$/.test(word.lemma);
 
 /** خبّرهم، عوّض المتضررين: people, or a pronoun. */
 const isReceiver = (reading: Reading, object: number) =>
   reading.words[object]?.part === "enclitic" || canAct(reading, object);
+
+/** زودت الدولة المزارعين بالبذور: with what is there. */
+const isSupplied = ({ tree, words }: Reading, head: number, object: number) =>
+  [...childrenBy(tree, head, "obl"), ...childrenBy(tree, object, "nmod")].some(
+    (child) => child > object && words[childBy(tree, child, "case") ?? -1]?.lemma === "ب",
+  );
 
 /** With a theme there: who gets it, or what it is called or made into. */
 function addSecond(roles: RoleList, word: Word, object: number): void {
@@ -211,7 +229,9 @@ function purposeOfObject(roles: RoleList, head: number): void {
     for (const phrase of childrenBy(tree, object, "nmod")) {
       const preposition = words[childBy(tree, phrase, "case") ?? -1];
       if (setTimes.has(words[object]?.lemma ?? "")) continue;
-      if (preposition?.lemma === "ل" && words[phrase]?.feats.VerbForm === "Vnoun") roles.add("purpose", phrase);
+      if (preposition?.lemma !== "ل" || words[phrase]?.feats.VerbForm !== "Vnoun") continue;
+      const verb = words[head];
+      roles.add(verb !== undefined && isReason(roles.reading, verb, phrase) ? "cause" : "purpose", phrase);
     }
   }
 }

@@ -56,7 +56,10 @@ export function headlineSpeech(reading: Reading, sentence: WordSentence): Headli
       words[from]?.upos === "ADP" ||
       words
         .slice(from, at)
-        .some(({ lemma, norm }) => (labels.has(lemma) && !isInformant(words, from)) || labels.has(norm))
+        .some(
+          ({ lemma, norm }) =>
+            (labels.has(lemma) || labels.has(norm)) && !(lemma === "مصدر" && isInformant(words, from)),
+        )
     )
       return null;
     let source = from;

@@ -1,15 +1,17 @@
 // Rules for longer stretches: decades, centuries, seasons, quarters, halves, feasts; and for the n-th day or week of a month.
+
 import { decadeNames, seasons } from "../../lexicon/rows/times/eras.ts";
 import { yearlyDays } from "../../lexicon/rows/times/holidays.ts";
 import { lastWords, ordinalUnits } from "../../lexicon/rows/times/ordinals.ts";
+import { lengthOf } from "../../lexicon/rows/times/periods.ts";
 import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
-import { monthPoint, yearPoint } from "./date-points.ts";
+import { dayMonth, monthPoint, yearPoint } from "./date-points.ts";
 import { shiftOf, timeRule } from "./draft.ts";
-import { periodPoint } from "./points.ts";
+import { dayPoint, periodPoint } from "./points.ts";
 import { bareWeekday, numberWhere, ordinal, p, period, shift, weekday } from "./vocabulary.ts";
 import { bareYear, eraMark, namedYear, relativeYear, year } from "./years.ts";
 
-const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind } = p;
+const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind, behind, tagged } = p;
 
 const century = p.memo(
   make(
@@ -55,6 +57,18 @@ const anyCount = alt(
   last,
 );
 
+/** عيد الفصح، عيد الميلاد 2014: a feast, with its year where that is written. */
+const yearlyName = table(Object.fromEntries(Object.keys(yearlyDays).map((name) => [name, name])));
+const yearlyYear = opt(
+  as(
+    "year",
+    make(seq(opt(words("من", "ل", "في")), as("y", year)), ({ y }) => y.value),
+  ),
+);
+const yearlyPoint = p.memo(
+  make(seq(as("name", yearlyName), yearlyYear), ({ name, year: y }) => ({ spec: { kind: "yearly", name: name.value, year: y?.value.year ?? null } as TimeSpec, weak: false })),
+);
+
 export const eraRules = [
   timeRule("time/era.decade", {
     example: ["الثمانينيات", "أربعينات القرن الماضي", "ستينيات القرن العشرين", "عقد التسعينات", "الخمسينيات من القرن الماضي"],
@@ -93,11 +107,22 @@ export const eraRules = [
       direction: by ? (by.value < 0 ? "past" : by.value > 0 ? "future" : null) : null,
     }),
   }),
+  timeRule("time/era.season-alone", {
+    example: ["في الصيف", "خلال الشتاء", "مع حلول الخريف", "منتصف الصيف", "قبل الشتاء"],
+    not: ["الربيع العربي", "في الربيع العربي", "أزهار الربيع", "في الصيف الماضي"],
+    match: seq(
+      behind(words("في", "خلال", "حلول", "بحلول", "طوال", "طيلة", "قبل", "بعد", "منذ", "حتى", "أثناء", "مع", "نهاية", "أواخر", "أوائل", "بداية", "مطلع", "منتصف", "كل")),
+      as("season", table(seasons)),
+      notAhead(alt(shift, p.upos("NOUN", "ADJ", "PROPN"), tagged("number"))),
+    ),
+    build: ({ captures: { season }, items, from }) => (items[from]?.norm.startsWith("ال") ? { spec: { kind: "season", season: season.value.code, year: null } } : null),
+    priority: -1,
+  }),
   timeRule("time/era.quarter", {
-    example: ["الربع الثالث من عام 2016", "الربع الأول من العام الجاري", "الربع الأخير من 2023"],
+    example: ["الربع الثالث من عام 2016", "الربع الأول من العام الجاري", "الربع الأخير من 2023", "عام 2016 الربع الثالث"],
     not: ["الربع الأول من المباراة"],
-    match: seq(words("الربع"), as("n", which), as("year", ofYear)),
-    build: ({ captures: { n, year: y } }) => ({ spec: { kind: "quarter", n: n.value < 0 ? 4 : n.value, year: y.value } }),
+    match: alt(seq(words("الربع"), as("n", which), as("year", ofYear)), seq(as("year", alt(namedYear, bareYear)), words("الربع"), as("n", which))),
+    build: ({ captures: { n, year: y } }) => ({ spec: { kind: "quarter", n: n.value < 0 ? 4 : n.value, year: y.value !== null && "before" in y.value ? y.value.year : y.value } }),
   }),
   timeRule("time/era.quarter-relative", {
     example: ["هذا الربع", "الربع الماضي", "الربع القادم"],
@@ -112,29 +137,50 @@ export const eraRules = [
   }),
   timeRule("time/era.yearly", {
     example: ["عيد الفطر", "رأس السنة الهجرية", "عيد الأضحى 2013"],
-    match: seq(
-      notBehind(words("بابا")),
-      as("name", table(Object.fromEntries(Object.keys(yearlyDays).map((name) => [name, name])))),
-      opt(
-        as(
-          "year",
-          make(seq(opt(words("من", "ل", "في")), as("y", year)), ({ y }) => y.value),
-        ),
-      ),
-    ),
-    build: ({ captures: { name, year: y } }) => ({ spec: { kind: "yearly", name: name.value, year: y?.value.year ?? null } }),
+    match: seq(notBehind(words("بابا")), as("feast", yearlyPoint)),
+    build: ({ captures: { feast } }) => ({ spec: feast.value.spec }),
   }),
   timeRule("time/era.weekend", {
     example: ["عطلة نهاية الأسبوع", "نهاية الأسبوع الماضي"],
-    match: seq(opt(as("off", words("عطلة"))), words("نهاية"), words("الأسبوع"), opt(as("shift", shift))),
+    match: seq(opt(as("off", words("عطلة"))), words("نهاية"), words("الأسبوع"), opt(as("step", words("بعد", "قبل"))), opt(as("shift", shift))),
     // نهاية الأسبوع الجاري is the end of this working week; عطلة نهاية الأسبوع the weekend.
-    build: ({ captures: { shift: by, off } }) => (by && by.value === 0 && !off ? { spec: shiftOf("week", 0), mod: "END" } : { spec: shiftOf("weekend", by?.value ?? 0) }),
+    // نهاية الأسبوع بعد القادم is the one after next; قبل and بعد before anything else are no part of it.
+    build: ({ captures: { shift: by, off, step }, from, to }) =>
+      by && by.value === 0 && !off
+        ? { spec: shiftOf("week", 0), mod: "END" }
+        : { spec: shiftOf("weekend", (by?.value ?? 0) * (step && by ? 2 : 1)), ...(step && !by ? { span: [from, to - 1] as const } : {}) },
     priority: 1,
   }),
   timeRule("time/nth.weekday", {
     example: ["ثاني أربعاء من شهر أكتوبر", "آخر اثنين من شهر آذار", "الثلاثاء الأخير من شهر مارس السنة القادمة"],
     match: alt(seq(as("n", count), opt(words("يوم")), as("day", bareWeekday), as("within", within)), seq(as("day", bareWeekday), as("n", count), as("within", within))),
     build: ({ captures: { n, day, within: of } }) => ({ spec: nth(n.value, "weekday", day.value, of.value) }),
+  }),
+  timeRule("time/nth.weekday-beside", {
+    example: ["ثالث ثلاثاء بعد عيد الفصح 2014", "أول أحد بعد عيد الميلاد", "آخر جمعة قبل عيد الأضحى", "أول اثنين بعد 20 مايو"],
+    not: ["أول أحد بعد المباراة"],
+    match: seq(as("n", count), opt(words("يوم")), as("day", bareWeekday), as("side", words("بعد", "قبل")), as("point", alt(yearlyPoint, dayPoint))),
+    build: ({ captures: { n, day, side, point } }) => ({
+      spec: { kind: "nth", n: Math.abs(n.value), of: "weekday", weekday: day.value, within: point.value.spec, side: side.value === "بعد" ? "after" : "before" },
+    }),
+    priority: 2,
+  }),
+  timeRule("time/era.week-of-day", {
+    example: ["أسبوع 30 نوفمبر", "في الأسبوع الذي يبدأ~ في 16 سبتمبر"],
+    not: ["أسبوع عمل", "الأسبوع الأول من أكتوبر"],
+    // الأسبوع الأول من أكتوبر is the first week, not that of the first day
+    match: alt(
+      seq(words("أسبوع"), opt(words("يوم")), as("day", dayMonth)),
+      seq(words("الأسبوع"), words("الذي"), words("يبدأ", "بدأ", "يضم", "يصادف"), opt(words("في", "ب")), opt(words("يوم")), as("day", dayMonth)),
+    ),
+    build: ({ captures: { day } }) => ({ spec: { kind: "week-of", day: day.value.spec } }),
+    priority: 1,
+  }),
+  timeRule("time/nth.weekday-of-each", {
+    example: ["السبت الثاني من كل شهر", "أول اثنين من كل شهر", "آخر جمعة من كل سنة"],
+    match: seq(alt(seq(opt(words("يوم")), as("day", weekday), as("n", count)), seq(as("n", count), opt(words("يوم")), as("day", bareWeekday))), words("من", "في"), words("كل"), as("unit", period)),
+    build: ({ captures: { unit } }) => (unit.value.count === 1 ? { spec: { kind: "set", value: lengthOf[unit.value.period]("1") } } : null),
+    priority: 3,
   }),
   timeRule("time/nth.weekday-of-this-month", {
     example: ["الأحد الثاني", "السبت الأول"],

@@ -73,6 +73,13 @@ export const relativeRules = [
     match: seq(as("length", sureLength), words("مضت", "خلت", "مضى", "مضيا", "خلا")),
     build: ({ captures: { length } }) => ({ spec: byLength(length.value, -1), direction: "past" }),
   }),
+  timeRule("time/relative.spoken-ago", {
+    example: ["من أسبوع", "من شهرين، كان^ الوضع أفضل"],
+    not: ["من أسبوع إلى شهر", "أكثر من أسبوع", "من أسبوع حافل"],
+    // Egyptian and Levantine speech, as it stands in quotations, says من for منذ.
+    match: seq(notBehind(p.where(({ norm }) => norm !== "«" && norm !== '"')), words("من"), as("length", anyLength), alt(notAhead(p.where(() => true)), p.ahead(words("،", ",", ".", "»", '"')))),
+    build: ({ captures: { length } }) => ({ spec: byLength(length.value, -1), direction: "past" }),
+  }),
   timeRule("time/relative.length-from-now", {
     example: ["يعود شهرين من الآن", "سنة وشهرين و21 يوما من الآن"],
     match: seq(as("length", alt(sureLength, anyLength)), words("من"), words("الآن")),

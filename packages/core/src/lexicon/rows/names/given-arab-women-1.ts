@@ -247,7 +247,7 @@ export const givenArabWomen1: readonly Row[] = [
   given("لطفية", { en: "Lutfia", gender: "f" }),
   given("لمياء", { en: "Lamia", gender: "f" }),
   given("ليال", { en: "Layal", gender: "f", ambiguous: true }),
-  given("ماجدولين", { en: "Magdalene", gender: "f" }),
+  given("ماجدولين", { en: "Majdouline", gender: "f" }),
   given("مديحة", { en: "Madiha", gender: "f" }),
   given("مشيرة", { en: "Moushira", gender: "f", ambiguous: true }),
   given("معالي", { en: "Maali", gender: "f", ambiguous: true }),
