@@ -44,6 +44,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
     (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
   if (size === 1 && !definite && befalls(features, from)) return "deed";
+  if (size === 1 && definite && rules(features, from)) return "ruler";
   // قال الحكيم إن: an everyday word with the article is the speaker's name only before what is said.
   if (size === 1 && definite && spoken && !has(features, from, is.adjective))
     return saysNext(features, to) ? "speaker" : null;
@@ -70,6 +71,17 @@ const befalls = (features: Features, at: number): boolean =>
   features.surname[at]?.ambiguous === false &&
   adjacent(features, at - 1, at) &&
   speaksOfPerson(features.norms[at - 1] ?? "");
+
+/** نظام الأسد, اغتيال السادات: a surname with the article that nothing describes, after what only a ruler or victim has. */
+function rules(features: Features, at: number): boolean {
+  const listed = features.surname[at] ?? null;
+  if (listed === null || !adjacent(features, at - 1, at) || !ofRulers.has(features.norms[at - 1] ?? "")) return false;
+  if (has(features, at, is.adjective | is.role | is.time) || (features.words[at]?.entry?.kinds.length ?? 0) > 0)
+    return false;
+  return !adjacent(features, at, at + 1) || !has(features, at + 1, is.adjective) || has(features, at + 1, is.time);
+}
+
+const ofRulers = wordSet("نظام رحيل مقتل اغتيال تنحي إسقاط استقالة إقالة عائلة أنصار معارضو مؤيدو خصوم");
 
 /** نقلت عن كريستنسن إن, على لسان بروخيس أن: an unlisted word between عن and what was said. */
 function citedFrom(features: Features, from: number, to: number): boolean {
