@@ -31,6 +31,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   )
     return null;
   const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
+  if (size === 1 && toldAlone(features, from) && toldAfter(features, to)) return "told";
   const spoken = afterSpeech(features, from) || (strength === 2 && citedFrom(features, from, to));
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
   if (size === 1 && strength < 3 && titled && saysOrPlays(features, from)) return null;
@@ -57,6 +58,18 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
   return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
 }
+
+/** روى صابر (52 عاما): one given name after a verb or at the start, told of in what follows. */
+const toldAlone = (features: Features, at: number): boolean => {
+  if ((features.given[at] ?? null) === null || has(features, at, is.definite)) return false;
+  const before = features.words[at - 1];
+  return (
+    before === undefined ||
+    before.sentence !== features.words[at]?.sentence ||
+    before.upos === "VERB" ||
+    before.upos === "CCONJ"
+  );
+};
 
 /** كريم فريد سعيد: three given names in a row. */
 const allGiven = (features: Features, { from, to }: PersonSpan): boolean => {
