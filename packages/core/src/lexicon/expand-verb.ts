@@ -24,7 +24,7 @@ const writtenPassiveCost = 0.4;
 /** يدعى is "is called" (دعا): those of derived forms are rarer. */
 const derivedPassiveCost = 0.7;
 /** Verbal nouns are everywhere in news; participles compete with rows of nouns and adjectives. */
-const masdarCost = 1;
+const masdarCost = 1.6;
 const participleCost = 2.6;
 
 /** Paradigm of a verb row, or null where root and form fit no pattern. */

@@ -98,7 +98,11 @@ export const elativeLemmas: ReadonlySet<string> = new Set([
   "أقرب",
 ]);
 
+/** Verbs of size: تبلغ قيمتها, تفوق مساحته. Before a noun with its pronoun they are no verbal nouns (تبلّغ, تفوّق). */
+export const ofSize: ReadonlySet<string> = new Set(["بلغ", "فاق", "تجاوز", "قدر", "زاد", "قل"]);
+
 export const triggers: ReadonlySet<string> = new Set([
+  ...ofSize,
   ...beforeSubjunctive,
   ...beforeImperfect,
   ...beforeVerb,

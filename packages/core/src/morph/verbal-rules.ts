@@ -3,7 +3,7 @@ import { isNominal, isVerb, joined, opensBare } from "./agreement.ts";
 import type { ContextRule } from "./context-rule.ts";
 import type { Left, Right } from "./neighbour.ts";
 import { category as c } from "./signature.ts";
-import { beforeThat } from "./triggers.ts";
+import { beforeThat, ofSize } from "./triggers.ts";
 
 export const verbal: readonly ContextRule[] = [
   {
@@ -84,6 +84,13 @@ export const verbal: readonly ContextRule[] = [
     cost: 0.3,
     applies: (l, r) =>
       isVerb(l) && opensBare(r) && r.base === c.noun && l.person === "3" && !l.pronoun && !subjectAgrees(l, r),
+  },
+  {
+    // عقود تبلغ قيمتها, شقة تفوق مساحتها
+    id: "size-of-what-was-named",
+    cost: -1.2,
+    applies: (l, r) =>
+      l.base === c.imperfect && !l.pronoun && ofSize.has(l.lemma) && opensBare(r) && r.base === c.noun && r.pronoun,
   },
   {
     id: "first-person-with-subject",

@@ -3,7 +3,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
 import { refersTo } from "./bare-relative.ts";
-import { agrees, hasArticle, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
+import { agrees, hasArticle, isComparative, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { firstOfList } from "./coordinate.ts";
 import { fillSlot, predicate, readNominal } from "./nominal.ts";
@@ -32,7 +32,11 @@ export function readAdjective(reader: Reader, index: number): void {
     becomePredicate(reader, clause, index);
     return;
   }
-  if (clause.predicate < 0 && clause.copula >= 0 && (clause.subject >= 0 || isMarkedAccusative(word))) {
+  if (
+    clause.predicate < 0 &&
+    clause.copula >= 0 &&
+    (clause.subject >= 0 || isMarkedAccusative(word) || saidAtOnce(reader, clause, index))
+  ) {
     becomePredicate(reader, clause, index);
     return;
   }
@@ -48,6 +52,14 @@ export function readAdjective(reader: Reader, index: number): void {
     return;
   }
   fillSlot(reader, clause, index);
+}
+
+/** أسلحة كانت مخبأة في منزل: an indefinite adjective right after the copula is what is said of a subject known from before. */
+function saidAtOnce(reader: Reader, clause: Clause, index: number): boolean {
+  const word = reader.word(index);
+  if (index !== clause.copula + 1 || word.feats.Definite === "Def" || isComparative(word)) return false;
+  if (word.feats.NumType === "Ord" || reader.category(index + 1) === "noun") return false;
+  return clause.kind === "relcl" || clause.kind === "conj" || clause.kind === "ccomp";
 }
 
 /** Accusative adjectives that say when, how far or in what way, and of nobody. Comparable forms. */

@@ -1,7 +1,10 @@
 // Lists: which open phrase a nominal after و or أو is joined to, like with like.
 import type { Word } from "../model/word.ts";
+import { refersTo } from "./bare-relative.ts";
+import { canGovernGenitive, hasEnclitic, isMarkedAccusative } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { subjectPronouns } from "./function-words.ts";
+import { nounTakes } from "./noun-valency.ts";
 import type { Clause, Reader } from "./reader.ts";
 import { stateOf } from "./state.ts";
 
@@ -20,6 +23,11 @@ const weights = {
   sameLemma: 2.5,
   closedArgument: -1.5,
   relativeClosed: 1.5, // what a conjunct outside the relative clause must be liker by
+  relativePaused: -0.3, // … after a comma
+  ownPronoun: 2, // النحاس ومصنوعاته: its pronoun takes the host up
+  otherPronoun: -1,
+  listMember: 0.6, // a list that has begun goes on
+  sharedGenitive: 4, // توسيع وتكثيف الاستيطان: both have the one genitive
   enough: 0.2,
 };
 /** More open phrases than this never compete. */
@@ -71,10 +79,18 @@ function likestIn(
     if (reader.category(open) !== "adjective") outward++;
     if (alike > score) {
       score = alike;
-      best = depth;
+      best = besideTitle(reader, clause, depth);
     }
   }
   return { depth: best, score };
+}
+
+/** المدير فؤاد سالم والأمين العام: the list goes on from the office, beside which the name stands. */
+function besideTitle(reader: Reader, clause: Clause, depth: number): number {
+  const open = clause.frontier[depth] ?? -1;
+  if (reader.arcs.deprels[open] !== "appos") return depth;
+  const title = clause.frontier.lastIndexOf(reader.arcs.heads[open] ?? -1, depth);
+  return title >= 0 ? title : depth;
 }
 
 /** سبل التعاون التي بحثها المجتمعون وآليات التمويل: a noun much liker to one before the relative clause ends that clause. */
@@ -88,9 +104,10 @@ function likestBeyond(
   let cost = 0;
   for (let steps = 0; steps < MAX_BEYOND; steps++) {
     const inner = reader.clauses[level];
-    if (inner === undefined || inner.kind !== "relcl" || inner.predicate < 0 || level === 0) return null;
+    if (inner === undefined || inner.predicate < 0 || level === 0) return null;
+    if (inner.kind !== "relcl" && !(inner.kind === "advcl" && inner.paused)) return null;
     level--;
-    cost += weights.relativeClosed;
+    cost += inner.paused ? weights.relativePaused : weights.relativeClosed;
     const outer = reader.clauses[level];
     if (outer === undefined) return null;
     const { depth, score } = likestIn(reader, outer, index, preposition);
@@ -150,15 +167,46 @@ function likeness(reader: Reader, host: number, index: number, preposition: Word
   )
     score += weights.sameKind;
   if (a.lemma === b.lemma) score += weights.sameLemma;
-  const stateA = stateOf(reader, host);
-  const stateB = stateOf(reader, index);
-  score += stateA === stateB ? weights.sameState : weights.otherState;
+  const actions = isWholeAction(reader, host) && isWholeAction(reader, index);
+  score += actions || stateOf(reader, host) === stateOf(reader, index) ? weights.sameState : weights.otherState;
   if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun")
-    score += weights.bothVerbalNouns + (stateA === "annexed" && stateB === "annexed" ? weights.annexedAction : 0);
+    score += weights.bothVerbalNouns + (actions ? weights.annexedAction : 0);
+  if (reader.arcs.deprels[host] === "conj") score += weights.listMember;
   if (reader.inOneName(host, index)) score += weights.sameName;
+  const pronoun = reader.peek(index + 1);
+  if (pronoun !== undefined && hasEnclitic(b, pronoun) && !hasEnclitic(a, reader.peek(host + 1)))
+    score += refersTo(pronoun, a) ? weights.ownPronoun : weights.otherPronoun;
+  if (sharesGenitive(reader, host, index)) score += weights.sharedGenitive;
   if (preposition !== null)
     score += ownPreposition(reader, host) === preposition.norm ? weights.samePreposition : weights.otherPreposition;
   return score;
+}
+
+/** طرد القوات، الدفاع عن النفس، تشجيع وجذب الاستثمار: a verbal noun with its object or the phrase that it takes. */
+function isWholeAction(reader: Reader, index: number): boolean {
+  const word = reader.word(index);
+  if (word.feats.VerbForm !== "Vnoun") return false;
+  if (stateOf(reader, index) === "annexed") return true;
+  const next = reader.peek(index + 1);
+  if (next === undefined) return false;
+  if (next.upos === "ADP") {
+    const prep = word.entry?.prep ?? {};
+    return Object.hasOwn(prep, next.lemma) || Object.hasOwn(prep, next.norm) || nounTakes(word.lemma, next.lemma);
+  }
+  return (
+    next.norm === "و" && reader.peek(index + 2)?.feats.VerbForm === "Vnoun" && sharesGenitive(reader, index, index + 2)
+  );
+}
+
+/** احتكار وبيع المشتقات: two actions or offices in a row of which only the second is annexed to anything. */
+function sharesGenitive(reader: Reader, host: number, index: number): boolean {
+  const a = reader.word(host);
+  const b = reader.word(index);
+  const next = reader.peek(index + 1);
+  if (host !== index - 2 || next === undefined || reader.category(index + 1) !== "noun") return false;
+  if (!canGovernGenitive(a, reader.peek(host + 1)) || !canGovernGenitive(b, next) || isMarkedAccusative(next))
+    return false;
+  return a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun";
 }
 
 function ownPreposition(reader: Reader, host: number): string | null {

@@ -1,4 +1,5 @@
 // Stretches of words that work as one: غير أن (yet), ما لا يقل عن (at least), ما زال (is still).
+import { readClauseApposition } from "./clause-apposition.ts";
 import { closeTo } from "./close.ts";
 import { levelOfContrast, openComplement } from "./openers.ts";
 import type { Reader } from "./reader.ts";
@@ -11,13 +12,14 @@ export function readFixedPhrase(reader: Reader, index: number): boolean {
     readAdversative(reader, index) ||
     readConjunctionOfTwo(reader, index) ||
     readBound(reader, index) ||
-    readStill(reader, index)
+    readStill(reader, index) ||
+    readClauseApposition(reader, index)
   );
 }
 
 const adversatives = new Set(["غير", "الا", "بيد", "سوي"]);
 /** First words of all these phrases; the look-up that settles most words. */
-const openings = new Set([...adversatives, "ما", "في", "شرط", "شريطه"]);
+const openings = new Set([...adversatives, "ما", "في", "شرط", "شريطه", "الامر", "الشيء"]);
 
 /** غير أن، إلا أن، بيد أن join a clause that stands against the one before. */
 function readAdversative(reader: Reader, index: number): boolean {

@@ -1,7 +1,9 @@
 // A nominal joins the sentence: in an idafa, beside a title, in a list, after a preposition, or in a slot of the clause.
 
+import type { Word } from "../model/word.ts";
 import { joinPhrase } from "./annexation.ts";
 import { emphasise, goesOnName, nounAsAdjective, quotedName, standBeside, titleAfterName } from "./apposition.ts";
+import { refersTo } from "./bare-relative.ts";
 import {
   canGovernGenitive,
   hasArticle,
@@ -14,6 +16,7 @@ import {
   takesClause,
   verbAgrees,
 } from "./classify.ts";
+import { closeTo } from "./close.ts";
 import { conjoin, opensClause } from "./coordinate.ts";
 import { adverbialNouns, subjectPronouns } from "./function-words.ts";
 import { attachOblique } from "./oblique.ts";
@@ -24,6 +27,7 @@ import { joinClause } from "./verb.ts";
 export function readNominal(reader: Reader, index: number): void {
   const { lastCase } = reader.takeIntroducers(index);
   if (reader.conjunction >= 0 && conjoin(reader, index, lastCase)) return;
+  if (reader.conjunction >= 0) endPaused(reader);
   if (reader.conjunction >= 0 && lastCase === null && opensClause(reader, reader.clause, index, null))
     startClause(reader, index);
   const conjunction = reader.takeConjunction();
@@ -44,6 +48,15 @@ export function readNominal(reader: Reader, index: number): void {
     return;
   if (clause.paused && conjunction < 0 && standBeside(reader, clause, index)) return;
   fillSlot(reader, clause, index);
+}
+
+/** A relative or adverbial clause that a comma left open for a list ends when the list did not go on. */
+function endPaused(reader: Reader): void {
+  const { clause } = reader;
+  if ((clause.kind !== "relcl" && clause.kind !== "advcl") || !clause.paused || clause.predicate < 0) return;
+  if (reader.clauses.length < 2) return;
+  closeTo(reader, reader.clauses.length - 1);
+  reader.clause.paused = true;
 }
 
 /** فالبلد لا يحتمل، والحكومة تسعى: a conjunct with its subject first, beside the innermost clause that is no relative. */
@@ -180,5 +193,20 @@ function relativeIsSubject(reader: Reader, clause: Clause, index: number): boole
   if (antecedent.norm === "ما" && takesClause(verb)) return false;
   for (let at = clause.predicate + 1; at < index; at++)
     if (reader.category(at) === "pronoun" && reader.word(at).part === "enclitic") return false;
+  if (measuring.test(verb.lemma) && takesUpAntecedent(reader, index, antecedent)) return false;
   return verbAgrees(verb, antecedent);
+}
+
+/** صاروخ يبلغ مداه ألفي كيلومتر: what has the size is the noun after such a verb, not the antecedent. */
+const measuring = /^(?:بلغ|تجاوز|فاق|ناهز|قارب|قدر|تراوح|عادل|ساوى|تعدى|زاد|قل|ازداد|انخفض|ارتفع)$/;
+
+/** مداه، سرعة رياحها: the noun or the next in its idafa has a pronoun for the antecedent. */
+function takesUpAntecedent(reader: Reader, index: number, antecedent: Word): boolean {
+  if (reader.category(index) !== "noun") return false;
+  for (let at = index + 1; at < Math.min(reader.arcs.to, index + 4); at++) {
+    if (reader.category(at) === "pronoun")
+      return reader.word(at).part === "enclitic" && refersTo(reader.word(at), antecedent);
+    if (reader.category(at) !== "noun") return false;
+  }
+  return false;
 }

@@ -26,7 +26,7 @@ export function readMark(reader: Reader, index: number): void {
       openSpeech(reader, index);
   } else if (/[،,؛;–—-]/.test(form)) {
     if (/[–—-]/.test(form)) leaveDateline(reader);
-    pause(reader);
+    pause(reader, index);
   }
 }
 
@@ -52,7 +52,7 @@ function openSpeech(reader: Reader, index: number): void {
     clause.predicate = clause.topic;
     clause.topic = -1;
     reader.open("parataxis", clause.predicate, index + 1, "syntax.headline-speech");
-  } else if (clause.predicate >= 0) pause(reader);
+  } else if (clause.predicate >= 0) pause(reader, index);
 }
 
 /** مسقط، 17 مارس 2026 – أعلنت: a place before a dash at the head of a text says where it was written; it is nobody's subject. */
@@ -67,7 +67,7 @@ function leaveDateline(reader: Reader): void {
 }
 
 /** A comma: nothing after it goes on inside the phrase before; a relative or adverbial clause that is complete ends. */
-function pause(reader: Reader): void {
+function pause(reader: Reader, index: number): void {
   const clause = reader.clause;
   // A preposition with nothing after it is an adverb: لم يغلق بعد،
   for (const preposition of reader.prepositions)
@@ -77,10 +77,19 @@ function pause(reader: Reader): void {
     (clause.kind === "relcl" || clause.kind === "advcl") &&
     clause.predicate >= 0 &&
     !awaitsComplement(reader, clause) &&
+    !listGoesOn(reader, index + 1) &&
     reader.clauses.length > 1
   )
     closeTo(reader, reader.clauses.length - 1);
   reader.clause.paused = true;
+}
+
+/** المدارس التي دمرها الزلزال، والمستشفيات: what the noun after the conjunction is joined to settles whether the clause ends here. */
+function listGoesOn(reader: Reader, conjunction: number): boolean {
+  const { norm } = reader.peek(conjunction) ?? { norm: "" };
+  if (norm !== "و" && norm !== "او") return false;
+  const category = conjunction + 1 < reader.arcs.to ? reader.category(conjunction + 1) : "punct";
+  return category === "noun" || category === "number";
 }
 
 /** تعتقد لندن، بحسب دبلوماسي، أن: what is believed still comes after the insertion. */
