@@ -33,7 +33,7 @@ export interface Candidate {
 const hopeless = 5;
 const mostCandidates = 9;
 
-const farFetched = 4.5;
+const farFetched = 4;
 
 /** No Arabic word with all its clitics is longer; what is goes through unread. */
 const longestWord = 48;
