@@ -17,9 +17,9 @@ export function numbersPage(context: PageContext): Html {
 }
 
 /** The amount in digits: one value, or the ends of a range. */
-function amount({ value, min, max, unit }: Quantity, { ui }: PageContext): string {
+function amount({ value, min, max, bound, unit }: Quantity, { ui }: PageContext): string {
   const sign = unit?.kind === "percent" ? " %" : "";
-  if (value !== null) return `${ui.number(value)}${sign}`;
+  if (value !== null && bound !== "range") return `${ui.number(value)}${sign}`;
   return [min, max].map((end) => (end === null ? "…" : ui.number(end))).join("–") + sign;
 }
 

@@ -216,7 +216,7 @@ export function timeStep(item: Time, { hasDay }: Context): ExplanationStep {
 export function quantityStep(item: Quantity): ExplanationStep {
   const { min, max, value, unit, counts } = item;
   const bound = boundNames[item.bound];
-  const number = value === null ? null : grouped(value);
+  const number = value === null || item.bound === "range" ? null : grouped(value);
   const ends = [grouped(min ?? 0), grouped(max ?? 0)];
   const percent = unit?.kind === "percent" ? "%" : "";
   const measure = percent === "" ? ` ${unit?.code ?? ""}` : "";

@@ -34,7 +34,7 @@ const causes = new Set([
 const purposes = new Set(["سعي", "تمهيد", "بحث", "طلب", "استعداد", "تفادي", "تجنب", "منع", "دفاع", "دعم", "إنقاذ"]);
 /** They say something of the sentence or of a number, not how it was done. Comparable forms. */
 const ofSentence = new Set(
-  "ايضا حاليا سابقا لاحقا اخيرا اولا ثانيا ثالثا تقريبا فقط جدا نسبيا خصوصا خاصه لاسيما مثلا اصلا اساسا طبعا حتما ربما غالبا عاده دائما ابدا قريبا مجددا مبدئيا تحديدا علما فعلا حقا قطعا عموما احيانا مرارا سنويا يوميا شهريا اسبوعيا مؤخرا حديثا قديما معا جميعا سوا اجمالا استنادا نظرا ابتدا ابتداء بناء سواء وفقا طبقا نقلا خلافا اضافه فضلا علاوه بدلا بنا انطلاقا مقارنه قياسا اعتبارا عوضا فورا مساء صباحا ليلا نهارا ظهرا عصرا فجرا غدا امس اليوم الان كذلك هكذا".split(
+  "سيما لاسيما ايضا حاليا سابقا لاحقا اخيرا اولا ثانيا ثالثا تقريبا فقط جدا نسبيا خصوصا خاصه لاسيما مثلا اصلا اساسا طبعا حتما ربما غالبا عاده دائما ابدا قريبا مجددا مبدئيا تحديدا علما فعلا حقا قطعا عموما احيانا مرارا سنويا يوميا شهريا اسبوعيا مؤخرا حديثا قديما معا جميعا سوا اجمالا استنادا نظرا ابتدا ابتداء بناء سواء وفقا طبقا نقلا خلافا اضافه فضلا علاوه بدلا بنا انطلاقا مقارنه قياسا اعتبارا عوضا فورا مساء صباحا ليلا نهارا ظهرا عصرا فجرا غدا امس اليوم الان كذلك هكذا".split(
     " ",
   ),
 );
@@ -68,6 +68,8 @@ export function adverbialRole(reading: Reading, verb: Word, adverb: Word, deprel
   if (!/(?:ا|[هة])$/.test(adverb.norm) || ofSentence.has(adverb.norm)) return null;
   const bare = adverb.norm.endsWith("ا") || causes.has(adverb.lemma);
   if (!bare || adverb.feats.Definite === "Def") return null;
+  // حل ضيفا على: as what.
+  if (adverb.lemma === "ضيف" && arriving.has(verb.lemma)) return "manner";
   if (causes.has(adverb.lemma)) return complemented(reading, adverb.index) ? "cause" : null;
   if (purposes.has(adverb.lemma)) return complemented(reading, adverb.index) ? "purpose" : null;
   // اختلف اختلافا جوهريا: the verb's own verbal noun says how.
@@ -76,6 +78,7 @@ export function adverbialRole(reading: Reading, verb: Word, adverb: Word, deprel
   const lexical = deprel === "advmod" && (adverb.upos === "ADV" || adverb.upos === "ADJ" || manners.has(adverb.norm));
   return (lexical && adverb.index > verb.index - NEAR) || manners.has(adverb.norm) ? "manner" : null;
 }
+const arriving = new Set(["حل", "نزل"]);
 /** A word this far before its verb goes with something else. */
 const NEAR = 4;
 
@@ -84,7 +87,7 @@ const complemented = (reading: Reading, at: number) => childBy(reading.tree, at,
 
 /** Nouns in the accusative that say how. Comparable forms. */
 const manners = new Set(
-  "سرا جهرا علنا فجاه خلسه عمدا سهوا طوعا قسرا كرها غيابيا رسميا تلقائيا نهائيا مؤقتا تدريجيا كليا جزئيا كاملا سريعا بطيئا غاليا عاليا كثيرا قليلا حضوريا شخصيا مباشره جوا برا بحرا سلميا وديا هاتفيا كتابيا شفهيا عسكريا سياسيا".split(
+  "سلبا ايجابا سرا جهرا علنا فجاه خلسه عمدا سهوا طوعا قسرا كرها غيابيا رسميا تلقائيا نهائيا مؤقتا تدريجيا كليا جزئيا كاملا سريعا بطيئا غاليا عاليا كثيرا قليلا حضوريا شخصيا مباشره جوا برا بحرا سلميا وديا هاتفيا كتابيا شفهيا عسكريا سياسيا".split(
     " ",
   ),
 );

@@ -18,7 +18,7 @@ export function commitmentsOf(
   predicate: number,
   isnad: Isnad,
 ): Commitment[] {
-  const local = localValue(reading, predicate, isnad[0]);
+  const local = localValue(reading, predicate, isnad);
   const [inner] = isnad;
   if (inner === undefined)
     return [commit(proposition, "author", local.value, null, local.markers, "commitment.author")];
@@ -139,11 +139,8 @@ const MOST_CLOSERS = 8;
 const isQuestion = (sentence: string): boolean => /[؟?]["»”)]*$/.test(sentence.slice(-MOST_CLOSERS));
 
 /** The value that the clause's own words carry: negation, hedges, modals, and the predicates between it and the one who speaks. */
-function localValue(
-  reading: Reading,
-  predicate: number,
-  report: Report | undefined,
-): { value: CommitmentValue; markers: Span[] } {
+function localValue(reading: Reading, predicate: number, isnad: Isnad): { value: CommitmentValue; markers: Span[] } {
+  const report = isnad[0];
   const { words, tree, text } = reading;
   const markers: Span[] = [];
   let value: CommitmentValue = "CT+";
@@ -157,13 +154,17 @@ function localValue(
     value = weaker(value, hedge);
     mark(child);
   }
-  const cue = report === undefined ? -1 : (reading.placeOf.get(report.cue.word) ?? -1);
+  // نقلت الوكالة عن مسؤول قوله إن: the tree may hang the clause from an outer cue.
+  const cues = isnad.map(({ cue }) => reading.placeOf.get(cue.word) ?? -1);
+  const needed = modalBefore(reading, predicate);
+  if (needed !== null) value = weaker(value, needed);
   for (let at = predicate, steps = 0; steps < MAX_ABOVE; steps++) {
     const deprel = relation(tree.deprels[at] ?? "");
     const above = tree.heads[at] ?? -1;
     if (isHypothetical(reading, at)) value = "Uu";
-    if (above < 0 || above === cue) break;
-    if (tree.heads[above] === cue && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined) break; // أعرب عن أمله في أن
+    if (above < 0 || cues.includes(above)) break;
+    if (cues.includes(tree.heads[above] ?? -2) && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined)
+      break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
     const word = words[above];
     if (governed && word?.upos === "SCONJ")
@@ -173,14 +174,15 @@ function localValue(
         value,
         isModal(reading, word)
           ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu")
-          : (frameOf(word.entry?.frame ?? null)?.complement?.author ?? "Uu"),
+          : (frameOf(word.entry?.frame ?? null)?.complement?.author ??
+              (word.upos !== "VERB" && isStated(reading, at) ? "CT+" : "Uu")),
       );
       mark(above);
     } else if (deprel === "acl" && (tree.deprels[at] === "acl:relcl" ? isWished(reading, at) : isNamed(reading, at)))
       value = "Uu";
     // أن يوفر الكهرباء وأن يخفض الكلفة: what stands over the first stands over the second.
-    const shared = deprel === "conj" && words[above]?.upos === words[at]?.upos;
-    if (!shared && !governed && deprel !== "advcl") break;
+    const shared = deprel === "conj" && words[above]?.upos === words[at]?.upos && !standsAlone(reading, at);
+    if (!shared && !governed && (deprel !== "advcl" || standsAlone(reading, at))) break;
     at = above;
   }
   const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
@@ -194,6 +196,43 @@ function localValue(
   }
   return { value, markers };
 }
+/** أهمية أن تلتزم الشركات, احتمال أن تتأخر: a noun right before أن says how needed or likely it is. */
+function modalBefore({ tree, words }: Reading, predicate: number): CommitmentValue | null {
+  const mark = childrenBy(tree, predicate, "mark").find((one) => words[one]?.norm === "ان");
+  return mark === undefined ? null : (modalNouns.get(words[mark - 1]?.lemma ?? "") ?? null);
+}
+/** Lemmas. */
+const modalNouns: ReadonlyMap<string, CommitmentValue> = new Map([
+  ["أهمية", "Uu"],
+  ["ضرورة", "Uu"],
+  ["وجوب", "Uu"],
+  ["جدوى", "Uu"],
+  ["إمكانية", "PS+"],
+  ["إمكان", "PS+"],
+  ["احتمال", "PS+"],
+  ["استحالة", "CT-"],
+]);
+
+/** من اللافت أن الشركة رفضت, but من المهم أن ترفض: after what only judges, أن with a noun or a past takes it that it is so. */
+function isStated({ tree, words }: Reading, at: number): boolean {
+  const mark = childrenBy(tree, at, "mark").find((one) => words[one]?.norm === "ان");
+  if (mark === undefined) return false;
+  const next = words[mark + 1];
+  return next !== undefined && (next.upos !== "VERB" || next.feats.Aspect === "Perf") && next.norm !== "لا";
+}
+
+/** كاد يسجل عندما أخطأ الحارس، كاد يسقط إلا أنه نجا: what stood over the first clause does not reach a time, a reason or a contrast. */
+function standsAlone({ tree, words }: Reading, at: number): boolean {
+  return childrenBy(tree, at, "mark", "cc").some((mark) => {
+    const norm = words[mark]?.norm ?? "";
+    if (norm === "لكن" || norm === "الا" || norm === "بيد" || norm === "غير")
+      return norm !== "الا" || words[mark + 1]?.norm === "ان";
+    return words[at]?.feats.Aspect === "Perf" && settled.has(norm);
+  });
+}
+/** Before what has happened. Comparable forms. */
+const settled = new Set("عندما حينما حين بعد بعدما منذ لان اذ رغم بينما فيما لما".split(" "));
+
 /** فكرة أن: a clause that says what a noun is about; a participle after a noun (مدعومة بالنمو) only describes. */
 const isNamed = ({ tree, words }: Reading, at: number) =>
   words[at]?.upos === "VERB" || childBy(tree, at, "mark") !== undefined;

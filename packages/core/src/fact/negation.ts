@@ -27,7 +27,7 @@ const MAX_MODALS = 6;
 function ownNegation({ words, tree }: Reading, index: number): number | null {
   for (const child of tree.children[index] ?? []) {
     const word = words[child];
-    if (word === undefined || lasting.has(words[child + 1]?.lemma ?? "")) continue; // ما زالت قائمة: the particle is the copula's
+    if (word === undefined || words[child + 1]?.norm === "سيما" || lasting.has(words[child + 1]?.lemma ?? "")) continue; // ما زالت قائمة: the particle is the copula's
     const { norm } = word;
     if (norm === "احد") {
       if (words[child - 1]?.norm === "لا") return child - 1; // لا أحد يساعدنا

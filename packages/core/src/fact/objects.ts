@@ -33,12 +33,21 @@ function isBareObject(reading: Reading, verb: Word, child: number): boolean {
   );
 }
 
+/** How much: a number, أكثر، كثيرا. */
+export const isExtent = (reading: Reading, at: number) =>
+  isAmount(reading, at) ||
+  childBy(reading.tree, at, "nummod") !== undefined ||
+  /^(أكثر|أقل|كثير|قليل)$/.test(reading.words[at]?.lemma ?? "");
+
 /** An object, a clause or a quotation that the verb has besides its subject. */
 export function hasObject(reading: Reading, verb: Word, head: number): boolean {
   const { tree, words } = reading;
   if (relativeFiller(reading, head)?.as === "object") return true;
   return (tree.children[head] ?? []).some((child) => {
-    if (relation(tree.deprels[child] ?? "") === "ccomp" || isObject(reading, verb, child)) return true;
+    if (relation(tree.deprels[child] ?? "") === "ccomp") return true;
+    // ارتفعت الأسعار أكثر: how much is no object of what takes none.
+    if (isObject(reading, verb, child))
+      return verb.entry?.object !== false || verb.entry.frame !== "change" || !isExtent(reading, child);
     return words[childBy(tree, child, "case") ?? -1]?.norm === "سوي" || words[child]?.norm === "سوي";
   });
 }

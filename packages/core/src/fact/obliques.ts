@@ -1,12 +1,14 @@
 // What a prepositional phrase does for its predicate: the row's word for it, a compound preposition, or the preposition's usual role.
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
+import { compounds } from "./compound-prepositions.ts";
 import { temporal } from "./fact-words.ts";
-import { compounds, noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
+import { noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
 import type { RoleList } from "./role-list.ts";
 import { wounds } from "./verb-senses.ts";
 
@@ -25,46 +27,6 @@ export function obliqueRoles(roles: RoleList, word: Word, head: number): void {
   }
 }
 
-/** أدى تسرب الغاز إلى انفجار، أصيب بجروح في هجوم: what the verb governs, or is hurt in, hangs from a noun before it in the tree. */
-export function strayPhrases(roles: RoleList, word: Word, head: number): void {
-  const { reading } = roles;
-  const wanted = roles.has("theme") ? undefined : themePreposition(word);
-  const hurt = harms(word) && !roles.has("cause");
-  if (wanted === undefined && !hurt) return;
-  for (const child of childrenBy(reading.tree, head, "nsubj", "obj", "obl")) {
-    const found = nestedPhrase(reading, child, 0, (phrase, preposition) =>
-      preposition === wanted ? "theme" : hurt && preposition === "في" && happens(reading, phrase) ? "cause" : null,
-    );
-    if (found === null) continue;
-    roles.add(found.role, found.filler);
-    return;
-  }
-}
-
-const themePreposition = (word: Word) =>
-  word.entry?.object === false || word.entry?.frame === "cause"
-    ? Object.entries(word.entry?.prep ?? {}).find(([, role]) => role === "theme")?.[0]
-    : undefined;
-
-function nestedPhrase(
-  reading: Reading,
-  head: number,
-  depth: number,
-  roleOf: (phrase: number, preposition: string) => RoleName | null,
-): Oblique | null {
-  for (const child of childrenBy(reading.tree, head, "nmod", "obl", "amod")) {
-    if (child < head) continue;
-    const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
-    const role = preposition === undefined ? null : roleOf(child, preposition);
-    if (role !== null) return { role, filler: child };
-    const deeper = depth < MAX_NESTED ? nestedPhrase(reading, child, depth + 1, roleOf) : null;
-    if (deeper !== null) return deeper;
-  }
-  return null;
-}
-/** Nouns under nouns beyond this many keep what hangs from them. */
-const MAX_NESTED = 3;
-
 export function roleOfOblique(reading: Reading, predicate: Word, head: number): Oblique | null {
   const { words, tree } = reading;
   const cases = childrenBy(tree, head, "case");
@@ -72,7 +34,7 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   const noun = words[head];
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
-  if (reading.timeAt.has(head)) return null;
+  if (reading.timeAt.has(head) || percent.test(noun.norm)) return null; // 8 في المئة
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];
@@ -80,20 +42,36 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (taken !== undefined) return taken === null ? null : { role: taken, filler: head };
   const compound = compoundOf(preposition, noun);
   if (compound === null) return null;
-  if (compound !== undefined) {
-    const inner = childBy(tree, head, "nmod");
+  const inner = childBy(tree, head, "nmod");
+  // بالتعاون مع، but رحب بالتعاون
+  const alone =
+    compound === "companion" &&
+    noun.norm.startsWith("ال") &&
+    words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma !== "مع";
+  if (compound !== undefined && !alone) {
     // في مهمة لتقديم المشورة: on a mission that is for something.
     if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
       return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
-  const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;
+  const own = (predicate.entry?.prep?.[preposition.lemma] ?? likeTowards(reading, predicate, preposition, head)) as
+    | RoleName
+    | undefined;
   const role = governed(reading, predicate, own, preposition, head) ?? usualRole(reading, predicate, preposition, head);
   return role === null ? null : { role, filler: head };
 }
 
+const percent = /^ال(م[اي]*ي?[هة]|مئه|ميه|مايه|الف)$/;
+
 /** Undefined where the two are no compound, null where the compound marks no participant. */
 const compoundOf = (preposition: Word, noun: Word) => compounds.get(`${preposition.lemma} ${noun.norm}`);
+
+/** أدت لتدمير الأدلة، عاد للقرية: ل in the place of إلى. */
+function likeTowards(reading: Reading, predicate: Word, preposition: Word, head: number): string | undefined {
+  const towards = preposition.lemma === "ل" ? predicate.entry?.prep?.إلى : undefined;
+  if (towards === "theme" && happens(reading, head)) return towards;
+  return towards === "goal" && isPlace(reading, head) ? towards : undefined;
+}
 
 /** The row's role for the preposition; a place stays a place, and how much is how: ارتفع بـ 5 في المئة. */
 function governed(
@@ -104,6 +82,9 @@ function governed(
   head: number,
 ): RoleName | undefined {
   if (own === undefined) return undefined;
+  // لذلك تسعى: therefore, whatever ل marks for the verb.
+  if (preposition.lemma === "ل" && therefore.test(reading.words[head]?.norm ?? "") && head < predicate.index)
+    return "cause";
   if (harms(predicate) && preposition.lemma === "في" && happens(reading, head)) return "cause";
   if (preposition.lemma === "ب" && own !== "theme" && own !== "attribute" && isAmount(reading, head)) return "manner";
   if (own === "recipient" && preposition.lemma === "إلى" && isTown(reading, head)) return "goal";
@@ -114,8 +95,9 @@ function governed(
     isAmount(reading, head)
   )
     return "attribute";
+  if (own === "topic" && preposition.lemma === "في" && isPlace(reading, head)) return "place";
   if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
-  if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
+  if ((predicate.lemma === "أصاب" || predicate.entry?.verb === "أصاب") && preposition.lemma === "ب")
     return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
   // اجتمع بالوزير, but اجتمع بالرياض; نظر في القضية, but نظر في المدينة.
   if ((preposition.lemma === "ب" || preposition.lemma === "في") && own !== "goal" && isTown(reading, head))
@@ -129,12 +111,20 @@ const isTown = (reading: Reading, head: number) => reading.words[head]?.upos ===
 
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
   const noun = reading.words[head];
+  // الطلب باستئناف، الوعد بخفض: what a noun of saying or wanting is about.
+  if (
+    predicate.upos === "NOUN" &&
+    predicate.feats.VerbForm === "Vnoun" &&
+    speaking(predicate) &&
+    preposition.lemma === "ب"
+  )
+    return isPlace(reading, head) ? "place" : "theme";
   const verbalNoun = noun?.feats.VerbForm === "Vnoun";
   const kinds = noun?.entry?.kinds ?? [];
   switch (preposition.lemma) {
     case "ل":
-      if (/^(هذا|ذلك|هذه|تلك)$/.test(noun?.norm ?? "") && head < predicate.index) return "cause"; // لهذا: therefore
-      if (verbalNoun && answering.has(predicate.lemma)) return "cause"; // طرده لحصوله على إنذار
+      if (therefore.test(noun?.norm ?? "") && head < predicate.index) return "cause";
+      if (isReason(reading, predicate, head)) return "cause";
       return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";
@@ -166,6 +156,34 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
   }
 }
 
+const speaking = (predicate: Word) => {
+  const frame = frameOf(predicate.entry?.frame ?? null);
+  return frame?.report !== undefined || frame?.complement !== undefined;
+};
+
+/** لهذا، لذلك. */
+const therefore = /^(هذا|ذلك|هذه|تلك|ذا)$/;
+
+/** طرده لحصوله على إنذار، تأجل اللقاء لسوء الطقس: what answers something, is wanting, or was somebody's own doing. */
+export function isReason({ words, tree }: Reading, predicate: Word, head: number): boolean {
+  const noun = words[head];
+  if (noun === undefined || noun.upos !== "NOUN") return false;
+  if (wanting.has(noun.lemma) && childBy(tree, head, "nmod") !== undefined) return true;
+  if (noun.feats.VerbForm !== "Vnoun") return false;
+  if (answering.has(predicate.lemma)) return true;
+  // غاب لإصابته، أقيل لتورطه في: a verbal noun that takes no object is its owner's doing; إنقاذه is done to him.
+  const owner = words[head + 1];
+  if (owner?.part !== "enclitic" || tree.heads[owner.index] !== head) return false;
+  return noun.entry?.object === false || tree.deprels[owner.index] === "nsubj" || fated.has(noun.lemma);
+}
+/** What is lacking, bad or there is a reason: لعدم كفاية الأدلة. Lemmas. */
+const wanting = new Set(
+  "عدم نقص غياب انعدام قلة انتفاء ضعف سوء شح ندرة كثرة شدة تعذر خلل ظرف سبب اعتبار تعارض تورط ضلوع تغيب انتماء صعوبة استحالة خطورة فقدان كون".split(
+    " ",
+  ),
+);
+const fated = new Set(["إصابة", "إدانة", "اتهام", "حصول", "فوز"]);
+
 /** They answer what somebody did: punished, dismissed, praised him for it. Lemmas. */
 const answering = new Set(
   "طرد فصل أقال عزل عاقب غرم سجن حاكم أدان أوقف اعتقل احتجز حبس أنذر وبخ انتقد هاجم لام شكر كرم كافأ كوفئ هنأ برأ استبعد حرم أعدم اتهم لاحق ندم اعتذر".split(
@@ -177,10 +195,10 @@ const answering = new Set(
 const grounds = new Set(["أرض", "سطح", "ضفة", "شاطئ", "ساحل", "طريق", "حدود", "رصيف", "جبهة", "مسرح", "منصة"]);
 
 /** Dying and being hurt, in what happens: قتل في هجوم. */
-const harms = (predicate: Word) =>
+export const harms = (predicate: Word) =>
   predicate.entry?.frame === "die" || predicate.entry?.frame === "harm" || predicate.entry?.event === "ASSAULT";
 
-function happens(reading: Reading, head: number): boolean {
+export function happens(reading: Reading, head: number): boolean {
   const word = reading.words[head];
   return word?.feats.VerbForm === "Vnoun" || (word?.entry?.kinds ?? []).includes("event");
 }

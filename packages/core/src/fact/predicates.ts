@@ -20,6 +20,7 @@ export interface PredicateWord {
 /** `cues` are the places of reporting cues: they make reports, not propositions. */
 export function predicateWords(reading: Reading, cues: ReadonlySet<number>): PredicateWord[] {
   const found: PredicateWord[] = [];
+  const named = namedWords(reading);
   for (const word of reading.words) {
     if (word.part !== "base" && word.part !== "proclitic") continue;
     if (word.upos === "ADP") {
@@ -30,9 +31,23 @@ export function predicateWords(reading: Reading, cues: ReadonlySet<number>): Pre
     }
     if (word.part !== "base" || cues.has(word.index)) continue;
     const predicate = predicateAt(reading, word) ?? ascribed(reading, word, cues);
-    if (predicate !== null) found.push(predicate);
+    if (predicate === null || (happening.has(predicate.kind) && named.has(word.index))) continue;
+    found.push(predicate);
   }
   return found;
+}
+
+const happening = new Set<PredicateWord["kind"]>(["verb", "verbal-noun"]);
+
+/** مجلس التعاون الخليجي، المنتدى الاقتصادي العالمي: nothing happens inside the name of a body, a place or a person. */
+function namedWords({ document, placeAt, entityOf, words }: Reading): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const mention of document.mentions) {
+    if (mention.form !== "name" || entityOf.get(mention.entity)?.type === "event") continue;
+    for (let at = placeAt.get(mention.start) ?? words.length; (words[at]?.start ?? mention.end) < mention.end; at++)
+      named.add(at);
+  }
+  return named;
 }
 
 const joining = new Set(["cc", "mark", "case", "advmod", "fixed", "flat"]);
@@ -212,7 +227,17 @@ function isVerblessPredicate(reading: Reading, index: number): boolean {
   const clausal = clauses.has(relation(tree.deprels[index] ?? "")) || tree.heads[index] === -1;
   if (!clausal || childBy(tree, index, "cop") !== undefined) return false; // the copula heads the proposition
   if (isExistential(reading.words[index] as Word)) return true;
+  if (isFronted(reading, index)) return false;
   return childBy(tree, index, "nsubj", "csubj") !== undefined;
+}
+
+/** وبحسب الدراسة، فإن النوم يقوي الذاكرة: a phrase that only comes before the clause says nothing of it. */
+function isFronted({ tree, words }: Reading, index: number): boolean {
+  if (childBy(tree, index, "case") === undefined) return false;
+  const subject = childBy(tree, index, "nsubj", "csubj");
+  return (
+    subject !== undefined && subject > index && childrenBy(tree, subject, "cc").some((at) => words[at]?.norm === "ف")
+  );
 }
 
 export function tenseOf(reading: Reading, word: Word): Predicate["tense"] {

@@ -3,13 +3,16 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Act, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
+import { isReason } from "./obliques.ts";
 import { isHypothetical } from "./open-clauses.ts";
 import { carriesAttribute, isModal, type PredicateWord } from "./predicates.ts";
 
 export type Realis = Proposition["realis"];
 
 /** Words that put an event on a calendar. Lemmas. */
-const scheduled = new Set(["مقرر", "مزمع", "مرتقب", "مقبل", "قادم"]);
+const planned = new Set(["مقرر", "مزمع", "مرتقب"]);
+/** The same, and those that say so of their noun alone: القمة المقبلة, but قادما من بغداد. */
+const scheduled = new Set([...planned, "مقبل", "قادم"]);
 /** Prepositions before what is aimed at. Lemmas. */
 const aims = new Set(["ل", "من أجل", "بهدف", "بغية", "لأجل", "بغرض", "نحو"]);
 /** Nouns that with their preposition make an aim: بهدف إنهاء، من أجل وقف. Comparable forms. */
@@ -51,7 +54,7 @@ export function realisOf(
     : predicate.word;
   const word = words[predicate.word];
   const above = words[tree.heads[head] ?? -1];
-  if (word !== undefined && scheduled.has(word.lemma)) return "scheduled";
+  if (word !== undefined && planned.has(word.lemma)) return "scheduled";
   if (above !== undefined && scheduled.has(above.lemma) && isUnder(tree.deprels[head])) return "scheduled";
   if (childrenBy(tree, head, "amod").some((child) => scheduled.has(words[child]?.lemma ?? ""))) return "scheduled";
   if (isHypothetical(reading, head)) return "hypothetical";
@@ -152,14 +155,22 @@ function ofVerbalNoun(
   }
   return "actual";
 }
+const isBare = (reading: Reading, at: number) => childBy(reading.tree, at, "nmod", "obl", "obj") === undefined;
+
 /** Nouns above a noun that it is read through. */
 const MAX_NOUNS = 6;
 
 const ofAct = (act: Act): Realis => (openActs.has(act) ? "hypothetical" : aheadActs.has(act) ? "future" : "actual");
 
-function isAim({ tree, words }: Reading, at: number): boolean {
-  if (relation(tree.deprels[at] ?? "") === "nsubj" || reasons.has(words[at]?.lemma ?? "")) return false;
-  if (words[at]?.feats.VerbForm !== "Vnoun") return false;
+function isAim(reading: Reading, at: number): boolean {
+  const { tree, words } = reading;
+  const deprel = relation(tree.deprels[at] ?? "");
+  const above = words[tree.heads[at] ?? -1];
+  if (deprel === "nsubj" || reasons.has(words[at]?.lemma ?? "")) return false;
+  if (words[at]?.feats.VerbForm !== "Vnoun" || (above !== undefined && isReason(reading, above, at))) return false;
+  // الأيام الأولى للحرب: of the war.
+  if (deprel === "nmod" && words[at - 1]?.norm === "ل" && words[at]?.feats.Definite === "Def" && isBare(reading, at))
+    return false;
   return childrenBy(tree, at, "case").some((child) => {
     const word = words[child];
     return aims.has(word?.lemma ?? "") || aimNouns.has(word?.norm ?? "");

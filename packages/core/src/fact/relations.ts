@@ -6,7 +6,9 @@ import type { Word } from "../model/word.ts";
 import type { Relation, RelationType } from "../schema/facts.ts";
 import { clauseConnectives, nominalConnectives } from "./fact-words.ts";
 import { type Found, itemAbove, itemBefore, itemBelow, itemFrom } from "./items.ts";
+import { isResult } from "./open-clauses.ts";
 import { opener, special } from "./special-connectives.ts";
+import { onSurface } from "./surface-connectives.ts";
 
 /** `itemAt` gives the proposition or report at a predicate's place, `claimant` whose claim a proposition is. */
 export function relationsOf(
@@ -15,20 +17,30 @@ export function relationsOf(
   claimant: (item: string) => string,
 ): Relation[] {
   const found: Relation[] = [];
+  let past = -1;
   for (const word of reading.words) {
-    if (word.norm !== "اما" && word.norm !== "ما" && !connecting.has(relation(reading.tree.deprels[word.index] ?? "")))
-      continue;
-    const relationHere =
-      opener(reading, word.index, itemAt) ??
-      special(reading, word.index, itemAt) ??
-      clausal(reading, word.index, itemAt) ??
-      nominal(reading, word.index, itemAt);
+    if (word.index <= past) continue;
+    const relationHere = relationAt(reading, word, itemAt);
     if (relationHere === null) continue;
     const { type, from, to, first, last, by } = relationHere;
+    past = last;
     const connective = spanOf(reading.text, reading.words[first]?.start ?? 0, reading.words[last]?.end ?? 0);
     found.push({ id: `l${connective.start}`, type, from, to, connective, explicit: true, source: claimant(to), by });
   }
   return found;
+}
+
+function relationAt(reading: Reading, word: Word, itemAt: ReadonlyMap<number, string>): Found | null {
+  const at = word.index;
+  if (word.norm !== "اما" && word.norm !== "ما" && !connecting.has(relation(reading.tree.deprels[at] ?? "")))
+    return onSurface(reading, at, itemAt);
+  return (
+    opener(reading, at, itemAt) ??
+    onSurface(reading, at, itemAt) ??
+    special(reading, at, itemAt) ??
+    clausal(reading, at, itemAt) ??
+    nominal(reading, at, itemAt)
+  );
 }
 
 /** What a connective hangs by. */
@@ -40,7 +52,9 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const deprel = relation(tree.deprels[at] ?? "");
   if (deprel !== "mark" && deprel !== "cc" && deprel !== "case" && deprel !== "advmod") return null;
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || word.norm === "الرغم") return null; // على الرغم: under على
+  // عما إذا كان: whether.
+  if (word.norm === "اذا" && /^(ع|في)?ما$/.test(words[at - 1]?.norm ?? "")) return null;
   const pair = `${word.norm} ${words[at + 1]?.norm ?? ""}`;
   const type = clauseConnectives.get(pair) ?? clauseConnectives.get(word.lemma) ?? clauseConnectives.get(word.norm);
   if (type === undefined || (deprel !== "cc" && deprel !== "mark")) return concession(reading, at, itemAt);
@@ -56,6 +70,9 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
       tree.deprels[at + 1] === "fixed")
       ? at + 1
       : at;
+  // فاز الفريق لينفرد بالصدارة: the lead is because of the win.
+  if (word.norm === "ل" && isResult(reading, clause))
+    return { type: "cause", from: to, to: from, first: at, last, by: "relation.result" };
   return {
     type: typeHere(reading, word, clause, type, from, to),
     from,
@@ -110,6 +127,7 @@ function nominal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   const wanting = word.norm === "ل" && lacks.has(words[noun]?.lemma ?? "") ? "cause" : undefined;
   const type = nominalConnectives.get(word.lemma) ?? nominalConnectives.get(word.norm) ?? wanting;
   if (type === undefined || reading.timeAt.has(noun)) return null;
+  if (word.norm === "بعد" && isYet(reading, at)) return null;
   if (word.norm === "الرغم") return null; // of على الرغم من, counted there
   const inner = itemAt.get(noun) ?? (wanting === undefined ? undefined : itemBelow(reading, noun, itemAt));
   const to = inner ?? undefined;
@@ -117,6 +135,11 @@ function nominal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
   if (to === undefined || from === null || from === to) return null;
   return { type, from, to, first: at, last: at, by: "relation.preposition" };
 }
+
+/** لم يصدر بعد قرار: not yet. */
+const isYet = ({ words }: Reading, at: number) =>
+  [at - 2, at - 3].some((before) => words[before]?.norm === "لم" || words[before]?.norm === "لما") &&
+  words[at - 1]?.upos !== "PUNCT";
 
 /** Lemmas. */
 const lacks = new Set(["عدم", "نقص", "غياب", "انعدام", "قلة", "انتفاء", "ضعف"]);

@@ -1,7 +1,7 @@
 // The roles of one predicate as they are found: each role once, with its words and what fills it.
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
-import { phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
+import { childBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Role, RoleName } from "../schema/facts.ts";
 import type { Basis, Span } from "../schema/span.ts";
 
@@ -38,7 +38,10 @@ export class RoleList {
     this.use(head);
     this.list.push({
       role,
-      span: role === "attribute" ? attributeSpan(reading, head) : fillerSpan(reading, head),
+      span:
+        role === "attribute" || childBy(reading.tree, head, "cop") !== undefined
+          ? attributeSpan(reading, head)
+          : fillerSpan(reading, head),
       filler: mention?.entity ?? this.ids.get(head) ?? reading.timeAt.get(head)?.id ?? null,
       basis: pronoun ? "coreference" : basis,
     });

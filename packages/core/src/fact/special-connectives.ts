@@ -3,6 +3,7 @@ import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { RelationType } from "../schema/facts.ts";
 import { type Found, itemAbove, itemBefore, itemFrom } from "./items.ts";
+import { measures } from "./verb-senses.ts";
 
 type Items = ReadonlyMap<number, string>;
 
@@ -33,7 +34,8 @@ export function opener(reading: Reading, at: number, itemAt: Items): Found | nul
   if (from === null || to === null || from === to) return null;
   // في المقابل: a bare opening, not one that goes on (في المقابل المادي).
   if (!isTopic && relation(tree.deprels[noun] ?? "") === "case") return null;
-  return { type, from, to, first: at, last: isTopic ? at : noun, by: "relation.opening" };
+  const ends = type === "cause" ? { from: to, to: from } : { from, to };
+  return { type, ...ends, first: at, last: isTopic ? at : noun, by: "relation.opening" };
 }
 
 export function special(reading: Reading, at: number, itemAt: Items): Found | null {
@@ -85,6 +87,15 @@ function since(reading: Reading, at: number, itemAt: Items): Found | null {
   return { type: "cause", from, to, first: at, last: at + 1, by: "relation.connective" };
 }
 
+/** إن تأخر الوفد فإنه: if. */
+const isIf = (words: Reading["words"], at: number) =>
+  words[at]?.lemma === "إن" && words[at + 1]?.upos === "VERB" && words[at + 1]?.feats.Aspect === "Perf";
+
+/** What a clause with ف is the second half of. Comparable forms. */
+const fronted = new Set(
+  "اذا لو مهما كلما حسب بغض حيثما اينما رغم الرغم اضافه علاوه فضلا بحسب وفقا طبقا بالنسبه النسبه صعيد ضوء".split(" "),
+);
+
 /** نحتاج إلى الهدوء، فالموسم طويل: a clause that begins with its subject after ف gives the reason. */
 function reason(reading: Reading, at: number, itemAt: Items): Found | null {
   const { words, tree } = reading;
@@ -92,10 +103,19 @@ function reason(reading: Reading, at: number, itemAt: Items): Found | null {
   if (sentence === undefined || at - sentence.from < 2) return null;
   // Under أما … ف nothing is a reason.
   if (words[sentence.from]?.norm === "اما" || words[sentence.from + 1]?.norm === "اما") return null;
+  // إذا تأخر الوفد فالجلسة ملغاة، وإضافة إلى ذلك فإن …: ف only takes up the sentence again.
+  let states = false;
+  for (let before = sentence.from; before < at && !states; before++)
+    states =
+      (words[before]?.upos === "VERB" && !tree.deprels[before]?.startsWith("acl")) ||
+      (words[before]?.upos !== "VERB" && childBy(tree, before, "nsubj") !== undefined);
+  if (!states) return null;
+  for (let before = sentence.from; before < at; before++)
+    if (fronted.has(words[before]?.norm ?? "") || isIf(words, before)) return null;
   const head = tree.heads[at] ?? -1;
   const clause = relation(tree.deprels[head] ?? "") === "nsubj" ? (tree.heads[head] ?? -1) : head;
   const subject = childBy(tree, clause, "nsubj");
-  if (subject === undefined || subject < at || subject > clause) return null;
+  if (subject === undefined || subject < at || subject > clause || words[at + 1]?.upos === "AUX") return null;
   const to = itemFrom(reading, clause, itemAt);
   const from = itemAbove(reading, clause, itemAt);
   if (to === null || from === null || to === from) return null;
@@ -112,7 +132,7 @@ function circumstance(reading: Reading, at: number, itemAt: Items): Found | null
   if (relation(tree.deprels[subject] ?? "") !== "nsubj" || relation(tree.deprels[clause] ?? "") !== "advcl")
     return null;
   // يونس، وهو طالب، …: set between commas it says who somebody is.
-  if (predicate.upos !== "VERB" && (predicate.feats.VerbForm !== "Part" || words[at - 1]?.upos === "PUNCT"))
+  if (words[at - 1]?.upos === "PUNCT" || (predicate.upos !== "VERB" && predicate.feats.VerbForm !== "Part"))
     return null;
   if (childrenBy(tree, clause, "mark").some((mark) => mark !== at)) return null;
   const to = itemFrom(reading, clause, itemAt);
@@ -126,13 +146,15 @@ function outcome(reading: Reading, at: number, itemAt: Items): Found | null {
   const clause = outcomeClause(reading, at);
   const word = reading.words[clause];
   if (word === undefined) return null;
-  const from = itemAbove(reading, reading.words[at]?.upos === "PRON" ? at : clause, itemAt);
-  const to = itemFrom(reading, clause, itemAt);
-  if (from === null || to === null || to === from) return null;
+  const before = itemAbove(reading, reading.words[at]?.upos === "PRON" ? at : clause, itemAt);
+  const after = itemFrom(reading, clause, itemAt);
+  if (before === null || after === null || before === after) return null;
+  // What came of it is because of the clause before.
+  const means = meaning.has(word.lemma);
   return {
-    type: meaning.has(word.lemma) ? "elaboration" : "cause",
-    from,
-    to,
+    type: means ? "elaboration" : "cause",
+    from: means ? before : after,
+    to: means ? after : before,
     first: at,
     last: at,
     by: "relation.outcome",
@@ -146,6 +168,8 @@ export function outcomeClause({ tree, words }: Reading, at: number): number {
   const verb = words[at + 1]?.upos === "VERB" ? at + 1 : words[at + 2]?.upos === "VERB" ? at + 2 : -1;
   const before = words[at - 1];
   if (verb < 0 || before === undefined || before.upos === "ADP" || before.upos === "PRON") return -1;
+  if (measures.has(words[verb]?.lemma ?? "")) return -1; // ما يوازي مليون دولار
+  if (words[at]?.norm === "مما" && before.entry?.prep?.من !== undefined) return -1; // الحد مما يصفه
   if (words[at]?.norm === "مما") return tree.heads[at] === verb && !isCompared(words, at) ? verb : -1;
   if (words[at]?.upos !== "PRON" || words[at]?.norm !== "ما" || before.upos !== "PUNCT") return -1;
   return tree.heads[verb] === at && words[verb]?.feats.Voice !== "Pass" ? verb : -1;

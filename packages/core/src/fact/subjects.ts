@@ -33,11 +33,16 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   // ولدت في زحلة: was born, where nobody is given birth to.
   if (word.lemma === "ولد" && !hasObject(reading, word, word.index)) return "theme";
   const frame = frameOf(word.entry?.frame ?? null);
-  if (hasObject(reading, word, word.index) && frame?.syntax !== "copula") {
+  // Who dies has no object, whatever the tree took for one: توفي الكاتب الأربعاء 30.
+  const intransitive = word.entry?.object === false && word.entry.frame === "die";
+  if (!intransitive && frame?.syntax !== "copula" && hasObject(reading, word, word.index)) {
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
     return role === "cause" || causer ? "cause" : "agent";
   }
   if (subject < 0) return role;
+  const made = founding.has(word.lemma) && reading.words[subject]?.feats.Definite === "Ind" && subject > word.index;
+  if (made && isAlone(reading, subject)) return "theme";
+  if (needsObject.has(word.lemma) && isAlone(reading, subject)) return "theme";
   const acts = canAct(reading, subject);
   const themePhrase = hasThemePhrase(reading, word);
   if (role === "theme") {
@@ -47,6 +52,27 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
       : "theme";
   }
   return role !== "agent" || acts || themePhrase ? role : "theme";
+}
+
+/** نقل المصاب إلى المستشفى، أطلق ثلاثة معتقلين: without an object it is done to the one subject that is there. Lemmas. */
+const needsObject = new Set(
+  "قتل جرح أصاب اعتقل أوقف احتجز خطف اختطف أسر أعدم اغتال أطلق نقل عين انتخب طرد رحّل سجن حبس دفن شيع استدعى أقال عزل أرسل أعاد أخلى أجلى ضبط صادر حرر استبدل كرم توج رقى أودع أحال".split(
+    " ",
+  ),
+);
+
+/** شكلت لجنة لتقصي الحقائق: a body that is named for the first time is set up, not setting up. Lemmas. */
+const founding = new Set("شكل أنشأ أسس نظم كون أقام خصص استحدث أوفد ألف شكّل كوّن نظّم عقد وجه أجرى أطلق".split(" "));
+
+/** No second noun in its phrase that may be the object after all: اعتقلت الشرطة المتهم. */
+function isAlone({ tree, words }: Reading, subject: number): boolean {
+  return (tree.children[subject] ?? []).every((child) => {
+    const word = words[child];
+    if (child < subject || word === undefined || word.part === "enclitic") return true;
+    const deprel = relation(tree.deprels[child] ?? "");
+    if (deprel !== "nmod" && deprel !== "amod" && deprel !== "appos" && deprel !== "flat") return true;
+    return childBy(tree, child, "case") !== undefined || (deprel === "amod" && word.feats.Definite !== "Def");
+  });
 }
 
 /** They come about, whatever they are: تأسست الشركة. Lemmas. */

@@ -4,6 +4,7 @@ import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { controllerOf } from "./control.ts";
+import { isObject } from "./objects.ts";
 import { obliqueRoles } from "./obliques.ts";
 import { partiesOf } from "./predicates.ts";
 import type { RoleList } from "./role-list.ts";
@@ -15,7 +16,7 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   const { tree, words } = reading;
   const phrases = childrenBy(tree, word.index, "nmod");
   const prepositionOf = (phrase: number) => words[childBy(tree, phrase, "case") ?? -1]?.lemma;
-  const object = childrenBy(tree, word.index, "obj").find((child) => !reading.timeAt.has(child));
+  const object = childrenBy(tree, word.index, "obj").find((child) => isObject(reading, word, child));
   // الانسحاب الفوري للقوات: with an adjective between, ل takes the place of the idafa.
   const idafa = phrases.find((child) => prepositionOf(child) === undefined && !reading.timeAt.has(child));
   const possessor =
@@ -32,13 +33,25 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   if (controller !== null) roles.add("agent", controller.word, controller.basis);
 }
 
+/** Being enough, running out, passing: nobody's doing. Lemmas. */
+const lasting = new Set("كفاية فوات نفاد توافر توفر وجود انعدام غياب نقص عدم".split(" "));
+
 /** Somebody does it: not where an intransitive verb names what comes about. */
 const isDoing = ({ reading }: RoleList, word: Word) =>
-  word.entry?.object === true || subjectRole(reading, word, false) === "agent";
+  !lasting.has(word.lemma) && (word.entry?.object === true || subjectRole(reading, word, false) === "agent");
 
 /** Verbal nouns whose owner does them, though the verb is transitive: زيارة الرئيس، دعم الدول. Lemmas. */
 const doings = new Set(
   "زيارة دعم رعاية مساعدة موافقة رغبة هجوم غارة حملة نية قرار عزم رفض استعداد حرص إصرار سعي إشراف مبادرة جولة عملية فوز خسارة إعلان بيان".split(
+    " ",
+  ),
+);
+
+/** What befalls: whose death it is suffers it. Lemmas. */
+const fates = new Set("مقتل مصرع وفاة موت استشهاد هلاك غرق حتف ولادة مولد إصابة سقوط فقدان اغتيال إعدام".split(" "));
+/** Feelings: whose they are has them. Lemmas. */
+const feelings = new Set(
+  "إعجاب غضب قلق استياء خوف خشية شعور ثقة اهتمام حماس حماسة فرح حزن أسف ندم شك حيرة دهشة رضا ارتياح امتعاض تعاطف حنين حب كراهية إيمان اعتقاد ظن رأي أمل طموح حلم تشاؤم تفاؤل شغف".split(
     " ",
   ),
 );
@@ -48,6 +61,8 @@ function possessorRole(roles: RoleList, word: Word, possessor: number, object: n
   const { tree, words } = reading;
   const acts = canAct(reading, possessor);
   const role = subjectRole(reading, word, false);
+  if (fates.has(word.lemma)) return "theme";
+  if (feelings.has(word.lemma) && (acts || words[possessor]?.part === "enclitic")) return "agent";
   const transitive = word.entry?.object ?? word.entry?.verb === null;
   // هطول الأمطار، عودة الأمطار: things that an intransitive verb names undergo; people and bodies do.
   if (object === undefined && !transitive) return role === "agent" && !acts ? "theme" : role;
@@ -55,7 +70,8 @@ function possessorRole(roles: RoleList, word: Word, possessor: number, object: n
   // حرب غزة، قمة الرياض: what no verb names is somewhere, or somebody's.
   if (word.entry?.verb === null && (word.entry?.kinds ?? []).includes("event"))
     return isPlace(reading, possessor) ? "place" : acts ? "agent" : "theme";
-  if (!acts) return frameOf(word.entry?.frame ?? null)?.object ?? "theme"; // مغادرة البلاد
+  // مغادرة البلاد; but دخول القانون حيز التنفيذ
+  if (!acts) return isPlace(reading, possessor) ? (frameOf(word.entry?.frame ?? null)?.object ?? "theme") : "theme";
   if (words[possessor]?.upos === "PRON" && childBy(tree, possessor, "case") !== undefined) return "agent"; // إنجاز له
   if (doings.has(word.lemma) || word.entry?.frame === "state") return "agent";
   // منع المتهم من السفر: of verbs that take somebody as object it is he; رفض الحكومة، موافقة الوزارة على: hers.

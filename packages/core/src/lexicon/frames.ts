@@ -90,7 +90,7 @@ export const frames = {
   be: { subject: "theme", syntax: "copula" }, // كان، ليس، ظل، بات، أصبح، صار، أمسى، ما زال، لا يزال، ما دام
   become: { subject: "theme", syntax: "copula" },
   remain: { subject: "theme", syntax: "copula" },
-  seem: { subject: "theme", syntax: "copula", complement: probable }, // بدا
+  seem: { subject: "theme", syntax: "copula", complement: { source: "PR+", author: "PR+" } }, // بدا
   exist: { subject: "theme", syntax: "existence" }, // يوجد، هناك، ثمة
   near: { syntax: "near", complement: { source: "CT-", author: "CT-" } }, // كاد، أوشك
   begin: { syntax: "phase", complement: factive, controls: "subject" }, // بدأ، شرع، أخذ، راح، جعل

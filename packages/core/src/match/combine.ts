@@ -4,7 +4,7 @@ import {
   type Capture,
   type CapturesOf,
   type End,
-  type FirstKey,
+  type FirstKeys,
   firstPerPlace,
   type NoCaptures,
   noCaptures,
@@ -18,19 +18,20 @@ import { reachOfAlt, reachOfMany, reachOfSeq } from "./reach.ts";
 import { starter } from "./starter.ts";
 import { asObject, joined, withCapture } from "./taken.ts";
 
-/** Union of first keys; null (anything may start it) wins. */
-function joinFirst(parts: readonly (readonly FirstKey[] | null)[]): readonly FirstKey[] | null {
-  const keys: FirstKey[] = [];
+/** Union of first keys, each set once; null (anything may start it) wins. */
+function joinFirst(parts: readonly (readonly FirstKeys[] | null)[]): readonly FirstKeys[] | null {
+  if (parts.length === 1) return parts[0] ?? null;
+  const all = new Set<FirstKeys>();
   for (const part of parts) {
     if (part === null) return null;
-    keys.push(...part);
+    for (const keys of part) all.add(keys);
   }
-  return keys;
+  return [...all];
 }
 
 /** What can start a sequence: its first part, and the next one where that may be empty. */
-function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonly FirstKey[] | null {
-  const reach: (readonly FirstKey[] | null)[] = [];
+function firstOfSeq(parts: readonly Pattern<never, unknown, unknown>[]): readonly FirstKeys[] | null {
+  const reach: (readonly FirstKeys[] | null)[] = [];
   for (const part of parts) {
     reach.push(part.first);
     if (!part.empty) return joinFirst(reach);

@@ -1,6 +1,6 @@
 // Classes of items: two items are of one class where no pattern can tell them apart by comparable form, tag or grammatical number.
 // What a pattern can start with is then worked out once a class, not once a word.
-import type { Dimension, FirstKey } from "./pattern.ts";
+import type { Dimension, FirstKeys } from "./pattern.ts";
 
 /** What first keys look at. */
 export interface Startable {
@@ -15,7 +15,7 @@ export interface Startable {
 
 /** The dimensions that classes keep apart. The others are looked at item by item: they would make far too many classes. */
 const classed: ReadonlySet<Dimension> = new Set<Dimension>(["norm", "tag", "number", "shape"]);
-export const isClassed = (first: readonly FirstKey[]): boolean => first.every(({ by }) => classed.has(by));
+export const isClassed = (first: readonly FirstKeys[]): boolean => first.every(({ by }) => classed.has(by));
 
 const norms = new Map<string, number>();
 const tags = new Map<string, number>();
@@ -38,18 +38,17 @@ let samples: Startable[] = [];
 let generation = 0;
 
 /** Makes classes heed these keys. Patterns say so when they are made; classes known by then are forgotten. */
-export function heed(keys: readonly FirstKey[]): void {
-  for (const { by, key } of keys) {
-    const registry = registries[by];
-    if (registry === undefined || registry.has(key)) continue;
-    registry.set(key, registry.size + 1);
-    if (samples.length === 0) continue;
-    byParts.clear();
-    byNorm = [];
-    samples = [];
-    generation++;
-    last = null;
-  }
+export function heed(by: Dimension, keys: Iterable<string>): void {
+  const registry = registries[by];
+  if (registry === undefined) return;
+  const before = registry.size;
+  for (const key of keys) if (!registry.has(key)) registry.set(key, registry.size + 1);
+  if (samples.length === 0 || registry.size === before) return;
+  byParts.clear();
+  byNorm = [];
+  samples = [];
+  generation++;
+  last = null;
 }
 
 /** Changes whenever class numbers lose their meaning. */

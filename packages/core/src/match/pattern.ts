@@ -1,10 +1,10 @@
 // Patterns over a list of items (words, or what a stage makes of them): what they are and how their captures are typed.
 import type { Startable } from "./item-classes.ts";
 
-/** Which item can start a pattern: a key of one of the index's dimensions. */
-export interface FirstKey {
+/** Which items can start a pattern: those with one of these keys in one of the index's dimensions. Patterns made of others share their sets. */
+export interface FirstKeys {
   readonly by: Dimension;
-  readonly key: string;
+  readonly keys: ReadonlySet<string>;
 }
 /** norm: comparable form · lemma: comparable form of the lemma · upos · kind: a kind of the lexicon row · tag: what a stage calls its items · number: the Number feature · shape: what a stage says of a tagged item to tell it from others of its tag. */
 export type Dimension = "norm" | "lemma" | "upos" | "kind" | "tag" | "number" | "shape";
@@ -29,7 +29,7 @@ export interface End<V, C> {
  */
 export interface Pattern<in T, out V, out C> {
   /** What the first item must be, for the index; null where any item may start it. */
-  readonly first: readonly FirstKey[] | null;
+  readonly first: readonly FirstKeys[] | null;
   /** True where it can match without taking an item. */
   readonly empty: boolean;
   readonly ends: (items: readonly T[], at: number, limit: number) => readonly End<V, C>[];

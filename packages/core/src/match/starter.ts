@@ -1,13 +1,13 @@
 // Quick refusal: whether an item can start a pattern at all, from the pattern's first keys.
 import { classesOf, classGeneration, isClassed, type Startable } from "./item-classes.ts";
-import type { Dimension, FirstKey } from "./pattern.ts";
+import type { Dimension, FirstKeys } from "./pattern.ts";
 import { normOf } from "./spelling.ts";
 
 /** False only where a pattern cannot match from there. */
 export type Starts<T> = (items: readonly T[], at: number) => boolean;
 
 /** A test that is false only where the pattern with these first keys cannot match; null keys: true wherever there is an item. */
-export function starter<T>(first: readonly FirstKey[] | null): Starts<T> {
+export function starter<T>(first: readonly FirstKeys[] | null): Starts<T> {
   const test = itemStarter<T>(first);
   if (first === null || !isClassed(first)) return (items, at) => test(items[at]);
   // One answer a class, worked out when first asked for.
@@ -29,32 +29,43 @@ export function starter<T>(first: readonly FirstKey[] | null): Starts<T> {
 }
 
 /** The same for an item by itself. */
-export function itemStarter<T>(first: readonly FirstKey[] | null): (item: T | undefined) => boolean {
+export function itemStarter<T>(first: readonly FirstKeys[] | null): (item: T | undefined) => boolean {
   if (first === null) return (item) => item !== undefined;
-  // Sorted on first use: most patterns of a rule set are never asked.
-  let sorted: Sorted | null = null;
+  // Classes are asked about once each: looking through the sets as they are is cheaper than to unite them.
+  if (isClassed(first)) return (item) => item !== undefined && hasKey(item as Startable, first);
+  // United on first use: most patterns of a rule set are never asked.
+  let united: readonly FirstKeys[] | null = null;
   return (item) => {
     if (item === undefined) return false;
-    sorted ??= sortKeys(first);
-    const of = item as Startable;
-    if (of.norm !== undefined && sorted.norm?.has(of.norm) === true) return true;
-    if (of.tag !== undefined && sorted.tag?.has(of.tag) === true) return true;
-    if (of.upos !== undefined && sorted.upos?.has(of.upos) === true) return true;
-    if (of.shape !== undefined && sorted.shape?.has(of.shape) === true) return true;
-    if (sorted.number?.has(of.feats?.Number ?? "") === true) return true;
-    if (of.lemma !== undefined && sorted.lemma?.has(normOf(of.lemma)) === true) return true;
-    const kinds = sorted.kind;
-    return kinds !== undefined && of.entry?.kinds.some((kind) => kinds.has(kind)) === true;
+    united ??= unite(first);
+    return hasKey(item as Startable, united);
   };
 }
 
-type Sorted = Partial<Record<Dimension, Set<string>>>;
-
-function sortKeys(first: readonly FirstKey[]): Sorted {
-  const sorted: Sorted = {};
-  for (const { by, key } of first) {
-    const set = sorted[by] ?? new Set();
-    sorted[by] = set.add(key);
+function hasKey(item: Startable, first: readonly FirstKeys[]): boolean {
+  for (const { by, keys } of first) {
+    if (by === "kind") {
+      if (item.entry?.kinds.some((kind) => keys.has(kind)) === true) return true;
+    } else {
+      const value = keyOf(item, by);
+      if (value !== undefined && keys.has(value)) return true;
+    }
   }
-  return sorted;
+  return false;
+}
+
+function keyOf(item: Startable, by: Exclude<Dimension, "kind">): string | undefined {
+  if (by === "number") return item.feats?.Number;
+  return by === "lemma" ? item.lemma && normOf(item.lemma) : item[by];
+}
+
+/** One set for each dimension. */
+function unite(first: readonly FirstKeys[]): readonly FirstKeys[] {
+  const sets = new Map<Dimension, Set<string>>();
+  for (const { by, keys } of first) {
+    const set = sets.get(by) ?? new Set();
+    for (const key of keys) set.add(key);
+    sets.set(by, set);
+  }
+  return Array.from(sets, ([by, keys]) => ({ by, keys }));
 }

@@ -8,7 +8,7 @@ import {
   ANY,
   type Dimension,
   END,
-  type FirstKey,
+  type FirstKeys,
   firstPerPlace,
   type NoCaptures,
   noCaptures,
@@ -62,7 +62,7 @@ export interface WordPatterns<T extends Matchable> {
 const nothing: readonly string[] = [];
 
 /** A pattern of one item reaches that one, where its first keys may allow it. */
-function reachOfOne(first: readonly FirstKey[] | null): (one: Peek) => number {
+function reachOfOne(first: readonly FirstKeys[] | null): (one: Peek) => number {
   if (first === null || !isClassed(first)) return (one) => (one === END ? 0 : Reach.one);
   const starts = itemStarter<Startable>(first);
   return (one) => (one === ANY || (one !== END && starts(one)) ? Reach.one : 0);
@@ -72,7 +72,10 @@ function reachOfOne(first: readonly FirstKey[] | null): (one: Peek) => number {
 export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T> {
   const combine = combinators<T>();
   /** One item for which `value` gives something; undefined: no match. */
-  const one = <V>(first: readonly FirstKey[] | null, value: (item: T) => V | undefined): Pattern<T, V, NoCaptures> => ({
+  const one = <V>(
+    first: readonly FirstKeys[] | null,
+    value: (item: T) => V | undefined,
+  ): Pattern<T, V, NoCaptures> => ({
     first,
     empty: false,
     reach: reachOfOne(first),
@@ -83,10 +86,9 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       return made === undefined ? noEnds : [{ to: at + 1, value: made, captures: noCaptures }];
     },
   });
-  const keys = (by: Dimension, all: Iterable<string>): readonly FirstKey[] => {
-    const made = Array.from(all, (key) => ({ by, key }));
-    heed(made);
-    return made;
+  const keys = (by: Dimension, all: ReadonlySet<string>): readonly FirstKeys[] => {
+    heed(by, all);
+    return [{ by, keys: all }];
   };
   const words = (...forms: readonly string[]) => {
     const set = new Set(forms.map(normOf));
@@ -104,6 +106,7 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       const entries: Iterable<[string, V]> =
         rows instanceof Map ? rows : Object.entries(rows as Readonly<Record<string, V>>);
       const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: V }[]>();
+      const seconds = new Set<string>();
       for (const [form, value] of entries) {
         const space = form.indexOf(" ");
         const head = normOf(space < 0 ? form : form.slice(0, space));
@@ -114,18 +117,16 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
                 .slice(space + 1)
                 .split(" ")
                 .map(normOf);
+        if (rest[0] !== undefined) seconds.add(rest[0]);
         const same = byFirst.get(head);
         if (same) same.push({ rest, value });
         else byFirst.set(head, [{ rest, value }]);
       }
       // What stands second is told apart too, as `reach` asks for it.
-      keys(
-        "norm",
-        [...byFirst.values()].flatMap((list) => list.flatMap(({ rest }) => rest.slice(0, 1))),
-      );
+      heed("norm", seconds);
       for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
       return {
-        first: keys("norm", byFirst.keys()),
+        first: keys("norm", new Set(byFirst.keys())),
         empty: false,
         reach(first: Peek, second: Peek) {
           if (first === END) return 0;
@@ -154,14 +155,17 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       const set = new Set(lemmas.map(normOf));
       return one(keys("lemma", set), (item) => (set.has(normOf(item.lemma)) ? item.lemma : undefined));
     },
-    number: (value) => one(keys("number", [value]), (item) => (item.feats.Number === value ? item : undefined)),
-    upos: (...tags) => one(keys("upos", tags), (item) => (tags.includes(item.upos) ? item : undefined)),
+    number: (value) =>
+      one(keys("number", new Set([value])), (item) => (item.feats.Number === value ? item : undefined)),
+    upos: (...tags) => one(keys("upos", new Set(tags)), (item) => (tags.includes(item.upos) ? item : undefined)),
     kinds: (...kinds) =>
-      one(keys("kind", kinds), (item) => (item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined)),
+      one(keys("kind", new Set(kinds)), (item) =>
+        item.entry?.kinds.some((kind) => kinds.includes(kind)) ? item : undefined,
+      ),
     tagged: (...tags) =>
-      one(keys("tag", tags), (item) => (item.tag !== undefined && tags.includes(item.tag) ? item : undefined)),
+      one(keys("tag", new Set(tags)), (item) => (item.tag !== undefined && tags.includes(item.tag) ? item : undefined)),
     shaped: (...shapes) =>
-      one(keys("shape", shapes), (item) =>
+      one(keys("shape", new Set(shapes)), (item) =>
         item.shape !== undefined && shapes.includes(item.shape) ? item : undefined,
       ),
     where: (test) => one(null, (item) => (test(item) ? item : undefined)),

@@ -3,15 +3,16 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../parse-article.ts";
 import type { Quantity, Time } from "../schema/facts.ts";
 import { FAMILIES_PUBLISHED, families } from "./value-families.cases.ts";
+import { newsFamilies } from "./value-news.cases.ts";
 
 const timeSaid = ({ start, text, value, mod }: Time) => [start, `[${text}] ${value}${mod ? ` ${mod}` : ""}`] as const;
 function quantitySaid({ start, text, bound, value, min, max, unit, counts }: Quantity) {
-  const size = `${bound === "exact" ? "" : `${bound} `}${value ?? `${min}..${max}`}`;
+  const size = `${bound === "exact" ? "" : `${bound} `}${value === null || bound === "range" ? `${min}..${max}` : value}`;
   const of = unit?.kind === "count" ? counts?.lemma : (unit?.code ?? unit?.kind);
   return [start, `{${text}} ${size}${of ? ` ${of}` : ""}`] as const;
 }
 
-describe.each(families)("%s", (_, rows) => {
+describe.each([...families, ...newsFamilies])("%s", (_, rows) => {
   it.each(rows)("%s", (text, said) => {
     const { facts } = parseArticle(text, { published: FAMILIES_PUBLISHED });
     const found = [...facts.times.map(timeSaid), ...facts.quantities.map(quantitySaid)];

@@ -36,7 +36,10 @@ describe("quantities", () => {
   const rows = quantities.flatMap(([result, texts]) => texts.map((text) => [text, result] as const));
   it.each(rows)("%s is %s", (marked, result) => {
     const said = read(marked).quantities.map((one) => {
-      const size = one.value === null ? `${one.min}..${one.max}` : String(Math.round(one.value * 1e4) / 1e4);
+      const size =
+        one.value === null || one.bound === "range"
+          ? `${one.min}..${one.max}`
+          : String(Math.round(one.value * 1e4) / 1e4);
       return `${size} ${one.bound} ${one.unit?.code ?? one.unit?.kind}${one.counts ? ` (${one.counts.text})` : ""}`;
     });
     expect(said).toEqual([result]);

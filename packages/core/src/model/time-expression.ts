@@ -48,7 +48,11 @@ export type TimeSpec =
       readonly of: "weekday" | "day" | "week";
       readonly weekday: number | null;
       readonly within: TimeSpec;
+      /** Counted from its end or start outwards: ثالث ثلاثاء بعد العيد. Inside it where unset. */
+      readonly side?: "after" | "before";
     }
+  /** The week that a day is in: أسبوع 30 نوفمبر. */
+  | { readonly kind: "week-of"; readonly day: TimeSpec }
   | { readonly kind: "season"; readonly season: Season; readonly year: YearSpec }
   | { readonly kind: "quarter"; readonly n: number; readonly year: YearSpec }
   | { readonly kind: "half"; readonly n: number; readonly year: YearSpec }
@@ -58,7 +62,13 @@ export type TimeSpec =
   | { readonly kind: "century"; readonly century: number; readonly era: "common" | "before" }
   | { readonly kind: "yearly"; readonly name: string; readonly year: YearSpec }
   /** ISO 8601 length; `toward` -1 for a stretch that ends now (السنوات الخمس الماضية), 1 for one that starts now. */
-  | { readonly kind: "duration"; readonly length: string; readonly toward: -1 | 0 | 1 }
+  | {
+      readonly kind: "duration";
+      readonly length: string;
+      readonly toward: -1 | 0 | 1;
+      /** سيصل خلال أسبوعين: the day itself is its first. */
+      readonly within?: true;
+    }
   /** A day so many units away in several units: two months and 21 days from now. */
   | { readonly kind: "offset"; readonly length: string; readonly toward: -1 | 1 | 0 }
   /** What is left of this week, month or year. */

@@ -42,6 +42,7 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
   if (word === undefined) return null;
   const saying = word.norm === "حد" && words[index - 1]?.norm === "علي" ? words[index + 1] : undefined;
   const isSaying = saying !== undefined && wordsOfSaying.has(saying.norm);
+  if (isOpinion(words, index)) return opinionAt(reading, index, from, to);
   const betweens = attributionHeads.get(word.norm);
   if (betweens === undefined && !isSaying) return null;
   let at = index + (isSaying ? 2 : 1);
@@ -77,6 +78,34 @@ function phraseAt(reading: Reading, index: number, from: number, to: number): At
   return passedOn === null
     ? { cue: index, cueSpan, source, speaker, ...content }
     : { ...passedOn, speaker, ...content };
+}
+
+/** في رأي الخبير، برأيي، من وجهة نظر المدرب، في نظر القانون. */
+function isOpinion(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (words[index]?.lemma === "رأي") return before?.upos === "ADP" && /^(?:في|ب)$/.test(before.lemma);
+  return words[index]?.lemma === "نظر" && before?.lemma === "وجهة" && words[index - 2]?.lemma === "من";
+}
+
+function opinionAt(reading: Reading, index: number, from: number, to: number): AttributionPhrase | null {
+  const { words, tree, text } = reading;
+  const source = nounAt(reading, index + 1, to);
+  if (source === null || !canSpeak(reading, source) || words[source]?.lemma === "رأي") return null;
+  const first = words[index]?.lemma === "نظر" ? index - 2 : index - 1;
+  const opens = words.slice(from, first).every((one) => one.upos === "PUNCT" || one.upos === "CCONJ");
+  const last = opens ? endOfOpening(reading, source, to) : Math.max(tree.last[source] ?? source, source);
+  const closed = last + 1 >= to || words[last + 1]?.upos === "PUNCT" || words[last + 1]?.norm === "ف";
+  const content = closed ? contentAround(reading, from, to, first, last) : null;
+  if (content === null) return null;
+  const whole = spanOfWords(text, words, source, last);
+  const speaker = words[source]?.upos === "PRON" ? whole : sourceExtent(reading, index, source, whole);
+  return {
+    cue: index,
+    cueSpan: spanOf(text, words[index]?.start ?? 0, words[index]?.end ?? 0),
+    source,
+    speaker,
+    ...content,
+  };
 }
 
 /** وبحسب الباحثة، فإن …؛ ووفقا لدراسة أجرتها الشركة، يصل …: the last word of a source that opens the sentence, before the comma or فإن. */

@@ -117,6 +117,7 @@ function isPeople(reading: Reading, head: number, party: Party): boolean {
 /** في مقابلة مع قناة العربية: the outlet inside the occasion. */
 function channelInside(reading: Reading, occasion: number): Party | null {
   for (const child of childrenBy(reading.tree, occasion, "nmod")) {
+    if (reading.words[child + 1]?.part === "enclitic") continue; // بيان نشرته: no bulletin
     const party = partyAt(reading, child);
     if (isChannel(reading, child, party)) return party;
   }

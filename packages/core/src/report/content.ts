@@ -8,7 +8,7 @@ import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
 import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
-import { emptyObjects } from "./report-words.ts";
+import { emptyObjects, modalNouns } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
 import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
 
@@ -59,6 +59,8 @@ export function contentOf(
   if (frame.clauseOnly) return null;
   const found = phrase ?? strayMention(reading, cue, frame);
   if (found === null) return null;
+  const asked = afterAddressee(reading, cue, found, frame);
+  if (asked !== null) return { spans: [extended(reading, cue, asked)], head: asked, kind: "phrase" };
   const resumed = resumedNoun(reading, cue, found);
   if (resumed !== null) return { spans: [resumed.span], head: resumed.head, kind: "phrase" };
   return { spans: [extended(reading, cue, found)], head: found, kind: "phrase" };
@@ -107,7 +109,8 @@ export function phraseContent(reading: Reading, cue: number, head: number, mark:
 function strayed(reading: Reading, cue: number, { mark, head }: { mark: number; head: number }): Span {
   const { tree, words, text } = reading;
   const next = words[mark + 1];
-  const first = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
+  const after = next?.part === "enclitic" && next.token === words[mark]?.token ? mark + 2 : mark + 1;
+  const first = modalNouns.has(words[mark - 1]?.lemma ?? "") && mark - 1 > cue ? mark - 1 : after;
   const own = Math.max(tree.last[head] ?? head, head);
   const misread = words[mark]?.upos !== "SCONJ"; // ان read as a noun: the clause after it is no tree of its own
   const last = misread ? beforeParticiple(reading, mark, Math.max(own, tree.last[cue] ?? own)) : own;
@@ -125,6 +128,17 @@ function strayMention(reading: Reading, cue: number, { mention: objectCounts, ob
     strayPhrase(reading, cue, oblique ? attributes : objectCounts ? topicsAndThings : topics) ??
     (objectCounts ? (thingAsSubject(reading, cue) ?? masdarAsVerb(reading, cue)) : null)
   );
+}
+
+/** ناشد الأهالي السلطات التدخل: a noun with its article takes no idafa, so that the masdar after it is what is asked. */
+function afterAddressee(reading: Reading, cue: number, phrase: number, { act }: ReportFrame): number | null {
+  const { tree, words } = reading;
+  if ((act !== "ask" && act !== "demand") || words[phrase]?.feats.Definite !== "Def" || !canSpeak(reading, phrase))
+    return null;
+  const next = [...childrenBy(tree, phrase, "nmod"), ...childrenBy(tree, cue, "obl", "obj")].find(
+    (child) => child > phrase && childBy(tree, child, "case") === undefined && words[child]?.feats.VerbForm === "Vnoun",
+  );
+  return next !== undefined && words[phrase]?.form.startsWith("ال") ? next : null;
 }
 
 /** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
@@ -199,6 +213,8 @@ export function startAfterMarks(reading: Reading, from: number, head: number): n
     const introduces = ["mark", "cc", "case"].includes(relation(tree.deprels[at] ?? "")) && tree.heads[at] === head;
     if (word.upos === "PUNCT") at++;
     else if (introduces && word.upos === "SCONJ" && complementizers.has(word.norm)) {
+      // أكد أهمية أن تلتزم الشركات: how needed or likely it is belongs to what is said.
+      if (modalNouns.has(words[at - 1]?.lemma ?? "")) return at - 1;
       const next = words[at + 1];
       return next !== undefined && next.part === "enclitic" && next.token === word.token ? at + 2 : at + 1;
     } else if (introduces && (word.upos === "ADP" || word.upos === "CCONJ")) at++;
@@ -227,6 +243,7 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
   const objects = childrenBy(tree, cue, "obj", "xcomp", ...(passive ? ["nsubj"] : [])).filter(
     (child) =>
       (relative || (!emptyObjects.has(words[child]?.norm ?? "") && words[child]?.part !== "enclitic")) &&
+      !(passive && tree.deprels[child]?.startsWith("nsubj") && canSpeak(reading, child)) && // سئل المدرب عن
       !isApposition(reading, cue, child),
   );
   return obliques[0] ?? (objectCounts ? objects[0] : undefined) ?? null;

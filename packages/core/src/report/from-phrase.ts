@@ -15,7 +15,9 @@ export function fromPhrase(reading: Reading, phrase: ReturnType<typeof attributi
   const party = { ...partyAt(reading, phrase.source), ...phrase.speaker };
   return {
     ...bareReport(`r${phrase.cueSpan.start}`, phrase.cueSpan),
-    act: (word.upos === "VERB" ? frameOf(word.entry?.frame ?? null)?.report?.act : undefined) ?? "assert",
+    act:
+      (word.upos === "VERB" || word.lemma === "رأي" ? frameOf(word.entry?.frame ?? null)?.report?.act : undefined) ??
+      "assert",
     by: "report.attribution-phrase",
     cue: {
       ...phrase.cueSpan,

@@ -37,8 +37,14 @@ export function fromVerb(
     });
   }
   const carried = carriedNoun(reading, cue);
-  const content =
-    carried === null
+  // جاء في البيان الذي نشرته الوزارة أن: what was published is the paper, and the clause the paper's.
+  const published =
+    cue.entry?.frame === "quote" &&
+    reading.tree.deprels[cue.index] === "acl:relcl" &&
+    reading.words[cue.index + 1]?.part === "enclitic";
+  const content = published
+    ? null
+    : carried === null
       ? contentOf(reading, cue.index, frame, true)
       : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
@@ -71,6 +77,7 @@ export function fromVerb(
   if (content?.kind === "phrase" && source.head >= 0 && !canSpeak(reading, source.head)) return null; // تبلغ النفقات
   if (
     content?.kind === "phrase" &&
+    carried === null && // أبدت موسكو استعدادها
     showing.has(cue.lemma) &&
     (source.type !== "document" || isNegated(reading, cue.index))
   )
@@ -81,7 +88,7 @@ export function fromVerb(
     : carried === null
       ? undefined
       : frameOf(reading.words[carried]?.entry?.frame ?? null)?.report?.act;
-  return makeReport(reading, cue, {
+  const made = makeReport(reading, cue, {
     act:
       overrideAct(reading, cue, content?.head) ?? nounAct ?? (isDisclosure(cue, source.type) ? "announce" : frame.act),
     frame,
@@ -90,6 +97,7 @@ export function fromVerb(
     content: spans,
     by: `report.verb.${cue.entry?.frame ?? ""}`,
   });
+  return silent ? { ...made, negated: false } : made; // the act says that already
 }
 
 /** Verbs of telling that never stand without a hearer. Lemmas. */
@@ -148,11 +156,16 @@ export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlie
     act: frame.act,
     frame,
     mode: "indirect",
-    source: sourceOf(reading, cue.index, earlier),
+    // نُقل عن الرئيس قوله: what stands as subject is the saying itself, and nobody is named.
+    source: isSubject(reading, cue.index, saying)
+      ? { party: null, type: "impersonal", head: -1 }
+      : sourceOf(reading, cue.index, earlier),
     content,
     by: "report.verb.quote",
   });
 }
+
+const isSubject = ({ tree }: Reading, verb: number, noun: number) => childrenBy(tree, verb, "nsubj").includes(noun);
 
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
 function carriedNoun(reading: Reading, cue: Word): number | null {

@@ -21,6 +21,9 @@ export interface Parts {
 
 export function makeReport(reading: Reading, cue: Word, { act, frame, mode, source, content, by }: Parts): Report {
   const span = spanOf(reading.text, cue.start, cue.end);
+  const circumstances = circumstancesOf(reading, cue.index);
+  // ورد في التقرير أن: the document is who says it, no occasion.
+  const occasion = circumstances.occasion?.start === source.party?.start ? null : circumstances.occasion;
   return {
     id: `r${cue.start}`,
     ...span,
@@ -32,7 +35,8 @@ export function makeReport(reading: Reading, cue: Word, { act, frame, mode, sour
     negated: isNegated(reading, cue.index),
     source: source.party,
     sourceType: source.type,
-    ...circumstancesOf(reading, cue.index),
+    ...circumstances,
+    occasion,
     content: [...content],
     propositions: [],
     parent: "author",

@@ -104,7 +104,8 @@ export function markAfterSaying({ words, tree }: Reading, noun: number): number 
   )
     return null;
   for (let at = noun - 1; at > noun - QUOTED_WITHIN && words[at]?.sentence === word.sentence; at--)
-    if (words[at]?.upos === "VERB") return words[at]?.entry?.frame === "quote" ? mark.index : null;
+    if (words[at]?.upos === "VERB" && words[at + 1]?.part !== "enclitic")
+      return words[at]?.entry?.frame === "quote" ? mark.index : null;
   return null;
 }
 /** The source that is quoted stands between, with its titles. */
@@ -113,7 +114,8 @@ const QUOTED_WITHIN = 20;
 /** The noun of saying between a verb of passing on and what was said, wherever the tree hangs it. */
 export function sayingAfter(reading: Reading, cue: number): number | undefined {
   for (let at = cue + 1; at < cue + QUOTED_WITHIN; at++) {
-    if (reading.words[at]?.upos === "VERB" || reading.words[at]?.upos === "SCONJ") return undefined;
+    if (reading.words[at]?.upos === "SCONJ") return undefined;
+    if (reading.words[at]?.upos === "VERB" && reading.words[at + 1]?.part !== "enclitic") return undefined; // مسؤولين لم تسمهم
     if (frameOf(reading.words[at]?.entry?.frame ?? null)?.report !== undefined && markAfterSaying(reading, at) !== null)
       return at;
   }

@@ -58,7 +58,7 @@ const mayReport = (word: Word | undefined): boolean =>
   word.part === "base" &&
   (frameOf(word.entry?.frame ?? null)?.report !== undefined ||
     looksAlongside(word) ||
-    (word.upos === "VERB" && (word.lemma === "فضل" || writtenVerbs.has(word.lemma))));
+    (word.upos === "VERB" && (word.lemma === "فضل" || word.lemma === "دفع" || writtenVerbs.has(word.lemma))));
 
 function reportAt(reading: Reading, index: number, sentence: WordSentence, earlier: readonly Report[]): Report | null {
   const word = reading.words[index];
@@ -66,7 +66,7 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const withheld =
     word?.lemma === "فضل" &&
     reading.words.slice(index + 1, index + WITHHELD_WITHIN).some(({ lemma }) => lemma === "عدم"); // فضل عدم ذكر اسمه, without shadda
-  const frame = frameOf(withheld ? "prefer" : (word?.entry?.frame ?? null))?.report;
+  const frame = frameOf(withheld ? "prefer" : pleads(reading, word) ? "confirm" : (word?.entry?.frame ?? null))?.report;
   if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
   if (frame === undefined || !isAlongside(reading, word)) {
     const participle = fromAlongside(reading, word, earlier);
@@ -80,6 +80,22 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const holding = word.upos === "ADJ" && childBy(reading.tree, word.index, "nsubj") !== undefined; // نحن واثقون من أن
   return word.upos === "NOUN" || holding ? fromNoun(reading, word, frame, earlier) : null;
 }
+
+/** دفع المحامي ببطلان الإجراءات، دفع بأن موكله لم يحضر: a plea in court; دفع بتعزيزات is none. */
+function pleads({ words, tree }: Reading, word: Word | undefined): boolean {
+  if (word?.lemma !== "دفع" || word.upos !== "VERB") return false;
+  if (
+    words[word.index + 1]?.lemma === "ب" ||
+    (tree.children[word.index] ?? []).some((child) => words[child]?.upos === "NOUN")
+  )
+    for (let at = word.index + 1; at < word.index + PLEA_WITHIN && words[at]?.sentence === word.sentence; at++)
+      if (words[at]?.lemma === "ب" && (pleas.has(words[at + 1]?.lemma ?? "") || words[at + 1]?.lemma === "أن"))
+        return true;
+  return false;
+}
+/** A subject with its client stands between. */
+const PLEA_WITHIN = 9;
+const pleas: ReadonlySet<string> = new Set("بطلان عدم انتفاء براءة انقضاء كيدية تلفيق سقوط تقادم".split(" "));
 
 /** أردف قائلا: …: what follows is the verb's already. */
 const isRepeated = (word: Word, earlier: readonly Report[]) =>

@@ -200,3 +200,6 @@ export const actOverrides: readonly {
   { lemma: "تحفظ", object: wordsForComment, act: "refuse-comment" },
   { lemma: "أبى", object: wordsForComment, act: "refuse-comment" },
 ];
+
+/** Nouns before أن that say how needed, likely or hard something is. Lemmas. */
+export const modalNouns = new Set(["أهمية", "ضرورة", "إمكانية", "إمكان", "وجوب", "احتمال", "حتمية", "صعوبة", "استحالة", "جدوى", "أحقية"]);

@@ -26,6 +26,15 @@ export function sourceExtent(reading: Reading, cue: number, head: number, span: 
 /** النائب الأول لرئيس الأركان: the office that the title belongs to, where the tree hung it on the verb. */
 function withOffice({ words, tree }: Reading, head: number, end: number): number {
   const office = tree.heads[end + 1] ?? -1;
+  // الناطق باسم الحكومة
+  const name = words[end + 2];
+  if (
+    words[end + 1]?.lemma === "ب" &&
+    name?.lemma === "اسم" &&
+    (tree.last[name.index] ?? 0) > name.index &&
+    deputies.has(words[head]?.lemma ?? "")
+  )
+    return tree.last[name.index] ?? end;
   const isOffice = words[end + 1]?.upos === "ADP" && words[end + 1]?.lemma === "ل" && office === end + 2;
   if (!isOffice || !deputies.has(words[head]?.lemma ?? "") || words[end]?.upos === "PROPN") return end;
   return words[office]?.entry?.kinds.includes("role") === true ? Math.max(tree.last[office] ?? office, office) : end;
@@ -61,6 +70,11 @@ function isBeside({ words, tree }: Reading, at: number): boolean {
   const head = words[tree.heads[at] ?? -1];
   const noun = next?.upos === "PUNCT" ? words[at + 2] : next;
   if (noun === undefined) return false;
+  // اشترطت النقابة لإنهاء الإضراب: what for, and not whose.
+  const aim =
+    noun.feats.VerbForm === "Vnoun" && noun.feats.Definite === "Cons" && words[at - 1]?.feats.Definite === "Def";
+  if (preposition === "ل" && aim && !bodies.has(words[at - 1]?.lemma ?? "") && words[at - 1]?.upos === "NOUN")
+    return true;
   if (preposition === "ل")
     return (
       /^["«“]$/u.test(next?.form ?? "") ||
@@ -75,6 +89,11 @@ function isBeside({ words, tree }: Reading, at: number): boolean {
       (head !== undefined && head.index > at && head.index <= at + 3 && occasions.has(head.lemma)))
   );
 }
+
+/** Bodies that are for something: اللجنة لمتابعة الملف. Lemmas. */
+const bodies = new Set(
+  "لجنة هيئة جمعية منظمة مبادرة حملة مؤسسة صندوق برنامج وزارة مركز مجلس مديرية وكالة فريق".split(" "),
+);
 
 /** ناشدت رئيسة البلدية المنظمات الدولية، دعت الشركة الراغبين: many after one, or a title after a name, is whom the verb is done to. */
 function isObject({ words, tree }: Reading, head: number, at: number): boolean {

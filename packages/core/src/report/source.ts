@@ -5,6 +5,8 @@ import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report, SourceType } from "../schema/facts.ts";
+import { isTakenUp, verbAgrees } from "./agreement.ts";
+import { gists, isQuoted, nounOfGist } from "./no-source.ts";
 import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
 import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
@@ -36,6 +38,9 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   const dated =
     written !== undefined && written < cue && words.slice(written, cue).some(({ form }) => /^[-–—]$/.test(form));
   if (dated) return fromWord(reading, afterDateline(reading, cue), "stated"); // الرياض، السعودية – أعلنت اليوم شركة أفق
+  // «الوضع تحت السيطرة»، يقول قائد الشرطة: what is said is not who says it.
+  if (written !== undefined && written < cue && isQuoted(reading, written, word))
+    return fromWord(reading, afterDateline(reading, cue), "stated");
   const subject = written !== undefined && isOnlyObject(reading, word, written, earlier) ? undefined : written;
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
@@ -49,6 +54,12 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   if (alongside) return speakerInSentence(reading, word, earlier) ?? holderAbove(reading, cue, earlier);
   if (word.lemma === "سؤال" && reading.words[cue + 1]?.part === "enclitic") return nobody; // لدى سؤاله عن: he is the one asked
   const possessor = word.upos === "NOUN" ? childBy(tree, cue, "nmod") : undefined;
+  if (gists.has(word.lemma) && possessor !== undefined) {
+    const whose = nounOfGist(reading, cue, possessor);
+    if (whose === null) return fromWord(reading, possessor, "coreference");
+    const found = fromWord(reading, whose.head, "stated");
+    return { ...found, type: "document", party: found.party === null ? null : { ...found.party, ...whose.span } };
+  }
   if (word.upos === "NOUN" && possessor !== undefined && reading.words[possessor]?.upos === "PRON")
     return quotedFrom(reading, cue) ?? fromWord(reading, possessor, "coreference");
   if (word.upos === "NOUN")
@@ -148,23 +159,6 @@ function nearestBefore(reading: Reading, from: number, cue: number): Source | nu
   return null;
 }
 
-/** A verb after its noun agrees in gender, and with people in number. */
-function verbAgrees(noun: Word, verb: Word): boolean {
-  if (noun.upos !== "NOUN" || noun.feats.Number === undefined) return true;
-  const people = noun.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "group") === true;
-  if (noun.feats.Number === "Plur")
-    return people ? verb.feats.Number === "Plur" || verb.feats.Number === undefined : true;
-  return noun.feats.Gender === undefined || verb.feats.Gender === undefined || noun.feats.Gender === verb.feats.Gender;
-}
-
-/** الجماعة التي تتهمها بالوقوف وراء الانقلاب: a pronoun right on the verb that takes the noun up leaves it no subject. */
-function isTakenUp({ words }: Reading, cue: number, noun: Word): boolean {
-  const object = words[cue + 1];
-  if (object?.part !== "enclitic" || object.token !== words[cue]?.token || noun.feats.Number === undefined)
-    return false;
-  return object.feats.Gender === undefined || object.feats.Gender === noun.feats.Gender || noun.feats.Number === "Plur";
-}
-
 function fromEntity(reading: Reading, id: string): Source {
   const entity = reading.entityOf.get(id);
   const mention = reading.fullMention.get(id);
@@ -258,7 +252,9 @@ function quotedFrom(reading: Reading, cue: number): Source | null {
     above = reading.tree.heads[above] ?? -1;
   if (reading.words[above]?.entry?.frame !== "quote") return null;
   const from =
-    obliquesOf(reading, above).find(({ preposition }) => preposition === "عن")?.head ?? quotedOne(reading, above, cue);
+    obliquesOf(reading, above).find(
+      ({ preposition }) => preposition === (reading.words[above]?.lemma === "نسب" ? "إلى" : "عن"),
+    )?.head ?? quotedOne(reading, above, cue);
   if (from === null) return null;
   const source = fromWord(reading, from, "coreference");
   const inside = (reading.tree.last[from] ?? from) >= cue && from < cue;

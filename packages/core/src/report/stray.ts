@@ -107,9 +107,14 @@ function blocks({ words, tree }: Pick<Reading, "words" | "tree">, cue: number, a
   return !isNoVerb({ words }, cue, at);
 }
 
+/** يدعي المتهم أنه: a claim, with its subject between. */
+const CLAIM_WITHIN = 6;
+
 /** سائق يدعى عباس: how somebody is called. */
 export const isNaming = ({ words }: Pick<Reading, "words">, at: number): boolean =>
-  /^[يت]دع[يى]$/u.test(words[at]?.norm ?? "") && !/^(?:ان|الي|ل)$/.test(words[at + 1]?.norm ?? "");
+  /^[يت]دع[يى]$/u.test(words[at]?.norm ?? "") &&
+  !words.slice(at + 1, at + CLAIM_WITHIN).some(({ norm, upos }) => norm === "ان" && upos === "SCONJ") &&
+  !/^(?:ان|الي|ل)$/.test(words[at + 1]?.norm ?? "");
 
 /** Two finite verbs never stand side by side with no word between, and none stands under a preposition: قال تريا, أقرباء لنجيب. */
 export const isNoVerb = ({ words }: Pick<Reading, "words">, cue: number, at: number): boolean =>

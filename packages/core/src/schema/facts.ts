@@ -73,7 +73,10 @@ export const Bound = z
   .meta({ id: "Bound" });
 export type Bound = z.infer<typeof Bound>;
 
-/** A number with what it measures. `value` is null for a range, whose ends are `min` and `max`; 7 % has value 7. */
+/**
+ * A number with what it measures. `value` is the number that is said, which `bound` says how to take: of a range it is the lower end,
+ * and `min` and `max` are both; null where no number is said (عشرات، بضعة). 7 % has value 7.
+ */
 export const Quantity = Item.extend({
   value: z.number().nullable(),
   min: z.number().nullable(),

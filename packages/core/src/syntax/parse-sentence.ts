@@ -12,6 +12,7 @@ import {
   subjectPronouns,
 } from "./function-words.ts";
 import { keepGuidelines } from "./guidelines.ts";
+import { mendSentence } from "./mend.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
 import { attachRest, readMark } from "./punctuation.ts";
@@ -27,6 +28,7 @@ export function parseSentence(reader: Reader): void {
   }
   closeTo(reader, 0);
   attachRest(reader);
+  mendSentence(reader);
   keepGuidelines(reader);
 }
 

@@ -2,7 +2,8 @@
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
-import { type Features, has, is } from "./features.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
+import { firmWithTrade } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
 import { knownAt, typeOf } from "./known.ts";
@@ -12,6 +13,7 @@ import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
+import { strangeFirst } from "./strange-first.ts";
 import { inWhoseName, kindAround } from "./surroundings.ts";
 import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
@@ -63,7 +65,7 @@ export function candidatesFrom(
 }
 
 function organization(features: Features, at: number): Candidate | null {
-  const body = foreignBodyFrom(features, at);
+  const body = Math.max(foreignBodyFrom(features, at), firmWithTrade(features, at));
   if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
   const found = organizationFrom(features, at);
   return found === null ? null : { ...found, type: "organization", name: null };
@@ -73,8 +75,11 @@ function organization(features: Features, at: number): Candidate | null {
 function acronym(features: Features, at: number, before: Candidate | undefined): Candidate | null {
   const { words } = features;
   if (before?.type !== "organization" || before.to !== at - 1 || words[at - 1]?.form !== "(") return null;
-  if (words[at + 1]?.form !== ")" || has(features, at, is.definite | is.time)) return null;
-  return { from: at, to: at + 1, type: "organization", name: null, by: "name/organization.acronym" };
+  let to = at + 1;
+  // (كيديلان راكيات): its name in its own language.
+  while (has(features, at, is.unknown) && has(features, to, is.unknown) && adjacent(features, to - 1, to)) to++;
+  if (words[to]?.form !== ")" || has(features, at, is.definite | is.time)) return null;
+  return { from: at, to, type: "organization", name: null, by: "name/organization.acronym" };
 }
 
 function quoted(features: Features, at: number): Candidate | null {
@@ -112,7 +117,7 @@ function person(
   const outside = at > 0 ? placeFrom(features, at - 1) : null;
   if (outside?.from === at) return { ...outside, name: null };
   const span = personFrom(features, at, vouchedAt(features, at));
-  if (span === null) return unlisted(features, at) ?? speaker(features, at);
+  if (span === null) return unlisted(features, at) ?? strange(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to) {
     if (features.given[at] === null) return null;
@@ -128,7 +133,7 @@ function person(
       : null;
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
   const reason = reasonFor(features, span, before);
-  if (reason === null) return unlisted(features, at);
+  if (reason === null) return unlisted(features, at) ?? strange(features, at);
   return {
     from: span.from,
     to: span.to,
@@ -149,22 +154,43 @@ function unlisted(features: Features, at: number): Candidate | null {
   return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.unlisted" };
 }
 
+function strange(features: Features, at: number): Candidate | null {
+  const to = strangeFirst(features, at);
+  return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.strange-first" };
+}
+
 /** قال الدويك إن, قال الحكيم: a definite word that the lexicon lacks, or that is a surname too, right after a verb of saying. */
 function speaker(features: Features, at: number): Candidate | null {
   const word = features.words[at];
   if (
     word === undefined ||
-    !afterSpeech(features, at) ||
     !has(features, at, is.definite) ||
     word.source !== "guess" ||
-    has(features, at, is.yaAdjective)
+    (!afterSpeech(features, at) && !doer(features, at)) ||
+    (has(features, at, is.yaAdjective) && has(features, at, is.adjective))
   )
     return null;
   if (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")) return null;
   const next = features.words[at + 1];
-  return next !== undefined && (next.upos === "SCONJ" || next.upos === "PUNCT")
+  return next !== undefined && (next.upos === "SCONJ" || next.upos === "PUNCT" || doer(features, at))
     ? { from: at, to: at + 1, type: "person", name: null, by: "name/person.speaker" }
     : null;
+}
+
+/** تلا العتيري رسالة, غادر البكوشي القاعة: an unlisted word like a nisba between a verb and its object can be nothing but who did it. */
+function doer(features: Features, at: number): boolean {
+  const { words, norms } = features;
+  const verb = words[at - 1];
+  const next = words[at + 1];
+  if (
+    verb?.upos !== "VERB" ||
+    verb.feats.Gender === "Fem" ||
+    verb.feats.Person !== "3" ||
+    !adjacent(features, at - 1, at)
+  )
+    return false;
+  if (!/[^ا]ي$/.test(norms[at] ?? "") || next === undefined || next.token === words[at]?.token) return false;
+  return next.upos === "NOUN" && adjacent(features, at, at + 1);
 }
 
 /** Agencies by their nationality, as papers credit them: (الفرنسية) is AFP, (الألمانية) DPA. */

@@ -54,6 +54,27 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   // صحيفة "الشرق الأوسط" السعودية, المحادثات الإسرائيلية السعودية: the adjective.
   if (word.norm === "السعوديه" && before !== undefined && (before.upos === "ADJ" || /^[»"”]$/.test(before.form)))
     return false;
+  // دوما: always; the town after a preposition.
+  if (word.norm === "دوما" && before?.upos !== "ADP" && !afterPlaceHead) return false;
+  // الجمعية المحمدية: the adjective of a body.
+  if (
+    name.row === "place" &&
+    word.norm.startsWith("ال") &&
+    word.norm.endsWith("يه") &&
+    before?.upos === "NOUN" &&
+    before.norm.startsWith("ال") &&
+    before.norm.endsWith("ه") &&
+    before.entry?.kinds.includes("org") &&
+    before.token === word.token - 1
+  )
+    return false;
+  // على إكس: the platform; not مالكولم إكس, إكس ليبان.
+  if (word.norm === "اكس")
+    return (
+      before !== undefined &&
+      beforePlatforms.has(before.norm) &&
+      !(has(features, at + 1, is.unknown) && after?.sentence === word.sentence)
+    );
   // توتر وصدام بين: a clash.
   if (word.norm === "صدام" && (after?.norm === "بين" || after?.norm === "مع" || after?.upos === "ADJ")) return false;
   if (name.row === "place" && afterPlaceHead) return true;
@@ -78,6 +99,9 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
     return !(before !== undefined && before.part === "base" && before.norm.endsWith("ا") && before.upos === "NOUN");
   return !has(features, at, is.verb);
 }
+
+/** Stand before the platform that was Twitter. */
+const beforePlatforms = wordSet("منصة على عبر موقع حساب تطبيق شبكة شركة بمنصة منصتي منصات وإكس و تويتر");
 
 const toPlaces = wordSet(
   "في من الي ب قرب نحو شرق غرب شمال جنوب وسط والي محافظ عمدة حاكم قائمقام أهالي سكان شوارع مدخل",

@@ -53,6 +53,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     return null;
   // مجلس إدارة البنك (the bank's board) is no body of its own.
   if (features.norms[from] === "مجلس" && /^(ال)?اداره$/.test(features.norms[from + 1] ?? "")) return null;
+  if (runs(features, from)) return null;
   let at = from + 1;
   let tail = "none" as "none" | "name" | "definite";
   let chain = 0;
@@ -157,6 +158,21 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     return portfolio(features, from) ? { from, to, by: "name/organization.portfolio" } : null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
+
+/** رئاسة مجلس الأمن, إدارة جامعة القاهرة, برنامج الحكومة المغربية: who runs a body, or what it plans, is no body beside it. */
+function runs(features: Features, from: number): boolean {
+  const head = features.norms[from] ?? "";
+  const next = features.norms[from + 1] ?? "";
+  if (!running.has(head) || !adjacent(features, from, from + 1)) return false;
+  if (definiteHeads.has(next) && !purposes.test(next)) return definiteName(features, from + 1) !== null;
+  if (head === "برنامج") return false;
+  return (
+    knownAt(features, from + 1)?.name.row === "organization" ||
+    (constructHeads.has(next) && constructName(features, from + 1) !== null)
+  );
+}
+
+const running = wordSet("رئاسة إدارة برنامج");
 
 /** صحيفة السفير, قناة الجزيرة: the paper's own name, one definite noun. */
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {

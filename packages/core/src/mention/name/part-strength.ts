@@ -1,6 +1,6 @@
 // How sure one word is to be part of a person's name.
-import { type Features, has, is } from "./features.ts";
-import { placeHeadsOutside } from "./head-words.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
+import { extraTitles, placeHeadsOutside } from "./head-words.ts";
 import { namesakeOfParticle, roleAsName } from "./namesake.ts";
 import { closed } from "./person-words.ts";
 
@@ -17,7 +17,7 @@ export function strengthAt(features: Features, at: number): Strength {
   if (fathered(features, at)) return strong;
   if (closed.has(norm) && !word.form.startsWith("آ") && !namesakeOfParticle(features, at)) {
     // علي is also على as Egyptian papers write it.
-    if (norm !== "علي" || word.upos === "ADP" || word.form.endsWith("ى")) return 0;
+    if (norm !== "علي" || word.form.endsWith("ى") || (word.upos === "ADP" && !titledAli(features, at))) return 0;
   }
   if (readOtherwise(features, at, norm)) return 0;
   // أدى (performed) is not إدي.
@@ -38,6 +38,14 @@ export function strengthAt(features: Features, at: number): Strength {
     return has(features, at, is.role) && !roleAsName(features, at) ? 0 : weak;
   }
   return has(features, at, is.unknown) ? unknown : 0;
+}
+
+/** الدكتور علي رجب: the name rather than على, right after an honorific and before another name. */
+function titledAli(features: Features, at: number): boolean {
+  if (!adjacent(features, at - 1, at) || !adjacent(features, at, at + 1)) return false;
+  if (!has(features, at - 1, is.definite) || !extraTitles.has(features.norms[at - 1] ?? "")) return false;
+  const next = features.given[at + 1] ?? features.surname[at + 1] ?? null;
+  return next !== null && !has(features, at + 1, is.role) && (!has(features, at + 1, is.definite) || !next.ambiguous);
 }
 
 /** بسر بن أرطأة, علي بن موسى: whoever has a father's name after him is named. */

@@ -3,7 +3,10 @@ import { lookupLetters } from "../../lexicon/lookup.ts";
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
+import { namesThing } from "./named-things.ts";
+import { officeBehind } from "./office-after.ts";
 import type { PersonSpan } from "./person.ts";
+import { speaksOfPerson } from "./persons-deeds.ts";
 import { introducesName, toldAfter } from "./vouched.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -12,12 +15,23 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const { from, to, strength, known } = span;
   const size = to - from;
   const definite = has(features, from, is.definite);
+  if (namesThing(features, from) && !(size > 1 && known > 1)) return null;
+  if (strength === 3 && size === 1 && definite && describesOwned(features, from)) return null;
   if (strength === 3 && !(size === 1 && preposition(features, from))) return size > 1 ? "full" : "single";
   // كانافارو وإيمرسون: joined to a person by و.
   const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
-  if (strength === 2 && joined) return "joined";
+  if (joined && (strength === 2 || (size > 1 && known > 1 && !definite && (features.given[from] ?? null) !== null)))
+    return "joined";
+  // الذي يرئس: after a relative word stands a verb, however it is spelled.
+  if (
+    size === 1 &&
+    strength === 2 &&
+    relatives.has(features.words[from - 1]?.norm ?? "") &&
+    /^[يتن]/.test(features.norms[from] ?? "")
+  )
+    return null;
   const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
-  const spoken = afterSpeech(features, from);
+  const spoken = afterSpeech(features, from) || (strength === 2 && citedFrom(features, from, to));
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
   if (size === 1 && strength < 3 && titled && saysOrPlays(features, from)) return null;
   const why = titled ? "titled" : spoken ? "speaker" : "national";
@@ -25,8 +39,11 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   if (strength === 2)
     return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
-  if (size > 1 && known > 1 && opens && (introduced || anyProper(features, from, to)))
-    return introduced ? why : "everyday-run";
+  const sure =
+    (!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
+    (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to));
+  if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
+  if (size === 1 && !definite && befalls(features, from)) return "deed";
   // قال الحكيم إن: an everyday word with the article is the speaker's name only before what is said.
   if (size === 1 && definite && spoken && !has(features, from, is.adjective))
     return saysNext(features, to) ? "speaker" : null;
@@ -38,6 +55,41 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   // يستبعد عودة الأمطار: one everyday word that governs the noun after it is that word.
   if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
   return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
+}
+
+/** كريم فريد سعيد: three given names in a row. */
+const allGiven = (features: Features, { from, to }: PersonSpan): boolean => {
+  if (to - from < 3 || has(features, from - 1, is.noun)) return false;
+  for (let at = from; at < to; at++)
+    if ((features.given[at] ?? null) === null || features.words[at]?.entry?.kinds.includes("event")) return false;
+  return true;
+};
+
+/** معارضو ماكرون: a surname and nothing else that was read as an everyday word, after what only persons have. */
+const befalls = (features: Features, at: number): boolean =>
+  features.surname[at]?.ambiguous === false &&
+  adjacent(features, at - 1, at) &&
+  speaksOfPerson(features.norms[at - 1] ?? "");
+
+/** نقلت عن كريستنسن إن, على لسان بروخيس أن: an unlisted word between عن and what was said. */
+function citedFrom(features: Features, from: number, to: number): boolean {
+  const before = features.words[from - 1];
+  if (before?.norm !== "عن" && before?.norm !== "لسان") return false;
+  const next = features.words[to];
+  return next !== undefined && next.sentence === before.sentence && (next.upos === "SCONJ" || /^قول/.test(next.norm));
+}
+
+/** إسلامها المالكي: the adjective of a noun with a pronoun on it, though a family is called so. */
+function describesOwned(features: Features, at: number): boolean {
+  const owner = features.words[at - 1];
+  const noun = features.words[at - 2];
+  if (owner?.part !== "enclitic" || noun?.upos !== "NOUN" || owner.sentence !== features.words[at]?.sentence)
+    return false;
+  return (
+    /ي$/.test(features.norms[at] ?? "") &&
+    !has(features, at - 2, is.role) &&
+    noun.entry?.kinds.includes("human") !== true
+  );
 }
 
 /** رئيس الحكومة طالب بتحديد: a verb, though it is a name too; لاعب كريكت عالمي: an indefinite office and what it is of. */
@@ -123,6 +175,8 @@ function honoured(features: Features, at: number): boolean {
 const honorifics = wordSet(`
   الرئيس السيد السيدة الشيخ الدكتور الدكتورة الإمام الملك الأمير السلطان الشاعر الكاتب الأديب الأستاذ المهندس العقيد العميد اللواء الفريق المشير الجنرال الشهيد النائب القاضي الفنان الفنانة الداعية المرحوم
 `);
+
+const relatives = wordSet("الذي التي الذين من ما قد لم لن سوف لا");
 
 const documents = new Set(["document", "speech", "media", "event", "org", "group", "abstract"]);
 

@@ -3,9 +3,10 @@ import { afterParticle, compoundAt } from "./compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
+import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
 import { afterthoughts, calendar, divine, ofGod, regnal } from "./person-words.ts";
-import { definiteSurname, indefiniteSurname, standsLast } from "./plain-surname.ts";
+import { definiteSurname, indefiniteSurname, standsLast, surnameOfServant } from "./plain-surname.ts";
 import { surnameHere } from "./vouched.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
@@ -67,7 +68,10 @@ export function personFrom(features: Features, from: number, vouched = false): P
     }
     if (at > from && has(features, at, is.particle)) {
       const after = afterParticle(features, at, known);
-      if (after === at) break;
+      if (after === at) {
+        if (best >= unknown && endsBeforeOffice(features, at)) to = at + 1;
+        break;
+      }
       at = after;
       to = at;
       known++;
@@ -99,7 +103,15 @@ export function personFrom(features: Features, from: number, vouched = false): P
       return null;
     let strength = strengthAt(features, at);
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
+    if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
+    if (
+      strength === 0 &&
+      at === from + 1 &&
+      best >= unknown &&
+      (endsBeforeOffice(features, at) || (best === strong && closedIn(features, from, at)))
+    )
+      strength = weak;
     if (
       at === from &&
       (calendar.has(norm) ||
@@ -125,13 +137,23 @@ export function personFrom(features: Features, from: number, vouched = false): P
     if (at > from && !everyday && !continues(features, at, from, strength, best, known)) break;
     if (at === from && strength === weak && has(features, at, is.verb) && (features.given[at] ?? null) === null) break;
     if (strength === weak || strength === strong) known++;
-    if (strength === strong || best === 0) best = strength > best ? strength : best;
+    if (strength === strong || best === 0 || (strength === unknown && surelyGiven(features, from)))
+      best = strength > best ? strength : best;
     at++;
     to = at;
   }
   if (to === from) return null;
   return { from, to, strength: best, known };
 }
+
+/** آنا سماشنوفا: a given name and nothing else, or one that was read as a name. */
+const surelyGiven = (features: Features, at: number): boolean =>
+  !has(features, at, is.definite | is.verb) &&
+  (has(features, at, is.proper) ||
+    (features.given[at]?.ambiguous === false &&
+      features.words[at]?.feats.Number !== "Plur" &&
+      nouns.has(features.words[at]?.upos ?? "")));
+const nouns = new Set(["NOUN", "ADJ"]);
 
 /** صباح أمس, مساء اليوم. */
 const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
@@ -163,10 +185,21 @@ function continues(
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
-  if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0))
+  if (
+    strength === weak &&
+    has(features, at, is.verb) &&
+    !closedIn(features, from, at) &&
+    !endsBeforeOffice(features, at) &&
+    ((features.given[at] ?? null) === null || known === 0)
+  )
     return false;
   // محمد الشافعي أدى: after a name of two words, or with ى, the verb is a verb.
-  if (strength > 0 && has(features, at, is.verb) && (at - from > 1 || features.words[at]?.form.endsWith("ى")))
+  if (
+    strength > 0 &&
+    has(features, at, is.verb) &&
+    !closedIn(features, from, at) &&
+    (at - from > 1 || features.words[at]?.form.endsWith("ى"))
+  )
     return false;
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;

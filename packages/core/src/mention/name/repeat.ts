@@ -1,20 +1,31 @@
 // A surname or an unknown name that was introduced in full stands for a name wherever it comes again alone.
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
+import { namesThing } from "./named-things.ts";
 import { purposeFrom } from "./organization-purpose.ts";
 import { closed, divine } from "./person-words.ts";
 
 export function repeated(features: Features, chosen: readonly Candidate[]): Candidate[] {
   const covered = new Uint8Array(features.words.length);
   const lastParts = new Map<string, Candidate>();
+  const strangers = new Map<string, Candidate>();
+  const firstParts = new Map<string, Candidate>();
   const firms = new Map<string, Candidate>();
   for (const candidate of chosen) {
     covered.fill(1, candidate.from, candidate.to);
     const firm = candidate.type === "organization" ? firmWord(features, candidate) : null;
     if (firm !== null) firms.set(firm, candidate);
-    if (candidate.type !== "person" || candidate.to - candidate.from < 2) continue;
+    if (candidate.type !== "person") continue;
+    if (candidate.to - candidate.from < 2) {
+      const norm = features.norms[candidate.from] ?? "";
+      if (has(features, candidate.from, is.unknown) && norm.length > 3 && candidate.outside === undefined)
+        strangers.set(norm, candidate);
+      continue;
+    }
     const norm = lastPart(features, candidate.to);
     if (norm !== undefined && norm.length > 2 && !divine.has(norm)) lastParts.set(norm, candidate);
+    const first = features.norms[candidate.from] ?? "";
+    if (features.given[candidate.from]?.ambiguous === false && first.length > 3) firstParts.set(first, candidate);
   }
   const found: Candidate[] = [];
   for (let at = 0; at < features.words.length; at++) {
@@ -45,15 +56,42 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
       });
       continue;
     }
-    const full = lastParts.get(norm);
+    const full =
+      lastParts.get(norm) ??
+      (strangeAgain(features, at) ? strangers.get(norm) : undefined) ??
+      (aloneHere(features, at) ? firstParts.get(norm) : undefined);
     if (full === undefined) continue;
     const { upos } = features.words[at] ?? {};
     if (closed.has(norm) || upos === "ADP" || upos === "SCONJ" || upos === "PART") continue;
     // السوسي is an adjective only after a noun; a word with the article is no verb.
     if (has(features, at, is.definite) ? afterNoun(features, at) : has(features, at, is.adjective | is.verb)) continue;
-    found.push({ from: at, to: at + 1, type: "person", name: full.name, by: "name/repeated" });
+    // إيناس مادريغال again in full, though the words were read apart.
+    const whole =
+      norm !== features.norms[full.to - 1] &&
+      adjacent(features, at, at + 1) &&
+      features.norms[at + 1] === features.norms[full.to - 1];
+    const to = whole ? at + 2 : at + 1;
+    found.push({ from: at, to, type: "person", name: full.name, by: "name/repeated" });
+    covered.fill(1, at, to);
   }
   return found;
+}
+
+/** An unlisted word that was a person before; not where it governs a definite noun, as إنفلونزا الطيور. */
+const strangeAgain = (features: Features, at: number): boolean =>
+  has(features, at, is.unknown) &&
+  !namesThing(features, at) &&
+  (features.words[at - 1]?.upos === "VERB" || !adjacent(features, at, at + 1) || !has(features, at + 1, is.definite));
+
+/** احتكر نجيب القرار: a given name that governs nothing and describes nothing. */
+function aloneHere(features: Features, at: number): boolean {
+  const before = features.words[at - 1];
+  if (before === undefined || before.sentence !== features.words[at]?.sentence) return false;
+  if (!has(features, at, is.noun | is.proper) || features.words[at + 1]?.part === "enclitic") return false;
+  if (before.upos === "NOUN" && !has(features, at, is.proper)) return false;
+  return (
+    before.upos === "VERB" || !adjacent(features, at, at + 1) || !has(features, at + 1, is.definite | is.adjective)
+  );
 }
 
 /** «نسائم للتخزين»: in quotes what the firm's branch is for belongs to its name. */

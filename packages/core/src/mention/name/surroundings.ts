@@ -1,18 +1,13 @@
 // What an unlisted word must be by what stands around it: in فرار من U a place, in رواية U a person, in a list what the names before it are.
 import type { EntityType } from "../../schema/facts.ts";
 import { type Features, has, is } from "./features.ts";
+import { speaksOfPerson } from "./persons-deeds.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Before an unlisted name these make it a place: شمال U, أهالي U. */
 const placeNouns = wordSet(`
   شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ضواحي أطراف محيط مشارف تخوم سواحل ساحل ضفاف أهالي سكان شوارع أحياء مداخل مدخل قرب قرى بلدات جوار صحراء سهل سهول غابات حقول
   مرفأ واحة ثغر منتجع حاكم والي عمدة قائمقام
-`);
-/** What a person has, makes or undergoes; what follows these in an idafa is one: رواية U, مقتل U. */
-const personNouns = wordSet(`
-  رواية روايات قصيدة قصائد مسرحية مسرحيات لوحة لوحات مؤلفات أشعار ديوان نظرية نظريات مقتل اغتيال وفاة رحيل ميلاد مولد إعدام استقالة إقالة تنحي تنصيب مذكرات سيرة جثمان جثة نجل
-  والد والدة زوجة أرملة شقيق شقيقة ابنة حفيد أنصار مؤيدي خصوم رفاق تلاميذ محامي بقيادة برئاسة قيادة رئاسة بزعامة زعامة إشراف بإشراف بطولة ألحان كلمات غناء تلحين هدفي تمريرة تسديدة كرة
-  أسلوب عبقرية شخصية موهبة اسرة أسرة عائلة زمن نظام معسكر
 `);
 const inPlace = wordSet("في ب");
 const motion = wordSet("من الى نحو صوب باتجاه عبر عن");
@@ -41,7 +36,7 @@ export function kindAround(
   if (prior.upos === "ADP" && inPlace.has(norm) && prior.norm !== "ب") return "gpe";
   if (prior.part === "base" && placeNouns.has(norm)) return "gpe";
   if (prior.upos === "ADP" && motion.has(norm) && goingBefore(features, from - 1)) return "gpe";
-  if (prior.part === "base" && personNouns.has(norm) && prior.upos !== "VERB") return "person";
+  if (prior.part === "base" && speaksOfPerson(norm) && prior.upos !== "VERB") return "person";
   return inList(features, from, to, before);
 }
 

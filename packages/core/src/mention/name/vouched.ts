@@ -1,6 +1,7 @@
 // What vouches for a person's name around it, so that everyday words may be its parts: a title, a naming verb, وهو after it.
 import { adjacent, type Features, has, is } from "./features.ts";
 import { afterthoughts, closed } from "./person-words.ts";
+import { befallsNamed } from "./persons-deeds.ts";
 import { titleBefore } from "./title.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -17,6 +18,7 @@ export function introducesName(features: Features, at: number): boolean {
     titleBefore(features, at) !== null ||
     titledWithComma(features, at) ||
     named(features, at) ||
+    befallsNamed(features, at) ||
     humanBefore(features, at)
   );
 }
@@ -52,7 +54,8 @@ function named(features: Features, at: number): boolean {
 /** المزارع نبيل, صاحب المتجر وديع: a definite word for a human being, or one with what it governs, right before. */
 function humanBefore(features: Features, at: number): boolean {
   if (!adjacent(features, at - 1, at)) return false;
-  if (!has(features, at - 1, is.definite)) return false;
+  // الرجل الكتوم: what a definite word for a human being is like.
+  if (!has(features, at - 1, is.definite) || has(features, at, is.definite)) return false;
   return human(features, at - 1) || (adjacent(features, at - 2, at - 1) && human(features, at - 2));
 }
 
@@ -61,6 +64,7 @@ function human(features: Features, at: number): boolean {
   return (
     word !== undefined &&
     word.upos === "NOUN" &&
+    features.words[at - 1]?.token !== word.token &&
     word.feats.Number !== "Plur" &&
     word.feats.Number !== "Dual" &&
     word.entry?.kinds.includes("human") === true

@@ -38,7 +38,7 @@ export function findQuantities(
           end,
           text: text.slice(start, end),
           by,
-          value: measure.value,
+          value: saidValue(measure),
           min: measure.min,
           max: measure.max,
           bound: measure.bound,
@@ -77,6 +77,10 @@ function freeOf(
     return item.end <= until ? blocked(item) : item;
   });
 }
+
+/** The number said; of a range its lower end. عشرات and بضعة, whose ends are the lexicon's, say none. */
+const saidValue = ({ value, min, bound, amount }: QuantityDraft["measure"]): number | null =>
+  bound === "range" && amount === null ? min : value;
 
 const isSound = ({ value, min, max }: QuantityDraft["measure"]): boolean =>
   [value, min, max].every((one) => one === null || Number.isFinite(one)) &&

@@ -12,6 +12,7 @@ import { directionAt } from "./direction.ts";
 import { type Draft, shiftOf } from "./draft.ts";
 import { durationRules } from "./duration.rules.ts";
 import { eraRules } from "./era.rules.ts";
+import { hourRules } from "./hour.rules.ts";
 import { listRules } from "./list.rules.ts";
 import { partRules } from "./part.rules.ts";
 import { rangeRules } from "./range.rules.ts";
@@ -24,6 +25,7 @@ export const timeRules: readonly Rule<Item, Draft, void>[] = [
   ...relativeRules,
   ...durationRules,
   ...clockRules,
+  ...hourRules,
   ...eraRules,
   ...partRules,
   ...rangeRules,
@@ -123,6 +125,8 @@ function expression(
   const { start, index } = first;
   const { end } = last;
   const after = lastWord(last) + 1;
+  const direction =
+    draft.direction ?? directionAt(words, index, after, sentence.from, sentence.to, isOpenYear(draft.spec));
   return {
     id: range ? `x${start}-${end}` : `x${start}`,
     start,
@@ -131,9 +135,30 @@ function expression(
     by,
     from: index,
     to: after,
-    spec: draft.spec,
+    spec: fromToday(draft.spec, direction, words, index, sentence.from),
     clock: draft.clock ?? null,
     mod: draft.mod ?? null,
-    direction: draft.direction ?? directionAt(words, index, after, sentence.from, sentence.to, isOpenYear(draft.spec)),
+    direction,
   };
+}
+
+const withinWords = new Set(["خلال", "غضون", "ظرف"]);
+
+/** سيصل خلال أسبوعين: a length that something will happen within begins on the day of writing; so where nothing stands before خلال. */
+function fromToday(
+  spec: TimeSpec,
+  direction: TimeExpression["direction"],
+  words: readonly Word[],
+  at: number,
+  first: number,
+): TimeSpec {
+  if (
+    spec.kind !== "duration" ||
+    spec.toward !== 0 ||
+    direction === "past" ||
+    !withinWords.has(words[at - 1]?.norm ?? "")
+  )
+    return spec;
+  const opens = at - 1 === first || (at - 2 === first && words[first]?.norm === "في");
+  return direction === "future" || opens ? { ...spec, toward: 1, within: true } : spec;
 }

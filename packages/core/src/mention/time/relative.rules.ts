@@ -45,7 +45,36 @@ export const relativeRules = [
     match: seq(
       notBehind(words("ذلك", "هذا", "كل", "طوال", "ذات", "نفس")),
       as("point", dayWord),
-      notAhead(words("العالمي", "الوطني", "الدولي", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "الأخير", "نفسه", "ذاته", "الذي", "المذكور")),
+      notAhead(
+        words(
+          "العالمي",
+          "الوطني",
+          "الدولي",
+          "الأول",
+          "الثاني",
+          "الثالث",
+          "الرابع",
+          "الخامس",
+          "الأخير",
+          "نفسه",
+          "ذاته",
+          "الذي",
+          "المذكور",
+          "المئة",
+          "العاشر",
+          "السادس",
+          "السابع",
+          "الثامن",
+          "التاسع",
+          "الحادي",
+          "العشرين",
+          "الثلاثين",
+          "الأربعين",
+          "الخمسين",
+        ),
+      ),
+      // اليوم الـ450 للحرب is a day in a row
+      notAhead(seq(words("ال"), p.tagged("number"))),
     ),
     build: only,
   }),
@@ -71,6 +100,13 @@ export const relativeRules = [
   timeRule("time/relative.length-ago", {
     example: ["ثلاث سنوات مضت"],
     match: seq(as("length", sureLength), words("مضت", "خلت", "مضى", "مضيا", "خلا")),
+    build: ({ captures: { length } }) => ({ spec: byLength(length.value, -1), direction: "past" }),
+  }),
+  timeRule("time/relative.spoken-ago", {
+    example: ["من أسبوع", "من شهرين، كان^ الوضع أفضل"],
+    not: ["من أسبوع إلى شهر", "أكثر من أسبوع", "من أسبوع حافل"],
+    // Egyptian and Levantine speech, as it stands in quotations, says من for منذ.
+    match: seq(notBehind(p.where(({ norm }) => norm !== "«" && norm !== '"')), words("من"), as("length", anyLength), alt(notAhead(p.where(() => true)), p.ahead(words("،", ",", ".", "»", '"')))),
     build: ({ captures: { length } }) => ({ spec: byLength(length.value, -1), direction: "past" }),
   }),
   timeRule("time/relative.length-from-now", {

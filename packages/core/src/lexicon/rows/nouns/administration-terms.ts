@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   noun("معنى", { plural: "معاني", gender: "m", kind: "abstract", root: "عني", en: "meaning" }),
   noun("دلالة", { plural: "+ات", kind: "abstract", root: "دلل", en: "significance" }),
   noun("مدلول", { plural: "+ات", kind: "abstract", root: "دلل", en: "meaning" }),
-  noun("مؤدى", { kind: "abstract", root: "ءدي", en: "gist" }),
+  noun("مؤدى", { kind: "abstract", root: "ءدي", frame: "say", ex: "تلقى النائب رسالة مؤداها أن الطلب رفض", en: "gist" }),
   noun("مفاد", { kind: "abstract", root: "فيد", en: "gist" }),
   noun("مفهوم", { plural: "مفاهيم", kind: "abstract", root: "فهم", en: "concept" }),
   noun("بُعد", { plural: "أبعاد", kind: "abstract", root: "بعد", en: "dimension" }),

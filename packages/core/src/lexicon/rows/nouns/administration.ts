@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   noun("صيغة", { plural: "صيغ", kind: "document", root: "صوغ", en: "wording" }),
   noun("نص", { plural: "نصوص", kind: "document", root: "نصص", en: "text" }),
   noun("مضمون", { plural: "مضامين", kind: "abstract", root: "ضمن", en: "content" }),
-  noun("فحوى", { gender: "m", kind: "abstract", root: "فحو", en: "gist" }),
+  noun("فحوى", { gender: "m", kind: "abstract", root: "فحو", frame: "say", ex: "وصل إلى القاضي كتاب فحواه أن الشاهد سافر", en: "gist" }),
   noun("محتوى", { plural: "+ات", kind: "abstract", root: "حوي", en: "content" }),
   noun("تفصيل", { plural: "تفاصيل", kind: "abstract", root: "فصل", en: "detail" }),
   noun("معلومة", { plural: "+ات", kind: "abstract", root: "علم", en: "piece of information", enPlural: "information" }),

@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
   noun("إعداد", { plural: "+ات", kind: "event", root: "عدد", en: "preparation" }),
   noun("تحضير", { plural: "+ات", kind: "event", root: "حضر", en: "preparation" }),
   noun("ترتيب", { plural: "+ات", kind: "event", root: "رتب", en: "arrangement" }),
-  noun("استعداد", { plural: "+ات", kind: "abstract", root: "عدد", en: "readiness" }),
+  noun("استعداد", { plural: "+ات", kind: "abstract", root: "عدد", frame: "promise", prep: "ل:topic على:topic", ex: "أبدت الشركة استعدادها لدفع التعويضات", en: "readiness" }),
   noun("جاهزية", { kind: "abstract", root: "جهز", en: "readiness", enPlural: "-" }),
   noun("فعالية", { plural: "+ات", kind: "event", root: "فعل", en: "effectiveness" }),
   noun("كفاءة", { plural: "+ات", kind: "abstract", root: "كفء", en: "competence" }),

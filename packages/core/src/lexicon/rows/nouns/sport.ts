@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   noun("تبديل", { plural: "+ات", root: "بدل", en: "substitution" }),
   noun("منتخب", { plural: "+ات", kind: ["group", "org"], root: "نخب", en: "national team" }),
   noun("ملعب", { plural: "ملاعب", kind: "facility", root: "لعب", en: "stadium" }),
+  noun("ستاد", { plural: "+ات", kind: "facility", en: "stadium" }),
   noun("إستاد", { plural: "+ات", kind: "facility", en: "stadium" }),
   noun("مضمار", { plural: "مضامير", kind: "facility", root: "ضمر", en: "track" }),
   noun("حلبة", { plural: "+ات", kind: "facility", root: "حلب", en: "ring" }),

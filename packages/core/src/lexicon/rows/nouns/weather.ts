@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
   noun("هطول", { enPlural: "-", root: "هطل", en: "precipitation" }),
   noun("تساقط", { enPlural: "-", root: "سقط", en: "falling" }),
   noun("منخفض", { plural: "+ات", root: "خفض", en: "low-pressure area" }),
-  noun("أرصاد", { gender: "f", enPlural: "-", root: "رصد", en: "meteorology" }),
+  noun("أرصاد", { gender: "f", kind: "org", enPlural: "-", root: "رصد", en: "meteorology" }),
   noun("برودة", { enPlural: "-", root: "برد", en: "coldness" }),
   noun("دفء", { enPlural: "-", root: "دفء", en: "warmth" }),
   noun("احتباس", { enPlural: "-", root: "حبس", en: "retention" }),

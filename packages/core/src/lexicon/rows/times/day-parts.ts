@@ -58,6 +58,8 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   الليلة: part("NI", "night"),
   "منتصف الليل": part("NI", "night", "24:00"),
   "منتصف ليل": part("NI", "night", "24:00"),
+  "منتصف - الليل": part("NI", "night", "24:00"),
+  "منتصف - النهار": part("MI", "pm", "12:00"),
   "منتصف النهار": part("MI", "pm", "12:00"),
   نهار: part("DT", "pm"),
   نهارا: part("DT", "pm"),

@@ -22,6 +22,7 @@ export const yearlyDays: Readonly<Record<string, YearlyDay>> = {
   "عيد الميلاد": fixed(12, 25),
   "عيد الميلاد المجيد": fixed(12, 25),
   الكريسماس: fixed(12, 25),
+  كريسماس: fixed(12, 25),
   "عشية عيد الميلاد": fixed(12, 24),
   "ليلة عيد الميلاد": fixed(12, 24),
   "عيد الحب": fixed(2, 14),

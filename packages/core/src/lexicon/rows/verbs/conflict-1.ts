@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
   verb("استقتل", { root: "قتل", form: 10, object: false, en: "fight desperately" }),
   verb("مات", { root: "موت", form: 1, present: "يموت", masdar: "موت", frame: "die", prep: "من:cause في:place ب:cause", object: false, subject: "theme", en: "die", ex: "مات ثلاثة عمال تحت الأنقاض" }),
   verb("أمات", { root: "موت", form: 4, en: "put to death" }),
-  verb("توفي", { root: "وفي", form: 5, present: "يتوفى", frame: "die", prep: "في:place عن:attribute ب:cause", object: false, subject: "theme", en: "die", ex: "توفيت الممثلة عن ثمانين عاما" }),
+  verb("توفي", { root: "وفي", form: 5, present: "يتوفى", frame: "die", prep: "في:place عن:manner ب:cause", object: false, subject: "theme", en: "die", ex: "توفيت الممثلة عن ثمانين عاما" }),
   verb("توفى", { root: "وفي", form: 5, masdar: "توف", passive: false, en: "take" }),
   verb("رحل", { root: "رحل", form: 1, masdar: "رحيل", frame: "move", prep: "عن:source إلى:goal من:source", object: false, en: "depart", ex: "رحل الفنان عن تسعين عاما" }),
   verb("رحّل", { root: "رحل", form: 2, frame: "move", event: "COERCE", prep: "إلى:goal من:source", en: "deport", ex: "رحلت السلطات عشرات المهاجرين" }),

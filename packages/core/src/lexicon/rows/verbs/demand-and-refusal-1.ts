@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
   verb("كبت", { root: "كبت", form: 1, masdar: "كبت", en: "suppress" }),
   verb("قمع", { root: "قمع", form: 1, masdar: "قمع", event: "COERCE", en: "suppress" }),
   verb("حجب", { root: "حجب", form: 1, masdar: "حجب", prep: "عن:recipient", en: "withhold" }),
-  verb("حرم", { root: "حرم", form: 1, masdar: "حرمان", prep: "من:theme", en: "deprive" }),
+  verb("حرم", { root: "حرم", form: 1, masdar: "حرمان", prep: "من:source", en: "deprive" }),
   verb("حرّم", { root: "حرم", form: 2, prep: "على:recipient", en: "prohibit" }),
   verb("نهى", { root: "نهي", form: 1, present: "ينهى", masdar: "نهي", frame: "demand", prep: "عن:topic", en: "forbid", ex: "نهى المفتي عن إطلاق النار في الأفراح" }),
   verb("أباح", { root: "بوح", form: 4, frame: "allow", prep: "ل:recipient", en: "permit", ex: "أباح القانون التظاهر السلمي" }),

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   verb("توقف", { root: "وقف", form: 5, frame: "stop", prep: "عن:topic في:place على:cause", object: false, en: "stop", ex: "توقف العمال عن الحفر" }),
   verb("أوقف", { root: "وقف", form: 4, frame: "stop", event: "COERCE", en: "stop", ex: "أوقف الجيش إطلاق النار" }),
   verb("وقف", { root: "وقف", form: 1, present: "يقف", masdar: ["وقوف", "وقف"], prep: "إلى:companion على:theme ضد:theme وراء:cause أمام:place", object: false, en: "stand", ex: "وقفت الدول العربية إلى جانب لبنان" }),
-  verb("انقطع", { root: "قطع", form: 7, frame: "stop", prep: "عن:topic", object: false, subject: "theme", en: "be cut off", ex: "انقطع التيار عن نصف المدينة" }),
+  verb("انقطع", { root: "قطع", form: 7, frame: "stop", prep: "عن:source", object: false, subject: "theme", en: "be cut off", ex: "انقطع التيار عن نصف المدينة" }),
   verb("عدّل", { root: "عدل", form: 2, en: "amend" }),
   verb("عدل", { root: "عدل", form: 1, masdar: "عدول", prep: "عن:theme إلى:goal بين:theme", object: false, en: "desist" }),
   verb("تخلى", { root: "خلو", form: 5, masdar: "تخل", event: "CONCEDE", prep: "عن:theme", object: false, passive: true, en: "abandon", ex: "تخلى النادي عن مدربه" }),

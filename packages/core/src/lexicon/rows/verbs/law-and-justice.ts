@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   verb("انضبط", { root: "ضبط", form: 7, object: false, en: "be disciplined" }),
   verb("كبل", { root: "كبل", form: 2, en: "shackle" }),
   verb("عفا", { root: "عفو", form: 1, present: "يعفو", masdar: "عفو", event: "CONCEDE", prep: "عن:theme", object: false, passive: true, en: "pardon" }),
-  verb("أعفى", { root: "عفو", form: 4, frame: "persuade", prep: "من:theme", en: "exempt", ex: "أعفى القانون الشركات من دفع الضريبة" }),
+  verb("أعفى", { root: "عفو", form: 4, frame: "persuade", prep: "من:source", en: "exempt", ex: "أعفى القانون الشركات من دفع الضريبة" }),
   verb("تعافى", { root: "عفو", form: 6, prep: "من:source", object: false, subject: "theme", en: "recover" }),
   verb("غفر", { root: "غفر", form: 1, masdar: ["غفران", "مغفرة"], prep: "ل:recipient", en: "forgive" }),
   verb("استغفر", { root: "غفر", form: 10, en: "ask forgiveness" }),

@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
   verb("شحن", { root: "شحن", form: 1, masdar: "شحن", prep: "إلى:goal ب:theme", en: "ship" }),
   verb("فرّغ", { root: "فرغ", form: 2, en: "unload" }),
   verb("فرغ", { root: "فرغ", form: 1, masdar: ["فراغ", "فروغ"], prep: "من:topic", object: false, en: "be empty" }),
-  verb("أفرغ", { root: "فرغ", form: 4, prep: "من:theme في:goal", en: "empty" }),
+  verb("أفرغ", { root: "فرغ", form: 4, prep: "من:source في:goal", en: "empty" }),
   verb("تفرغ", { root: "فرغ", form: 5, prep: "ل:theme", object: false, en: "devote oneself" }),
   verb("أجلى", { root: "جلو", form: 4, frame: "move", prep: "عن:source من:source إلى:goal", en: "evacuate", ex: "أجلت السلطات آلاف السكان" }),
   verb("جلا", { root: "جلو", form: 1, present: "يجلو", masdar: "جلاء", prep: "عن:source", en: "depart" }),

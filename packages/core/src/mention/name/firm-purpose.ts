@@ -1,0 +1,28 @@
+// Firms that nothing introduces, by what follows their names: إتش سي للأوراق المالية, بايونيرز القابضة.
+import { adjacent, type Features, has, is } from "./features.ts";
+import { purposeFrom } from "./organization-purpose.ts";
+import { wordSet } from "./word-set.ts";
+
+/** What firms do, without the article. */
+const trades =
+  /^(ال)?(اوراق|استثمار|استثمارات|تداول|تطوير|مقاولات|تامين|بترول|سياحه|اتصالات|طاقه|صناعات|صناعه|تجاره|تمويل|خدمات|شحن|ادويه|اغذيه|اسمنت|اسكان|تعمير|تنميه|وساطه|تقنيه|تكنولوجيا|برمجيات|عقارات|دواجن|استشارات|اسمده|كيماويات|نقل|انشاء|مدفوعات|حلول|تجزئه|ضيافه|تعدين|لوجستيات|خدمات)/;
+const holding = wordSet("القابضة القابضه");
+const longestName = 3;
+
+/** The end of the firm's name that starts at a word; the word itself where none does. */
+export function firmWithTrade(features: Features, from: number): number {
+  if (!has(features, from, is.unknown) || has(features, from, is.definite | is.verb)) return from;
+  let to = from + 1;
+  while (to - from < longestName && adjacent(features, to - 1, to) && strange(features, to)) to++;
+  if (holding.has(features.norms[to] ?? "") && adjacent(features, to - 1, to)) return to + 1;
+  const particle = features.words[to];
+  if (particle?.norm !== "ل" || particle.part !== "proclitic" || !trades.test(features.norms[to + 1] ?? ""))
+    return from;
+  if (!has(features, to + 1, is.definite) && particle.form !== "لل") return from;
+  const end = purposeFrom(features, to, "definite");
+  return end > to ? end : from;
+}
+
+/** إتش [سي]: unlisted, or a letter's name. */
+const strange = (features: Features, at: number): boolean =>
+  !has(features, at, is.definite) && (has(features, at, is.unknown) || /^..$/.test(features.norms[at] ?? ""));

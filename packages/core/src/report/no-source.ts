@@ -1,0 +1,37 @@
+// What looks like who says it and is not: a thing inside what is said, a pronoun that takes up the paper it stands in.
+import type { Reading } from "../model/reading.ts";
+import { spanOfWords } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Span } from "../schema/span.ts";
+import { quotationsIn } from "./quotation.ts";
+
+/** «الوضع تحت السيطرة»، يقول القائد: inside a quotation that is closed before the cue, and more than a name in marks. */
+export function isQuoted(reading: Reading, noun: number, cue: Word): boolean {
+  const word = reading.words[noun];
+  if (word === undefined) return false;
+  return quotationsIn(reading, spanOfWords(reading.text, reading.words, noun, noun)).some(
+    ({ start, end }) =>
+      start <= word.start &&
+      end >= word.end &&
+      end <= cue.start &&
+      /\S\s+\S/u.test(reading.text.slice(start, end)) &&
+      /^[\s"”»]*[،,–—-]/u.test(reading.text.slice(end, cue.start)),
+  );
+}
+
+/** Nouns of what a paper says. Lemmas. */
+export const gists: ReadonlySet<string> = new Set(["مفاد", "فحوى", "مضمون", "مؤدى", "خلاصة", "ملخص", "نص"]);
+
+/** معلومات مفادها أن، رسالة فحواها أن: the noun before is what says it. */
+export function nounOfGist(
+  { words, text }: Reading,
+  gist: number,
+  pronoun: number,
+): { readonly head: number; readonly span: Span } | null {
+  if (words[pronoun]?.part !== "enclitic") return null;
+  let head = gist - 1;
+  while (head > gist - NEAR_GIST && (words[head]?.upos === "ADJ" || words[head]?.upos === "PUNCT")) head--;
+  return words[head]?.upos === "NOUN" ? { head, span: spanOfWords(text, words, head, gist - 1) } : null;
+}
+/** Adjectives between a noun and its gist. */
+const NEAR_GIST = 4;
