@@ -41,6 +41,9 @@ const openArticleCost = 0.4;
 /** وعدت is "promised" rather than و and عدت (counted): what looks like the root's own و often is. */
 const afterConjunctionCost = 0.6;
 
+/** Costs are whole hundredths, so that which of two readings is cheaper never rests on how a sum of fractions was rounded. */
+const costSteps = 100;
+
 type Parts = Omit<Match, "cost">;
 
 const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[] = [
@@ -64,7 +67,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
 export function readingCost(match: Parts): number {
   let cost = 0;
   for (let part = 0; part < parts.length; part++) cost += parts[part]?.[1](match) ?? 0;
-  return cost;
+  return Math.round(cost * costSteps) / costSteps;
 }
 
 /** The parts that are not nothing, by name. */
