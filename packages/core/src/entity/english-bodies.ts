@@ -8,6 +8,7 @@ const purposes: Readonly<Record<string, string>> = {
   "حقوق مرأة": "Women's Rights",
   "حقوق طفل": "Children's Rights",
   "كرة قدم": "Football",
+  "كأس سوبر": "Super Cup",
   "كرة سلة": "Basketball",
   "كرة يد": "Handball",
   "كرة طائرة": "Volleyball",

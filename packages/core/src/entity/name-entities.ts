@@ -6,6 +6,7 @@ import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
+import { calledByWord } from "./english-by-name.ts";
 import { nameInEnglish } from "./english-name.ts";
 import { personInEnglish } from "./english-person.ts";
 import { countryMeant } from "./metonym.ts";
@@ -53,7 +54,11 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const head = words[0];
   const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
-    en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : nameInEnglish(words)),
+    en:
+      mention.en ??
+      (mention.type === "person"
+        ? personInEnglish(words)
+        : ((mention.type === "organization" ? calledByWord(words) : null) ?? nameInEnglish(words))),
     gender: genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
     number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",

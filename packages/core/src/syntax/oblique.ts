@@ -280,7 +280,8 @@ function strengthOf(reader: Reader, host: number, preposition: Word, index: numb
     : weights.governs;
 }
 
-function governs(word: Word, preposition: Word): boolean {
+/** The lexicon says that the word takes this preposition. */
+export function governs(word: Word, preposition: Word): boolean {
   const prep = word.entry?.prep;
   return (
     prep !== null &&

@@ -11,6 +11,7 @@ import {
   subjectPronouns,
 } from "./function-words.ts";
 import { keepGuidelines } from "./guidelines.ts";
+import { mendSentence } from "./mend.ts";
 import { readNominal } from "./nominal.ts";
 import { openComplement, openRelative, openSubordinate } from "./openers.ts";
 import { attachRest, readMark } from "./punctuation.ts";
@@ -26,6 +27,7 @@ export function parseSentence(reader: Reader): void {
   }
   closeTo(reader, 0);
   attachRest(reader);
+  mendSentence(reader);
   keepGuidelines(reader);
 }
 

@@ -27,6 +27,7 @@ export function timeOfParticiple(reader: Reader, clause: Clause, index: number):
     return false;
   const adjective = reader.word(top);
   if (adjective.feats.VerbForm !== "Part" || reader.inTime.has(top) || !reader.arcs.has(top)) return false;
+  if (!timed.has(adjective.lemma) && !saidOfActions.has(adjective.lemma)) return false;
   reader.arcs.attach(index, top, "obl:tmod", "syntax.time-of-participle");
   reader.extend(clause, clause.frontier.length - 1, index);
   return true;
@@ -44,6 +45,13 @@ export function subjectOfParticiple(reader: Reader, clause: Clause, index: numbe
   reader.extend(clause, clause.frontier.length - 1, index);
   return true;
 }
+
+/** Of what came about on a day; but جلسة مغلقة اليوم, الدوري الممتاز الخميس tell when the verb is done. */
+const timed = new Set(
+  "صادر منعقد مبرم موقع منشور واقع مولود منته منتهي معلن مذاع مقام معقود متخذ مرتكب مسجل محدد وارد نافذ مبرمج موعود مؤرخ منفذ ملتقط متفق مفتتح منطلق منظم".split(
+    " ",
+  ),
+);
 
 /** Of an action to come or to be done, whatever their voice. */
 const saidOfActions = new Set(

@@ -58,9 +58,9 @@ export function compoundAt(features: Features, at: number): number {
   // أم مكلومة is a mother; أم كلثوم has a name after it.
   if (norm === "ام" && (features.given[next] ?? null) === null && !has(features, at, is.proper)) return 0;
   if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
-  // واضاف بن عامي ان.
-  if (norm === "بن" && has(features, at - 1, is.speech | is.role) && !has(features, next, is.definite | is.time))
-    return 2;
+  // واضاف بن عامي ان, where عامي may have been read as a word with a pronoun.
+  if (norm === "بن" && has(features, at - 1, is.speech | is.role) && !has(features, next, is.definite))
+    return (features.tokens.get(next)?.to ?? next + 1) - at;
   if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
   return 0;
 }

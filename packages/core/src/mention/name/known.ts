@@ -56,6 +56,18 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
     return false;
   // دوما: always; the town after a preposition.
   if (word.norm === "دوما" && before?.upos !== "ADP" && !afterPlaceHead) return false;
+  // الجمعية المحمدية: the adjective of a body.
+  if (
+    name.row === "place" &&
+    word.norm.startsWith("ال") &&
+    word.norm.endsWith("يه") &&
+    before?.upos === "NOUN" &&
+    before.norm.startsWith("ال") &&
+    before.norm.endsWith("ه") &&
+    before.entry?.kinds.includes("org") &&
+    before.token === word.token - 1
+  )
+    return false;
   // على إكس: the platform; not مالكولم إكس, إكس ليبان.
   if (word.norm === "اكس")
     return (

@@ -20,7 +20,16 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   if (strength === 3 && !(size === 1 && preposition(features, from))) return size > 1 ? "full" : "single";
   // كانافارو وإيمرسون: joined to a person by و.
   const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
-  if (strength === 2 && joined) return "joined";
+  if (joined && (strength === 2 || (size > 1 && known > 1 && !definite && (features.given[from] ?? null) !== null)))
+    return "joined";
+  // الذي يرئس: after a relative word stands a verb, however it is spelled.
+  if (
+    size === 1 &&
+    strength === 2 &&
+    relatives.has(features.words[from - 1]?.norm ?? "") &&
+    /^[يتن]/.test(features.norms[from] ?? "")
+  )
+    return null;
   const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
   const spoken = afterSpeech(features, from) || (strength === 2 && citedFrom(features, from, to));
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
@@ -166,6 +175,8 @@ function honoured(features: Features, at: number): boolean {
 const honorifics = wordSet(`
   الرئيس السيد السيدة الشيخ الدكتور الدكتورة الإمام الملك الأمير السلطان الشاعر الكاتب الأديب الأستاذ المهندس العقيد العميد اللواء الفريق المشير الجنرال الشهيد النائب القاضي الفنان الفنانة الداعية المرحوم
 `);
+
+const relatives = wordSet("الذي التي الذين من ما قد لم لن سوف لا");
 
 const documents = new Set(["document", "speech", "media", "event", "org", "group", "abstract"]);
 

@@ -107,7 +107,7 @@ function strangeName(features: Features, at: number): number {
 }
 
 const administrative = wordSet(
-  "ولاية محافظة قضاء ناحية بلدة قرية حي مديرية معتمدية ضاحية مستوطنة بلدية كومونة منطقة مدينة",
+  "ولاية محافظة قضاء ناحية بلدة قرية حي مديرية معتمدية ضاحية مستوطنة بلدية كومونة منطقة مدينة إقليم مقاطعة",
 );
 /** Of those the ones that are called after things: حي الزهور; but مدينة العلم may be a figure of speech. */
 const named = wordSet("قضاء ناحيه بلده قريه حي مديريه معتمديه ضاحيه مستوطنه");

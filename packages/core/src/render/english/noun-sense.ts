@@ -1,6 +1,5 @@
 // Verbal nouns whose English depends on what they are done to: عقد قمة (holding a summit), رفع العقوبات (lifting the sanctions).
 import type { SentenceView } from "../sentence-view.ts";
-import { genreSense } from "./genre-senses.ts";
 import { gloss } from "./gloss.ts";
 
 /** lemma: genitives = English; a star takes any genitive. */
@@ -32,7 +31,7 @@ function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   return map;
 }
 
-/** The English of a noun by its genitive, its adjective, the preposition after it, what is spoken of; else its gloss. */
+/** The English of a noun by its genitive, its adjective or the preposition after it; else its gloss, in which the genre is settled. */
 export function nounEnglish(view: SentenceView, place: number): string | null {
   const word = view.words[place];
   if (word?.upos === "ADJ") return persons.get(word.lemma) ?? gloss(word);
@@ -40,7 +39,7 @@ export function nounEnglish(view: SentenceView, place: number): string | null {
   if (word.lemma === "عقد" && isSpan(view, place)) return "decade";
   const person = persons.get(word.lemma);
   if (person !== undefined && !/^[A-Z]/.test(gloss(word) ?? "")) return person;
-  return byNeighbor(view, place, table.get(word.lemma)) ?? genreSense(view, place) ?? gloss(word);
+  return byNeighbor(view, place, table.get(word.lemma)) ?? gloss(word);
 }
 
 /** Participles and adjectives that stand for somebody by themselves. */

@@ -148,4 +148,6 @@ export const organizationsMediaMore: readonly Row[] = [
   organization("ذا أثلتيك", { kind: "media", in: "US", en: "The Athletic", aliases: ["ذا أثليتيك"] }),
   organization("إي إس بي إن", { kind: "media", in: "US", en: "ESPN" }),
   organization("بي إن سبورت", { kind: "media", en: "beIN Sports" }),
+  organization("تشاينا ديلي", { kind: "media", in: "CN", en: "China Daily" }),
+  organization("تشاينا إيرلاينز", { kind: "media", in: "TW", en: "China Airlines" }),
 ];

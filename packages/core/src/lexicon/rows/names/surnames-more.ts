@@ -3,7 +3,6 @@ import { type Row, surname } from "../../define.ts";
 
 export const surnamesMore: readonly Row[] = [
   surname("سعادة", { en: "Saadeh", ambiguous: true }),
-  surname("فور", { en: "Faure", ambiguous: true }),
   surname("الصنيع", { en: "Sanea" }),
   surname("ديسايي", { en: "Desailly" }),
   surname("دوسايي", { en: "Desailly" }),
