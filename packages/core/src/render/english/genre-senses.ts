@@ -1,17 +1,18 @@
 // Nouns with another English in sport, before courts and on markets: الحكم (the referee, the ruling), المركز (place), العائد (the yield).
+import { type LazyMap, lazyMap } from "../../model/lazy-table.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 export type Genre = "sport" | "court" | "market";
 
 const rows = (text: string) =>
-  new Map(
+  lazyMap(() =>
     text
       .trim()
       .split("|")
       .map((pair) => pair.split("=") as [string, string]),
   );
 
-const senses: Readonly<Record<Genre, ReadonlyMap<string, string>>> = {
+const senses: Readonly<Record<Genre, LazyMap<string, string>>> = {
   sport: rows(
     "حكم=referee|رصيد=tally|تسجيل=scoring|مركز=place|عرض=performance|تصفية=qualifiers|ضيف=visitors|صدارة=lead|نتيجة=score|بديل=substitute|شباك=net|مرمى=goal|لقاء=match|مواجهة=match|مهاجم=striker|تشكيلة=line-up|تشكيل=line-up|هزيمة=defeat|متصدر=leader|روح=spirit|سباق=race|دوري=league|قمة=top-of-the-table match|لقطة=footage|مشوار=road|وصيف=runner-up|كرة=ball|انتقال=transfer|إعارة=loan|جهاز=staff|ظهير=full-back|حارس=goalkeeper|نهائي=final|جمهور=crowd|مدرج=stand|خسارة=defeat|افتتاح=opener|ترتيب=standings",
   ),
