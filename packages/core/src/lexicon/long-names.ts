@@ -52,6 +52,12 @@ export function longNamesFrom(word: string): readonly Row[] {
   return inOrder.map((place) => unpackRow(longNames().rowAt(place.charAt(0), Number(place.slice(1)))));
 }
 
+/** Does any name of several words begin with this word (folded)? */
+export function opensLongName(word: string): boolean {
+  places ??= indexFirstWords();
+  return places.has(word);
+}
+
 const kindsInOrder = "lpo";
 /** More than there are rows of a kind. */
 const widest = 1_000_000;
