@@ -32,6 +32,16 @@ const farming = { genre: "farming" } as const;
 const culture = { genre: "culture" } as const;
 const technology = { genre: "technology" } as const;
 
+/** Nouns that need no company beside their genre: lemma=English. */
+const ofGenre: Readonly<Partial<Record<Genre, string>>> = {
+  sport:
+    "عرض=performance|تصفية=qualifiers|صدارة=lead|نتيجة=score|شباك=net|مرمى=goal|لقاء=match|مواجهة=match|مهاجم=striker|تشكيلة=line-up|تشكيل=line-up|هزيمة=defeat|متصدر=leader|سباق=race|دوري=league|لقطة=footage|وصيف=runner-up|إعارة=loan|جهاز=staff|ظهير=full-back|نهائي=final|جمهور=crowd|مدرج=stand|خسارة=defeat|افتتاح=opener|ترتيب=standings",
+  court:
+    "حكم=ruling|استئناف=appeal|طعن=appeal|جلسة=hearing|دعوى=lawsuit|قضية=case|متهم=defendant|عقوبة=sentence|مرافعة=pleading|شهادة=testimony|تهمة=charge|اتهام=charge|إدانة=conviction|كفالة=bail|محاكمة=trial",
+  markets:
+    "عائد=yield|تداول=trading|طلب=demand|سند=bond|سهم=share|مؤشر=index|تثبيت=freeze|خفض=cut|إيداع=deposit|نقطة=point|مراجعة=review|تيسير=easing|تشديد=tightening|هبوط=fall|صعود=rise|مكسب=gain|تصحيح=correction|عجز=deficit|فائض=surplus|موازنة=budget|ميزان=balance|حيازة=holding|احتياطي=reserve",
+};
+
 export const senses: readonly Sense[] = [
   // Sport: a match, its people and its table
   noun("حكم", "referee", "مباراة بطاقة ركلة صافرة", { person: true, ...sport }),
@@ -58,6 +68,11 @@ export const senses: readonly Sense[] = [
   noun("دين", "debt", "عام خارجي سيادي سداد خدمة جدولة مليار ناتج"),
   noun("معاملة", "transaction", "فوري مالي تجاري تداول بورصة", { genre: "markets" }),
   noun("إذن", "bill", "خزانة"),
+  noun("عرض", "supply", "طلب فائض معروض"),
+  noun("براءة", "acquittal", "محكمة حكم قضى استئناف"),
+  noun("انتقال", "transfer", "لاعب سوق شتوي صيفي نادي"),
+  noun("قائم", "post", "كرة تسديدة مرمى رأسية حارس أيمن أيسر"),
+  noun("عارضة", "crossbar", "كرة تسديدة مرمى رأسية حارس"),
   noun("حاجز", "barrier", "نقطة دولار مستوى"),
   adjective("نقدي", "cash", "ربح توزيع"),
   // Courts and parliaments
@@ -115,4 +130,10 @@ export const senses: readonly Sense[] = [
   noun("هبوط", "landing", "طائرة مدرج مطار"),
   noun("قائد", "pilot", "طائرة"),
   verb("هبط", "land", "طائرة مطار مدرج"),
+  ...Object.entries(ofGenre).flatMap(([genre, pairs]) =>
+    pairs.split("|").map((pair): Sense => {
+      const [lemma = "", en = ""] = pair.split("=");
+      return { lemma, upos: "NOUN", en, genre: genre as Genre };
+    }),
+  ),
 ];

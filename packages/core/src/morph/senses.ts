@@ -4,8 +4,12 @@ import type { Entry, Word } from "../model/word.ts";
 import { type Genre, genreCues } from "./genre-cues.ts";
 import { type Sense, senses } from "./senses.rows.ts";
 
-/** Different cue words an article must have of a genre: one may be a metaphor, two a passing mention. */
+/** Different cue words of a genre that must stand around a word: one may be a metaphor, two a passing mention. */
 const enoughCues = 3;
+/** Words to either side where they are looked for: a paragraph on the markets in a political article has its own senses. */
+const around = 100;
+/** Different cue words that make a whole article one of the genre, whatever a paragraph of it is about. */
+const enoughInAll = 5;
 /** Words to either side where a sense looks for its company. */
 const reach = 4;
 
@@ -18,7 +22,9 @@ for (const sense of senses) byLemma.set(sense.lemma, [...(byLemma.get(sense.lemm
 
 /** Gives words the entry of the sense that the article's genre or their company asks for; in place, in one pass. */
 export function settleSenses(words: Word[]): void {
-  const genres = genresOf(words);
+  const cues = cuesIn(words);
+  const whole = new Set<Genre>();
+  for (const [genre, own] of cues) if (new Set(own.map(({ lemma }) => lemma)).size >= enoughInAll) whole.add(genre);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.entry === null) continue;
@@ -26,24 +32,47 @@ export function settleSenses(words: Word[]): void {
     if (choices === undefined) continue;
     const sense = choices.find(
       (one) =>
-        one.upos === word.upos && (hasGenre(one, genres) || (one.near !== undefined && hasNear(words, at, one.near))),
+        one.upos === word.upos &&
+        ((one.genre !== undefined && (whole.has(one.genre) || hasGenre(cues.get(one.genre), at))) ||
+          (one.near !== undefined && hasNear(words, at, one.near))),
     );
     if (sense !== undefined) words[at] = { ...word, entry: inSense(word.entry, sense) };
   }
 }
 
-const hasGenre = (sense: Sense, genres: ReadonlySet<Genre>): boolean =>
-  sense.genre !== undefined && genres.has(sense.genre);
+interface Cue {
+  readonly at: number;
+  readonly lemma: string;
+}
 
-function genresOf(words: readonly Word[]): ReadonlySet<Genre> {
-  const seen = new Map<Genre, Set<string>>();
-  for (const { lemma, upos } of words) {
+/** Places of the cue words, in text order. */
+function cuesIn(words: readonly Word[]): ReadonlyMap<Genre, readonly Cue[]> {
+  const cues = new Map<Genre, Cue[]>();
+  for (const [at, { lemma, upos }] of words.entries()) {
     const genre = upos === "NOUN" || upos === "VERB" ? cueGenres.get(lemma) : undefined;
     if (genre === undefined) continue;
-    const lemmas = seen.get(genre) ?? new Set<string>();
-    seen.set(genre, lemmas.add(lemma));
+    const own = cues.get(genre);
+    if (own === undefined) cues.set(genre, [{ at, lemma }]);
+    else own.push({ at, lemma });
   }
-  return new Set([...seen].filter(([, lemmas]) => lemmas.size >= enoughCues).map(([genre]) => genre));
+  return cues;
+}
+
+/** Enough different cues stand around the place. */
+function hasGenre(cues: readonly Cue[] | undefined, place: number): boolean {
+  if (cues === undefined || cues.length < enoughCues) return false;
+  let low = 0;
+  for (let high = cues.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < place - around) low = middle + 1;
+    else high = middle;
+  }
+  const lemmas = new Set<string>();
+  for (let index = low; index < cues.length && (cues[index]?.at ?? 0) <= place + around; index++) {
+    lemmas.add(cues[index]?.lemma ?? "");
+    if (lemmas.size >= enoughCues) return true;
+  }
+  return false;
 }
 
 function hasNear(words: readonly Word[], at: number, near: ReadonlySet<string>): boolean {

@@ -1,8 +1,6 @@
 // A parsed article as the renderers read it: words by place, children in order, and who stands behind a word.
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
-import { reattach } from "./agreement.ts";
-import { governingHead, isElativeInIdafa, isNumbered, timesVerb, verbsOwn } from "./attachment.ts";
 import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
 
 export type Renderable = {
@@ -36,34 +34,7 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
   const { words, text } = article;
   const placeOf = new Map(words.map((word, place) => [word.id, place]));
   const heads = words.map((word) => (word.head === null ? -1 : (placeOf.get(word.head) ?? -1)));
-  for (let place = 1; place < words.length; place++) {
-    const governor = governingHead(words, heads, place);
-    const phrase = heads[place] ?? -1;
-    if (governor >= 0 && relationsAbove(heads, governor, phrase)) heads[phrase] = governor;
-  }
-  words.forEach((_, place) => {
-    const verb = Math.max(verbsOwn(words, heads, place), timesVerb(words, heads, place));
-    if (verb >= 0) heads[place] = verb;
-  });
   const relations = words.map(({ deprel }) => deprel.split(":", 1)[0] ?? "");
-  words.forEach((word, place) => {
-    if (
-      heads[place] !== (word.head === null ? -1 : placeOf.get(word.head)) &&
-      relations[place] === "nmod" &&
-      words[heads[place] ?? -1]?.upos === "VERB"
-    )
-      relations[place] = "obl";
-  });
-  for (let place = 1; place < words.length - 1; place++) {
-    if (!isElativeInIdafa(words, heads, place) || !relationsAbove(heads, place, place + 1)) continue;
-    heads[place + 1] = place;
-    if (isNumbered(words[place - 1]) && relationsAbove(heads, place - 1, place)) {
-      heads[place] = place - 1;
-      relations[place] = "nmod";
-    }
-    relations[place + 1] = "nmod";
-  }
-  reattach(words, heads, relations);
   const children: number[][] = words.map(() => []);
   heads.forEach((head, place) => {
     if (head >= 0) children[head]?.push(place);
@@ -92,16 +63,6 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
     nounOf,
     fixed: fixedPhrases(words, heads),
   };
-}
-
-/** The adjective does not stand under the phrase that is to hang on it: trees have no circles. */
-function relationsAbove(heads: readonly number[], governor: number, phrase: number): boolean {
-  let up = governor;
-  for (let steps = 0; steps < 60 && up >= 0; steps++) {
-    if (up === phrase) return false;
-    up = heads[up] ?? -1;
-  }
-  return phrase >= 0;
 }
 
 export const deprelOf = (view: SentenceView, place: number) => view.words[place]?.deprel ?? "";

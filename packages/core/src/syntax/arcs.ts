@@ -24,6 +24,16 @@ export class Arcs {
     this.heads[word] = -1;
   }
 
+  /** Takes a word from its head to another; false, and all as it was, where that would close a circle. */
+  move(word: number, head: number, deprel: string, rule: string): boolean {
+    const before = this.heads[word] ?? -1;
+    if (before < 0) return false;
+    this.heads[word] = -1;
+    const moved = this.attach(word, head, deprel, rule);
+    if (!moved) this.heads[word] = before;
+    return moved;
+  }
+
   /** Attaches `word` under `head`; false when it has a head already or would stand under itself. */
   attach(word: number, head: number, deprel: string, rule: string): boolean {
     if (word === head || head < this.from || head >= this.to || this.has(word)) return false;

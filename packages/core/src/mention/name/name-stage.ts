@@ -1,5 +1,4 @@
 // Names as they stand in the text: known names, persons, organisations, places and events, one reading each, then what brackets and repetition add.
-import { opensLongName } from "../../lexicon/long-names.ts";
 import type { MorphLayer, ScriptLayer, SegmentLayer, TextLayer } from "../../model/document.ts";
 import type { NameMention } from "../../model/name-mention.ts";
 import { type Stage, stage } from "../../model/stage.ts";
@@ -55,7 +54,11 @@ function choose(features: Features): Candidate[] {
 /** بيونغ يانغ read as ب and يونغ: a known name of several words whose first only looks like two. */
 function wholeName(features: Features, at: number): Candidate | null {
   const token = features.tokens.get(at);
-  const known = token === undefined || !opensLongName(token.norm) ? null : knownAt(features, at);
+  const base = features.words[at + 1];
+  // Most tokens that were taken apart are what they look like: بالمدينة, وقال.
+  const plain =
+    base === undefined || base.norm.startsWith("ال") || (features.words[at]?.norm === "و" && base.source !== "foreign");
+  const known = token === undefined || plain ? null : knownAt(features, at);
   if (token === undefined || known === null || known.to <= token.to || known.words < 2) return null;
   return { from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` };
 }

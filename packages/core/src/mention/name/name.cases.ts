@@ -11,6 +11,10 @@ export const nameCases: readonly string[] = [
   "وقال [[جوتشولك|person]] إن السوق تراجعت",
   "انضم [[كانافارو|person]] و[[إيمرسون|person]] إلى النادي",
   "الرئيس الفلسطيني [[ياسر عرفات|person]]",
+  "حكمت المحكمة على رجل الأعمال [[علي حداد|person]] بالسجن",
+  "بسجن الوزير السابق [[عبد الغني زعلان|person]] خمس سنوات",
+  "وقال المحامي [[عبد القادر خطاب|person]] إن الحكم قاس",
+  "وضع [[عبد الله|person]] رهن الاعتقال",
   // Organisations: head noun, idafa, nisba, ل phrase, brackets, quotes
   "رفضت [[وزارة الدفاع الأمريكية|organization]] ([[البنتاجون|organization]]) التعليق",
   "أعلنت [[الحكومة العراقية|organization]] ل[[رويترز|organization]] أن",

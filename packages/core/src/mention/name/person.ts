@@ -6,7 +6,7 @@ import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
 import { afterthoughts, calendar, divine, ofGod, regnal } from "./person-words.ts";
-import { definiteSurname, indefiniteSurname, standsLast } from "./plain-surname.ts";
+import { definiteSurname, indefiniteSurname, standsLast, surnameOfServant } from "./plain-surname.ts";
 import { surnameHere } from "./vouched.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
@@ -103,6 +103,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
       return null;
     let strength = strengthAt(features, at);
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
+    if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
     if (
       strength === 0 &&

@@ -29,10 +29,6 @@ const bodies =
   /\b(?:Ministry|Party|Organi[sz]ation|Union|Council|Nations|Agency|Bank|Court|Army|Forces|Government|Parliament|League|State|Movement|Commission|Committee|Authority|Association|Federation|Front|Brigades?|Alliance|Coalition|Fund|Embassy|Consulate|Directorate|Bureau|Directorate|Observatory|Syndicate|Chamber|Faculty|Department|Police|Company|Group|Institute|Center|Centre|Office|Assembly|Senate|House|Pentagon|Kremlin|White House|Framework|[Ee]lections?|[Ww]ar|[Ss]ummit|[Cc]onference|[Rr]evolution|government|forces|army|parliament|ministry)\b/i;
 
 const small = new Set(["of", "the", "and", "for", "in", "to", "on", "at", "with", "from", "a", "an"]);
-/** Names of these that are put together from glosses: "airport of Basra" is Basra Airport. */
-const placeFirst =
-  /^((?:\w+ )?(?:airport|port|university|hospital|stadium|prison|camp|street|square|governorate|province|refinery|dam|station|crossing|bridge|zoo|museum|channel|newspaper|club|agency|company|organization|foundation|festival|brigade|party|center|school|bank|palace|hall|theater|radio station|website|group|district)) of (?!the )(.+)$/;
-
 /** "the Iraqi government", "US forces": descriptions rather than names. */
 const common =
   /^[A-Z]\w+ (?:government|forces|army|troops|police|parliament|opposition|authorities|delegation|regime|officials|side|people|military|navy|air force|judiciary|press|media|leadership|presidency|embassy|national team|consulate)$/;
@@ -41,10 +37,12 @@ const common =
 export function properName(given: string, type: string): string {
   const name = type === "event" ? given.replace(/^American /, "US ").replace(/\belections\b/, "election") : given;
   if (common.test(name)) return name.replace(/^American /, "US ");
-  if (type === "person" || !(/^[a-z]/.test(name) || (type === "organization" && / (?!al-|el-)[a-z]{4,}/.test(name))))
+  if (
+    type === "person" ||
+    !(/^(?!al-)[a-z]/.test(name) || (type === "organization" && / (?!al-|el-)[a-z]{4,}/.test(name)))
+  )
     return name;
   return name
-    .replace(placeFirst, "$2 $1")
     .split(" ")
     .map((word) => (small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ");

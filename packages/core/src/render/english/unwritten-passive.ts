@@ -1,6 +1,6 @@
 // Passives that Arabic writing does not show: حددت جلسة (a session was set), قتلوا (were killed), تعتبر (is considered).
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
-import { isBody } from "./bodies.ts";
+import { isBody } from "./acting-nouns.ts";
 import { isPersonAt } from "./persons.ts";
 import { verbEnglish, verbSense } from "./verb-sense.ts";
 

@@ -2,7 +2,7 @@
 import { lazily } from "../../model/lazily.ts";
 import type { Word } from "../../schema/article.ts";
 import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
-import { isBody } from "./bodies.ts";
+import { isBody } from "./acting-nouns.ts";
 import { isElative } from "./elative.ts";
 import { prepositions } from "./function-words.ts";
 import { gloss } from "./gloss.ts";
