@@ -153,7 +153,7 @@ export const entityCases: readonly EntityCase[] = [
   {
     // Some of them; among them.
     text: "أصيب سبعة عشر عاملا بينهم ثلاث نساء. وقال الطبيب إن كثيرين منهم غادروا المستشفى.",
-    chains: [["سبعة عشر عاملا بينهم", "هم", "هم"]],
+    chains: [["سبعة عشر عاملا بينهم ثلاث نساء", "هم", "هم"]],
   },
   {
     // A wider word for a thing; a sum.
