@@ -35,6 +35,7 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
   if (reading.timeAt.has(head) || (noun.norm.startsWith("الم") && percents.has(noun.norm))) return null; // 8 في المئة
+  if (preposition.lemma === "ب" && words[preposition.index + 1]?.norm === "لا") return { role: "manner", filler: head }; // بلا حدود
   if (preposition.lemma === "في" && periods.has(noun.lemma)) return null;
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
