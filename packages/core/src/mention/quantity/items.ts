@@ -167,7 +167,12 @@ function readStretch(text: string, words: readonly Word[], first: number, last: 
     const word = words[at];
     if (word === undefined) return [];
     // الـ28: the stroke behind the article is no dash
-    if (piece.kind === "mark" && isStroke(raw.slice(piece.start, piece.end)) && /\p{L}$/u.test(raw.slice(0, piece.start))) return [];
+    if (
+      piece.kind === "mark" &&
+      isStroke(raw.slice(piece.start, piece.end)) &&
+      /\p{L}$/u.test(raw.slice(0, piece.start))
+    )
+      return [];
     if (piece.kind === "mark" && word.start === start && word.end === end) return [word];
     return [pieceItem(piece, start, end, raw.slice(piece.start, piece.end), word, at)];
   });
