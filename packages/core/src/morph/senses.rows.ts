@@ -78,6 +78,10 @@ export const senses: readonly Sense[] = [
   // Courts and parliaments
   noun("استئناف", "appeal", "محكمة قرار حكم"),
   noun("نقض", "cassation", "محكمة"),
+  noun("صوت", "vote", "تصويت امتنع اقتراع انتخاب مرشح أغلبية ناخب فرز حصل نال حصد"),
+  noun("علم", "flag", "رفع رفرف نكس حرق أحرق لوح"),
+  noun("اعتراض", "interception", "صاروخ طائرة مسيرة قذيفة سفينة"),
+  noun("دعوة", "invitation", "لبى تلقى وجه زيارة حضور"),
   noun("تمييز", "cassation", "محكمة"),
   noun("سبق", "premeditation", "إصرار"),
   noun("إصرار", "premeditation", "سبق ترصد"),

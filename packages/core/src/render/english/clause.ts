@@ -164,7 +164,11 @@ function modalClause(writer: Writer, place: number, options: ClauseOptions): str
 }
 
 function copula(view: SentenceView, place: number, subject: Subject, options: ClauseOptions): string {
-  const at = childrenBy(view, place, "cop")[0];
+  const at =
+    childrenBy(view, place, "cop")[0] ??
+    (isExistential(view, place)
+      ? childrenBy(view, place, "aux").find((one) => view.words[one]?.lemma === "كان")
+      : undefined);
   const word = at === undefined ? undefined : view.words[at];
   if (at !== undefined && word !== undefined && word.lemma !== "كان" && word.lemma !== "ليس" && word.upos !== "PRON")
     return verbGroup(view, childrenBy(view, at, "advmod", "aux").length > 0 ? at : place, at, {
@@ -181,7 +185,8 @@ function copula(view: SentenceView, place: number, subject: Subject, options: Cl
     ...(at === undefined ? [] : childrenBy(view, at, "advmod", "aux")),
   ].map((one) => view.words[one]?.norm ?? "");
   const negated = word?.lemma === "ليس" || around.some((norm) => /^(?:لا|لم|لن|ما)$/.test(norm) || norm === "غير");
-  const not = negated && !subject.denied ? " not" : "";
+  // هناك takes its denial on the thing: "there was no dispute"
+  const not = negated && !subject.denied && !isExistential(view, place) ? " not" : "";
   if (options.infinitive) return `${negated ? "not " : ""}to be`;
   if (options.modal !== undefined) return `${options.modal}${not} be`;
   if (around.includes("س") || around.includes("سوف") || around.includes("لن")) return `will${not} be`;
@@ -197,10 +202,15 @@ function predicate(writer: Writer, place: number, depth: number): string {
   const { view } = writer;
   const word = view.words[place];
   if (word === undefined) return "";
-  if (isExistential(view, place))
-    return childrenBy(view, place, "nsubj")
+  if (isExistential(view, place)) {
+    const things = childrenBy(view, place, "nsubj")
       .map((at) => writer.np(at, { depth: depth + 1 }))
       .join(" ");
+    const denied = childrenBy(view, place, "advmod", "aux").some((at) =>
+      /^(?:لا|لم|لن|ما|ليس|ليست)$/.test(view.words[at]?.norm ?? ""),
+    );
+    return denied && things !== "" ? `no ${things.replace(/^(?:an?|any|some) /, "")}` : things;
+  }
   if (childrenBy(view, place, "case").length > 0) return writer.pp(place, { depth: depth + 1 });
   if (word.upos === "ADJ") return adjective(writer, place).replace(/^non-/, "");
   if (word.upos === "VERB") return thirdPerson(gloss(word) ?? arabic(word.form));
