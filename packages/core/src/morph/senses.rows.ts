@@ -99,6 +99,7 @@ export const senses: readonly Sense[] = [
   // Health
   noun("كلية", "kidney", "زرع زراعة غسيل فشل", { genre: "health" }),
   noun("حالة", "case", "إصابة وباء كوليرا كورونا مؤكد"),
+  noun("إصابة", "case", "مؤكد"),
   noun("إصابة", "infection", "فيروس كورونا كوليرا حصبة عدوى وباء"),
   noun("زرع", "transplant", "كلية كبد قلب نخاع"),
   verb("زرع", "transplant", "كلية كبد قلب نخاع"),

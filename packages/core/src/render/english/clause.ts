@@ -4,6 +4,7 @@ import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt }
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
 import { complements } from "./clause-complements.ts";
 import { standsBetween } from "./complement-order.ts";
+import { doingPhrase } from "./doing-phrase.ts";
 import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
@@ -151,7 +152,9 @@ function modalClause(writer: Writer, place: number, options: ClauseOptions): str
   const { view } = writer;
   const modal = modals.get(view.words[place]?.lemma ?? "");
   const inner = childrenBy(view, place, "ccomp", "csubj", "xcomp")[0];
-  if (modal === undefined || inner === undefined || childrenBy(view, place, "nsubj").length > 0) return null;
+  if (modal === undefined) return null;
+  if (inner === undefined) return modalDoing(writer, place, modal, options);
+  if (childrenBy(view, place, "nsubj").length > 0) return null;
   const negated = childrenBy(view, place, "advmod").some((at) => /^(?:لا|لم|لن)$/.test(view.words[at]?.norm ?? ""));
   const bearer = childrenBy(view, place, "obl").find((at) =>
     ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
@@ -161,6 +164,23 @@ function modalClause(writer: Writer, place: number, options: ClauseOptions): str
   if (bearer !== undefined && childrenBy(view, inner, "nsubj").length === 0)
     return `${writer.np(bearer, { depth, pronounAs: "subject" })} ${writer.clause(inner, { depth, modal: said, infinitive: false, noSubject: true }).replace(/^(?:it|he|she|they) /, "")}`;
   return writer.clause(inner, { depth, modal: said });
+}
+
+/** يجب على الدولة دعم المزارعين: "the state must support farmers". */
+function modalDoing(writer: Writer, place: number, modal: string, options: ClauseOptions): string | null {
+  const { view } = writer;
+  const noun = childrenBy(view, place, "nsubj", "obj")[0];
+  const depth = (options.depth ?? 0) + 1;
+  const bearer = childrenBy(view, place, "obl").find((at) =>
+    ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
+  );
+  if (noun === undefined || options.infinitive || options.noSubject) return null;
+  const denied = childrenBy(view, place, "advmod").some((at) => /^(?:لا|لم|لن)$/.test(view.words[at]?.norm ?? ""));
+  const doing = doingPhrase(writer, noun, bearer === undefined ? "infinitive" : "bare", { depth });
+  if (doing === null) return null;
+  if (bearer === undefined)
+    return `it is ${denied ? "not " : ""}${modal === "can" ? "possible" : "necessary"} ${doing}`;
+  return `${writer.np(bearer, { depth, pronounAs: "subject" })} ${modal}${denied ? " not" : ""} ${doing}`;
 }
 
 function copula(view: SentenceView, place: number, subject: Subject, options: ClauseOptions): string {
@@ -211,7 +231,11 @@ function predicate(writer: Writer, place: number, depth: number): string {
     );
     return denied && things !== "" ? `no ${things.replace(/^(?:an?|any|some) /, "")}` : things;
   }
-  if (childrenBy(view, place, "case").length > 0) return writer.pp(place, { depth: depth + 1 });
+  // من الصعب أن: "it is difficult that"
+  const cases = childrenBy(view, place, "case");
+  if (word.upos === "ADJ" && cases.length === 1 && view.words[cases[0] ?? -1]?.lemma === "من")
+    return adjective(writer, place).replace(/^non-/, "not ");
+  if (cases.length > 0) return writer.pp(place, { depth: depth + 1 });
   if (word.upos === "ADJ") return adjective(writer, place).replace(/^non-/, "");
   if (word.upos === "VERB") return thirdPerson(gloss(word) ?? arabic(word.form));
   return writer.np(place, { depth: depth + 1 });

@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, string>> = {
   حول: "dispute=over|conflict=over|disagreement=over|negotiation=on|agreement=on|agree=on|differ=over|revolve=around|gather=around|talk=on|doubt=about|vote=on|debate=on|discussion=on",
   لدى: "ambassador=to|envoy=to|representative=to|desire=among|danger=for|confidence=among",
   بين: "range=between|distinguish=between",
-  أمام: "stand=in front of|gather=in front of|park=in front of|win=against|lose=against|match=against|way=for|open=to|door=to|responsible=to|obstacle=to|die=before|demonstrate=in front of",
+  أمام: "decline=against|rise=against|fall=against|drop=against|strengthen=against|weaken=against|exchange rate=against|stumble=against|defeat=to|lose to=|stand=in front of|gather=in front of|park=in front of|win=against|lose=against|match=against|way=for|open=to|door=to|responsible=to|obstacle=to|die=before|demonstrate=in front of",
   ضد: "",
 };
 

@@ -192,7 +192,7 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   const whenAt = new Set(
     following.length === 0 ? [] : adjectives.filter((text) => /^(?:past|last|next|coming|recent|first)$/.test(text)),
   );
-  const when = [...whenAt].map((text) => text.replace(/^coming$/, "next"));
+  const when = [...whenAt];
   const near = childrenBy(view, place, "advmod")
     .filter((at) => !view.fixed.in.has(at) && at < place)
     .map((at) => (gloss(view.words[at]) ?? "").replace(/^as for$/, ""));
