@@ -3,9 +3,14 @@ import { defineConfig } from "rolldown";
 
 const ownSources = /^(?:[./]|[a-z]:\\|@isnad\/api\/)/iu;
 
-export default defineConfig({
-  input: { main: "./src/main.ts", worker: "./src/worker.ts", "parser-thread": "../api/src/parser/worker.ts" },
-  platform: "node",
-  external: (id) => !ownSources.test(id),
-  output: { dir: "dist", format: "esm", cleanDir: true },
-});
+const shared = { platform: "node", external: (id: string) => !ownSources.test(id) } as const;
+
+/** Built apart, so that the program shares no file with its threads: the file would load the parser in both. */
+export default defineConfig([
+  { ...shared, input: { main: "./src/main.ts" }, output: { dir: "dist", format: "esm", cleanDir: true } },
+  {
+    ...shared,
+    input: { worker: "./src/worker.ts", "parser-thread": "../api/src/parser/worker.ts" },
+    output: { dir: "dist", format: "esm" },
+  },
+]);

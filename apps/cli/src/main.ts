@@ -5,10 +5,6 @@ import { help } from "./help.ts";
 import { parseFiles } from "./parse-files.ts";
 import { parseNdjson } from "./parse-ndjson.ts";
 import { openPool } from "./pool.ts";
-import { score } from "./score.ts";
-import { serve } from "./serve.ts";
-import { showExplanation } from "./show-explanation.ts";
-import { showFacts } from "./show-facts.ts";
 import { ReaderGone, type Streams, write } from "./streams.ts";
 
 /** 0 all parsed, 1 some input failed, 2 a wrong command line. */
@@ -30,14 +26,19 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     await write(streams.stdout, command.name === "help" ? help : `${version()}\n`);
     return 0;
   }
-  if (command.name === "facts") return (await showFacts(command.files, command.options, streams)) === 0 ? 0 : 1;
+  // Loaded when asked for: each of them brings the parser and its lexicon, which the thread that only reads and writes can spare.
+  if (command.name === "facts") {
+    const { showFacts } = await import("./show-facts.ts");
+    return (await showFacts(command.files, command.options, streams)) === 0 ? 0 : 1;
+  }
   if (command.name === "explain") {
+    const { showExplanation } = await import("./show-explanation.ts");
     await showExplanation(command.file, command.item, command.options, streams);
     return 0;
   }
-  if (command.name === "score") return score(command, streams);
-  if (command.name === "serve") return serve(command, streams);
-  const pool = openPool(command.jobs);
+  if (command.name === "score") return (await import("./score.ts")).score(command, streams);
+  if (command.name === "serve") return (await import("./serve.ts")).serve(command, streams);
+  const pool = await openPool(command.jobs);
   try {
     const bad =
       command.name === "parse-ndjson"

@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
-import { type LinesTask, type ParsedLines, parseLines } from "./parse-lines.ts";
-import { type ParseResult, type ParseTask, parseTask } from "./parse-task.ts";
+import type { LinesTask, ParsedLines } from "./parse-lines.ts";
+import type { ParseResult, ParseTask } from "./parse-task.ts";
 
 export interface Pool {
   /** How many tasks to keep under way: enough that no thread waits for the reader. */
@@ -21,14 +21,17 @@ const tasksPerThread = 2;
  * Megabytes of a thread's young objects, and by how many percent its heap may grow before it is swept. What V8 chooses by itself
  * suits one program on an idle machine; many threads parse as fast with half the memory. Neither is a limit: a long text gets what it needs.
  */
-const youngGenerationMegabytes = 30;
+const youngGenerationMegabytes = 24;
 const heapGrowingPercent = 60;
 
 export const defaultJobs = availableParallelism();
 
-export function openPool(jobs: number): Pool {
+export async function openPool(jobs: number): Promise<Pool> {
   setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   if (jobs === 1) {
+    // Loaded here only: where threads parse, this one keeps no parser and no lexicon in memory.
+    const { parseTask } = await import("./parse-task.ts");
+    const { parseLines } = await import("./parse-lines.ts");
     return {
       window: 1,
       parse: async (task) => parseTask(task),

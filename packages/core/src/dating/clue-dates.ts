@@ -94,11 +94,22 @@ function clueOf(expression: TimeExpression, relative: boolean): DatingClue | nul
     return null;
   }
   const { month, day, weekday } = spec;
+  if (month !== null && spec.monthShift === 0 && spec.calendar === "gregorian") return thisMonth(expression, month);
   if (month === null || spec.monthShift !== null || spec.calendar === "hijri") return null;
   if (day !== null && weekday !== null) return pairClue(expression, month, day, weekday);
   if (direction === "past") return pastMonth(expression, month, day, relative);
   return direction === "future" ? comingMonth(expression, month, day) : null;
 }
+
+/** في آب الجاري: written in that month, of some year. */
+const thisMonth = (expression: TimeExpression, month: number): DatingClue => ({
+  by: "dating/this-month",
+  days: eachYear((year) => [dayNumber(year, month, 1), dayNumber(year, month + 1, 1) - 1]),
+  firm: false,
+  span: spanOf(expression),
+  ar: `«${expression.text}» هو شهر الكتابة`,
+  en: "The text says which month this is",
+});
 
 /** "On 11 March", "in January" behind a past verb: within the year after, and a month that is named is over. */
 function pastMonth(expression: TimeExpression, month: number, day: number | null, relative: boolean): DatingClue {
@@ -162,6 +173,9 @@ function pairClue(expression: TimeExpression, month: number, day: number, weekda
   };
 }
 
+/** فجر اليوم الاثنين 6 فبراير 2023: today and its date in one. */
+export const saysToday = ({ text }: TimeExpression): boolean => /(?:^|\s)اليوم\s/.test(text);
+
 /** اليوم الأربعاء 13 مارس 2024، العام الجاري 2024: the text says what today is. */
 export function todayClues(all: readonly TimeExpression[], text: string): DatingClue[] {
   return all.flatMap((expression, at): DatingClue[] => {
@@ -173,6 +187,17 @@ export function todayClues(all: readonly TimeExpression[], text: string): Dating
     const span = spanOf(expression);
     const resolved = resolveSpec(spec, null, null);
     if (resolved.from === null || resolved.to === null) return [];
+    if (spec.day !== null && saysToday(expression))
+      return [
+        {
+          by: "dating/today",
+          days: [[resolved.from, resolved.from]],
+          firm: true,
+          span,
+          ar: `«${expression.text}» هو يوم الكتابة`,
+          en: "The text says which day today is",
+        },
+      ];
     if (spec.day !== null && near?.spec.kind === "shift" && near.spec.unit === "day") {
       const day = resolved.from - near.spec.by;
       return [

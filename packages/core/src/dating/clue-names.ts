@@ -16,6 +16,8 @@ const AFTERMATH_DAYS = 365;
 const TITLE_REACH = 5;
 /** An event in a month without its year is in this calendar year, or no more than this away. */
 const REACH_MONTHS = 6;
+/** The coming summer is no farther than this. */
+const SEASON_AHEAD_DAYS = 365;
 /** How many words behind an event its time is looked for. */
 const EVENT_REACH = 6;
 
@@ -72,8 +74,14 @@ function eventClue(
   const spec = time?.spec.kind === "calendar" ? time.spec : null;
   const year = spec?.year && "year" in spec.year ? spec.year.year : null;
   const days = series.days.map((iso) => parseDay(iso) ?? 0);
+  const shift = time?.spec.kind === "shift" && time.spec.unit === "year" && !time.spec.exact ? time.spec.by : null;
+  const season = time?.spec.kind === "season" && time.direction === "future";
   const stretches = days.flatMap((day, place): Stretch[] => {
     const date = civil(day);
+    // كأس العالم العام المقبل: the year of writing is the one before; الصيف المقبل is no more than a year ahead
+    if (shift !== null)
+      return [[dayNumber(date.year - shift, 1, 1), Math.min(day, dayNumber(date.year - shift, 12, 31))]];
+    if (season) return [[day - SEASON_AHEAD_DAYS, day]];
     if (year !== null && date.year !== year) return [];
     if (spec?.month != null && date.month !== spec.month) return [];
     const previous = days[place - 1] ?? dayNumber(date.year - 4, date.month, date.day);

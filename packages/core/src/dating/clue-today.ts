@@ -2,6 +2,7 @@
 import type { TimeExpression, TimeSpec } from "../model/time-expression.ts";
 import type { Word } from "../model/word.ts";
 import type { DatingClue } from "./clue.ts";
+import { saysToday } from "./clue-dates.ts";
 import { type Stretch, union } from "./day-set.ts";
 import { dayNumber, daysInMonth, isoWeekday } from "./days.ts";
 
@@ -61,6 +62,17 @@ export function dayClues(text: string, words: readonly Word[], times: readonly T
     const { spec, start, end } = one;
     if (!isDayAndMonth(spec)) return [];
     const span = { start, end, text: one.text };
+    if (saysToday(one))
+      return [
+        {
+          by: "dating/day-of-today",
+          days: eachYear(spec, spec.weekday, (day) => [day, day]),
+          firm: true,
+          span,
+          ar: `«${one.text}» هو يوم الكتابة`,
+          en: "The text says which day of the year today is",
+        },
+      ];
     const before = times[at - 1];
     const step = before && near.test(text.slice(before.end, start)) ? stepOf(before) : null;
     if (before && step !== null) {

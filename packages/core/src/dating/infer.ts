@@ -7,6 +7,7 @@ import { anniversaryClues, yearsAgoClues } from "./clue-anniversary.ts";
 import { dateClues, todayClues } from "./clue-dates.ts";
 import { elapsedClues } from "./clue-elapsed.ts";
 import { nameClues } from "./clue-names.ts";
+import { rememberedClues } from "./clue-remembered.ts";
 import { dayClues } from "./clue-today.ts";
 import { allDays, type DaySet, hull, intersect } from "./day-set.ts";
 import { isoDay } from "./days.ts";
@@ -28,6 +29,7 @@ export function inferPublished(
     ...elapsedClues(words, times),
     ...anniversaryClues(words, times),
     ...yearsAgoClues(text, times),
+    ...rememberedClues(text, words, times),
   ];
   return combine([...clues.filter((clue) => clue.firm), ...clues.filter((clue) => !clue.firm)]);
 }

@@ -135,7 +135,7 @@ function resolveHijri(spec: Calendar, day: number | null, direction: Direction):
   };
   if (year !== null && "year" in year)
     return year.year > 1900 && month !== null ? hijriInGregorian(year.year, month, spec.day) : at(year.year);
-  if (day === null) return open({ ...spec, month: null, day: null });
+  if (day === null) return anOpen(month === null ? "XXXX" : spec.day === null ? "XXXX-XX" : "XXXX-XX-XX");
   const today = hijriOf(day);
   if (year !== null) return anchored(at(today.year + year.shift));
   const candidates = [-1, 0, 1].map((shift) => {

@@ -6,6 +6,7 @@ import { easter } from "./easter.ts";
 import { hijriDay, hijriOf } from "./hijri.ts";
 import { withClock } from "./refine.ts";
 import { choose, resolveCalendar } from "./resolve-calendar.ts";
+import { nthOf } from "./resolve-nth.ts";
 import {
   aCentury,
   aDay,
@@ -41,7 +42,7 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
     case "weekday":
       return resolveWeekday(spec, day, direction);
     case "nth":
-      return resolveNth(spec, day, direction);
+      return nthOf(spec, resolveSpec(spec.within, day, direction));
     case "week-of": {
       const at = resolveSpec(spec.day, day, direction);
       return at.from === null ? anOpen("XXXX-WXX") : { ...aWeek(at.from), anchored: at.anchored };
@@ -61,11 +62,17 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
     }
     case "quarter": {
       const year = yearIn(spec.year, day);
-      return year === null ? anOpen(`XXXX-Q${spec.n}`) : withAnchor(aQuarter(year, spec.n), spec.year);
+      if (year !== null) return withAnchor(aQuarter(year, spec.n), spec.year);
+      return day === null || spec.year !== null
+        ? anOpen(`XXXX-Q${spec.n}`)
+        : anchored(begunPart((y) => aQuarter(y, spec.n), day, direction));
     }
     case "half": {
       const year = yearIn(spec.year, day);
-      return year === null ? anOpen(`XXXX-H${spec.n}`) : withAnchor(aHalf(year, spec.n), spec.year);
+      if (year !== null) return withAnchor(aHalf(year, spec.n), spec.year);
+      return day === null || spec.year !== null
+        ? anOpen(`XXXX-H${spec.n}`)
+        : anchored(begunPart((y) => aHalf(y, spec.n), day, direction));
     }
     case "decade": {
       // "The eighties" alone are the last ones that have begun; without a date, those of the twentieth century.
@@ -99,6 +106,17 @@ export function resolveSpec(spec: TimeSpec, day: number | null, direction: Direc
     case "range":
       return resolveRange(spec, day, direction);
   }
+}
+
+/** أرباح الربع الرابع: the last one that has begun, unless the words look ahead. */
+function begunPart(partOf: (year: number) => Resolved, day: number, direction: Direction): Resolved {
+  const { year } = civil(day);
+  const parts = [-1, 0, 1].map((shift) => partOf(year + shift));
+  const found =
+    direction === "future"
+      ? parts.find((one) => (one.to ?? 0) >= day)
+      : parts.findLast((one) => (one.from ?? 0) <= day);
+  return found ?? partOf(year);
 }
 
 const withAnchor = (resolved: Resolved, year: YearSpec): Resolved =>
@@ -167,35 +185,6 @@ function resolveWeekday(
   if (direction === "past") return anchored(aDay(day - behind));
   // Its own weekday is today, whatever the tense: in a week would be الأحد المقبل.
   return anchored(aDay(day + ahead));
-}
-
-function resolveNth(spec: Extract<TimeSpec, { kind: "nth" }>, day: number | null, direction: Direction): Resolved {
-  const within = resolveSpec(spec.within, day, direction);
-  if (within.from === null || within.to === null)
-    return anOpen(spec.of === "week" ? "XXXX-WXX" : spec.weekday === null ? "XXXX-XX-XX" : `XXXX-WXX-${spec.weekday}`);
-  const keep = (resolved: Resolved): Resolved => ({ ...resolved, anchored: within.anchored });
-  const { n } = spec;
-  if (spec.side !== undefined) {
-    const wanted = spec.weekday ?? 1;
-    const toFirst =
-      spec.side === "after"
-        ? within.to + 1 + ((wanted - isoWeekday(within.to + 1) + 7) % 7)
-        : within.from - 1 - ((isoWeekday(within.from - 1) - wanted + 7) % 7);
-    return keep(aDay(toFirst + (spec.side === "after" ? n - 1 : 1 - n) * 7));
-  }
-  if (spec.of === "day") return keep(aDay(n < 0 ? within.to : Math.min(within.from + n - 1, within.to)));
-  if (spec.of === "week") {
-    // ISO 8601 numbers a year's weeks from its first Thursday; a month's first week is its first whole one.
-    const lead = within.to - within.from > 31 ? 4 : 1;
-    const first = within.from + ((lead - isoWeekday(within.from) + 7) % 7);
-    const trail = lead === 4 ? 4 : 7;
-    const last = within.to - ((isoWeekday(within.to) - trail + 7) % 7);
-    return keep(aWeek(n < 0 ? last : first + (n - 1) * 7));
-  }
-  const weekday = spec.weekday ?? 1;
-  const first = within.from + ((weekday - isoWeekday(within.from) + 7) % 7);
-  const last = within.to - ((isoWeekday(within.to) - weekday + 7) % 7);
-  return keep(aDay(n < 0 ? last : first + (n - 1) * 7));
 }
 
 function resolveYearly(name: string, year: YearSpec, day: number | null, direction: Direction): Resolved {

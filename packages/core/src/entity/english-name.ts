@@ -1,6 +1,7 @@
 // English for a name that no row gives: bodies and places by their glosses with known places inside, the rest in Latin letters.
 import { names } from "../lexicon/name-table.ts";
 import type { Word } from "../model/word.ts";
+import { fold } from "../script/fold.ts";
 import { bearsName, headInEnglish, nounFirst, placeFirst, purposeInEnglish, titleInEnglish } from "./english-bodies.ts";
 import { latinName } from "./english-letters.ts";
 import { personInEnglish } from "./english-person.ts";
@@ -20,10 +21,29 @@ export function nameInEnglish(words: readonly Word[]): string {
   // ملعب الجوهرة, حي العرقوب: what such a place is called is no word of the language here.
   const proper = quoted.size === 0 ? ownName(own) : null;
   if (proper !== null) return proper;
+  const inside = knownInside(own);
+  if (inside !== null) return inside;
   const { parts, late } = partsOf(own, quoted);
   const label = quoted.size === 0 ? "" : labelOf([...quoted]);
   return titleCase([...late, label, composed(head, parts)].filter((part) => part !== "").join(" "));
 }
+
+/** منظمة "أوبك" is OPEC, بنك باركليز Barclays Bank: the head and a known body's name. */
+function knownInside(own: readonly Word[]): string | null {
+  const head = own[0]?.norm ?? "";
+  const bank = head === "بنك" || head === "مصرف";
+  if (!bank && !kindsAlone.has(head)) return null;
+  const place = placeAt(own, 1);
+  if (place === null || place.to !== own.length || place.row !== "organization") return null;
+  return bank && !/bank/i.test(place.en) ? `${place.en} Bank` : place.en;
+}
+
+/** Say what the body is and nothing else. */
+const kindsAlone = new Set(
+  "منظمة وكالة مؤسسة حركة جماعة تنظيم حزب هيئة شبكة شركة مجموعة صحيفة منصة تحالف نادي فريق قناة مجلة إذاعة"
+    .split(" ")
+    .map(fold),
+);
 
 const translated = (words: readonly Word[]): boolean => {
   const [head, second] = words;
@@ -178,13 +198,26 @@ function partsOf(own: readonly Word[], quoted: ReadonlySet<Word>): { parts: Part
       close();
       noun = headInEnglish(word.norm) ?? wordInEnglish(word);
       if (word.upos === "PROPN" || word.entry?.gloss == null) {
-        parts.push({ text: noun, kind: "name" });
+        const to = endOfStrange(own, at, quoted);
+        parts.push({ text: to > at + 1 ? latinName(own.slice(at, to)) : noun, kind: "name" });
         noun = "";
+        at = to - 1;
       }
     }
   }
   close();
   return { parts, late };
+}
+
+/** ستيت ستريت غلوبال ماركتس: the end of a run of words that no lexicon has. */
+function endOfStrange(own: readonly Word[], from: number, quoted: ReadonlySet<Word>): number {
+  let to = from + 1;
+  for (; to < own.length; to++) {
+    const word = own[to];
+    if (word === undefined || quoted.has(word) || word.part !== "base" || word.norm.startsWith("ال")) break;
+    if (word.upos !== "PROPN" || word.entry?.gloss != null || placeAt(own, to) !== null) break;
+  }
+  return to;
 }
 
 /** Two words with an English of their own, not across what stands between. */
@@ -236,14 +269,24 @@ const ofHead = (head: Word, before: Word | undefined, word: Word) =>
   before.entry?.gloss == null ||
   (head.feats.Gender === word.feats.Gender && before.feats.Gender !== word.feats.Gender);
 
+interface KnownPlace {
+  readonly en: string;
+  readonly to: number;
+  readonly row: string;
+}
+
 /** مطار الدار البيضاء: a known place inside. */
-function placeAt(words: readonly Word[], at: number): { en: string; to: number } | null {
+function placeAt(words: readonly Word[], at: number): KnownPlace | null {
   let node = names().root.next.get(words[at]?.norm ?? "");
-  let found: { en: string; to: number } | null = null;
+  let found: KnownPlace | null = null;
   for (let to = at + 1; node !== undefined; to++) {
     const alone = to === at + 1;
     const bearer = !alone || node.name?.row === "place" || words[at]?.upos === "PROPN";
-    if (node.name !== null && node.name.row !== "person" && bearer) found = { en: node.name.en, to };
+    // الجبهة الديمقراطية الثورية is not the known front.
+    const goesOn =
+      node.name?.row === "organization" && words[to]?.upos === "ADJ" && words[at]?.norm.startsWith("ال") === true;
+    if (node.name !== null && node.name.row !== "person" && bearer && !goesOn)
+      found = { en: node.name.en, to, row: node.name.row };
     node = node.next.get(words[to]?.norm ?? "");
   }
   return found;

@@ -1,13 +1,14 @@
 // English names for persons the lexicon does not name, part by part.
 import { names } from "../lexicon/name-table.ts";
 import type { Word } from "../model/word.ts";
+import { fold } from "../script/fold.ts";
 import { foreignSpelling, type NameOrigin, originOf } from "./name-origin.ts";
 import { transliterateWord } from "./transliterate.ts";
 
 /** A person's name: given names and surnames of the lexicon, other parts transliterated. */
 export function personInEnglish(words: readonly Word[]): string {
   const table = names();
-  const own = words.filter((word) => word.upos !== "PUNCT");
+  const own = wholeTokens(words);
   const listed = own.map(
     (word, at) =>
       particles[word.norm] ??
@@ -31,8 +32,27 @@ export function personInEnglish(words: readonly Word[]): string {
   return out.join(" ");
 }
 
+interface Part {
+  readonly form: string;
+  readonly norm: string;
+}
+
+/** باركو read as ب and أركو is one word of a name. */
+function wholeTokens(words: readonly Word[]): Part[] {
+  const parts: (Part & { token: number })[] = [];
+  for (const word of words) {
+    if (word.upos === "PUNCT") continue;
+    const before = parts.at(-1);
+    if (before !== undefined && before.token === word.token) {
+      const form = before.form + word.form;
+      parts[parts.length - 1] = { form, norm: fold(form), token: word.token };
+    } else parts.push({ form: word.form, norm: word.norm, token: word.token });
+  }
+  return parts;
+}
+
 /** By its own letters, else by the other parts of the name: كيفن لونج, سامي البكوري. */
-function originIn(words: readonly Word[], listed: readonly (string | undefined)[], at: number): NameOrigin {
+function originIn(words: readonly Part[], listed: readonly (string | undefined)[], at: number): NameOrigin {
   const own = originOf(words[at]?.form ?? "");
   if (own !== "unsure" && !(own === "arabic" && !/[حصضظعذقءئ]|^ال|ة$/.test(words[at]?.form ?? ""))) return own;
   for (let other = 0; other < words.length; other++) {

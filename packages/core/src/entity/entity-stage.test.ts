@@ -84,7 +84,33 @@ test.each([
   ["العدوي", "al-Adawi"],
   ["شفيق", "Shafiq"],
   ["الشمري", "al-Shamri"],
+  ["كوهلر", "Kohler"],
+  ["هيرنانديز", "Hernandez"],
+  ["سيميوني", "Simioni"],
+  ["فيرنانديث", "Fernandez"],
+  ["ساندرز", "Sanders"],
+  ["كلوزنر", "Clozner"],
+  ["شونهاغن", "Schonhagen"],
+  ["ريبيرو", "Rebero"],
+  ["غروسفيلد", "Grosfeld"],
+  ["المالكي", "al-Maliki"],
+  ["الهاشمي", "al-Hashimi"],
+  ["ليث", "Layth"],
+  ["عبدالمجيد", "Abdulmajid"],
+  ["بنعبيد", "Benabid"],
+  ["بوجمعة", "Boujama"],
 ])("%s is written %s", (arabic, latin) => expect(transliterateWord(arabic)).toBe(latin));
+
+test.each([
+  ['قالت منظمة "أوبك" إن الإنتاج زاد', "OPEC"],
+  ["أعلن بنك باركليز خفض الفائدة", "Barclays Bank"],
+  ['قالت صحيفة "الوطن" السورية إن الجيش تقدم', "al-Watan"],
+  ['وقال لـ "الشرق الأوسط" إن المفاوضات جارية', "Asharq Al-Awsat"],
+  ["قالت كارولينا باركو إن المحادثات تأجلت", "Carolina Barko"],
+  ["أعلنت مؤسسة ستيت ستريت غلوبال ماركتس النتائج", "State Street Global Markts Foundation"],
+])("%s names %s", (text, en) => {
+  expect(stages.run({ text, options: {} }).entities.map((entity) => entity.name.en)).toContain(en);
+});
 
 test("linear on an endless sentence", () => {
   const text = "وقال محمد إنه في بغداد ".repeat(4000);

@@ -6,18 +6,22 @@ import { fold } from "../script/fold.ts";
 import { placeGender } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
+import { calledByWord } from "./english-by-name.ts";
 import { nameInEnglish } from "./english-name.ts";
 import { personInEnglish } from "./english-person.ts";
 import { countryMeant } from "./metonym.ts";
 import { rememberMinistry } from "./ministry.ts";
 import { genderByVerb } from "./person-gender.ts";
+import { rememberShort } from "./short-name.ts";
 import { spaced } from "./written.ts";
 
 /** Adds the mention of a name and gives its entity. */
 export function placeName(discourse: Discourse, mention: NameMention): Draft {
   const meant = countryMeant(discourse, mention);
   const entity = meant === null ? entityOf(discourse, mention) : knownEntity(discourse, meant, mention);
-  remember(discourse, entity, discourse.words.slice(mention.from, mention.to));
+  const own = discourse.words.slice(mention.from, mention.to);
+  remember(discourse, entity, own);
+  if (entity.type === "organization") rememberShort(discourse, entity, own);
   discourse.mention(entity, {
     start: mention.start,
     end: mention.end,
@@ -53,7 +57,11 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
   const head = words[0];
   const entity = draft(`e${mention.start}`, mention.type, spaced(words), {
     named: true,
-    en: mention.en ?? (mention.type === "person" ? personInEnglish(words) : nameInEnglish(words)),
+    en:
+      mention.en ??
+      (mention.type === "person"
+        ? personInEnglish(words)
+        : ((mention.type === "organization" ? calledByWord(words) : null) ?? nameInEnglish(words))),
     gender: genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
     number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",

@@ -1,5 +1,7 @@
 // Arabic names in Latin letters: written long vowels as they are, short ones put where the word's pattern has them.
 
+import { type Sound, spelledInRuns } from "./latin-runs.ts";
+
 const consonants: Readonly<Record<string, string>> = {
   ب: "b",
   ت: "t",
@@ -38,14 +40,21 @@ const consonants: Readonly<Record<string, string>> = {
 };
 const alif = /[اآأإٱىة]/;
 
-/** A consonant, or a vowel that is written. */
-interface Sound {
-  readonly latin: string;
-  readonly vowel: boolean;
-}
-
 /** `trade`: CaCaC has its second consonant doubled. */
 export function arabicInLatin(body: string, trade: boolean): string {
+  const opening = joined.find(([letters, , shortest]) => body.startsWith(letters) && body.length >= shortest);
+  if (opening !== undefined) return opening[1] + wordInLatin(body.slice(opening[0].length), trade);
+  return wordInLatin(body, trade);
+}
+
+/** First halves that are written with the name after them: عبدالمجيد, بنشقرون, بوجمعة; and how long the whole is at least. */
+const joined: readonly (readonly [string, string, number])[] = [
+  ["عبدال", "abdul", 7],
+  ["بن", "ben", 6],
+  ["بو", "bou", 6],
+];
+
+function wordInLatin(body: string, trade: boolean): string {
   const letters = [...body];
   const sounds = letters.flatMap((letter, at) => soundsOf(letters, letter, at));
   const open = letters.findIndex((letter) => alif.test(letter));
@@ -59,29 +68,20 @@ export function arabicInLatin(body: string, trade: boolean): string {
     const [first, second, , last] = sounds.map((one) => one.latin);
     if (second !== "" && second !== first) return `${first}a${second}${second}a${last}`;
   }
-  let out = "";
-  for (let at = 0; at < sounds.length; ) {
-    const sound = sounds[at];
-    if (sound?.vowel) {
-      out += sound.latin;
-      at++;
-      continue;
-    }
-    let to = at;
-    while (to < sounds.length && !sounds[to]?.vowel) to++;
-    const run = sounds.slice(at, to).map((one) => one.latin);
+  const out = spelledInRuns(sounds, (run, at, to) => {
     const before = sounds[at - 1];
     const after = sounds[to];
-    if (before === undefined && after === undefined) out += alone(run, letters[0] === "م");
-    else if (before === undefined && run.length === 3 && run[2] === "w" && after?.latin === "i") out += run.join("a");
-    else if (before === undefined) out += opening(run, letters[0] === "م" && participle(letters) ? "u" : "a");
-    else if (after === undefined) out += closing(run, letters[at - 1] === "ا" ? "i" : "a");
+    if (before === undefined && after === undefined) return alone(run, letters[0] === "م");
+    if (before === undefined && run.length === 3 && run[2] === "w" && after?.latin === "i") return run.join("a");
+    if (before === undefined) return opening(run, letters[0] === "م" && participle(letters) ? "u" : "a");
+    if (after === undefined) return closing(run, letters[at - 1] === "ا" ? "i" : "a");
     // فاعلة, جوهرة: no two consonants before the ending.
-    else if (run.length === 2 && letters.at(-1) === "ة" && to === sounds.length - 1)
-      out += run.join(letters[letters.length - 4] === "ا" ? "i" : "a");
-    else out += `${run.length > 1 ? run[0] : ""}${opening(run.length > 1 ? run.slice(1) : run, "a")}`;
-    at = to;
-  }
+    if (run.length === 2 && letters.at(-1) === "ة" && to === sounds.length - 1)
+      return run.join(letters[letters.length - 4] === "ا" ? "i" : "a");
+    // المالكي, الهاشمي: the nisba of فاعل.
+    if (run.length === 2 && letters.length === 5 && letters[1] === "ا" && letters[4] === "ي") return run.join("i");
+    return `${run.length > 1 ? run[0] : ""}${opening(run.length > 1 ? run.slice(1) : run, "a")}`;
+  });
   return out.replace(/aaa+/g, "aa").replace(/iiy/g, "iy");
 }
 
@@ -114,6 +114,9 @@ function soundsOf(letters: readonly string[], letter: string, at: number): Sound
   const rest = letters.slice(at + 1).filter((one) => one !== "ة");
   const diphthong =
     at === 1 && rest.length === 2 && rest.every((one) => consonants[one] !== undefined && one !== "و" && one !== "ي");
+  // سيف, ليث, زيد; but ريم, عيد.
+  if (letter === "ي" && letters.length === 3 && at === 1 && before !== "ر" && before !== "ع")
+    return [glyph("ay", true)];
   return diphthong ? [glyph(letter === "و" ? "aw" : "ay", true)] : [glyph(long, true)];
 }
 

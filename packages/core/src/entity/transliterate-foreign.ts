@@ -1,5 +1,7 @@
 // Foreign names back into Latin letters by their sounds: Arabic writes most of their vowels, and their endings tell how they are spelled.
 
+import { type Sound, spelledInRuns } from "./latin-runs.ts";
+
 const sounds: Readonly<Record<string, string>> = {
   ب: "b",
   ت: "t",
@@ -42,6 +44,11 @@ const endings: readonly (readonly [string, string])[] = [
   ["وفسكي", "ovsky"],
   ["يفيتش", "evic"],
   ["سكايا", "skaya"],
+  ["تشيث", "chez"],
+  ["غيث", "guez"],
+  ["نديث", "ndez"],
+  ["ينيو", "inho"],
+  ["فيلد", "feld"],
   ["شتاين", "stein"],
   ["ستاين", "stein"],
   ["دوتير", "dottir"],
@@ -85,8 +92,8 @@ export function foreignInLatin(word: string): string {
 }
 
 /** Vowels and consonants in turn, each as one Latin piece. */
-function partsOf(letters: readonly string[], whole: boolean): { latin: string; vowel: boolean }[] {
-  const found: { latin: string; vowel: boolean }[] = [];
+function partsOf(letters: readonly string[], whole: boolean): Sound[] {
+  const found: Sound[] = [];
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] ?? "";
     const after = letters[at + 1];
@@ -111,51 +118,61 @@ function partsOf(letters: readonly string[], whole: boolean): { latin: string; v
     else if (vowelLetters.test(letter)) found.push({ latin: "a", vowel: true });
     else if (letter === "ه" && last && found.at(-1)?.vowel === false) found.push({ latin: "e", vowel: true });
     else if (letter === "ه" && last) continue;
-    // Between vowels ف is most often a v: ديفيدز (Davids).
-    else if (letter === "ف" && found.at(-1)?.vowel && after !== undefined && vowelLetters.test(after))
+    // Beside a vowel ف is most often a v, but at the start: ديفيدز (Davids), كازنوف (Cazeneuve).
+    else if (letter === "ف" && at > 0 && (found.at(-1)?.vowel || vowelLetters.test(after ?? "")))
       found.push({ latin: "v", vowel: false });
+    // جيرار (Gerard), جيوفاني (Giovanni): before its i or e a g is a ج too.
+    else if (pair === "جي") found.push({ latin: "g", vowel: false });
+    else if (at === 0 && (pair === "كل" || pair === "كر")) found.push({ latin: "c", vowel: false });
+    else if (at === 0 && pair === "شو") found.push({ latin: "sch", vowel: false });
+    // ويليامز (Williams): after a consonant the last ز is an s.
+    else if (letter === "ز" && last && found.at(-1)?.vowel === false) found.push({ latin: "s", vowel: false });
     else found.push({ latin: sounds[letter] ?? letter, vowel: false });
   }
   return found;
 }
 
-function glide(letters: readonly string[], at: number): { latin: string; vowel: boolean } {
+function glide(letters: readonly string[], at: number): Sound {
   const letter = letters[at];
   const before = letters[at - 1];
   const open = letters[at + 1] !== undefined && vowelLetters.test(letters[at + 1] ?? "");
   const afterVowel = before !== undefined && vowelLetters.test(before);
   if (letter === "و") {
     if (before === undefined || (open && letters[at + 1] !== "ي")) return { latin: "w", vowel: false };
-    return { latin: afterVowel && !open ? "u" : letters[at + 1] === "ي" ? "u" : "o", vowel: true };
+    const after = letters[at + 1];
+    // مورينيو, سيميوني: io, but يوس is ius.
+    if (before === "ي" && after !== "س") return { latin: "o", vowel: true };
+    const closed =
+      (after === "ت" && !/[اآأىة]/.test(letters[at + 2] ?? "")) || (after === "ل" && letters[at + 2] === undefined);
+    return { latin: (afterVowel && !open) || after === "ي" || closed ? "u" : "o", vowel: true };
   }
   if (before === undefined)
     return open || letters[at + 1] === undefined ? { latin: "y", vowel: false } : { latin: "y", vowel: false };
-  return open && afterVowel ? { latin: "y", vowel: false } : { latin: "i", vowel: true };
+  return open && afterVowel ? { latin: "y", vowel: false } : { latin: beforeE(letters, at) ? "e" : "i", vowel: true };
+}
+
+/** ي before these letters is an e more often than an i: هيرنانديز (Hernandez), فيلدرز, ميتكالف; counted over the rows of names. */
+function beforeE(letters: readonly string[], at: number): boolean {
+  const after = letters[at + 1] ?? "";
+  const then = letters[at + 2];
+  if (vowelLetters.test(letters[at - 1] ?? "")) return false;
+  if (/[لغف]/.test(after) || (after === "ش" && then === undefined)) return true;
+  if (after === "ر") return then !== undefined;
+  if (after === "د") return then !== undefined && (then === "ي" || !vowelLetters.test(then));
+  if (after === "ت" || after === "ب") return then === "ي" || (after === "ت" && then === undefined);
+  return after === "ك" && then !== undefined && !vowelLetters.test(then);
 }
 
 const sonorant = /^[rlmn]$/;
 /** Two consonants that open a syllable together. */
 const opens = (first: string, second: string): boolean =>
-  /^(?:[bpkgfv][rl]|[td]r|thr|shr|schw?[mnrl]?|s[tpkmnlw]|kw|sch[mnlrf]|st|sp)$/.test(first + second);
+  /^(?:[bpkgfvc][rl]|[td]r|thr|shr|schw?[mnrl]?|s[tpkmnlw]|kw|sch[mnlrf]|st|sp)$/.test(first + second);
 
-function joined(parts: readonly { latin: string; vowel: boolean }[], tail: string): string {
-  let out = "";
-  for (let at = 0; at < parts.length; ) {
-    const part = parts[at];
-    if (part?.vowel) {
-      out += part.latin;
-      at++;
-      continue;
-    }
-    let to = at;
-    while (to < parts.length && !parts[to]?.vowel) to++;
-    const run = parts.slice(at, to).map((one) => one.latin);
+const joined = (parts: readonly Sound[], tail: string): string =>
+  spelledInRuns(parts, (run, from, to) => {
     const closed = to === parts.length && !/^[aeiouy]/.test(tail);
-    out += at === 0 ? head(run, closed) : body(run, closed);
-    at = to;
-  }
-  return out;
-}
+    return from === 0 ? head(run, closed) : body(run, closed);
+  });
 
 /** At the start: Br-, St-; else an e, which Arabic leaves out: فرنانديز (Fernandez). */
 function head(run: readonly string[], closed: boolean): string {
@@ -175,10 +192,12 @@ function body(run: readonly string[], closed: boolean): string {
   for (let at = 1; at < run.length; at++) {
     const here = run[at] ?? "";
     const before = run[at - 1] ?? "";
-    const hard = sonorant.test(here) && !/^[rl]$/.test(before) && !(before === here);
+    // Karl, Bern and Wilhelm need no vowel; كوهلر (Kohler) does.
+    const easy = (before === "r" && here !== "r") || (before === "l" && here === "m");
+    const hard = sonorant.test(here) && !easy && before !== here;
     const ends = closed && at === last;
-    const crowded = run.length > 3 && at > 1 && at < last;
-    out += (hard && (ends || crowded)) || (ends && here === "n" && before === "l") ? `e${here}` : here;
+    const crowded = (run.length > 3 && at > 1 && at < last) || (closed && at < last && /^[lr]$/.test(before));
+    out += hard && (ends || crowded) ? `e${here}` : here;
   }
   return out;
 }

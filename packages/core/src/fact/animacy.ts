@@ -53,13 +53,23 @@ export function canAct(reading: Reading, head: number, steps = 0): boolean {
   const kinds = word.entry?.kinds ?? [];
   if (polities.has(word.lemma)) return true;
   if (kinds.some((kind) => acting.has(kind)) && !kinds.includes("place") && !kinds.includes("facility")) return true;
-  if (isSoundPlural(word)) return true;
+  if (isSoundPlural(word) || isSomebody(reading, word)) return true;
   if (steps >= MAX_PARTS || !(word.upos === "NUM" || partitives.has(word.lemma))) return false;
   return (reading.tree.children[head] ?? []).some(
     (child) =>
       child > head && /^(nmod|obl)/.test(reading.tree.deprels[child] ?? "") && canAct(reading, child, steps + 1),
   );
 }
+/** المتهم، المصاب، الفائز، الأخير: a participle with its article that is the subject itself is a person. */
+function isSomebody({ tree }: Reading, { index, upos, feats, lemma }: Word): boolean {
+  if (upos !== "ADJ" || feats.Definite !== "Def" || feats.Gender === "Fem") return false;
+  const stands = tree.deprels[index] === "nsubj" || tree.deprels[index] === "obj";
+  return stands && (feats.VerbForm === "Part" || /^(آخر|أخير|أول|ثان|ثاني|ثالث)$/.test(lemma));
+}
+
+/** Forces that are named by what they do: الطيران، المدفعية. Lemmas. */
+const forces = new Set(["طيران", "مدفعية", "بحرية", "مقاومة", "قيادة", "رئاسة", "إدارة", "حراسة", "معارضة", "موالاة"]);
+
 /** ون and ين on the singular are for people: المتقاعدون، المشاركين; not ديون، قوانين. */
 function isSoundPlural({ upos, feats, norm, lemma }: Word): boolean {
   if (upos === "NUM" || feats.Number !== "Plur" || !/[وي]ن$/.test(norm)) return false;
@@ -73,7 +83,14 @@ const MAX_PARTS = 4;
 /** Something that happens or is the case: الهجوم، الارتفاع، الأزمة. */
 export function isEventive(reading: Reading, head: number): boolean {
   const word = reading.words[head];
-  if (word === undefined || word.upos === "PRON" || word.upos === "PROPN" || canAct(reading, head)) return false;
+  if (
+    word === undefined ||
+    word.upos === "PRON" ||
+    word.upos === "PROPN" ||
+    forces.has(word.lemma) ||
+    canAct(reading, head)
+  )
+    return false;
   if (word.feats.VerbForm === "Vnoun" || word.upos === "VERB") return true;
   if ((word.entry?.kinds ?? []).some((kind) => kind === "event" || kind === "abstract")) return true;
   if (!partitives.has(word.lemma)) return false;

@@ -47,7 +47,8 @@ export function controllerOf(reading: Reading, noun: number): Filler | null {
     }
     // تشكيل لجنة لتقصي الحقائق: what is there for it does it.
     const preposition = words[childBy(tree, below, "case") ?? -1]?.lemma;
-    if (preposition === "ل" && canAct(reading, above)) return { word: above, basis: "inherited" };
+    if (preposition === "ل" && canAct(reading, above) && word.feats.Definite !== "Def")
+      return { word: above, basis: "inherited" };
     // وصل خبراء إلى الموقع لمعاينة الأضرار: the place does not.
     const verb = tree.heads[above] ?? -1;
     if (preposition === "ل" && words[verb]?.upos === "VERB") return underVerb(reading, below, verb, "obl");

@@ -16,9 +16,13 @@ export function isObject(reading: Reading, verb: Word, child: number): boolean {
   const object = words[child];
   if (object === undefined || isAdverbial(reading, verb, object, deprel)) return false;
   // في الدقيقة 11: a number after its noun is no object.
-  if (deprel !== "iobj" && object.upos === "NUM" && words[child - 1]?.upos === "NOUN") return false;
+  if (deprel !== "iobj" && object.upos === "NUM" && isNumbered(reading, child - 1)) return false;
   return !reading.timeAt.has(child) || ofTime.has(verb.lemma);
 }
+
+/** في الدقيقة 11; but لم تتجاوز النسبة 11 في المئة. */
+const isNumbered = ({ tree, words }: Reading, noun: number) =>
+  words[noun]?.upos === "NOUN" && childBy(tree, noun, "case") !== undefined;
 
 /** حقق الفريق هذه النتائج: an object that the tree has as a bare oblique. */
 function isBareObject(reading: Reading, verb: Word, child: number): boolean {
@@ -33,12 +37,21 @@ function isBareObject(reading: Reading, verb: Word, child: number): boolean {
   );
 }
 
+/** How much: a number, أكثر، كثيرا. */
+export const isExtent = (reading: Reading, at: number) =>
+  isAmount(reading, at) ||
+  childBy(reading.tree, at, "nummod") !== undefined ||
+  /^(أكثر|أقل|كثير|قليل)$/.test(reading.words[at]?.lemma ?? "");
+
 /** An object, a clause or a quotation that the verb has besides its subject. */
 export function hasObject(reading: Reading, verb: Word, head: number): boolean {
   const { tree, words } = reading;
   if (relativeFiller(reading, head)?.as === "object") return true;
   return (tree.children[head] ?? []).some((child) => {
-    if (relation(tree.deprels[child] ?? "") === "ccomp" || isObject(reading, verb, child)) return true;
+    if (relation(tree.deprels[child] ?? "") === "ccomp") return true;
+    // ارتفعت الأسعار أكثر: how much is no object of what takes none.
+    if (isObject(reading, verb, child))
+      return verb.entry?.object !== false || verb.entry.frame !== "change" || !isExtent(reading, child);
     return words[childBy(tree, child, "case") ?? -1]?.norm === "سوي" || words[child]?.norm === "سوي";
   });
 }

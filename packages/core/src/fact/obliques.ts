@@ -6,8 +6,9 @@ import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
+import { compounds } from "./compound-prepositions.ts";
 import { temporal } from "./fact-words.ts";
-import { compounds, noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
+import { noParticipant, partsOf, prepositionRoles, wholePhrase } from "./preposition-roles.ts";
 import type { RoleList } from "./role-list.ts";
 import { wounds } from "./verb-senses.ts";
 
@@ -33,7 +34,12 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   const noun = words[head];
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
-  if (reading.timeAt.has(head)) return null;
+  if (reading.timeAt.has(head) || percent.test(noun.norm)) return null; // 8 في المئة
+  if (
+    preposition.lemma === "في" &&
+    /^(دقيقة|ساعة|يوم|ليلة|أسبوع|شهر|عام|سنة|وقت|لحظة|فترة|مرحلة|موسم|عقد|قرن|آونة)$/.test(noun.lemma)
+  )
+    return null;
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];
@@ -41,20 +47,36 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (taken !== undefined) return taken === null ? null : { role: taken, filler: head };
   const compound = compoundOf(preposition, noun);
   if (compound === null) return null;
-  if (compound !== undefined) {
-    const inner = childBy(tree, head, "nmod");
+  const inner = childBy(tree, head, "nmod");
+  // بالتعاون مع، but رحب بالتعاون
+  const alone =
+    compound === "companion" &&
+    noun.norm.startsWith("ال") &&
+    words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma !== "مع";
+  if (compound !== undefined && !alone) {
     // في مهمة لتقديم المشورة: on a mission that is for something.
     if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
       return { role: "purpose", filler: inner ?? head };
     return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
   }
-  const own = predicate.entry?.prep?.[preposition.lemma] as RoleName | undefined;
+  const own = (predicate.entry?.prep?.[preposition.lemma] ?? likeTowards(reading, predicate, preposition, head)) as
+    | RoleName
+    | undefined;
   const role = governed(reading, predicate, own, preposition, head) ?? usualRole(reading, predicate, preposition, head);
   return role === null ? null : { role, filler: head };
 }
 
+const percent = /^ال(م[اي]*ي?[هة]|مئه|ميه|مايه|الف)$/;
+
 /** Undefined where the two are no compound, null where the compound marks no participant. */
 const compoundOf = (preposition: Word, noun: Word) => compounds.get(`${preposition.lemma} ${noun.norm}`);
+
+/** أدت لتدمير الأدلة، عاد للقرية: ل in the place of إلى. */
+function likeTowards(reading: Reading, predicate: Word, preposition: Word, head: number): string | undefined {
+  const towards = preposition.lemma === "ل" ? predicate.entry?.prep?.إلى : undefined;
+  if (towards === "theme" && happens(reading, head)) return towards;
+  return towards === "goal" && isPlace(reading, head) ? towards : undefined;
+}
 
 /** The row's role for the preposition; a place stays a place, and how much is how: ارتفع بـ 5 في المئة. */
 function governed(
@@ -78,8 +100,9 @@ function governed(
     isAmount(reading, head)
   )
     return "attribute";
+  if (own === "topic" && preposition.lemma === "في" && isPlace(reading, head)) return "place";
   if (own === "place" && preposition.lemma === "بين" && canAct(reading, head)) return "companion";
-  if (predicate.lemma === "أصاب" && preposition.lemma === "ب")
+  if ((predicate.lemma === "أصاب" || predicate.entry?.verb === "أصاب") && preposition.lemma === "ب")
     return wounds.has(reading.words[head]?.lemma ?? "") ? "manner" : "theme";
   // اجتمع بالوزير, but اجتمع بالرياض; نظر في القضية, but نظر في المدينة.
   if ((preposition.lemma === "ب" || preposition.lemma === "في") && own !== "goal" && isTown(reading, head))

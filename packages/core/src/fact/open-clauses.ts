@@ -33,13 +33,18 @@ export function isHypothetical(reading: Reading, at: number): boolean {
 }
 
 /** فاز الفريق لينفرد بالصدارة: after what happened, what came of it. */
-function isResult(reading: Reading, at: number): boolean {
+export function isResult(reading: Reading, at: number): boolean {
   const { tree, words } = reading;
   const verb = words[at];
   const main = words[tree.heads[at] ?? -1];
   if (verb === undefined || main?.feats.Aspect !== "Perf") return false;
+  if (achieved.has(main.lemma) || main.entry?.frame === "change") return true;
   return outcomes.has(verb.entry?.frame ?? "") || outcomeLemmas.has(verb.lemma) || measures.has(verb.lemma);
 }
+/** سجل هدفين ليقود فريقه إلى الفوز: what was reached has led to it. Lemmas. */
+const achieved = new Set(
+  "سجل حقق فاز أحرز تغلب هزم تعادل خسر بلغ صعد هبط قفز أضاف أنهى اختتم توج حصد اكتسح تفوق نال".split(" "),
+);
 const outcomes = new Set(["change", "become", "be", "remain", "happen", "die"]);
 /** Standings and results. Lemmas. */
 const outcomeLemmas = new Set(

@@ -31,11 +31,13 @@ export function predicateWords(reading: Reading, cues: ReadonlySet<number>): Pre
     }
     if (word.part !== "base" || cues.has(word.index)) continue;
     const predicate = predicateAt(reading, word) ?? ascribed(reading, word, cues);
-    if (predicate === null || (predicate.kind === "verbal-noun" && named.has(word.index))) continue;
+    if (predicate === null || (happening.has(predicate.kind) && named.has(word.index))) continue;
     found.push(predicate);
   }
   return found;
 }
+
+const happening = new Set<PredicateWord["kind"]>(["verb", "verbal-noun"]);
 
 /** مجلس التعاون الخليجي، المنتدى الاقتصادي العالمي: nothing happens inside the name of a body, a place or a person. */
 function namedWords({ document, placeAt, entityOf, words }: Reading): ReadonlySet<number> {

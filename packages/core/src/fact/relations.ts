@@ -6,6 +6,7 @@ import type { Word } from "../model/word.ts";
 import type { Relation, RelationType } from "../schema/facts.ts";
 import { clauseConnectives, nominalConnectives } from "./fact-words.ts";
 import { type Found, itemAbove, itemBefore, itemBelow, itemFrom } from "./items.ts";
+import { isResult } from "./open-clauses.ts";
 import { opener, special } from "./special-connectives.ts";
 import { onSurface } from "./surface-connectives.ts";
 
@@ -69,6 +70,9 @@ function clausal(reading: Reading, at: number, itemAt: ReadonlyMap<number, strin
       tree.deprels[at + 1] === "fixed")
       ? at + 1
       : at;
+  // فاز الفريق لينفرد بالصدارة: the lead is because of the win.
+  if (word.norm === "ل" && isResult(reading, clause))
+    return { type: "cause", from: to, to: from, first: at, last, by: "relation.result" };
   return {
     type: typeHere(reading, word, clause, type, from, to),
     from,

@@ -11,12 +11,20 @@ export interface RelativeFiller {
   readonly pronoun: number;
 }
 
+/** كل من استفاد، أي اتفاق يحفظ الحقوق، شاهد عيان يعمل في السوق: the word before goes with it. */
+function wholeOf({ tree, words }: Reading, noun: number): number {
+  const before = tree.heads[noun] ?? -1;
+  if (before !== noun - 1 || relation(tree.deprels[noun] ?? "") !== "nmod") return noun;
+  return quantifiers.has(words[before]?.lemma ?? "") || words[noun]?.lemma === "عيان" ? before : noun;
+}
+const quantifiers = new Set(["كل", "أي", "جميع", "بعض", "كافة", "معظم", "أغلب"]);
+
 /** The noun a relative clause is on; through a modal too: المدة التي يمكن أن تستغرقها. */
 export function antecedentOf(reading: Reading, head: number): number {
   const { tree, words } = reading;
   const above = tree.heads[head] ?? -1;
   if (above < 0) return -1;
-  if (tree.deprels[head] === "acl:relcl") return above;
+  if (tree.deprels[head] === "acl:relcl") return wholeOf(reading, above);
   const deprel = relation(tree.deprels[head] ?? "");
   const modal = words[above];
   if (modal !== undefined && (deprel === "csubj" || deprel === "ccomp"))

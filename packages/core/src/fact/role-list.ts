@@ -1,14 +1,14 @@
 // The roles of one predicate as they are found: each role once, with its words and what fills it.
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
-import { phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
+import { childBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Role, RoleName } from "../schema/facts.ts";
 import type { Basis, Span } from "../schema/span.ts";
 
 export class RoleList {
   readonly list: Role[] = [];
   readonly reading: Reading;
-  /** Proposition ids by the place of their predicate, for fillers that are themselves clauses. */
+  /** BareProposition ids by the place of their predicate, for fillers that are themselves clauses. */
   readonly ids: ReadonlyMap<number, string>;
   /** Words that fill a role already. */
   private readonly taken: number[] = [];
@@ -38,7 +38,10 @@ export class RoleList {
     this.use(head);
     this.list.push({
       role,
-      span: role === "attribute" ? attributeSpan(reading, head) : fillerSpan(reading, head),
+      span:
+        role === "attribute" || childBy(reading.tree, head, "cop") !== undefined
+          ? attributeSpan(reading, head)
+          : fillerSpan(reading, head),
       filler: mention?.entity ?? this.ids.get(head) ?? reading.timeAt.get(head)?.id ?? null,
       basis: pronoun ? "coreference" : basis,
     });

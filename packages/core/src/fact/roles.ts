@@ -5,17 +5,18 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
-import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
-import { isMeasure, isObject } from "./objects.ts";
-import { isReason, obliqueRoles, roleOfOblique } from "./obliques.ts";
+import { comparedRoles, otherParty } from "./comparisons.ts";
+import { placeOfObject, purposeOfObject } from "./object-phrases.ts";
+import { isExtent, isMeasure, isObject } from "./objects.ts";
+import { obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
-import { relativeFiller } from "./relatives.ts";
+import { antecedentOf, relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { outcomeClause } from "./special-connectives.ts";
 import { strayPhrases } from "./stray-phrases.ts";
 import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
-import { degrees, happenings, naming, setTimes, supplies, toWhom } from "./verb-senses.ts";
+import { degrees, happenings, naming, supplies, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
 /** `ids` are proposition ids by the place of their predicate, for fillers that are themselves clauses. */
@@ -44,12 +45,23 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const cause = verbal ? clauseBefore(reading, head, roles.ids) : -1;
   if (cause >= 0) roles.addClause(frameOf(word.entry?.frame ?? null)?.subject === "theme" ? "theme" : "cause", cause);
   const subject = cause >= 0 || isImpersonal(reading, word) ? null : subjectOf(reading, head);
+  // طبيبة كانت متجهة إلى مدريد: an adjective is what the copula says, not of whom.
+  if (subject !== null && isSaidOf(reading, word, subject.word)) {
+    roles.add("attribute", subject.word);
+    roles.add("theme", antecedentOf(reading, head), "coreference");
+  }
+  if (verbal && comparedRoles(roles, word, head)) return;
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
-  if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
+  const held = subject !== null && !passive && isHeldToBe(reading, word, head);
+  if (subject !== null) roles.add(held ? "theme" : subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
   else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
   else if (isPlainState(reading, word, predicate)) roles.add("attribute", head);
+  // المشكلة هي أن الثمن مرتفع: what it is.
+  const told = word.upos === "PRON" && predicate.kind === "nominal" ? childBy(tree, head, "ccomp") : undefined;
+  if (told !== undefined) roles.add("attribute", told);
+  if (predicate.kind === "nominal") otherParty(roles, word, head);
   relativeRole(roles, word, head);
   objectRoles(roles, word, head, passive);
   for (const clause of childrenBy(tree, head, "ccomp")) if (!roles.has("theme") || passive) roles.add("theme", clause);
@@ -65,6 +77,11 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+const isSaidOf = ({ words }: Reading, verb: Word, subject: number) =>
+  frameOf(verb.entry?.frame ?? null)?.syntax === "copula" &&
+  words[subject]?.upos === "ADJ" &&
+  words[subject]?.feats.Definite !== "Def";
 
 /** انهار السقف، ما أسفر عن إصابات: the place of the predicate before that is meant, or -1. */
 function clauseBefore(reading: Reading, head: number, ids: ReadonlyMap<number, string>): number {
@@ -102,7 +119,12 @@ const isGoverning = (reading: Reading, { index, upos, feats }: Word) =>
 
 /** المدينة هادئة: a participle that takes nothing only says what the subject is like. */
 function isPlainState(reading: Reading, word: Word, { kind }: PredicateWord): boolean {
-  return kind === "participle" && childBy(reading.tree, word.index, "obl", "obj", "ccomp", "xcomp") === undefined;
+  const governed = (child: number) => childBy(reading.tree, child, "case") !== undefined;
+  return (
+    kind === "participle" &&
+    childBy(reading.tree, word.index, "obl", "obj", "ccomp", "xcomp") === undefined &&
+    !childrenBy(reading.tree, word.index, "nmod").some(governed)
+  );
 }
 
 /** Objects: one is the theme; of two the first receives or is called something. */
@@ -111,9 +133,11 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const { tree } = reading;
   const frame = frameOf(word.entry?.frame ?? null);
   const objects = (tree.children[head] ?? []).filter((child) => !roles.uses(child) && isObject(reading, word, child));
-  const copula = frame?.syntax === "copula" || isLasting(word) || isHeldToBe(reading, word, objects.length);
+  const copula = frame?.syntax === "copula" || isLasting(word) || isHeldToBe(reading, word, head);
   if (isMeasure(reading, word)) {
-    for (const object of objects) roles.add("attribute", object);
+    // كلف المشروع الدولة مليارا: whom it cost comes before how much.
+    for (const object of objects)
+      roles.add(word.lemma === "كلف" && !isExtent(reading, object) ? "recipient" : "attribute", object);
     return;
   }
   const [first, second] = objects;
@@ -137,23 +161,22 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   for (const more of objects.slice(1)) addSecond(roles, word, more);
 }
 
-const isExtent = (reading: Reading, at: number) =>
-  isAmount(reading, at) ||
-  childBy(reading.tree, at, "nummod") !== undefined ||
-  /^(أكثر|أقل|كثير|قليل)$/.test(reading.words[at]?.lemma ?? "");
-
 /** They take no object at all, or their phrase is what they take. */
 const isEmpty = (reading: Reading, word: Word) =>
   happenings.has(word.lemma) ||
   (word.entry?.object === false && word.feats.Voice !== "Pass" && hasThemePhrase(reading, word));
 
 /** يعد الروائي أشهر كاتب: with one thing said of it and no clause, it is held to be so by nobody named. */
-function isHeldToBe(reading: Reading, { index, lemma }: Word, objects: number): boolean {
-  if (lemma !== "عد" && lemma !== "اعتبر") return false;
+function isHeldToBe(reading: Reading, word: Word, head: number): boolean {
+  if (word.lemma !== "عد" && word.lemma !== "اعتبر") return false;
+  const { tree, words } = reading;
+  const objects = (tree.children[head] ?? []).filter((child) => isObject(reading, word, child));
+  const clause = childBy(tree, head, "ccomp", "csubj");
   return (
-    objects === 1 &&
-    childBy(reading.tree, index, "nsubj") !== undefined &&
-    !reading.words[index + 1]?.part.startsWith("en")
+    objects.length === 1 &&
+    clause === undefined &&
+    childBy(tree, head, "nsubj") !== undefined &&
+    words[word.index + 1]?.part !== "enclitic"
   );
 }
 
@@ -194,18 +217,6 @@ function holderRole(roles: RoleList, thing: number): void {
   }
 }
 
-/** عقد المجلس جلسة في الكويت: where the thing done is, it is done. */
-function placeOfObject(roles: RoleList, head: number): void {
-  const { tree, words } = roles.reading;
-  if (roles.has("place")) return;
-  for (const object of childrenBy(tree, head, "obj")) {
-    for (const phrase of childrenBy(tree, object, "nmod")) {
-      const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma;
-      if ((preposition === "في" || preposition === "ب") && isPlace(roles.reading, phrase)) roles.add("place", phrase);
-    }
-  }
-}
-
 /** للكتلة 23 نائبا: the holder and what is held. */
 function holdingRoles(roles: RoleList, at: number, held: number): void {
   const { tree } = roles.reading;
@@ -220,20 +231,6 @@ function holdingRoles(roles: RoleList, at: number, held: number): void {
 function ascribedRoles(roles: RoleList, at: number, described: number): void {
   roles.add("theme", described);
   roles.add("attribute", at);
-}
-
-/** بدأت محادثات لإعادة التقييم: what the thing done is for, the doing is for. */
-function purposeOfObject(roles: RoleList, head: number): void {
-  const { tree, words } = roles.reading;
-  for (const object of childrenBy(tree, head, "obj", "xcomp", "obl")) {
-    for (const phrase of childrenBy(tree, object, "nmod")) {
-      const preposition = words[childBy(tree, phrase, "case") ?? -1];
-      if (setTimes.has(words[object]?.lemma ?? "")) continue;
-      if (preposition?.lemma !== "ل" || words[phrase]?.feats.VerbForm !== "Vnoun") continue;
-      const verb = words[head];
-      roles.add(verb !== undefined && isReason(roles.reading, verb, phrase) ? "cause" : "purpose", phrase);
-    }
-  }
 }
 
 /** في المدينة كانت الأوضاع هادئة: a phrase before the attribute is the clause's. */

@@ -8,7 +8,7 @@ import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
 import { hasObject, isMeasure } from "./objects.ts";
 import { relativeFiller } from "./relatives.ts";
-import { happenings, volitional, wounds } from "./verb-senses.ts";
+import { happenings, measures, volitional, wounds } from "./verb-senses.ts";
 
 export interface Filler {
   readonly word: number;
@@ -36,10 +36,14 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   // Who dies has no object, whatever the tree took for one: توفي الكاتب الأربعاء 30.
   const intransitive = word.entry?.object === false && word.entry.frame === "die";
   if (!intransitive && frame?.syntax !== "copula" && hasObject(reading, word, word.index)) {
+    // بلغت المفاوضات مرحلة حاسمة: what gets somewhere brings nothing about.
+    if (measures.has(word.lemma)) return subject >= 0 && canAct(reading, subject) ? "agent" : "theme";
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
     return role === "cause" || causer ? "cause" : "agent";
   }
   if (subject < 0) return role;
+  const made = founding.has(word.lemma) && reading.words[subject]?.feats.Definite === "Ind" && subject > word.index;
+  if (made && isAlone(reading, subject)) return "theme";
   if (needsObject.has(word.lemma) && isAlone(reading, subject)) return "theme";
   const acts = canAct(reading, subject);
   const themePhrase = hasThemePhrase(reading, word);
@@ -58,6 +62,9 @@ const needsObject = new Set(
     " ",
   ),
 );
+
+/** شكلت لجنة لتقصي الحقائق: a body that is named for the first time is set up, not setting up. Lemmas. */
+const founding = new Set("شكل أنشأ أسس نظم كون أقام خصص استحدث أوفد ألف شكّل كوّن نظّم عقد وجه أجرى أطلق".split(" "));
 
 /** No second noun in its phrase that may be the object after all: اعتقلت الشرطة المتهم. */
 function isAlone({ tree, words }: Reading, subject: number): boolean {

@@ -2,7 +2,7 @@
 
 /** The object says how much: بلغت النفقات 5 مليارات. */
 export const measures = new Set(
-  "بلغ تجاوز ناهز قارب عادل ساوى تراوح فاق ناف تعدى تخطى وازى لامس كلف شكل مثل بعد وزن زن".split(" "),
+  "بلغ تجاوز ناهز قارب عادل ساوى تراوح فاق ناف تعدى تخطى وازى لامس كلف شكل مثل بعد وزن زن استغرق".split(" "),
 );
 /** Written like a measuring verb: تبلغ (أبلغ), تفوق (تفوّق). */
 export const measureLookalikes = new Set(["أبلغ", "بلّغ", "تفوق", "أفاق"]);
@@ -15,9 +15,7 @@ export const volitional = new Set(
 );
 
 /** Their first object gets the news or the money: أخبرهم بالأمر، عوّضهم عن الخسائر، كبّدهم خسائر. */
-export const toWhom = new Set(
-  "أخبر أبلغ بلّغ أعلم أنبأ أشعر أخطر أفهم أطلع عوض كبد علم درس ناول أهدى لقن شكر هنأ".split(" "),
-);
+export const toWhom = new Set("أخبر أبلغ بلّغ أعلم أنبأ أشعر أخطر أفهم أطلع عوض كبد علم درس ناول أهدى لقن".split(" "));
 
 /** Who is supplied, filled or loaded stands first, with what under ب: زودت الدولة المزارعين بالبذور. */
 export const supplies = new Set("زود مون أمد رفد مد حقن أثقل متع رزق خص أفعم ملأ شحن".split(" "));

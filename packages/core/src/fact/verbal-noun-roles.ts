@@ -33,9 +33,12 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   if (controller !== null) roles.add("agent", controller.word, controller.basis);
 }
 
+/** Being enough, running out, passing: nobody's doing. Lemmas. */
+const lasting = new Set("كفاية فوات نفاد توافر توفر وجود انعدام غياب نقص عدم".split(" "));
+
 /** Somebody does it: not where an intransitive verb names what comes about. */
 const isDoing = ({ reading }: RoleList, word: Word) =>
-  word.entry?.object === true || subjectRole(reading, word, false) === "agent";
+  !lasting.has(word.lemma) && (word.entry?.object === true || subjectRole(reading, word, false) === "agent");
 
 /** Verbal nouns whose owner does them, though the verb is transitive: زيارة الرئيس، دعم الدول. Lemmas. */
 const doings = new Set(

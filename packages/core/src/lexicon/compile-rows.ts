@@ -4,9 +4,9 @@ import { checkRow, rowKey } from "./check-row.ts";
 import type { Row } from "./define.ts";
 import { expand } from "./expand.ts";
 import { foldLetters, plain, skeleton } from "./fold.ts";
-import { divideName, isNameRow } from "./name-parts.ts";
+import { boneOfWord, divideName, firstWordsOf, isNameRow, type NameRow } from "./name-parts.ts";
 import { normalizeRow } from "./normalize-row.ts";
-import { packRow, unpackRow } from "./pack.ts";
+import { packRow, seeCode, unpackRow } from "./pack.ts";
 import { stemTable } from "./stem-table.ts";
 
 /** A row and the file it stands in. */
@@ -16,10 +16,9 @@ export interface AuthoredRow {
 }
 
 export interface CompiledLexicon {
-  /** Buckets: skeleton, then packed rows, parted by tabs. */
+  /** Buckets in the order of their skeletons: skeleton, then packed rows, parted by tabs. */
   readonly lines: readonly string[];
   readonly phraseLines: readonly string[];
-  readonly nameLines: readonly string[];
   /** Rows that are wrong, with their file. */
   readonly problems: readonly string[];
   /** Rows that were there before, with both files. */
@@ -32,20 +31,27 @@ const shortVowel = /[\u064e\u064f\u0650]/;
 export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
   const buckets = new Map<string, string[]>();
   const phraseLines: string[] = [];
-  const nameLines: string[] = [];
   const problems: string[] = [];
   const duplicates: string[] = [];
+  const longNames: NameRow[] = [];
   const parts = new Map<string, string>();
   const seen = new Map<string, string>();
 
-  /** Puts a packed row into the bucket of each skeleton its stems have. */
-  const place = (row: Row): void => {
-    const line = packRow(row);
-    for (const bone of new Set(expand(unpackRow(line)).map((stem) => skeleton(foldLetters(stem.text))))) {
+  const placeAt = (bones: Iterable<string>, line: string): void => {
+    for (const bone of new Set(bones)) {
       const bucket = buckets.get(bone);
       if (bucket) bucket.push(line);
       else buckets.set(bone, [line]);
     }
+  };
+  /** Puts a packed row into the bucket of each skeleton its stems have. */
+  const place = (row: Row): void => {
+    const line = packRow(row);
+    const stems = expand(unpackRow(line));
+    placeAt(
+      stems.map((stem) => skeleton(foldLetters(stem.text))),
+      line,
+    );
   };
   /** Nouns written without vowels; one that marks its vowels beside such a noun is the rarer sense: عَلَم (flag), علم (knowledge). */
   const unvowelled = new Set(authored.flatMap(({ row }) => (row.row === "noun" && !shortVowel.test(row.lemma) ? [plain(row.lemma)] : [])));
@@ -55,7 +61,7 @@ export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
     else if (isNameRow(row)) {
       const { single, multi, parts: words } = divideName(row);
       if (single !== null) place(single);
-      if (multi !== null) nameLines.push(packRow(multi));
+      if (multi !== null) longNames.push(multi);
       for (const word of words) if (!parts.has(word)) parts.set(word, row.row);
     } else place(normalizeRow(isSecondary(row) ? { ...row, secondary: true } : row));
   };
@@ -73,7 +79,19 @@ export function compileRows(authored: readonly AuthoredRow[]): CompiledLexicon {
   // A part of a longer name needs a row only where the lexicon has no other word like it.
   const known = stemTable(bucketLines(buckets));
   for (const [name, kind] of parts) if (analyse(plain(name), known).length === 0) place({ row: "part", name, kind });
-  return { lines: bucketLines(buckets), phraseLines, nameLines, problems, duplicates, rows: seen.size };
+  // Names of several words are looked for by their first; aliases that begin otherwise say where the row stands.
+  const elsewhere = new Set<string>();
+  for (const row of longNames) {
+    const [first = "", ...others] = firstWordsOf(row);
+    const home = boneOfWord(first);
+    placeAt([home], packRow(row));
+    for (const bone of new Set(others.map(boneOfWord))) if (bone !== home) elsewhere.add(`${bone}\t${seeCode}${first}`);
+  }
+  for (const one of elsewhere) {
+    const [bone = "", line = ""] = one.split("\t");
+    placeAt([bone], line);
+  }
+  return { lines: bucketLines(buckets), phraseLines, problems, duplicates, rows: seen.size };
 }
 
 function bucketLines(buckets: ReadonlyMap<string, readonly string[]>): string[] {

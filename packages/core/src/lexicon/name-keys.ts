@@ -1,16 +1,14 @@
-// Names by their key, and countries by their ISO code: an index over the packed rows, which are read when one is asked for.
+// Names by their key, and countries by their ISO code: an index over the packed rows, which are unpacked when one is asked for.
 import { slug } from "./name-parts.ts";
 import type { KnownName } from "./name-table.ts";
 import { isKnownRow, knownName } from "./name-trie.ts";
-import { unpackRow } from "./pack.ts";
-import { buckets, longNames } from "./packed.ts";
+import { fieldPlace, longNameCodes, unpackRow } from "./pack.ts";
+import { nameRows } from "./packed.ts";
 
 export interface NameIndex {
   byKey(key: string): KnownName | undefined;
   country(code: string): KnownName | undefined;
 }
-
-type Reader = () => string;
 
 const append = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   const same = map.get(key);
@@ -18,32 +16,41 @@ const append = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   else map.set(key, [value]);
 };
 
+/** Where fields of a packed row of a name stand; a person has neither kind nor country. */
+const placesOf = (kind: string) => ({ en: fieldPlace(kind, "en"), key: fieldPlace(kind, "key"), kind: fieldPlace(kind, "kind"), in: fieldPlace(kind, "in") });
+
 function makeIndex(): NameIndex {
-  const byKey = new Map<string, Reader[]>();
-  const countries = new Map<string, Reader>();
-  for (const source of [buckets(), longNames()]) {
-    for (const kind of "lpo") {
-      const english = source.values(kind, "en");
-      const keys = source.values(kind, "key");
-      const kinds = source.values(kind, "kind");
-      const codes = source.values(kind, "in");
-      for (let nth = 0; nth < english.length; nth++) {
-        const en = english[nth] ?? "";
-        const read = () => source.rowAt(kind, nth);
-        append(byKey, keys[nth] || slug(en), read);
-        if (kind === "l" && kinds[nth] === "country") countries.set(codes[nth] ?? "", read);
-      }
+  const byKey = new Map<string, string[]>();
+  const countries = new Map<string, string>();
+  for (const kind of `lpo${longNameCodes}`) {
+    const places = placesOf(kind);
+    for (const row of nameRows(kind)) {
+      const fields = row.slice(1).split("|");
+      append(byKey, fields[places.key] || slug(fields[places.en] ?? ""), row);
+      if (fields[places.kind] === "country") countries.set(fields[places.in] ?? "", row);
     }
   }
   return {
-    byKey: (key) => byKey.get(key)?.map(nameFrom).reduce(usualName),
-    country: (code) => (code === "" ? undefined : nameFrom(countries.get(code))),
+    byKey: (key) =>
+      inOrder(byKey.get(key) ?? [])
+        .map(nameFrom)
+        .reduce(usualName, undefined),
+    country: (code) => (code === "" ? undefined : nameFrom(countries.get(code) ?? "")),
   };
 }
 
-function nameFrom(read: Reader | undefined): KnownName | undefined {
-  const row = read === undefined ? undefined : unpackRow(read());
+function nameFrom(line: string): KnownName | undefined {
+  const row = line === "" ? undefined : unpackRow(line);
   return row !== undefined && isKnownRow(row) ? knownName(row) : undefined;
+}
+
+/** Rows of one kind by their letters, not by the bucket they happen to stand in. */
+function inOrder(lines: readonly string[]): readonly string[] {
+  const kinds = [...new Set(lines.map((line) => line.charAt(0)))];
+  return kinds.flatMap((kind) => {
+    const own = lines.filter((line) => line.startsWith(kind));
+    return longNameCodes.includes(kind) ? own.sort() : own;
+  });
 }
 
 /** Countries known by their longer name; others go by the short one. */

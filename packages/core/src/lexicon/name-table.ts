@@ -1,11 +1,10 @@
 // Names of the lexicon as word sequences: places, persons, organisations for longest match, and single given names and surnames.
 import { fold } from "../script/fold.ts";
 import type { Row } from "./define.ts";
-import { foldLetters, skeleton } from "./fold.ts";
-import { longNamesFrom } from "./long-names.ts";
 import { nameIndex } from "./name-keys.ts";
+import { boneOfWord } from "./name-parts.ts";
 import { nameNode } from "./name-trie.ts";
-import { unpackRow } from "./pack.ts";
+import { longNameCodes, seeCode, unpackRow } from "./pack.ts";
 import { buckets } from "./packed.ts";
 
 export type KnownRow = Extract<Row, { row: "place" | "person" | "organization" }>;
@@ -48,14 +47,16 @@ export interface NameTable {
 
 /** Rows of one kind in the bucket of a word; a name stands there without its article, and what looks like one may be none: ألبرت (Albert). */
 function rowsOfWord(word: string, kind: string): readonly Row[] {
-  const bones = new Set([skeleton(foldLetters(word))]);
-  if (word.startsWith("ال")) bones.add(skeleton(foldLetters(word.slice(2))));
-  const source = buckets();
-  return [...bones].flatMap((bone) => {
-    const bucket = source.bucketOf(bone);
-    const rows = bucket < 0 ? "" : source.rows(bucket, kind);
-    return rows === "" ? [] : rows.split("\t").map(unpackRow);
-  });
+  const bones = new Set([boneOfWord(word)]);
+  if (word.startsWith("ال")) bones.add(boneOfWord(word.slice(2)));
+  return [...bones].flatMap((bone) => rowsAt(bone, kind).map(unpackRow));
+}
+
+/** Packed rows of one kind in a bucket. */
+function rowsAt(bone: string, kind: string): readonly string[] {
+  const bucket = buckets().bucketOf(bone);
+  const rows = bucket < 0 ? "" : buckets().rows(bucket, kind);
+  return rows === "" ? [] : rows.split("\t");
 }
 
 /** Answers kept before the memory starts afresh: text without end must not fill it. */
@@ -83,6 +84,15 @@ function partName(word: string, kind: "g" | "s"): PartName | undefined {
   return undefined;
 }
 
+/** Rows of names of several words of which one form begins with this word, and others of its bucket. */
+function longNamesFrom(word: string): readonly Row[] {
+  const bone = boneOfWord(word);
+  const others = rowsAt(bone, seeCode).map((line) => boneOfWord(line.slice(1)));
+  const bones = [...new Set([bone, ...others])].sort();
+  return [...longNameCodes].flatMap((kind) => bones.flatMap((at) => rowsAt(at, kind).map(unpackRow)));
+}
+
+/** Names of one word first, then longer ones; places, persons, organisations. */
 const firstWords = (word: string): NameNode | undefined => nameNode(word, [...["l", "p", "o"].flatMap((kind) => rowsOfWord(word, kind)), ...longNamesFrom(word)]);
 
 function makeTable(): NameTable {

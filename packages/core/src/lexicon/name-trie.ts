@@ -1,7 +1,7 @@
 // Names that begin with one word, as a trie of their words.
 import { fold } from "../script/fold.ts";
 import type { Row } from "./define.ts";
-import { slug } from "./name-parts.ts";
+import { slug, writtenForms } from "./name-parts.ts";
 import type { KnownName, KnownRow, NameNode } from "./name-table.ts";
 
 /** What a row says of the name. */
@@ -18,25 +18,6 @@ export function knownName(row: KnownRow): KnownName {
 
 export function isKnownRow(row: Row): row is KnownRow {
   return row.row === "place" || row.row === "person" || row.row === "organization";
-}
-
-/** Names whose first word is joined to the next as often as not: عبدالله beside عبد الله. */
-const joiningWord = /(^|\s)(عبد|أبو|ابو) /g;
-
-/** A written name as it may also be written: with عبد or أبو joined to the word after; null where nothing joins. */
-export function joinedForm(form: string): string | null {
-  const joined = form.replace(joiningWord, "$1$2");
-  return joined === form ? null : joined;
-}
-
-/** A packed list of one comes back as a string. */
-function listOf(value: readonly string[] | string | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
-}
-
-function writtenForms(row: KnownRow): string[] {
-  const forms: string[] = [row.name, ...listOf(row.aliases)];
-  return [...forms, ...forms.flatMap((form) => joinedForm(form) ?? [])];
 }
 
 interface OpenNode extends NameNode {

@@ -101,6 +101,7 @@ const layouts: Readonly<Record<string, readonly (readonly [name: string, kind: F
     ["gender", "text"],
     ["ambiguous", "flag"],
   ],
+  see: [["name", "text"]],
 };
 
 /** One letter for each kind of row. */
@@ -116,11 +117,30 @@ const codes: Readonly<Record<string, string>> = {
   given: "g",
   surname: "s",
   part: "x",
+  see: "y",
 };
-const kinds: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(codes).map(([kind, code]) => [code, kind]));
+/** Names of several words, apart from those of one: only who reads names asks for them. */
+export const longNameCodes = "LPO";
+/** Not a row: a word that other forms of long names begin with, whose bucket holds their rows. */
+export const seeCode = "y";
+/** The letter of a row: the capital of its kind where its name has several words. */
+const codeOf = (row: Row): string => {
+  const code = codes[row.row] ?? "?";
+  return "name" in row && row.name.includes(" ") && longNameCodes.includes(code.toUpperCase()) ? code.toUpperCase() : code;
+};
+const kinds: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(codes).flatMap(([kind, code]) => [
+    [code, kind],
+    [code.toUpperCase(), kind],
+  ]),
+);
 
 /** The letters of all kinds, in the order their columns are packed. */
-export const kindCodes: string = Object.values(codes).sort().join("");
+export const kindCodes: string = Object.values(codes).sort().join("") + longNameCodes;
+/** The letters of those kinds whose rows have stems. */
+export const stemKindCodes: string = Object.values(codes)
+  .filter((code) => code !== seeCode)
+  .join("");
 
 const arabicNames = new Set(["lemma", "root", "form", "present", "masdar", "prep", "plural", "elative", "feminine", "name", "aliases"]);
 
@@ -128,6 +148,11 @@ const arabicNames = new Set(["lemma", "root", "form", "present", "masdar", "prep
 export function arabicFields(code: string): readonly boolean[] {
   return arabicByKind.get(code) ?? noFields;
 }
+
+/** Names that are not translated but spelt in English letters: their English is packed relative to the Arabic (relative-english.ts). */
+const spelt = "gsplLP";
+/** Place of such English among the fields of a kind of row, or -1. The name stands first. */
+export const speltPlace = (code: string): number => (spelt.includes(code) ? fieldPlace(code, "en") : -1);
 
 const noFields: readonly boolean[] = [];
 const arabicByKind = new Map([...kindCodes].map((code) => [code, arabicOf(code)]));
@@ -161,7 +186,7 @@ export function packRow(row: Row): string {
   const layout = layouts[row.row] ?? [];
   const values: Readonly<Record<string, unknown>> = lean(row);
   const fields = layout.map(([name, kind]) => encode(values[name], kind));
-  return ((codes[row.row] ?? "?") + fields.join("|")).replace(/\|+$/, "");
+  return (codeOf(row) + fields.join("|")).replace(/\|+$/, "");
 }
 
 /** Leaves out what can be worked out again. */

@@ -1,9 +1,8 @@
 // The compiled lexicon as it lies in the bundle, unpacked as far as somebody asks.
-import { packedBuckets, packedNames, packedPhrases } from "../generated/lexicon.ts";
+import { packedBuckets, packedPhrases } from "../generated/lexicon.ts";
 import { type BucketSource, readColumns } from "./read-columns.ts";
 
 let bucketSource: BucketSource | null = null;
-let nameSource: BucketSource | null = null;
 
 /** Buckets of rows by the skeleton of their stems. */
 export function buckets(): BucketSource {
@@ -11,20 +10,14 @@ export function buckets(): BucketSource {
   return bucketSource;
 }
 
-/** Names of several words, in one bucket. */
-export function longNames(): BucketSource {
-  nameSource ??= readColumns(packedNames);
-  return nameSource;
-}
+const known = new Map<string, readonly string[]>();
 
-const singles = new Map<string, readonly string[]>();
-
-/** Packed rows of names of one word, by the letter of their kind (pack.ts): l place, p person, o organisation, g given name, s surname. */
-export function singleNameRows(kind: string): readonly string[] {
-  let rows = singles.get(kind);
+/** Packed rows of names, by the letter of their kind (pack.ts): l place, p person, o organisation, the capital where they have several words; x part of a name. */
+export function nameRows(kind: string): readonly string[] {
+  let rows = known.get(kind);
   if (rows === undefined) {
     rows = buckets().rowsOfKinds(kind);
-    singles.set(kind, rows);
+    known.set(kind, rows);
   }
   return rows;
 }

@@ -1,29 +1,37 @@
 // Reads what columns.ts packed, row by row, and no more of it than is asked for: start-up waits for this.
 import { blockSize, markers, noRoot, rootPlace } from "./columns.ts";
 import { decodeLetters } from "./letter-codes.ts";
-import { arabicFields, fieldPlace, kindCodes } from "./pack.ts";
+import { arabicFields, kindCodes, speltPlace } from "./pack.ts";
+import { decodeEnglish } from "./relative-english.ts";
 import { decodeRelative } from "./relative-letters.ts";
 
 /** Buckets of packed rows, read one at a time. */
 export interface BucketSource {
   /** Skeletons in the order of the buckets, which is that of their code units. */
-  readonly bones: readonly string[];
+  bones(): readonly string[];
   /** The bucket with this skeleton, or -1. */
   bucketOf(bone: string): number;
-  /** The rows of a bucket, parted by tabs; with a kind, those of that kind only. */
-  rows(bucket: number, kind?: string): string;
+  /** The rows of a bucket, parted by tabs; with kinds, those of these kinds only. */
+  rows(bucket: number, kinds?: string): string;
   /** Every packed row of these kinds; one that stands in several buckets comes several times. */
   rowsOfKinds(kinds: string): readonly string[];
-  /** One field of every row of a kind, as packed: letters of Arabic fields are signs (letter-codes.ts). */
-  values(kind: string, field: string): readonly string[];
-  /** The nth row of a kind. */
-  rowAt(kind: string, nth: number): string;
+}
+
+/** One block of buckets: skeletons, and for each bucket one letter for the kind of each row. */
+interface Block {
+  readonly bones: readonly string[];
+  readonly kinds: readonly string[];
 }
 
 export function readColumns(packed: readonly string[]): BucketSource {
-  const bones = readBones(packed[0] ?? "");
-  const kinds = packed[1] ?? "";
-  const { starts, numbers } = numberRows(kinds, bones.length);
+  const segments = (packed[0] ?? "").split("\t");
+  const kindSegments = (packed[1] ?? "").split("\t");
+  const heads = segments.map(firstBone);
+  const blocks: Block[] = [];
+  const blockAt = (at: number): Block => {
+    blocks[at] ??= { bones: readBones(segments[at] ?? ""), kinds: (kindSegments[at] ?? "").split("\n") };
+    return blocks[at];
+  };
   const tables = new Map<string, Table>();
   const tableOf = (kind: string): Table => {
     const known = tables.get(kind);
@@ -32,89 +40,83 @@ export function readColumns(packed: readonly string[]): BucketSource {
     tables.set(kind, made);
     return made;
   };
-  const rowNumbered = (kind: string, nth: number, bone: string) => rowOf(kind, tableOf(kind)(Math.floor(nth / blockSize)), nth % blockSize, bone);
-  /** Calls back with each row of these buckets that is of one of the kinds; all kinds where none is named. */
-  const visit = (from: number, to: number, wanted: string, found: string[]) => {
-    for (let bucket = from; bucket < to; bucket++) {
-      const end = (starts[bucket + 1] ?? 0) - 1;
-      for (let at = starts[bucket] ?? 0; at < end; at++) {
-        const kind = kinds[at] ?? "";
-        if (wanted === "" || wanted.includes(kind)) found.push(rowNumbered(kind, numbers[at] ?? 0, bones[bucket] ?? ""));
-      }
+  /** Adds each row of a bucket that is of one of the kinds. */
+  const collect = (at: number, place: number, wanted: string, found: string[]): void => {
+    const { bones, kinds } = blockAt(at);
+    const own = kinds[place] ?? "";
+    for (let row = 0; row < own.length; row++) {
+      const kind = own.charAt(row);
+      if (!wanted.includes(kind)) continue;
+      const nth = countOf(kinds, place, row, own.charCodeAt(row));
+      found.push(rowOf(kind, tableOf(kind)(at), nth, bones[place] ?? ""));
     }
-    return found;
   };
   return {
-    bones,
-    bucketOf: (bone) =>
-      search(
-        bones.length,
-        (at) => (bones[at] ?? "") < bone,
-        (at) => bones[at] === bone,
-      ),
-    rows: (bucket, kind = "") => visit(bucket, bucket + 1, kind, []).join("\t"),
-    rowsOfKinds: (wanted) => visit(0, bones.length, wanted, []),
-    values: (kind, field) => columnsOf(packed, kind)[fieldPlace(kind, field)]?.split(/[\n\t]/) ?? [],
-    rowAt(kind, nth) {
-      let at = -1;
-      for (let seen = -1; seen < nth; seen++) {
-        at = kinds.indexOf(kind, at + 1);
-        if (at < 0) return "";
-      }
-      const bucket = search(
-        bones.length,
-        (place) => (starts[place + 1] ?? 0) <= at,
-        () => true,
-      );
-      return rowNumbered(kind, nth, bones[bucket] ?? "");
+    bones: () => segments.flatMap((_, at) => blockAt(at).bones),
+    bucketOf(bone) {
+      const at = lastNotAfter(heads, bone);
+      if (at < 0) return -1;
+      const { bones } = blockAt(at);
+      const place = lastNotAfter(bones, bone);
+      return bones[place] === bone ? at * blockSize + place : -1;
+    },
+    rows(bucket, kinds = kindCodes) {
+      const found: string[] = [];
+      collect(Math.floor(bucket / blockSize), bucket % blockSize, kinds, found);
+      return found.join("\t");
+    },
+    rowsOfKinds(wanted) {
+      const found: string[] = [];
+      segments.forEach((_, at) => {
+        blockAt(at).bones.forEach((_, place) => {
+          collect(at, place, wanted, found);
+        });
+      });
+      return found;
     },
   };
 }
 
-/** The first place that is not before what is sought, or -1 where that is not it. */
-function search(size: number, isBefore: (at: number) => boolean, isIt: (at: number) => boolean): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
+/** How many rows of a kind (a char code) stand in a block before a row of a bucket. */
+function countOf(kinds: readonly string[], place: number, row: number, kind: number): number {
+  let count = 0;
+  for (let bucket = 0; bucket <= place; bucket++) {
+    const own = kinds[bucket] ?? "";
+    const end = bucket === place ? row : own.length;
+    for (let at = 0; at < end; at++) if (own.charCodeAt(at) === kind) count++;
   }
-  return low < size && isIt(low) ? low : -1;
+  return count;
 }
 
-function readBones(packed: string): string[] {
+/** The last place of a sorted list whose item is not after what is sought, or -1. */
+function lastNotAfter(sorted: readonly string[], sought: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") <= sought) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first skeleton of a block, which stands whole behind its marker. */
+function firstBone(segment: string): string {
+  let end = 1;
+  while (end < segment.length && !markers.includes(segment.charAt(end))) end++;
+  return decodeLetters(segment.slice(1, end));
+}
+
+function readBones(segment: string): string[] {
   let before = "";
-  return (packed.match(/[a-z][^a-z]*/g) ?? []).map((marked) => {
+  return (segment.match(/[a-z][^a-z]*/g) ?? []).map((marked) => {
     before = before.slice(0, markers.indexOf(marked.charAt(0))) + decodeLetters(marked.slice(1));
     return before;
   });
 }
 
-const lineEnd = 10;
-
-/** Where each bucket starts among the kinds of rows, and for each row there how many of its kind stand before it. */
-function numberRows(kinds: string, buckets: number): { readonly starts: Int32Array; readonly numbers: Int32Array } {
-  const starts = new Int32Array(buckets + 1);
-  const numbers = new Int32Array(kinds.length);
-  const counts = new Int32Array(128);
-  let bucket = 0;
-  for (let at = 0; at < kinds.length; at++) {
-    const code = kinds.charCodeAt(at);
-    if (code === lineEnd) starts[++bucket] = at + 1;
-    else {
-      const before = counts[code] ?? 0;
-      numbers[at] = before;
-      counts[code] = before + 1;
-    }
-  }
-  starts[buckets] = kinds.length + 1;
-  return { starts, numbers };
-}
-
-/** The columns of one block of rows. */
-type Block = readonly (readonly string[])[];
-type Table = (block: number) => Block;
+/** The columns of the rows of one kind in a block. */
+type Table = (block: number) => readonly (readonly string[])[];
 
 function columnsOf(packed: readonly string[], kind: string): readonly string[] {
   let at = 2;
@@ -124,20 +126,23 @@ function columnsOf(packed: readonly string[], kind: string): readonly string[] {
 
 function tableFrom(packed: readonly string[], kind: string): Table {
   const columns = columnsOf(packed, kind).map((column) => column.split("\t"));
-  const split: Block[] = [];
-  return (block) => (split[block] ??= columns.map((blocks) => (blocks[block] ?? "").split("\n")));
+  const split: ReturnType<Table>[] = [];
+  return (block) => {
+    split[block] ??= columns.map((blocks) => (blocks[block] ?? "").split("\n"));
+    return split[block];
+  };
 }
 
-function rowOf(kind: string, block: Block, place: number, bone: string): string {
+function rowOf(kind: string, block: ReturnType<Table>, place: number, bone: string): string {
   const arabic = arabicFields(kind);
   const root = rootPlace(kind);
-  let line = kind;
+  const spelt = speltPlace(kind);
+  const fields: string[] = [];
   for (let field = 0; field < block.length; field++) {
     const value = block[field]?.[place] ?? "";
-    line += field === 0 ? "" : "|";
-    if (field === root && value === noRoot) continue;
-    if (value === "") line += field === root ? bone : "";
-    else line += arabic[field] ? decodeRelative(value, bone) : value;
+    if (field === root) fields.push(value === noRoot ? "" : value === "" ? bone : decodeRelative(value, bone));
+    else if (field === spelt) fields.push(decodeEnglish(value, fields[0] ?? ""));
+    else fields.push(arabic[field] ? decodeRelative(value, bone) : value);
   }
-  return line;
+  return kind + fields.join("|");
 }

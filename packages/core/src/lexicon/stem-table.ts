@@ -1,7 +1,7 @@
 // A table of stems: rows wait in buckets by skeleton and are expanded when a word first asks for them.
 import { expand } from "./expand.ts";
 import { foldLetters, skeleton } from "./fold.ts";
-import { unpackRow } from "./pack.ts";
+import { stemKindCodes, unpackRow } from "./pack.ts";
 import type { BucketSource } from "./read-columns.ts";
 import { settle } from "./settle.ts";
 import type { Stem } from "./stem.ts";
@@ -19,8 +19,9 @@ export function stemTableOf(source: Pick<BucketSource, "bucketOf" | "rows">): St
   const stems = new Map<string, Stem[]>();
   const open = (bone: string, bucket: number): void => {
     opened.add(bucket);
-    const rows = source.rows(bucket).split("\t").map(unpackRow);
-    for (const stem of settle(rows.flatMap(expand))) {
+    const rows = source.rows(bucket, stemKindCodes);
+    if (rows === "") return;
+    for (const stem of settle(rows.split("\t").map(unpackRow).flatMap(expand))) {
       const key = foldLetters(stem.text);
       if (skeleton(key) !== bone) continue; // its other bucket holds the row too
       const same = stems.get(key);

@@ -4,6 +4,7 @@ import { type Stage, stage } from "../model/stage.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { choose } from "./disambiguate.ts";
+import { tellsYaApart, withDottedYa } from "./dotted-ya.ts";
 import { settleSenses } from "./senses.ts";
 import { slotsOf } from "./slots.ts";
 import { appendWords, settleStates } from "./words.ts";
@@ -15,6 +16,7 @@ export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLa
     const slots = slotsOf(text, tokens, repairs);
     const words: Word[] = [];
     const wordSentences: WordSentence[] = [];
+    const dotted = tellsYaApart(text);
     let from = 0;
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const end = sentence === sentences.length - 1 ? text.length : (sentences[sentence]?.end ?? 0);
@@ -26,7 +28,9 @@ export const morphStage: Stage<TextLayer & ScriptLayer & RepairLayer & SegmentLa
         if (slot === undefined || slot.start >= end) break;
         const token = tokens[slot.token];
         const whole = token !== undefined && token.start === slot.start && token.end === slot.end;
-        lattice.push(candidatesOf(whole ? token.text : text.slice(slot.start, slot.end), slot.kind));
+        const written = whole ? token.text : text.slice(slot.start, slot.end);
+        const candidates = candidatesOf(written, slot.kind);
+        lattice.push(dotted ? withDottedYa(written, candidates) : candidates);
       }
       const chosen = choose(lattice);
       for (let place = 0; place < lattice.length; place++) {

@@ -21,6 +21,8 @@ export const sentences: readonly (readonly [text: string, words: string])[] = [
   ["الشرق الأوسط", "الشرق/شرق/NOUN الأوسط/أوسط/ADJ"],
   ["وزير الخارجية الأمريكي", "وزير/وزير/NOUN الخارجية/خارجية/NOUN الأمريكي/أمريكي/ADJ"],
   // Names
+  ["على الأرض مع علي حداد", "على/على/ADP الأرض/أرض/NOUN مع/مع/ADP علي/علي/PROPN حداد/حداد/PROPN"],
+  ["علي الأرض", "علي/على/ADP الأرض/أرض/NOUN"],
   ["زار مصر ولبنان", "زار/زار/VERB مصر/مصر/PROPN و/و/CCONJ +لبنان/لبنان/PROPN"],
   ["في واشنطن", "في/في/ADP واشنطن/واشنطن/PROPN"],
   // Words that pronouns change

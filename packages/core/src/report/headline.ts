@@ -66,6 +66,7 @@ export function headlineSpeech(reading: Reading, sentence: WordSentence): Headli
     while (source < at && (tree.heads[source] ?? -1) >= from && (tree.heads[source] ?? -1) < at)
       source = tree.heads[source] ?? source;
     if (!isSpeaker(reading, source) || !statesSomething(reading, at + 1, to)) return null;
+    if (isScene(reading, source, at + 1)) return null;
     return {
       cue: at,
       source,
@@ -85,6 +86,15 @@ function isSpeaker(reading: Reading, head: number, placesSpeak = true): boolean 
     (type !== undefined && type !== "event" && type !== "location" && (placesSpeak || type !== "gpe")) ||
     kinds.some((kind) => kind === "human" || kind === "role" || kind === "org" || kind === "media")
   );
+}
+
+/** المغرب: حريق يلتهم غابات, لبنان: الإفراج عن موقوفين: a country is where it happens when a new thing or an event follows; a capital speaks for its government. */
+function isScene({ words, mentionAt, entityOf }: Reading, head: number, from: number): boolean {
+  const mention = mentionAt.get(head);
+  if (mention === undefined || entityOf.get(mention.entity)?.type !== "gpe") return false;
+  if (words[head]?.entry?.kinds.includes("capital") === true) return false;
+  const first = words[from];
+  return first?.upos === "NOUN" && (first.feats.Definite !== "Def" || first.feats.VerbForm === "Vnoun");
 }
 
 /** مصدر أمني (a source in security), not المصدر (source: …). */

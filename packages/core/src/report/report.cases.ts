@@ -30,6 +30,9 @@ export const reportCases: readonly (readonly [sentence: string, ...reports: stri
   ["قتل خمسة جنود في الهجوم، بحسب بيان للجيش.", "بحسب assert indirect < بيان للجيش (document) > قتل خمسة جنود في الهجوم"],
   ["وفقا لمصادر طبية، قتل ثلاثة أشخاص في الانفجار.", "وفقا assert indirect < مصادر طبية (group) > قتل ثلاثة أشخاص في الانفجار"],
   ["الناتو: واشنطن غير مستعدة لاستقبال أوكرانيا.", ": assert indirect < الناتو (organization) > واشنطن غير مستعدة لاستقبال أوكرانيا"],
+  ["المغرب: حريق يلتهم مئات الهكتارات من الغابات."],
+  ["لبنان: الإفراج عن ثلاثة موقوفين."],
+  ["إيران: لن نتفاوض تحت الضغط.", ": assert indirect < إيران (government) > لن نتفاوض تحت الضغط"],
   // Nested
   ["نقلت الوكالة عن مصدر أمني قوله إن المهاجمين فروا.", "نقلت assert indirect < الوكالة (media) > قوله إن المهاجمين فروا", "قول assert indirect < مصدر أمني (unnamed-person) > المهاجمين فروا in نقلت"],
   // No report: the verb neither says nor takes a clause here

@@ -1,9 +1,9 @@
 // The place-and-agency line before the first sentence: بغداد 15-7 (اف ب)- and its many ways of being written.
 
-import { lookup } from "../lexicon/lookup.ts";
 import type { Token } from "../schema/article.ts";
 import { fold } from "../script/fold.ts";
 import { AGENCIES } from "./agencies.ts";
+import { placesBeforeDash } from "./dateline-place.ts";
 import { DATE_WORDS, MONTHS } from "./dateline-words.ts";
 
 export interface DatelineParts {
@@ -50,20 +50,12 @@ export function findDateline(tokens: readonly Token[], from: number, to: number)
   return withAgency(tokens, from, to) ?? townAndDash(tokens, from, to);
 }
 
-/** القاهرة - فتح القضاء: a town that the lexicon knows, a dash with spaces, and text. */
+/** القاهرة - فتح القضاء: places that the lexicon knows, a dash with spaces, and text. */
 function townAndDash(tokens: readonly Token[], from: number, to: number): DatelineParts | null {
-  const [town, dash, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (town === undefined || dash === undefined || next === undefined || from + 2 >= to) return null;
-  if (dash.kind !== "punct" || !/^[-–—ـ]+$/.test(dash.text) || next.kind !== "word") return null;
-  if (dash.start === town.end || next.start === dash.end || !isTown(town.text)) return null;
-  return { to: from + 2, place: [town.start, town.end], agency: null, date: null, by: "dateline/town" };
-}
-
-function isTown(text: string): boolean {
-  return lookup(text).some(({ pieces, base }) => {
-    const kinds = pieces.length === 1 ? (pieces[base]?.entry?.kinds ?? []) : [];
-    return !kinds.includes("part") && (kinds.includes("capital") || kinds.includes("city"));
-  });
+  const dash = placesBeforeDash(tokens, from, to);
+  return dash === 0
+    ? null
+    : { to: dash + 1, place: spanOf(tokens, from, dash), agency: null, date: null, by: "dateline/town" };
 }
 
 function withAgency(tokens: readonly Token[], from: number, to: number): DatelineParts | null {

@@ -8,6 +8,9 @@ import { type Category, categoryOf } from "./classify.ts";
 
 export type ClauseKind = "main" | "conj" | "ccomp" | "csubj" | "advcl" | "relcl" | "parataxis" | "parenthesis";
 
+/** The western part of, to the west of: before a noun these are nouns. */
+export const sides = /^(?:شمالي|جنوبي|شرقي|غربي)$/;
+
 /** A word that waits for its clause's predicate. */
 export interface Pending {
   readonly word: number;
@@ -60,6 +63,8 @@ export class Reader {
   numbers: number[] = [];
   particles: number[] = [];
   demonstrative = -1;
+  /** The many of whom the next nominal names some: بينهم. */
+  among = -1;
   root = -1;
 
   constructor(
@@ -207,6 +212,13 @@ export class Reader {
         continue;
       }
       categories[index] = named || (category === "verb" && inTime.has(index)) ? "noun" : category; // فجر الاثنين
+      if (
+        category === "adjective" &&
+        sides.test(word.norm) &&
+        index + 1 < to &&
+        /^(?:NOUN|PROPN)$/.test(words[index + 1]?.upos ?? "")
+      )
+        categories[index] = "noun"; // غربي مدينة الموصل
     }
     return new Reader(
       words,

@@ -43,6 +43,9 @@ export function compoundAt(features: Features, at: number): number {
   if (next >= features.words.length || !adjacent(features, at, next) || !has(features, next, is.base)) return 0;
   const norm = features.norms[at] ?? "";
   const after = features.norms[next] ?? "";
+  // عبد ربه, where the last letter was read as a pronoun.
+  const servant = features.tokens.get(next);
+  if (norm === "عبد" && servant?.norm === "ربه") return servant.to - at;
   if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
   if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
     if (has(features, next, is.time) || (closed.has(after) && after !== "علي")) return 0;
@@ -58,9 +61,9 @@ export function compoundAt(features: Features, at: number): number {
   // أم مكلومة is a mother; أم كلثوم has a name after it.
   if (norm === "ام" && (features.given[next] ?? null) === null && !has(features, at, is.proper)) return 0;
   if (openingParticles.has(norm) && !kin.has(norm)) return strengthAt(features, next) > weak ? 2 : 0;
-  // واضاف بن عامي ان.
-  if (norm === "بن" && has(features, at - 1, is.speech | is.role) && !has(features, next, is.definite | is.time))
-    return 2;
+  // واضاف بن عامي ان, where عامي may have been read as a word with a pronoun.
+  if (norm === "بن" && has(features, at - 1, is.speech | is.role) && !has(features, next, is.definite))
+    return (features.tokens.get(next)?.to ?? next + 1) - at;
   if (kin.has(norm) && norm !== "ولد") return strengthAt(features, next) > weak ? 2 : 0;
   return 0;
 }

@@ -56,6 +56,18 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
     return false;
   // دوما: always; the town after a preposition.
   if (word.norm === "دوما" && before?.upos !== "ADP" && !afterPlaceHead) return false;
+  // الجمعية المحمدية: the adjective of a body.
+  if (
+    name.row === "place" &&
+    word.norm.startsWith("ال") &&
+    word.norm.endsWith("يه") &&
+    before?.upos === "NOUN" &&
+    before.norm.startsWith("ال") &&
+    before.norm.endsWith("ه") &&
+    before.entry?.kinds.includes("org") &&
+    before.token === word.token - 1
+  )
+    return false;
   // على إكس: the platform; not مالكولم إكس, إكس ليبان.
   if (word.norm === "اكس")
     return (
@@ -109,7 +121,7 @@ function named(features: Features, at: number, name: KnownName): boolean {
 
 /** Names that are everyday words too and need a sign of being a name: صور (pictures, Tyre), أمل (hope, Amal). */
 const everyday = wordSet(`
-  ماليه بركان الزاويه الطيبه كابل بشري المهندسين مشهد مران الحي العيون القاع بالي سافانا حضر الليث
+  المستقله ماليه بركان الزاويه الطيبه كابل بشري المهندسين مشهد مران الحي العيون القاع بالي سافانا حضر الليث
   كيل صور قانا عاليه بلد عنه هيت القائم الباب واو بور الوادي البيضاء المنصور الشرقيه الغربيه البحيره حديثه الجديده الريف الحمراء الخليل الدوره الحله
   الكوت الزبير الفاو المثني واسط بابل الجوف العين الخبر المحله الدلتا الهول الشعله التاجي الخالص الخالصه نصيب المواصي حواره بيتا سلوان قدسيا نوي الميادين القصير
   الباحه العلا مني عرفات المنطقه عمران حجه اب ابين المهره ريمه رشيد الحديده حرض عتق لودر سرت درنه القبه هون الخمس الكاف باجه نابل المهديه سوسه مدنين الوادي

@@ -1,5 +1,6 @@
 // What follows a name and tells that it was one: an office after a comma or right behind it (دوس، الرئيسة التنفيذية; جميل راضي رئيس الجمعية).
 import { adjacent, type Features, has, is } from "./features.ts";
+import { titleBefore } from "./title.ts";
 
 /** A comma and an office: what stands before the comma is whoever holds it. */
 export function officeAfterComma(features: Features, at: number): boolean {
@@ -24,5 +25,22 @@ export function endsBeforeOffice(features: Features, at: number): boolean {
   if (word === undefined || word.part !== "base" || has(features, at, is.definite | is.role | is.time)) return false;
   return nameable.has(word.upos) && officeAfterComma(features, at + 1);
 }
+
+/** وزير الاقتصاد الجديد، جيوفاني [تريا]،: between the commas that close in an office's holder. Also يوري [يفتوشينكو] رئيس المركز, whose letters only look like a verb's. */
+export function closedIn(features: Features, from: number, at: number): boolean {
+  const word = features.words[at];
+  if (
+    word === undefined ||
+    word.part !== "base" ||
+    has(features, at, is.definite | is.role | is.time) ||
+    !nameable.has(word.upos)
+  )
+    return false;
+  if (word.upos === "VERB" && word.source !== "lexicon" && officeBehind(features, at + 1)) return true;
+  const opened = isComma(features, from - 1) && titleBefore(features, from - 1) !== null;
+  return opened && isComma(features, at + 1);
+}
+
+const isComma = (features: Features, at: number): boolean => /^[،,]$/.test(features.words[at]?.form ?? "");
 
 const nameable = new Set(["NOUN", "ADJ", "PROPN", "X", "VERB"]);

@@ -3,10 +3,10 @@ import { afterParticle, compoundAt } from "./compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
-import { endsBeforeOffice } from "./office-after.ts";
+import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
 import { afterthoughts, calendar, divine, ofGod, regnal } from "./person-words.ts";
-import { definiteSurname, indefiniteSurname, standsLast } from "./plain-surname.ts";
+import { definiteSurname, indefiniteSurname, standsLast, surnameOfServant } from "./plain-surname.ts";
 import { surnameHere } from "./vouched.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
@@ -103,8 +103,15 @@ export function personFrom(features: Features, from: number, vouched = false): P
       return null;
     let strength = strengthAt(features, at);
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
+    if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
-    if (strength === 0 && at === from + 1 && best >= unknown && endsBeforeOffice(features, at)) strength = weak;
+    if (
+      strength === 0 &&
+      at === from + 1 &&
+      best >= unknown &&
+      (endsBeforeOffice(features, at) || (best === strong && closedIn(features, from, at)))
+    )
+      strength = weak;
     if (
       at === from &&
       (calendar.has(norm) ||
@@ -178,10 +185,21 @@ function continues(
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
   if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
-  if (strength === weak && has(features, at, is.verb) && ((features.given[at] ?? null) === null || known === 0))
+  if (
+    strength === weak &&
+    has(features, at, is.verb) &&
+    !closedIn(features, from, at) &&
+    !endsBeforeOffice(features, at) &&
+    ((features.given[at] ?? null) === null || known === 0)
+  )
     return false;
   // محمد الشافعي أدى: after a name of two words, or with ى, the verb is a verb.
-  if (strength > 0 && has(features, at, is.verb) && (at - from > 1 || features.words[at]?.form.endsWith("ى")))
+  if (
+    strength > 0 &&
+    has(features, at, is.verb) &&
+    !closedIn(features, from, at) &&
+    (at - from > 1 || features.words[at]?.form.endsWith("ى"))
+  )
     return false;
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;

@@ -1,5 +1,5 @@
 // Everyday words that are surnames by where they stand: after a given name, where no idafa, agreement or title explains them.
-import { type Features, has, is } from "./features.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
 import { type Strength, strong } from "./part-strength.ts";
 import { afterthoughts, closed } from "./person-words.ts";
 
@@ -66,5 +66,26 @@ export function indefiniteSurname(features: Features, at: number, best: Strength
     word.feats.Degree === undefined &&
     word.feats.Gender !== "Fem" &&
     !/ا$/.test(features.norms[at] ?? "")
+  );
+}
+
+/** عبد الغني زعلان, عبد القادر خطاب: an indefinite noun or adjective right after عبد and a name of God, which take none, is the family's. */
+export function surnameOfServant(features: Features, at: number, from: number): boolean {
+  const word = features.words[at];
+  const norm = features.norms[at] ?? "";
+  if (at !== from + 2 || features.norms[from] !== "عبد" || word === undefined || !has(features, at, is.base))
+    return false;
+  if (has(features, at, is.definite | is.role | is.time | is.verb) || closed.has(norm) || afterthoughts.has(norm))
+    return false;
+  if (!has(features, at, is.noun | is.adjective) || /ا$/.test(norm) || norm.length < 3) return false;
+  // عبد الله رهن الاعتقال: a noun that governs the one after it.
+  if (
+    adjacent(features, at, at + 1) &&
+    has(features, at + 1, is.definite | is.proper) &&
+    !has(features, at + 1, is.role)
+  )
+    return false;
+  return (
+    word.feats.Degree === undefined && word.feats.Number !== "Plur" && features.words[at + 1]?.token !== word.token
   );
 }

@@ -1,19 +1,27 @@
 // A surname or an unknown name that was introduced in full stands for a name wherever it comes again alone.
 import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
+import { namesThing } from "./named-things.ts";
 import { purposeFrom } from "./organization-purpose.ts";
 import { closed, divine } from "./person-words.ts";
 
 export function repeated(features: Features, chosen: readonly Candidate[]): Candidate[] {
   const covered = new Uint8Array(features.words.length);
   const lastParts = new Map<string, Candidate>();
+  const strangers = new Map<string, Candidate>();
   const firstParts = new Map<string, Candidate>();
   const firms = new Map<string, Candidate>();
   for (const candidate of chosen) {
     covered.fill(1, candidate.from, candidate.to);
     const firm = candidate.type === "organization" ? firmWord(features, candidate) : null;
     if (firm !== null) firms.set(firm, candidate);
-    if (candidate.type !== "person" || candidate.to - candidate.from < 2) continue;
+    if (candidate.type !== "person") continue;
+    if (candidate.to - candidate.from < 2) {
+      const norm = features.norms[candidate.from] ?? "";
+      if (has(features, candidate.from, is.unknown) && norm.length > 3 && candidate.outside === undefined)
+        strangers.set(norm, candidate);
+      continue;
+    }
     const norm = lastPart(features, candidate.to);
     if (norm !== undefined && norm.length > 2 && !divine.has(norm)) lastParts.set(norm, candidate);
     const first = features.norms[candidate.from] ?? "";
@@ -48,7 +56,10 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
       });
       continue;
     }
-    const full = lastParts.get(norm) ?? (aloneHere(features, at) ? firstParts.get(norm) : undefined);
+    const full =
+      lastParts.get(norm) ??
+      (strangeAgain(features, at) ? strangers.get(norm) : undefined) ??
+      (aloneHere(features, at) ? firstParts.get(norm) : undefined);
     if (full === undefined) continue;
     const { upos } = features.words[at] ?? {};
     if (closed.has(norm) || upos === "ADP" || upos === "SCONJ" || upos === "PART") continue;
@@ -65,6 +76,12 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
   }
   return found;
 }
+
+/** An unlisted word that was a person before; not where it governs a definite noun, as إنفلونزا الطيور. */
+const strangeAgain = (features: Features, at: number): boolean =>
+  has(features, at, is.unknown) &&
+  !namesThing(features, at) &&
+  (features.words[at - 1]?.upos === "VERB" || !adjacent(features, at, at + 1) || !has(features, at + 1, is.definite));
 
 /** احتكر نجيب القرار: a given name that governs nothing and describes nothing. */
 function aloneHere(features: Features, at: number): boolean {

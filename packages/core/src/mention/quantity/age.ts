@@ -48,5 +48,10 @@ export function isSetApart(items: readonly Item[], from: number, to: number): bo
   const before = items[from - 1]?.norm ?? "";
   const after = items[to]?.norm ?? "";
   if (before === "(") return after === ")" || commas.has(after);
-  return commas.has(before) && commas.has(after) && items[from - 2]?.upos === "PROPN";
+  const named = items[from - 2];
+  return (
+    commas.has(before) &&
+    commas.has(after) &&
+    (named?.upos === "PROPN" || (named?.norm.startsWith("ال") === true && items[from - 3]?.upos === "PROPN"))
+  );
 }

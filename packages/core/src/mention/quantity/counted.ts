@@ -15,9 +15,15 @@ export const notCounted = new Set(
     .map(normOf),
 );
 
+/** Nouns that news counts and that look like verbs: أربعة آلاف شخص. */
+const alsoVerbs = new Set("شخص قارب مركب طلب عرض عقد حكم فصل شرط درس قدم عمل حصن".split(" ").map(normOf));
+
 /** A noun right behind the number, or behind من: 900 جندي، مئات من الجنود. */
 const noun = where(
-  (item) => isWord(item) && !notCounted.has(item.norm) && ["NOUN", "PROPN", "ADJ", "X", "NUM"].includes(item.upos),
+  (item) =>
+    isWord(item) &&
+    !notCounted.has(item.norm) &&
+    (["NOUN", "PROPN", "ADJ", "X", "NUM"].includes(item.upos) || (item.upos === "VERB" && alsoVerbs.has(item.norm))),
 );
 export const countedNoun = alt(
   noun,
@@ -27,7 +33,8 @@ export const countedNoun = alt(
       opt(words("بين")),
       as(
         "noun",
-        where((item) => isWord(item) && item.upos === "NOUN" && !notCounted.has(item.norm)),
+        // 62 من أصل 99: أصل is the whole, not what is counted
+        where((item) => isWord(item) && item.upos === "NOUN" && !notCounted.has(item.norm) && item.norm !== "اصل"),
       ),
     ),
     ({ noun: { value } }) => value,
@@ -38,11 +45,12 @@ export const countedNoun = alt(
 const numberedThings = new Set(
   (
     "الذكرى ذكرى دور الدور بئر قرار القرار قرارا قراري المادة مادة المادتين رقم الرقم قانون القانون مرسوم المرسوم قناة القناة الفقرة فقرة البند بند الفصل الطريق طريق رحلة الرحلة طراز طائرات الملحق بروتوكول الحلقة حلقة الدورة الجولة هاتف فاكس لواء اللواء الفوج الكتيبة القطاع الغرفة مجموعة المجموعة " +
-    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
+    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي إس اس كي جي آر إم ام بي سي ستوكس أباتشي فانتوم ميراج ياك توبوليف أنتونوف إمبراير سيسنا سويوز أبولو ناسا آيباد غالاكسي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
   )
     .split(" ")
     .map(normOf),
 );
+const foreignLetters = new Set("إف اف سو ميغ ميج تي إس اس كي جي آر إم ام بي سي".split(" ").map(normOf));
 const named = new Set(namingHeads.map(normOf));
 /** First parts of compound ordinals: الخامس عشر. */
 const ordinals = new Set([...ordinalUnits.keys()].map(normOf));
@@ -61,7 +69,46 @@ const isCountable = (item: Item | undefined): boolean =>
   (item.entry?.kinds.some((kind) => ["human", "group", "unit", "money", "facility"].includes(kind)) === true ||
     /^[\u0621-\u064a]{3,}ا$/.test(item.norm));
 
+/** More points than a list in running text has. */
+const LONGEST_LIST = 20;
+
+const isSlashOrDash = (item: Item | undefined): boolean => item?.norm === "/" || isDash(item);
 const isDash = (item: Item | undefined): boolean => item?.norm === "-" || item?.norm === "–" || item?.norm === "—";
+
+/** What is numbered in a row by digits behind it, definite or somebody's: للمرة 17، المباراة 175، هدفه 20. */
+const inRow = new Set(
+  (
+    "مرة مباراة مواجهة لقاء هدف لقب انتصار فوز هزيمة خسارة تعادل ظهور مشاركة تتويج مرحلة أسبوع نسخة دورة طبعة ذكرى جولة حلقة عملية رحلة زيارة رواية فيلم ألبوم كتاب " +
+    "تمريرة ثلاثية ميدالية بطولة ولاية عيد ميلاد رقم محطة رئيس"
+  )
+    .split(" ")
+    .map(normOf),
+);
+const isInRow = (noun: Item | undefined): boolean =>
+  noun !== undefined &&
+  (noun.upos === "NOUN" || noun.upos === "VERB") &&
+  noun.feats.Number !== "Plur" &&
+  noun.feats.Number !== "Dual" &&
+  inRow.has(noun.upos === "VERB" ? noun.norm : normOf(noun.lemma));
+
+/** Where numbers with مقابل between are goals, not votes. */
+const playWords = new Set(
+  "فاز فازت تعادل تعادلت خسرت خسر هزم تغلب انتهى انتهت التعادل تعادلا مباراة المباراة نتيجة بنتيجة شباك الشوط هدف أهداف فوز الفوز خسارة ثنائية ثلاثية"
+    .split(" ")
+    .map(normOf),
+);
+const PLAY_REACH = 12;
+const GOALS = 15;
+/** التعادل صفر مقابل صفر: the other side of a score. */
+function isScoreSide(items: readonly Item[], from: number, to: number): boolean {
+  const other =
+    items[to]?.norm === "مقابل" ? items[to + 1] : items[from - 1]?.norm === "مقابل" ? items[from - 2] : undefined;
+  const [a, b] = [items[from]?.amount?.value, other?.amount?.value];
+  if (a === undefined || b === undefined || a > GOALS || b > GOALS) return false;
+  return a === 0 || b === 0 || isPlayNear(items, from, to);
+}
+const isPlayNear = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(Math.max(0, from - PLAY_REACH), to + PLAY_REACH).some(({ norm }) => playWords.has(norm));
 
 /** Whether the number in items `from`–`to` belongs to a name, a score or a list. */
 export function isName(items: readonly Item[], from: number, to: number, counts: boolean, bounded = false): boolean {
@@ -72,7 +119,12 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   if (item.amount?.fraction) return partNames.has(next?.norm ?? "") || beforePart.has(previous?.norm ?? "");
   if (
     previous !== undefined &&
-    (numberedThings.has(previous.norm) || (named.has(previous.norm) && item.amount?.digits != null)) &&
+    // أيد القرار 128 نائبا: a counted accusative takes the number from it
+    ((numberedThings.has(previous.norm) &&
+      !(counts && next?.upos === "NOUN" && !next.norm.endsWith("يا") && isCountable(next))) ||
+      // وإف 35: a foreign name the morphology left with its و
+      (previous.norm.startsWith("و") && item.amount?.digits != null && foreignLetters.has(previous.norm.slice(1))) ||
+      (named.has(previous.norm) && item.amount?.digits != null)) &&
     previous.sentence === item.sentence
   )
     return true;
@@ -88,6 +140,36 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     previous.feats.Number === "Sing"
   )
     return true;
+  if (!counts && !bounded && item.amount?.digits != null) {
+    const before = items[from - 2];
+    if ((previous?.form.startsWith("ال") && isInRow(previous)) || (previous?.upos === "PRON" && isInRow(before)))
+      return true;
+  }
+  if (!counts && isScoreSide(items, from, to)) return true;
+  // 3/صفر، 1صفر: nil in a score
+  if (
+    item.form === "صفر" &&
+    (isSlashOrDash(previous) || isSlashOrDash(next) || (previous?.tag === "number" && previous.end === item.start))
+  )
+    return true;
+  // تعادل المنتخبان 2 / 1: a score with a slash
+  if (
+    !counts &&
+    [...items.slice(from, to), next, previous].some((one) => one?.norm === "/") &&
+    isPlayNear(items, from, to)
+  )
+    return true;
+  // 1إم دي بي: digits that touch a foreign word are of its name
+  if (
+    !counts &&
+    next !== undefined &&
+    next.start === items[to - 1]?.end &&
+    /^\p{L}/u.test(next.norm) &&
+    (next.upos === "X" || next.upos === "PROPN" || item.amount?.value === 1)
+  )
+    return true;
+  // تظاهرة باريس -2: a second of its name
+  if (!counts && previous?.upos === "PROPN" && (item.amount?.value ?? 0) < 0 && !item.amount?.words) return true;
   // الخامس عشر، الثالث والعشرين: the rest of an ordinal
   const ordinalAt = previous?.norm === "و" ? items[from - 2] : previous;
   if (
@@ -126,6 +208,19 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   const opens = previous?.norm === "(" || previous?.norm === "[";
   if (item.amount?.digits != null && opens && (next?.norm === ")" || next?.norm === "]")) return true;
   if (previous?.norm === "#" && previous.end === item.start) return true;
+  // حول الشمس 2 - حركة القمر: a mark of a list within a line
+  if (
+    !bounded &&
+    !counts &&
+    item.amount?.digits != null &&
+    item.amount.value <= LONGEST_LIST &&
+    isDash(next) &&
+    next !== undefined &&
+    next.start > item.end &&
+    /^[\u0621-\u064a]/.test(items[to + 1]?.norm ?? "") &&
+    items[to + 1]?.tag === undefined
+  )
+    return true;
   // 1- and 1. at the head of a line
   const first = previous === undefined || previous.sentence !== item.sentence;
   if (

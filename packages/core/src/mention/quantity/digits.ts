@@ -30,6 +30,8 @@ const reh = /(\d{1,6})ر(\d{1,9})(?!\d)/y;
 const decimal = /\d{1,18}[.,]\d{1,18}(?![\d])(?:e[+-]?\d{1,2}(?!\d))?/y;
 const leadingDot = /[.]\d{1,18}(?!\d)/y;
 const exponent = /\d{1,18}e[+-]?\d{1,2}(?![\da-z])/y;
+/** 192.168.1.2: an address of the net. */
+const address = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/y;
 const digitRun = /\d+/y;
 const latin = /[a-z][a-z-]*/iy;
 const letters = /[\u0621-\u06d3]+(?:\.[\u0621-\u06d3])*/y;
@@ -120,6 +122,8 @@ function plainNumberAt(text: string, start: number): Piece {
   });
   const swapped = at(reh, text, start);
   if (swapped) return number(swapped[0], Number(`${swapped[2]}.${swapped[1]}`));
+  const host = at(address, text, start);
+  if (host && !isGrouped(host[0])) return { kind: "code", start, end: start + host[0].length };
   const commas = at(grouped, text, start);
   if (commas) return number(commas[0], Number(commas[0].replaceAll(",", "")));
   const dots = at(dotGrouped, text, start) ?? at(dotThenComma, text, start);
@@ -129,6 +133,9 @@ function plainNumberAt(text: string, start: number): Piece {
   const run = at(digitRun, text, start)?.[0] ?? text.charAt(start);
   return run.length > LONGEST_NUMBER ? { kind: "code", start, end: start + run.length } : number(run, Number(run), run);
 }
+
+/** 1.234.567.890: groups of three are a number. */
+const isGrouped = (dotted: string): boolean => /^\d{1,3}(?:\.\d{3})+$/.test(dotted);
 
 /** Day, month and year of three numbers in either order; null where no order gives a date. Two-digit years are 1970–2069. */
 export function calendarDay(first: string, second: string, third: string): CalendarDay | null {

@@ -56,7 +56,7 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
     items.push(...readStretch(text, words, first, last));
     at = last;
   }
-  return joinNumerals(joinSpacedGroups(items, text));
+  return joinNumerals(joinSpacedDecimals(joinSpacedGroups(items, text), text));
 }
 
 /** واحد read as و and أحد: without a hamza on its alef it is the number one. */
@@ -83,12 +83,13 @@ function splitOne(text: string, words: readonly Word[], at: number): Item | null
   };
 }
 
-/** أغشت (August in Morocco) read as the question أ and غشت. */
+/** أغشت (August in Morocco) and أربعا (four) read as the question أ and the rest. */
+const afterAlef = new Set(["غشت", "ربعا"]);
 function splitMonth(text: string, words: readonly Word[], at: number): Item | null {
   const first = words[at];
   if (first?.norm !== "ا") return null;
   const second = words[at + 1];
-  if (second?.norm !== "غشت" || second.start !== first.end) return null;
+  if (second === undefined || !afterAlef.has(second.norm) || second.start !== first.end) return null;
   const form = text.slice(first.start, second.end);
   return {
     ...second,
@@ -166,6 +167,47 @@ function readStretch(text: string, words: readonly Word[], first: number, last: 
     if (piece.kind === "mark" && word.start === start && word.end === end) return [word];
     return [pieceItem(piece, start, end, raw.slice(piece.start, piece.end), word, at)];
   });
+}
+
+/** What a decimal has behind it, so that a comma with a space is its mark: 50, 8 مليار، 8, 6%. */
+const afterDecimal = new Set(["%", "٪", "مليون", "مليار", "ملايين", "مليارات", "بليون", "تريليون"]);
+/** Digits before and behind such a mark at most. */
+const MOST_WHOLE = 3;
+const MOST_DECIMALS = 2;
+
+/** 50, 8 مليار: Egyptian papers set a space behind the decimal comma. */
+function joinSpacedDecimals(items: readonly Item[], text: string): readonly Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const [mark, decimals, after] = [items[at + 1], items[at + 2], items[at + 3]];
+    const [whole, rest] = [item.amount?.digits, decimals?.amount?.digits];
+    const isOne =
+      whole != null &&
+      rest != null &&
+      decimals !== undefined &&
+      (mark?.norm === "," || mark?.norm === "،") &&
+      whole.length <= MOST_WHOLE &&
+      rest.length <= MOST_DECIMALS &&
+      mark.start === item.end &&
+      decimals.start === mark.end + 1 &&
+      afterDecimal.has(after?.norm ?? "");
+    if (!isOne) {
+      joined.push(item);
+      continue;
+    }
+    const { shape: _, ...bare } = item;
+    joined.push({
+      ...bare,
+      end: decimals.end,
+      last: decimals.last ?? decimals.index,
+      form: text.slice(item.start, decimals.end),
+      ...shaped(plainAmount(Number(`${whole}.${rest}`))),
+    });
+    at += 2;
+  }
+  return joined;
 }
 
 const codeItem = (text: string, head: Word, tail: Word): Item => {

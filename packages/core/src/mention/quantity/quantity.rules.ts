@@ -1,6 +1,7 @@
 // Rules for quantities: percentages, money, measures, ages, counts. What is inside names, scores and telephone numbers is none.
 import { shortDinars } from "../../lexicon/rows/quantities/currencies.ts";
 import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
+import { decadeNames } from "../../lexicon/rows/times/eras.ts";
 import { rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
 import { ordinal } from "../time/vocabulary.ts";
@@ -10,9 +11,10 @@ import { countedNoun, isName, isOneOnly, notCounted } from "./counted.ts";
 import { degreeOf } from "./degree.ts";
 import type { Item } from "./item.ts";
 import { type Currency, currency, settle, shyCurrency, sign, smallUnit } from "./money.ts";
+import { isOfRow } from "./numbered-rows.ts";
 import type { QuantityDraft } from "./quantity-draft.ts";
 
-const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where, having, item, number } = p;
+const { seq, alt, opt, as, words, table, make, map, behind, notAhead, notBehind, ahead, phrase, where, having, item, number, tagged } = p;
 
 type Unit = NonNullable<Quantity["unit"]>;
 const unitOf = (kind: Unit["kind"], code: string | null): Unit => ({ kind, code });
@@ -34,7 +36,7 @@ const ageHead = alt(
   seq(words("عن"), words("عمر")),
   seq(words("عن"), words("عمر"), words("يناهز", "ناهز")),
   seq(words("من"), words("العمر")),
-  seq(words("العمر"), words("حاليا", "الآن")),
+  seq(words("العمر"), alt(words("حاليا", "الآن"), tagged("code"))),
   words("عمره", "عمرها", "عمر", "سن"),
   seq(words("عمر"), words("ه", "ها", "هم")),
   seq(words("في"), words("سن"), opt(words("ال"))),
@@ -139,8 +141,14 @@ export const quantityRules = [
   }),
   rule("quantity/unit", {
     example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
-    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(belowZeroCapture()), after),
-    build: ({ captures: { n, unit, below, ...bounds }, items, from, to }) => {
+    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(as("power", touchingPower())), opt(belowZeroCapture()), after),
+    build: ({ captures: { n, unit, power, below, ...bounds }, items, from, to }) => {
+      // 59 كم2
+      if (power && unit.value.kind === "length")
+        return measured(n.value, { kind: power.value === 2 ? "area" : "volume", code: `${unit.value.code}${power.value}` }, false, bounds.before?.value, bounds.after?.value);
+      if (power) return null;
+      // 12 عقد are strings of pearls: above ten knots are عقدة
+      if (unit.value.code === "[kn_i]" && items[unit.from]?.norm === "عقد" && (n.value.value ?? 0) > 10) return null;
       const said = unit.value.code === "deg" && !below ? degreeOf(items, from, to) : unit.value;
       return said && measured(n.value, said, below !== undefined && below !== null, bounds.before?.value, bounds.after?.value);
     },
@@ -224,6 +232,18 @@ export const quantityRules = [
     build: ({ captures }) => ({ measure: bounded(captures.n.value, captures.before?.value), unit: unitOf("age", "a"), counts: null }),
     priority: 3,
   }),
+  rule("quantity/age.decade", {
+    example: ["في الثلاثينيات من عمر+ها", "في الأربعينات من العمر"],
+    not: ["في الثلاثينيات من القرن"],
+    match: seq(as("decade", table(decadeNames)), words("من"), words("العمر", "عمره", "عمرها", "عمر")),
+    build: ({ captures: { decade }, from }) => ({
+      measure: { value: null, min: decade.value, max: decade.value + 9, bound: "range" as const, amount: null },
+      unit: unitOf("age", "a"),
+      counts: null,
+      span: [from, decade.to] as const,
+    }),
+    priority: 3,
+  }),
   rule("quantity/age.near", {
     example: ["تتراوح أعمار+هم بين 30 و40 سنة", "أطفال أعمار+هم دون 15 عاما"],
     not: ["بعد 30 سنة"],
@@ -243,8 +263,13 @@ export const quantityRules = [
     example: ["نحو 2500 جندي", "ما لا يقل عن ثلاثة أشخاص", "بين 20 و30 قتيلا", "مئات القتلى", "ثلثي السكان"],
     not: ["القرار 1701", "فاز 2-1", "المادة 51", "واحد من أبرز السياسيين", "الدور ربع النهائي"],
     match: seq(amount, opt(alt(as("counted", countedNoun), as("counted", wholeSaid))), after),
-    build: ({ captures: { n, counted, ...bounds }, items, from, to }) => {
-      const numbers = [from, to] as const;
+    build: ({ captures: { n, counted: behindIt, ...bounds }, items, from, to }) => {
+      // سخالين 2 العملاق: digits count no noun with the article
+      const counted = behindIt && n.value.amount?.digits != null && behindIt.to - behindIt.from === 1 && behindIt.value.form.startsWith("ال") ? undefined : behindIt;
+      const numbers = [from, behindIt && !counted ? n.to : to] as const;
+      if (isOfRow(items, n.from, n.to, counted !== undefined && counted !== null && items[counted.from]?.norm !== "من")) return null;
+      // 1إم دي بي: digits that touch a foreign word are of its name
+      if (counted && (counted.value.upos === "X" || counted.value.upos === "PROPN" || n.value.value === 1) && items[n.to - 1]?.end === counted.value.start) return null;
       // Only a part has its whole pointed at: نصف هذا المبلغ, but قتل 30 | هذا الشهر.
       if (counted && counted.to - counted.from > 1 && items[counted.from]?.norm !== "من" && !n.value.amount?.fraction) return null;
       if (isName(items, n.from, n.to, counted !== undefined && counted !== null, bounds.before !== undefined) || isOneOnly(items, n.from, n.to)) return null;
@@ -269,6 +294,11 @@ function dualNoun() {
   );
 }
 
+/** The 2 of كم2, right on its unit. */
+function touchingPower() {
+  return map(tagged("number"), (item) => (item.form.length === 1 && (item.amount?.value === 2 || item.amount?.value === 3) ? item.amount.value : null));
+}
+
 function belowZeroCapture() {
   return as("below", belowZero);
 }
@@ -285,11 +315,26 @@ function thousands(measure: Measure, counted: Item | null, item: Item | undefine
   return grouped && measure.value !== null ? { ...measure, value: Math.round(measure.value * 1000) } : measure;
 }
 
+/** إسقاط واحدة: a noun of the other gender is not what is counted. */
+const isOtherGender = (number: Item, noun: Item): boolean => {
+  const { Gender } = noun.feats;
+  return Gender !== undefined && !noun.norm.endsWith("ه") && (Gender === "Fem") !== /[هة]$/.test(number.form);
+};
+
+/** الدول الأفريقية الخمس: the plural before its adjectives. */
+function behindAdjectives(items: readonly Item[], last: number): Item | undefined {
+  let at = last;
+  while (at > last - 2 && items[at]?.upos === "ADJ" && items[at]?.norm.startsWith("ال")) at--;
+  return at === last || items[at]?.feats.Number === "Plur" ? items[at] : undefined;
+}
+
 /** الأشخاص الثلاثة: the counted noun stands before a number with the article. */
 function definiteBefore(items: readonly Item[], at: number): Item | null {
   const number = items[at];
-  const noun = items[at - 1];
+  const noun = behindAdjectives(items, at - 1);
   // شخص واحد، طفلتان اثنتان: one and two stand behind their noun.
-  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm)) return noun;
+  if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm))
+    // في إسقاط واحدة: what is counted agrees
+    return number.amount.value === 1 && isOtherGender(number, noun) ? null : noun;
   return number?.amount?.definite && noun?.norm.startsWith("ال") && noun.upos === "NOUN" ? noun : null;
 }

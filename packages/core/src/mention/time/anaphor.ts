@@ -55,11 +55,21 @@ function lean(one: TimeExpression, anchor: TimeExpression): TimeExpression | nul
   const step = steps.get(normOf(one.text.slice(one.text.lastIndexOf(" ") + 1)));
   if (step === undefined || one.spec.kind !== "shift" || one.spec.exact || one.spec.by !== step) return one;
   const spec = stepFrom(anchor.spec, one.spec.unit, step);
-  return spec === null ? one : { ...one, spec };
+  return spec === null ? one : { ...one, spec, direction: anchor.direction };
 }
 
 /** The day, month or year beside a time; null where the time does not say which that is. */
 function stepFrom(anchor: TimeSpec, unit: string, step: number): TimeSpec | null {
+  if (unit === "day" || unit === "week") {
+    const isDay = periodOf(anchor, "day") !== null;
+    return isDay
+      ? { kind: "nth", n: 1, of: unit, weekday: null, within: anchor, side: step > 0 ? "after" : "before" }
+      : null;
+  }
+  if (anchor.kind === "calendar" && anchor.year === null && anchor.month !== null && unit === "month") {
+    const beside = anchor.month + step;
+    return beside >= 1 && beside <= 12 ? { ...anchor, month: beside, day: null, weekday: null } : null;
+  }
   if (anchor.kind !== "calendar" || anchor.year === null || !("year" in anchor.year)) return null;
   const { year, month } = { year: anchor.year.year, month: anchor.month };
   if (unit === "year") return { ...anchor, year: { year: year + step }, month: null, day: null, weekday: null };

@@ -88,7 +88,7 @@ export const dayMonth: PointPattern = p.memo(
     ),
     ({ weekday: name, day, link, month: m, year: y, shift: by }) =>
       // 6 - صفر is a score, not the sixth of Safar
-      link.value === "-" && m.value.shy
+      (link.value === "-" || link.value === "/") && m.value.shy
         ? null
         : shifted(sureDate(m.value, y?.value, day.value, name?.value ?? null), by?.value),
   ),
@@ -106,8 +106,16 @@ const laterYear = make(seq(alt(words("من"), maybeComma), as("year", year)), ({
 /** يناير الثاني والعشرين، 2018؛ مارس 11. */
 export const monthDay: PointPattern = p.memo(
   make(
-    seq(weekdayHead, as("month", monthName), opt(alt(slash, dash)), as("day", dayOfMonth), opt(as("year", laterYear))),
-    ({ weekday: name, day, month: m, year: y }) => sureDate(m.value, y?.value, day.value, name?.value ?? null),
+    seq(
+      weekdayHead,
+      as("month", monthName),
+      opt(as("mark", alt(slash, dash))),
+      as("day", dayOfMonth),
+      opt(as("year", laterYear)),
+    ),
+    // صفر - 1 is a score
+    ({ weekday: name, day, month: m, year: y, mark }) =>
+      mark && m.value.shy ? null : sureDate(m.value, y?.value, day.value, name?.value ?? null),
   ),
 );
 

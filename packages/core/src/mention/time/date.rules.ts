@@ -1,9 +1,11 @@
 // Rules for calendar dates: days, months, years, as news writes them.
 import { unitNames } from "../../lexicon/rows/quantities/units.ts";
+import { gregorianMonths, hijriMonths } from "../../lexicon/rows/times/months.ts";
 import { namedDays, namingHeads } from "../../lexicon/rows/times/named-days.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
 
+import type { Item } from "../quantity/item.ts";
 import { bareYearPoint, dayMonth, dayOfShiftedMonth, monthDay, monthPoint, numeric, numericDayMonth, numericMonth, type Point, weekdayDay, yearPoint } from "./date-points.ts";
 import { calendar, type Draft, timeRule } from "./draft.ts";
 import { ordinal, p, shift } from "./vocabulary.ts";
@@ -57,14 +59,30 @@ const countable = ["human", "group", "unit", "money", "facility"];
 const measured = alt(kinds(...countable), p.table(unitNames), seq(words("في", "ب"), words("المئة", "المائة")), words("%", "٪"));
 /** العام الجاري 2024: the year word and its shift ask for the year. */
 const shiftedYear = behind(seq(words("العام", "السنة"), shift), 2);
-const weakContext = alt(behind(timePreposition), shiftedYear);
+/** What a year behind it dates: حرب 1973، ثورة 2011، موازنة 2003، انتخابات الرئاسة 2020. */
+const datedThings = words(
+  ..."حرب ثورة انتفاضة غزو اجتياح احتلال عدوان هزيمة نكسة نكبة انقلاب أحداث احتجاجات هجمات تفجيرات زلزال أزمة مذبحة مجزرة هدنة اتفاق اتفاقية معاهدة دستور استفتاء رئاسيات تشريعيات قمة موازنة ميزانية انتخابات الانتخابات حصاد".split(
+    " ",
+  ),
+);
+const datedThing = alt(
+  behind(datedThings),
+  behind(
+    seq(
+      datedThings,
+      p.where(({ norm, upos }) => norm.startsWith("ال") && (upos === "NOUN" || upos === "ADJ")),
+    ),
+    2,
+  ),
+);
+const weakContext = alt(behind(timePreposition), shiftedYear, datedThing);
 
 export const dateRules = [
   timeRule("time/date.day-month", {
     example: ["في 11 مارس/آذار 2024", "يوم الإثنين 11 آذار", "الأول من مايو 2018", "١٢ ربيع الأول ١٤٤٥ هـ"],
     not: ["11 جنديا في مارس", "قوى 14 آذار"],
     match: as("point", dayMonth),
-    build: ({ captures, items, from }) => ({ spec: named(captures.point.value.spec, items[from - 1]?.norm ?? "") }),
+    build: ({ captures, items, from, to }) => (isGluedScore(items, from, to) ? null : { spec: named(captures.point.value.spec, items[from - 1]?.norm ?? "") }),
   }),
   timeRule("time/name.day-month", {
     example: "قوى 14 آذار",
@@ -179,6 +197,9 @@ export const dateRules = [
   }),
 ];
 
+/** 1صفر is a score whose dash was lost. */
+const isGluedScore = (items: readonly Item[], from: number, to: number): boolean => to === from + 2 && items[from + 1]?.norm === "صفر" && items[from + 1]?.start === items[from]?.end;
+
 /** هجمات 11 سبتمبر: the event gives the year. */
 function named(spec: TimeSpec, head: string): TimeSpec {
   if (spec.kind !== "calendar" || spec.year !== null || spec.monthShift !== null) return spec;
@@ -241,5 +262,10 @@ const expecting = new Set([
 ]);
 /** Whether the word before asks for a time, so that مارس is the month. */
 export function isExpected(items: readonly { readonly norm: string }[], from: number): boolean {
-  return expecting.has(items[from - 1]?.norm ?? "");
+  const before = items[from - 1]?.norm ?? "";
+  // بلدان وشعبان (two countries and two peoples): behind و only beside another month
+  if (before === AND) return monthNames.has(items[from - 2]?.norm ?? "");
+  return expecting.has(before);
 }
+const AND = "و";
+const monthNames = new Set([...Object.keys(gregorianMonths), ...Object.keys(hijriMonths)].map(normOf));

@@ -17,7 +17,33 @@ const spec = (length: Length): TimeSpec => ({ kind: "duration", length: length.i
 const bound = table(lengthBounds);
 const boundAfter = table(lengthBoundsAfter);
 /** Words that ask for a length: لمدة شهر، منذ أسبوع، خلال أيام. */
-const asks = words("مدة", "مدته", "مدتها", "منذ", "خلال", "طوال", "طيلة", "غضون", "مدى", "استمر", "استمرت", "دام", "دامت", "يستمر", "تستمر", "استغرق", "استغرقت", "فترة", "قبل", "بعد", "مرور");
+const asks = words(
+  "مدة",
+  "مدته",
+  "مدتها",
+  "منذ",
+  "خلال",
+  "طوال",
+  "طيلة",
+  "غضون",
+  "مدى",
+  "استمر",
+  "استمرت",
+  "دام",
+  "دامت",
+  "يستمر",
+  "تستمر",
+  "استغرق",
+  "استغرقت",
+  "فترة",
+  "قبل",
+  "بعد",
+  "مرور",
+  "مدار",
+  "امتداد",
+  "مر",
+  "عبر",
+);
 /** An age is a quantity, not a time: عن عمر 75 عاما. */
 const age = words("عمر", "العمر", "عمره", "عمرها", "سن", "البالغ", "البالغة");
 const notAge = notBehind(
@@ -49,6 +75,18 @@ function isRate(items: readonly Item[], last: number): boolean {
     if (item === undefined) return false;
     if (item.tag === "number" || rates.has(item.norm)) return true;
     if (item.tag !== undefined || !["NOUN", "ADJ", "PROPN", "X", "DET", "ADP", "SYM"].includes(item.upos)) return false;
+  }
+  return false;
+}
+/** Verbs that a length is the object or the measure of. */
+const spending = new Set("قضى أمضى استغرق استمر دام بقي ظل مكث لبث انتظر تطلب احتاج امتد صمد طال غاب تأخر عاش".split(" ").map(normOf));
+/** How far the verb stands from its length: a subject with its adjective. */
+const SPENT_REACH = 3;
+function isSpent(items: readonly Item[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - SPENT_REACH); place--) {
+    const item = items[place];
+    if (item === undefined || item.tag !== undefined || !["VERB", "NOUN", "ADJ", "PROPN", "PRON"].includes(item.upos)) return false;
+    if (item.upos === "VERB") return spending.has(normOf(item.lemma));
   }
   return false;
 }
@@ -88,6 +126,19 @@ export const durationRules = [
     match: seq(behind(asks), as("length", anyLength), notAhead(words("العمل", "الجمعة", "الأحد"))),
     build: ({ captures: { length } }) => ({ spec: spec(length.value) }),
     priority: -1,
+  }),
+  timeRule("time/duration.spent", {
+    example: ["قضى^ شهورا في العلاج", "أمضى^ سنوات في السجن", "استغرق^ التحقيق ساعات"],
+    not: ["قضى^ على آمال سنوات", "نظم^ ساعات العمل"],
+    match: seq(
+      as(
+        "unit",
+        periodWhere((name) => !name.definite && name.count === null),
+      ),
+      notAhead(alt(p.upos("NOUN", "PROPN", "PRON"), tagged("number"))),
+    ),
+    build: ({ captures: { unit }, items, from }) => (isSpent(items, from) ? { spec: { kind: "duration", length: lengthOf[unit.value.period]("X"), toward: 0 } } : null),
+    priority: -2,
   }),
   timeRule("time/duration.accusative", {
     example: ["الانتظار أسبوعا", "لا يحتمل شهرا آخر", "أمضى يوما آخر"],

@@ -4,12 +4,17 @@ import { decadeNames, seasons } from "../../lexicon/rows/times/eras.ts";
 import { yearlyDays } from "../../lexicon/rows/times/holidays.ts";
 import { lastWords, ordinalUnits } from "../../lexicon/rows/times/ordinals.ts";
 import { lengthOf } from "../../lexicon/rows/times/periods.ts";
+import { normOf } from "../../match/index.ts";
 import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
+import type { Item } from "../quantity/item.ts";
 import { dayMonth, monthPoint, yearPoint } from "./date-points.ts";
-import { shiftOf, timeRule } from "./draft.ts";
+import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { dayPoint, periodPoint } from "./points.ts";
 import { bareWeekday, numberWhere, ordinal, p, period, shift, weekday } from "./vocabulary.ts";
-import { bareYear, eraMark, namedYear, relativeYear, year } from "./years.ts";
+import { bareYear, eraMark, namedYear, relativeYear, year, yearTail } from "./years.ts";
+
+/** The twelfth Hijri month. */
+const DHU_AL_HIJJA = 12;
 
 const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind, behind, tagged } = p;
 
@@ -69,6 +74,19 @@ const yearlyPoint = p.memo(
   make(seq(as("name", yearlyName), yearlyYear), ({ name, year: y }) => ({ spec: { kind: "yearly", name: name.value, year: y?.value.year ?? null } as TimeSpec, weak: false })),
 );
 
+/** How far around a quarter or a half the words stand that say whether of a year or of a match. */
+const AROUND = 14;
+const business = new Set(
+  "أرباح الأرباح ربح أرباحا خسائر خسارة إيرادات الإيرادات عائدات مبيعات المبيعات نمو النمو ناتج الناتج الاقتصاد اقتصاد صادرات الصادرات واردات التضخم تضخم نتائج النتائج إنتاج الإنتاج شركة الشركة بنك البنك مجموعة استثمارات الاستثمارات عجز العجز موازنة الموازنة ميزانية تداولات السوق سوق أسعار الطلب"
+    .split(" ")
+    .map(normOf),
+);
+const play = new Set("مباراة المباراة مباريات سجل سجلت نقطة نقاط هدف أهداف هدفا السلة القدم لاعب اللاعب الفريق فريق المنتخب منتخب رمية رميات شباك الشوط دوري الدوري".split(" ").map(normOf));
+const near = (items: readonly Item[], at: number, those: ReadonlySet<string>): boolean =>
+  items.slice(Math.max(0, at - AROUND), at + AROUND).some(({ norm, sentence }) => sentence === items[at]?.sentence && those.has(norm));
+const isBusiness = (items: readonly Item[], at: number): boolean => near(items, at, business);
+const isPlay = (items: readonly Item[], at: number): boolean => near(items, at, play);
+
 export const eraRules = [
   timeRule("time/era.decade", {
     example: ["الثمانينيات", "أربعينات القرن الماضي", "ستينيات القرن العشرين", "عقد التسعينات", "الخمسينيات من القرن الماضي"],
@@ -77,6 +95,8 @@ export const eraRules = [
       opt(words("عقد", "سنوات", "فترة")),
       as("decade", table(decadeNames)),
       opt(alt(seq(opt(words("من", "في")), words("القرن"), as("shift", shift)), seq(opt(words("من", "في")), as("century", century)))),
+      // امرأة في الثلاثينيات من عمرها is in her thirties
+      notAhead(seq(words("من"), words("العمر", "عمره", "عمرها", "عمر"))),
     ),
     build: ({ captures: { decade, shift: by, century: of } }) => ({
       spec: { kind: "decade", first: decade.value, century: of ? of.value.century : by ? (by.value < 0 ? 20 : 21) : null },
@@ -127,7 +147,29 @@ export const eraRules = [
   timeRule("time/era.quarter-relative", {
     example: ["هذا الربع", "الربع الماضي", "الربع القادم"],
     match: alt(seq(words("هذا"), words("الربع")), seq(words("الربع"), as("shift", shift))),
-    build: ({ captures: { shift: by } }) => ({ spec: shiftOf("quarter", by?.value ?? 0) }),
+    // the last quarter of a basketball match
+    build: ({ captures: { shift: by }, items, from }) => (isPlay(items, from) ? null : { spec: shiftOf("quarter", by?.value ?? 0) }),
+  }),
+  timeRule("time/era.quarter-alone", {
+    example: ["أرباح الربع الأول", "ارتفعت^ المبيعات في الربع الرابع", "نمو الاقتصاد في النصف الأول"],
+    not: ["سجل^ هدفا في النصف الأول", "الربع الأول", "النصف الأول من المباراة"],
+    match: seq(
+      as("part", words("الربع", "النصف")),
+      as(
+        "n",
+        map(ordinal, (n) => (n <= 4 ? n : null)),
+      ),
+      notAhead(words("من")),
+    ),
+    build: ({ captures: { part, n }, items, from }) =>
+      !isBusiness(items, from) || isPlay(items, from)
+        ? null
+        : part.value === "الربع"
+          ? { spec: { kind: "quarter", n: n.value, year: null } }
+          : n.value <= 2
+            ? { spec: { kind: "half", n: n.value, year: null } }
+            : null,
+    priority: -1,
   }),
   timeRule("time/era.half", {
     example: ["النصف الأول من 2016", "النصف الثاني من العام الماضي"],
@@ -137,8 +179,21 @@ export const eraRules = [
   }),
   timeRule("time/era.yearly", {
     example: ["عيد الفطر", "رأس السنة الهجرية", "عيد الأضحى 2013"],
-    match: seq(notBehind(words("بابا")), as("feast", yearlyPoint)),
-    build: ({ captures: { feast } }) => ({ spec: feast.value.spec }),
+    match: seq(notBehind(words("بابا")), opt(seq(as("n", ordinal), words("أيام", "يوم"))), as("feast", yearlyPoint), opt(as("shift", shift))),
+    // ثاني أيام عيد الفطر: the feast's own day is its first
+    build: ({ captures: { feast, n, shift: by } }) => ({
+      spec: n && n.value > 1 && n.value <= 7 ? nth(n.value, "day", null, feast.value.spec) : feast.value.spec,
+      ...(by && by.value !== 0 ? { direction: by.value < 0 ? ("past" as const) : ("future" as const) } : {}),
+    }),
+  }),
+  timeRule("time/era.hajj", {
+    example: ["موسم الحج المقبل", "موسم حج 2019", "موسم الحج الماضي"],
+    not: ["الحج إلى مكة"],
+    // The rites are of the month of Dhu al-Hijja.
+    match: seq(words("موسم"), words("الحج", "حج"), opt(alt(as("year", yearTail), as("shift", shift)))),
+    build: ({ captures: { year: y, shift: by } }) => ({
+      spec: calendar({ calendar: "hijri", month: DHU_AL_HIJJA, year: y?.value.year ?? null, monthShift: by ? by.value * 12 : null }),
+    }),
   }),
   timeRule("time/era.weekend", {
     example: ["عطلة نهاية الأسبوع", "نهاية الأسبوع الماضي"],

@@ -41,6 +41,17 @@ const partOf = (unit: Period, part: number): Length =>
 const open = (unit: Period): Length => ({ iso: lengthOf[unit]("X"), unit, count: null });
 
 // مرة واحدة عام 2017: one in words stands behind its noun, never before it.
+const feminineUnit = words(
+  "الحادية",
+  "الثانية",
+  "الثالثة",
+  "الرابعة",
+  "الخامسة",
+  "السادسة",
+  "السابعة",
+  "الثامنة",
+  "التاسعة",
+);
 const count = numberWhere(
   ({ amount }) => amount.value > 0 && amount.value < 1e6 && !(amount.words && amount.value === 1),
 );
@@ -62,6 +73,8 @@ const countable = periodWhere((name) => !name.definite && name.count !== 2);
 const oneOf = words("واحد", "واحدة", "كامل", "كاملة", "كاملا");
 const notPart = notAhead(words("من"));
 
+/** More decades than news counts: four centuries are told as centuries. */
+const MOST_DECADES = 40;
 /** 1,4 بالمئة عام 2017: the hundred belongs to the percentage. */
 const notPercent = notBehind(seq(tagged("number"), words("ب", "في")), 2);
 /** ارتفع إلى 200 عام 2015: the word belongs to the year behind it. */
@@ -77,13 +90,19 @@ export const counted: LengthPattern = p.memo(
     make(
       seq(
         notPercent,
+        // السابعة والعشرين سنة: the tens of an ordinal
+        notBehind(seq(feminineUnit, words("و")), 2),
         as("n", count),
         as("unit", countable),
         notAhead(alt(weekday, writtenYear, ofLight)),
         opt(as("more", added)),
         opt(oneOf),
       ),
-      ({ n, unit, more }) => lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
+      // 1400 عقد are necklaces
+      ({ n, unit, more }) =>
+        unit.value.period === "decade" && n.value > MOST_DECADES
+          ? null
+          : lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
     make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),
     // قبل ٣ أرباع سنة
@@ -131,7 +150,11 @@ export const vague: LengthPattern = alt(
 );
 
 /** أيام، سنوات after a word that asks for a length. */
-export const barePlural: LengthPattern = make(as("unit", plural), ({ unit }) => open(unit.value.period));
+export const barePlural: LengthPattern = make(
+  // بعد أعوام 1954 و1986 names years
+  seq(as("unit", plural), notAhead(writtenYear)),
+  ({ unit }) => open(unit.value.period),
+);
 /** What makes the period a named one: قبل عام 2003، قبل شهر رمضان، بعد يوم الجمعة. */
 const namesIt = alt(tagged("number"), tagged("date"), monthName, weekday);
 /** شهر، عام after a word that asks for a length. */

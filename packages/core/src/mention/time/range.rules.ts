@@ -68,19 +68,23 @@ export const rangeRules = [
   timeRule("time/range.years", {
     example: ["بين 2003 و2011", "من 1990 إلى 1995", "عامي 2010 و2015", "بين عامي 2003 و2011"],
     not: ["بين 2003 و2011 جنديا"],
+    // عامي 2015 و2017 without بين are two years
     match: seq(
-      alt(words("بين", "من"), as("both", words("عامي", "سنتي")), seq(words("بين"), as("both", words("عامي", "سنتي", "العامين", "السنتين", "الأعوام", "أعوام", "سنوات")))),
+      alt(words("بين", "من"), as("both", words("عامي", "سنتي")), seq(as("between", words("بين")), as("both", words("عامي", "سنتي", "العامين", "السنتين", "الأعوام", "أعوام", "سنوات")))),
       as("a", yearDigits),
       opt(words("م")),
-      alt(to),
+      alt(seq(words("و"), words("حتى")), as("and", words("و")), to),
       as("b", yearDigits),
       opt(seq(words("م", "ميلادية", "ميلادي"))),
-      notAhead(counted()),
+      notAhead(countedNoun()),
     ),
-    build: ({ captures: { a, b, both } }) => {
+    build: ({ captures: { a, b, both, between, and }, items, to: end }) => {
+      // بين عامي 2015 و2017 خمس هجمات: only bare numbers can belong to a number behind them
+      if (!both && items[end]?.tag === "number") return null;
       // Three digits are a year only where the word for years says so.
       if (a.value >= b.value || (!both && a.value < 1000)) return null;
       const drafts = ends(calendar({ year: { year: a.value } }), calendar({ year: { year: b.value } }), [place(a), place(b)]);
+      if (both && and && !between) return { spec: calendar({ year: { year: a.value } }), span: place(a), also: [{ spec: calendar({ year: { year: b.value } }), span: place(b) }] };
       return both ? { ...drafts, span: [both.from, b.to] } : drafts;
     },
     priority: 1,
@@ -136,8 +140,10 @@ function shortYear() {
   return numberWhere(({ amount }) => amount.digits?.length === 2);
 }
 function counted() {
+  return alt(tagged("number"), countedNoun());
+}
+function countedNoun() {
   return alt(
-    tagged("number"),
     p.kinds("human", "group", "unit", "money"),
     p.where((item) => /[\u0621-\u064a]{2}ا$/.test(item.norm) && item.upos === "NOUN" && item.feats.Definite !== "Def"),
   );

@@ -68,7 +68,11 @@ export const ordinal: Plain<number> = p.memo(
 export const dayOfMonth: Plain<number> = p.memo(
   alt(
     dayNumber,
-    map(ordinal, (day) => (day <= 31 ? day : null)),
+    // Days are masculine: الأولى من شهر رمضان are its first fifteen, not its first
+    p.having(
+      map(ordinal, (day) => (day <= 31 ? day : null)),
+      ({ norm, tag }) => tag !== undefined || !/(?:ه|ولي)$/.test(norm),
+    ),
   ),
 );
 

@@ -1,4 +1,5 @@
 // Verbal nouns whose English depends on what they are done to: عقد قمة (holding a summit), رفع العقوبات (lifting the sanctions).
+import { type LazyMap, lazyMap } from "../../model/lazy-table.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { gloss } from "./gloss.ts";
 
@@ -17,7 +18,7 @@ const rows = `
 جهاز: ذكي لوحي إلكتروني كهربائي منزلي=device|جهاز: أمن أمني استخبارات مخابرات=agency|تقنية: *=technology|خط: أول=line|قطاع: *=sector|مجرى: واد=bed|مجرى: نهر=course|ملف: نووي=file|مسؤولية: +عن=responsibility|ثمن: *=price|دور: أول ثاني ثالث نهائي ربع نصف=round|دور: *=role|موقع: أثري تاريخي=site|موقع: *=position|سبيل: *=way|قضية: فلسطيني كردي=cause|حل: دولة=solution|أجل: غير=term|شريحة: اجتماعي مجتمع سكان=segment|شريحة: ذاكرة إلكتروني=chip|وضع: إنساني أمني سياسي اقتصادي معيشي صحي=situation
 `;
 
-const table: ReadonlyMap<string, ReadonlyMap<string, string>> = read();
+const table: LazyMap<string, ReadonlyMap<string, string>> = lazyMap(read);
 
 function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const map = new Map<string, Map<string, string>>();
@@ -43,7 +44,7 @@ export function nounEnglish(view: SentenceView, place: number): string | null {
 }
 
 /** Participles and adjectives that stand for somebody by themselves. */
-const persons: ReadonlyMap<string, string> = new Map(
+const persons: LazyMap<string, string> = lazyMap(() =>
   "متهم=defendant|مسؤول=official|موكل=client|مفقود=missing person|مشتبه=suspect|مطلوب=wanted person|معتقل=detainee|موقوف=detainee|محتجز=detainee|مصاب=injured person|ناخب=voter|مسلح=gunman|متضرر=affected person|متطرف=extremist|متشدد=hard-liner|محتج=protester|نازح=displaced person|عاطل=unemployed person|متقاعد=pensioner|مسن=elderly person|مغترب=expatriate|معارض=opponent"
     .split("|")
     .map((pair) => pair.split("=") as [string, string]),

@@ -1,7 +1,6 @@
 // The lexicon as the reader of glued words asks it: is this a word, and of what kind?
-import { decodeLetters } from "../../lexicon/letter-codes.ts";
 import { lookup } from "../../lexicon/lookup.ts";
-import { longNames, singleNameRows } from "../../lexicon/packed.ts";
+import { nameRows } from "../../lexicon/packed.ts";
 import type { Reading } from "../../lexicon/reading.ts";
 import { lazily } from "../../model/lazily.ts";
 import { fold } from "../fold.ts";
@@ -51,7 +50,7 @@ const ALIASES = 5;
 
 /** Names of one word; of longer ones the parts are everyday words. Reads the packed rows as they are, since start-up waits for it. */
 function* placeNames(): Generator<string> {
-  for (const row of singleNameRows("l")) {
+  for (const row of nameRows("l")) {
     const fields = row.slice(1).split("|");
     const kind = fields[KIND] ?? "";
     if (!COUNTRIES.has(kind) && !PLACES.has(kind)) continue;
@@ -69,7 +68,7 @@ const SHORTEST_JOINED = 6;
 
 /** Parts of longer names of places: فرانسيسكو. Fields: name, kind. */
 function* placeParts(): Generator<string> {
-  for (const row of singleNameRows("x")) {
+  for (const row of nameRows("x")) {
     const [name = "", kind] = row.slice(1).split("|");
     if (kind === "place" && name.length >= SHORTEST_PART) yield name;
   }
@@ -80,11 +79,10 @@ const LONG_ENOUGH = /^\S{3,}(?: \S{3,})+$/;
 
 /** Names of places of several words: هونج كونج, بيت حانون. */
 function* longPlaceNames(): Generator<string> {
-  for (const field of ["name", "aliases"]) {
-    for (const packed of longNames().values("l", field)) {
-      for (const name of packed === "" ? [] : decodeLetters(packed).split(";")) {
-        if (name.length > SHORTEST_JOINED && LONG_ENOUGH.test(name)) yield name;
-      }
+  for (const row of nameRows("L")) {
+    const fields = row.slice(1).split("|");
+    for (const name of [fields[0] ?? "", ...(fields[ALIASES] ?? "").split(";")]) {
+      if (name.length > SHORTEST_JOINED && LONG_ENOUGH.test(name)) yield name;
     }
   }
 }

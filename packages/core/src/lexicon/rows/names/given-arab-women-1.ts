@@ -7,7 +7,7 @@ export const givenArabWomen1: readonly Row[] = [
   given("خديجة", { en: "Khadija", gender: "f" }),
   given("زينب", { en: "Zainab", gender: "f" }),
   given("مريم", { en: "Maryam", gender: "f" }),
-  given("آمنة", { en: "Amna", gender: "f" }),
+  given("آمنة", { en: "Amna", gender: "f", ambiguous: true }),
   given("سارة", { en: "Sara", gender: "f" }),
   given("هاجر", { en: "Hajar", gender: "f" }),
   given("رقية", { en: "Ruqayya", gender: "f" }),

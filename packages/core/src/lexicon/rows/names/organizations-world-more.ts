@@ -71,4 +71,6 @@ export const organizationsWorldMore: readonly Row[] = [
   organization("وكالة الفضاء الأوروبية", { kind: "international", en: "European Space Agency", aliases: ["إيسا"] }),
   organization("روسكوسموس", { kind: "international", en: "Roscosmos", aliases: ["وكالة الفضاء الروسية"] }),
   organization("الأوبك", { kind: "international", en: "OPEC" }),
+  organization("ريبريف", { kind: "international", in: "GB", en: "Reprieve", aliases: ["منظمة ريبريف"] }),
+  organization("منظمة القسط", { kind: "international", en: "ALQST" }),
 ];

@@ -96,7 +96,6 @@ export const placesTownsMore: readonly Row[] = [
   place("عتق اليمنية", { kind: "city", in: "YE", en: "Ataq" }),
   place("العلا السعودية", { kind: "city", in: "SA", en: "AlUla" }),
   place("الخبر السعودية", { kind: "city", in: "SA", en: "Khobar" }),
-  place("المجمعة", { kind: "city", in: "SA", en: "Majmaah" }),
   place("دخان القطرية", { kind: "city", in: "QA", en: "Dukhan" }),
   place("خورفكان الإماراتية", { kind: "city", in: "AE", en: "Khor Fakkan" }),
   place("الرويس", { kind: "city", in: "AE", en: "Ruwais" }),

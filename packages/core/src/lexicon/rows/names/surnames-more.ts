@@ -3,7 +3,6 @@ import { type Row, surname } from "../../define.ts";
 
 export const surnamesMore: readonly Row[] = [
   surname("سعادة", { en: "Saadeh", ambiguous: true }),
-  surname("فور", { en: "Faure", ambiguous: true }),
   surname("الصنيع", { en: "Sanea" }),
   surname("ديسايي", { en: "Desailly" }),
   surname("دوسايي", { en: "Desailly" }),
@@ -15,4 +14,9 @@ export const surnamesMore: readonly Row[] = [
   surname("فينغي", { en: "Fenghe" }),
   surname("يايسله", { en: "Jaissle" }),
   surname("ميتروفيتش", { en: "Mitrovic" }),
+  surname("جرين", { en: "Green" }),
+  surname("وستبروك", { en: "Westbrook" }),
+  surname("دورانت", { en: "Durant" }),
+  surname("هاردن", { en: "Harden" }),
+  surname("كاري", { en: "Curry", ambiguous: true }),
 ];

@@ -23,7 +23,6 @@ export const fractionWords: Readonly<Record<string, FractionWord>> = {
   ربعان: { value: 2 / 4 },
   ربعين: { value: 2 / 4 },
   خمسان: { value: 2 / 5 },
-  خمسا: { value: 2 / 5 },
   خمسي: { value: 2 / 5 },
   أنصاف: { value: 1 / 2, plural: true },
   أثلاث: { value: 1 / 3, plural: true },

@@ -18,4 +18,4 @@ export const namedDays: readonly NamedDay[] = [
 ];
 
 /** Before a date these make a name of it: قوى 14 آذار (the March 14 alliance). */
-export const namingHeads: readonly string[] = "قوى تحالف فريق حركة جماعة ساحة شارع ميدان جسر مدينة جامعة تيار".split(" ");
+export const namingHeads: readonly string[] = "قوى تحالف فريق حركة جماعة ساحة شارع ميدان جسر كوبري محور مدينة مدن مدينتي جامعة مستشفى حديقة تيار".split(" ");

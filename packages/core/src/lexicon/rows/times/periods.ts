@@ -30,11 +30,11 @@ export const periods: ReadonlyMap<string, PeriodName> = new Map([
   ...forms("day", "يوم يوما", "يومان يومين", "أيام أياما"),
   ...forms("day", "ليلة", "ليلتان ليلتين", "ليال ليالي"),
   ...forms("week", "أسبوع أسبوعا", "أسبوعان أسبوعين", "أسابيع"),
-  ...forms("month", "شهر شهرا", "شهران شهرين", "أشهر شهور"),
-  ...forms("year", "عام عاما", "عامان عامين", "أعوام"),
+  ...forms("month", "شهر شهرا", "شهران شهرين", "أشهر شهور شهورا أشهرا"),
+  ...forms("year", "عام عاما", "عامان عامين", "أعوام أعواما"),
   ...forms("year", "سنة", "سنتان سنتين", "سنوات سنين سنون"),
-  ...forms("decade", "عقد عقدا", "عقدان عقدين", "عقود"),
-  ...forms("century", "قرن قرنا", "قرنان قرنين", "قرون"),
+  ...forms("decade", "عقد عقدا", "عقدان عقدين", "عقود عقودا"),
+  ...forms("century", "قرن قرنا", "قرنان قرنين", "قرون قرونا"),
 ]);
 
 /** ISO 8601 length of one: prefix and designator. Decades and centuries as TIMEX3 writes them (P2DE, P1CE). */

@@ -1,0 +1,110 @@
+// Papers and clubs that are called by everyday words and keep them in English: صحيفة الوطن (al-Watan), نادي الهلال (al-Hilal).
+import type { Word } from "../model/word.ts";
+import { fold } from "../script/fold.ts";
+import { transliterateWord } from "./transliterate.ts";
+
+/** Spellings of their own; the papers' and clubs' mastheads. */
+const called: Readonly<Record<string, string>> = {
+  الهلال: "al-Hilal",
+  النصر: "al-Nassr",
+  الاتحاد: "al-Ittihad",
+  الأهلي: "al-Ahli",
+  الشباب: "al-Shabab",
+  الوحدة: "al-Wahda",
+  الفتح: "al-Fateh",
+  الرائد: "al-Raed",
+  الحزم: "al-Hazem",
+  الاتفاق: "al-Ettifaq",
+  التعاون: "al-Taawoun",
+  الباطن: "al-Batin",
+  الفيحاء: "al-Fayha",
+  السد: "al-Sadd",
+  الريان: "al-Rayyan",
+  العين: "al-Ain",
+  الوصل: "al-Wasl",
+  النجمة: "al-Nejmeh",
+  الأنصار: "al-Ansar",
+  العهد: "al-Ahed",
+  الصفاء: "al-Safa",
+  التضامن: "al-Tadamon",
+  الكرامة: "al-Karamah",
+  الطلبة: "al-Talaba",
+  الشرطة: "al-Shorta",
+  الترجي: "Esperance",
+  الرجاء: "Raja",
+  الوداد: "Wydad",
+  المصري: "al-Masry",
+  المريخ: "al-Merrikh",
+  الوثبة: "al-Wathba",
+  الطليعة: "al-Taliya",
+  الفتوة: "al-Fotuwa",
+  الميناء: "al-Minaa",
+  الأفريقي: "Club Africain",
+  الصفاقسي: "CS Sfaxien",
+  العربي: "al-Arabi",
+  الخليج: "al-Khaleej",
+  الجيش: "al-Jaish",
+  الجزيرة: "Al Jazeera",
+  الوطن: "al-Watan",
+  الأخبار: "al-Akhbar",
+  النهار: "an-Nahar",
+  السفير: "as-Safir",
+  البيان: "al-Bayan",
+  الراية: "al-Raya",
+  الشروق: "al-Shorouk",
+  الخبر: "El Khabar",
+  الصباح: "Assabah",
+  الرأي: "al-Rai",
+  الراي: "al-Rai",
+  الغد: "al-Ghad",
+  الدستور: "ad-Dustour",
+  القبس: "al-Qabas",
+  السياسة: "al-Seyassah",
+  الأنباء: "al-Anba",
+  الثورة: "al-Thawra",
+  البعث: "al-Baath",
+  الوسط: "al-Wasat",
+  الأيام: "al-Ayyam",
+  اليوم: "al-Youm",
+  المدينة: "al-Madina",
+  الوفد: "al-Wafd",
+  الحياة: "al-Hayat",
+  المدى: "al-Mada",
+  الزمان: "al-Zaman",
+  المجاهد: "El Moudjahid",
+  الديار: "ad-Diyar",
+  اللواء: "al-Liwaa",
+  البلد: "al-Balad",
+  الجريدة: "al-Jarida",
+  المستقبل: "al-Mustaqbal",
+  المساء: "al-Masaa",
+  العلم: "al-Alam",
+  الجمهورية: "al-Gomhuria",
+  الأهرام: "al-Ahram",
+  المسيرة: "al-Masirah",
+  المنار: "al-Manar",
+  الميادين: "al-Mayadeen",
+  العالم: "al-Alam",
+  الحرة: "Alhurra",
+  الحدث: "al-Hadath",
+  المملكة: "al-Mamlaka",
+  النشرة: "Elnashra",
+  "الشرق الأوسط": "Asharq Al-Awsat",
+  "القدس العربي": "Al-Quds Al-Arabi",
+  "العربي الجديد": "Al-Araby Al-Jadeed",
+  "الوطن العربي": "al-Watan al-Arabi",
+};
+
+const byNorms: ReadonlyMap<string, string> = new Map(
+  Object.entries(called).map(([arabic, english]) => [arabic.split(" ").map(fold).join(" "), english]),
+);
+
+/** English for a body whose whole name is one definite word, or two of a masthead; null for others. */
+export function calledByWord(words: readonly Word[]): string | null {
+  const own = words.filter((word) => word.upos !== "PUNCT");
+  const known = byNorms.get(own.map((word) => word.norm).join(" "));
+  if (known !== undefined) return known;
+  const [only] = own;
+  if (own.length !== 1 || only === undefined || !only.norm.startsWith("ال") || only.norm.length < 4) return null;
+  return only.entry?.upos === "PROPN" ? null : transliterateWord(only.form, "arabic");
+}
