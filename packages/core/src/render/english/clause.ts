@@ -233,8 +233,9 @@ function predicate(writer: Writer, place: number, depth: number): string {
   }
   // من الصعب أن: "it is difficult that"
   const cases = childrenBy(view, place, "case");
-  if (word.upos === "ADJ" && cases.length === 1 && view.words[cases[0] ?? -1]?.lemma === "من")
-    return adjective(writer, place).replace(/^non-/, "not ");
+  const says = word.upos === "ADJ" || childrenBy(view, place, "csubj", "ccomp").length > 0;
+  if (says && cases.length === 1 && view.words[cases[0] ?? -1]?.lemma === "من" && word.feats.Definite === "Def")
+    return gloss(word) ?? arabic(word.form);
   if (cases.length > 0) return writer.pp(place, { depth: depth + 1 });
   if (word.upos === "ADJ") return adjective(writer, place).replace(/^non-/, "");
   if (word.upos === "VERB") return thirdPerson(gloss(word) ?? arabic(word.form));
