@@ -15,6 +15,9 @@ export const nameCases: readonly string[] = [
   "بسجن الوزير السابق [[عبد الغني زعلان|person]] خمس سنوات",
   "وقال المحامي [[عبد القادر خطاب|person]] إن الحكم قاس",
   "وضع [[عبد الله|person]] رهن الاعتقال",
+  "يزور [[عبد الغفار|person]] محافظة [[أسوان|gpe]] غدا",
+  "عضو [[الجمعية المصرية للحساسية والمناعة|organization]] إن",
+  "استعدت [[الحكومة العراقية|organization]] للمفاوضات",
   // Organisations: head noun, idafa, nisba, ل phrase, brackets, quotes
   "رفضت [[وزارة الدفاع الأمريكية|organization]] ([[البنتاجون|organization]]) التعليق",
   "أعلنت [[الحكومة العراقية|organization]] ل[[رويترز|organization]] أن",
