@@ -50,6 +50,8 @@ export class Discourse {
   readonly endingAt: ByWord<Draft>;
   /** Ministries by the lemma of their field, named or only implied by a minister. */
   readonly ministries = new Map<string, Draft>();
+  /** Bodies by the definite noun that is their own name (النخبة of بنك النخبة). */
+  readonly shortNames = new Map<string, Draft>();
   /** Two together, by the ids of both. */
   readonly pairs = new Map<string, Draft>();
   /** Entities that noun phrases would be, by head word; without a mention until something takes them up. */

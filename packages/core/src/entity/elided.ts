@@ -13,6 +13,8 @@ import { definite, isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
+import { resultOf } from "./result-of.ts";
+import { doerAfter } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -54,7 +56,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   if (verb.feats.Person !== "3" || verb.feats.Voice === "Pass" || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (frame?.syntax === "modal" || frame?.syntax === "existence" || saysOfWhat(discourse, verb)) return;
-  if (isSaidInGeneral(discourse, verb)) return;
+  if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
 }
 
@@ -133,6 +135,7 @@ function placeCopula(discourse: Discourse, verb: Word): void {
   const predicate = deprel === "aux" || deprel === "cop" ? (discourse.tree.heads[verb.index] ?? -1) : verb.index;
   const above = discourse.words[predicate];
   if (above === undefined || frameOf(verb.entry?.frame ?? null)?.syntax !== "copula") return;
+  if (expected(discourse, verb)) return;
   const speaker = speakerAround(discourse, verb);
   if (speaker !== null) {
     add(discourse, verb, verb.index, { entity: speaker, by: "entity/elided.quoted-speaker" });
@@ -145,6 +148,23 @@ function placeCopula(discourse: Discourse, verb: Word): void {
   )
     return;
   if (verb.feats.Person === "3") add(discourse, verb, predicate, elidedSubject(discourse, verb, predicate, false));
+}
+
+/** كان من المقرر أن, كان هذا: of no one, or of what the demonstrative shows. */
+function expected({ words, tree }: Discourse, copula: Word): boolean {
+  const [next, after, third] = [1, 2, 3].map((step) => words[copula.index + step]);
+  if (next?.upos === "DET" && next.feats.PronType === "Dem")
+    return relation(tree.deprels[next.index] ?? "") !== "det" || after?.norm.startsWith("ال") === true;
+  // ولا تزال العملية بحاجة: a definite noun right after a copula is what is spoken of.
+  if ((next?.upos === "NOUN" && next.norm.startsWith("ال")) || next?.upos === "PROPN")
+    return next.feats.Gender === undefined || next.feats.Number !== "Sing" || next.feats.Gender === copula.feats.Gender;
+  return (
+    next?.norm === "من" &&
+    after !== undefined &&
+    after.norm.startsWith("ال") &&
+    (after.upos === "ADJ" || after.feats.VerbForm === "Part") &&
+    (third?.upos === "SCONJ" || third?.feats.VerbForm === "Vnoun")
+  );
 }
 
 /** مشيرا إلى, قائلة إن: a participle of saying beside a verb is said by the verb's subject. */
@@ -190,6 +210,8 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     above = tree.heads[above] ?? -1;
   }
   const barred = notHimself(discourse, verb);
+  const event = resultOf(discourse, verb);
+  if (event !== null) return { entity: event, by: "entity/elided.result" };
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);

@@ -282,7 +282,10 @@ function placeAt(words: readonly Word[], at: number): KnownPlace | null {
   for (let to = at + 1; node !== undefined; to++) {
     const alone = to === at + 1;
     const bearer = !alone || node.name?.row === "place" || words[at]?.upos === "PROPN";
-    if (node.name !== null && node.name.row !== "person" && bearer)
+    // الجبهة الديمقراطية الثورية is not the known front.
+    const goesOn =
+      node.name?.row === "organization" && words[to]?.upos === "ADJ" && words[at]?.norm.startsWith("ال") === true;
+    if (node.name !== null && node.name.row !== "person" && bearer && !goesOn)
       found = { en: node.name.en, to, row: node.name.row };
     node = node.next.get(words[to]?.norm ?? "");
   }

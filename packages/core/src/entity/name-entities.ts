@@ -12,13 +12,16 @@ import { personInEnglish } from "./english-person.ts";
 import { countryMeant } from "./metonym.ts";
 import { rememberMinistry } from "./ministry.ts";
 import { genderByVerb } from "./person-gender.ts";
+import { rememberShort } from "./short-name.ts";
 import { spaced } from "./written.ts";
 
 /** Adds the mention of a name and gives its entity. */
 export function placeName(discourse: Discourse, mention: NameMention): Draft {
   const meant = countryMeant(discourse, mention);
   const entity = meant === null ? entityOf(discourse, mention) : knownEntity(discourse, meant, mention);
-  remember(discourse, entity, discourse.words.slice(mention.from, mention.to));
+  const own = discourse.words.slice(mention.from, mention.to);
+  remember(discourse, entity, own);
+  if (entity.type === "organization") rememberShort(discourse, entity, own);
   discourse.mention(entity, {
     start: mention.start,
     end: mention.end,

@@ -11,6 +11,7 @@ import { countryWords, placeCountryWord } from "./country-words.ts";
 import { antecedentOf, sameOffice } from "./definite-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { inHeadline } from "./headline.ts";
 import { unnamedSource } from "./hypernyms.ts";
 import { introduceDraft } from "./latent.ts";
 import { latter } from "./latter.ts";
@@ -19,6 +20,7 @@ import { knownEntity } from "./name-entities.ts";
 import { collectives } from "./phrase-heads.ts";
 import { boundStart, counted, definite, modifiersOf } from "./phrase-words.ts";
 import { isSaying } from "./saying.ts";
+import { bodyByShortName, rememberShort } from "./short-name.ts";
 import { constructAgain } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
@@ -39,6 +41,18 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   if (last !== null) {
     const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
     discourse.mention(last, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.latter" });
+    return;
+  }
+  const short = bodyByShortName(discourse, word);
+  if (short !== null) {
+    discourse.mention(short, {
+      start: word.start,
+      end: word.end,
+      form: "nominal",
+      head,
+      basis: "coreference",
+      by: "entity/nominal.short-name",
+    });
     return;
   }
   const kinds = word.entry?.kinds ?? [];
@@ -67,13 +81,16 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       basis: "stated",
       by: "entity/nominal.named",
     });
-    beside.entity.lemmas.add(word.lemma);
+    if (!place || !directions.has(word.lemma)) beside.entity.lemmas.add(word.lemma);
     if (type === "organization") beside.entity.generic = true;
     discourse.called.add(word.lemma);
     if (type === "person") {
+      for (const modifier of modifiersOf(discourse, head)) beside.entity.modifiers.add(modifier);
       nationality(discourse, word, beside.entity);
       if (beside.comma !== undefined) officeAttribute(discourse, head, beside.comma, beside.entity);
     }
+    // شرق القلمون: a side of it is not what it is.
+    if (place && directions.has(word.lemma)) return;
     if (type !== "person" || beside.entity.gender === null || word.feats.Gender === "Fem")
       beside.entity.gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
@@ -85,10 +102,12 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     ? antecedentOf(discourse, word, type)
     : construct && type === "person"
       ? sameOffice(discourse, word)
-      : constructAgain(discourse, word, type);
+      : (constructAgain(discourse, word, type) ?? (demonstrative ? null : inHeadline(discourse, word)));
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
   if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
+  if (antecedent === null && construct && type === "organization")
+    rememberShort(discourse, entity, discourse.words.slice(head, head + 2));
   if (antecedent !== null && entity.type !== "person" && !entity.human) entity.also = genderIn(word);
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
@@ -100,6 +119,8 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
   });
 }
+
+const directions = new Set(["شرق", "غرب", "شمال", "جنوب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي"]);
 
 /** حسن نصر، وزير المالية: the office is one more thing that the person is called. */
 function placeOffice(discourse: Discourse, word: Word, person: Draft): void {

@@ -6,6 +6,7 @@ import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { notHimself } from "./quoted-self.ts";
+import { mayDo } from "./resumptive.ts";
 import type { Wanted } from "./salience.ts";
 
 /** What the place of a pronoun or verb asks of its antecedent. */
@@ -21,7 +22,19 @@ export function wantedBy(
   const own = tree.heads[word.index] ?? -1;
   // متهما إياه: the carrier of the pronoun stands between.
   if (word.upos === "PRON" && discourse.words[own]?.norm === "ايا") {
-    const doer = discourse.subjectOf(tree.heads[own] ?? -1);
+    let above = tree.heads[own] ?? -1;
+    for (let steps = 0; above >= 0 && steps < carrierReach; steps++) {
+      const doer = discourse.subjectOf(above) ?? sharedSubject(discourse, above);
+      if (doer !== null) not.add(doer);
+      if (discourse.words[above]?.upos === "VERB") break;
+      above = tree.heads[above] ?? -1;
+    }
+  }
+  // برأتها المحكمة: who does it stands right after the verb and its object.
+  const next = discourse.words[word.index + 1];
+  const host = discourse.words[word.index - 1];
+  if (word.part === "enclitic" && host?.upos === "VERB" && next?.sentence === word.sentence && mayDo(next, host)) {
+    const doer = next.norm.startsWith("ال") || next.upos === "PROPN" ? discourse.holder(next.index) : null;
     if (doer !== null) not.add(doer);
   }
   if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
@@ -50,6 +63,9 @@ export function wantedBy(
     subject,
   };
 }
+
+/** ورد الرئيس، داعيا إياه: the participle's subject stands at most so far above. */
+const carrierReach = 3;
 
 const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"]);
 

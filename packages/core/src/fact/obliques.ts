@@ -35,6 +35,11 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
   if (reading.timeAt.has(head) || percent.test(noun.norm)) return null; // 8 في المئة
+  if (
+    preposition.lemma === "في" &&
+    /^(دقيقة|ساعة|يوم|ليلة|أسبوع|شهر|عام|سنة|وقت|لحظة|فترة|مرحلة|موسم|عقد|قرن|آونة)$/.test(noun.lemma)
+  )
+    return null;
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];

@@ -22,6 +22,8 @@ export interface Match {
 
 /** A pronoun has to earn its place against letters of the word itself. */
 const pronounCost = 0.5;
+/** استقالته is his resignation: what takes no object has no pronoun for one. */
+const intransitiveObjectCost = 1.2;
 /** لـ before a perfect is a matter of oaths and لو clauses, not of news. */
 const emphaticLamCost = 3;
 /** العراق carries its article; without it the name is odd. */
@@ -39,6 +41,9 @@ const openArticleCost = 0.4;
 /** وعدت is "promised" rather than و and عدت (counted): what looks like the root's own و often is. */
 const afterConjunctionCost = 0.6;
 
+/** Costs are whole hundredths, so that which of two readings is cheaper never rests on how a sum of fractions was rounded. */
+const costSteps = 100;
+
 type Parts = Omit<Match, "cost">;
 
 const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[] = [
@@ -47,6 +52,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
   ["proclitics", ({ prefix }) => prefix.cost],
   ["ending", ({ ending }) => ending.cost],
   ["pronoun", ({ ending }) => (ending.pronoun === null ? 0 : pronounCost)],
+  ["object of an intransitive", ({ stem, ending }) => (ending.pronoun !== null && stem.cells & verbCells && stem.lexeme.entry.object === false ? intransitiveObjectCost : 0)],
   ["short stem", shortStemCost],
   ["emphatic lam", ({ prefix, stem, ending }) => (prefix.particle === "ل" && lamBefore(stem, ending) === emphaticLam ? emphaticLamCost : 0)],
   ["article", ({ prefix, stem }) => (stem.article === "required" && prefix.article === 0 ? missingArticleCost : 0)],
@@ -61,7 +67,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
 export function readingCost(match: Parts): number {
   let cost = 0;
   for (let part = 0; part < parts.length; part++) cost += parts[part]?.[1](match) ?? 0;
-  return cost;
+  return Math.round(cost * costSteps) / costSteps;
 }
 
 /** The parts that are not nothing, by name. */

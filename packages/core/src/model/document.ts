@@ -1,11 +1,11 @@
 // The document as it grows: each stage adds one frozen layer and edits none. The order of stages is a type error when wrong.
 import type { Dateline, Paragraph, Published, Repair, Sentence, Token } from "../schema/article.ts";
 import type {
+  BareProposition,
   Commitment,
   Coverage,
   Entity,
   Mention,
-  Proposition,
   Quantity,
   Relation,
   Report,
@@ -66,7 +66,7 @@ export interface ReportLayer {
   readonly reports: readonly Report[];
 }
 export interface FactLayer {
-  readonly propositions: readonly Proposition[];
+  readonly propositions: readonly BareProposition[];
   readonly commitments: readonly Commitment[];
   readonly relations: readonly Relation[];
   readonly coverage: Coverage;

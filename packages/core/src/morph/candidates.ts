@@ -7,6 +7,7 @@ import { guess } from "./guess.ts";
 import { harakatCost, type Marks, marksOf } from "./harakat.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 import { type Signature, signatureOf } from "./signature.ts";
+import { whole } from "./whole-cost.ts";
 import { wholeReading } from "./whole-reading.ts";
 
 /** A piece of a reading as it is written here. */
@@ -23,7 +24,7 @@ export interface Candidate {
   readonly signature: Signature;
   /** In step with the pieces of the reading. */
   readonly written: readonly WrittenPiece[];
-  /** Classes of the signature as left and right neighbour and cost of the reading: what the search looks at. */
+  /** Classes of the signature as left and right neighbour and cost of the reading in whole steps: what the search looks at. */
   readonly left: number;
   readonly right: number;
   readonly cost: number;
@@ -33,7 +34,7 @@ export interface Candidate {
 const hopeless = 5;
 const mostCandidates = 9;
 
-const farFetched = 4.5;
+const farFetched = 4;
 
 /** No Arabic word with all its clitics is longer; what is goes through unread. */
 const longestWord = 48;
@@ -57,7 +58,14 @@ export function candidatesOf(written: string, kind: Token["kind"]): readonly Can
     .map((reading): Candidate => {
       const signature = signatureOf(reading);
       const { left, right } = signature;
-      return { reading, signature, written: writtenPieces(reading, letters, written), left, right, cost: reading.cost };
+      return {
+        reading,
+        signature,
+        written: writtenPieces(reading, letters, written),
+        left,
+        right,
+        cost: whole(reading.cost),
+      };
     });
   if (memory.size >= memorySize) memory.clear();
   memory.set(key, candidates);
@@ -70,7 +78,7 @@ function readingsOf(letters: string, kind: Token["kind"]): readonly Reading[] {
   if (found.length === 0) return guess(letters);
   // Only far-fetched readings: the word may be one the lexicon lacks.
   if ((found[0]?.cost ?? 0) < farFetched) return found;
-  return [...found, ...guess(letters)].sort((a, b) => a.cost - b.cost);
+  return [...found, ...guess(letters)].sort((a, b) => whole(a.cost) - whole(b.cost));
 }
 
 /** Readings with what the written harakat say of them, cheapest first. */
@@ -82,7 +90,7 @@ function weighed(readings: readonly Reading[], marks: Marks): readonly Reading[]
         ? reading
         : { ...reading, cost: reading.cost + cost, costs: () => [...reading.costs(), ["harakat", cost] as const] };
     })
-    .sort((a, b) => a.cost - b.cost);
+    .sort((a, b) => whole(a.cost) - whole(b.cost));
 }
 
 function writtenPieces(reading: Reading, letters: Letters, written: string): WrittenPiece[] {

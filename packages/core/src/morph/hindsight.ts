@@ -2,10 +2,11 @@
 // تعتزم الشركة طرح أسهمها). The search over neighbours (disambiguate.ts) cannot see past the subject.
 import type { Candidate } from "./candidates.ts";
 import { category as c, type Signature } from "./signature.ts";
+import { whole } from "./whole-cost.ts";
 
 /** Slots looked back at: the verb and a subject of some words. */
 const reach = 7;
-const secondVerbCost = 1.8;
+const secondVerbCost = whole(1.8);
 /** A verb with a noun of the same letters is taken for one only where it is cheaper by this, or opens a clause; never with a name (أشرف). */
 const clearly = 0.3;
 

@@ -116,15 +116,15 @@ export const nominal: readonly ContextRule[] = [
   {
     // …، قائلة إن؛ …، ومطالبا الجانبين: after a mark in the feminine, or joined with و
     id: "participle-of-saying-after-mark",
-    cost: -2.2,
+    cost: -2.8,
     applies: (l, r) =>
       l.base === c.mark &&
       r.participle &&
       r.reports &&
       r.base === c.adjective &&
-      r.definite === "Ind" &&
+      r.definite !== "Def" &&
       !r.preposition &&
-      (r.gender === "Fem" ? r.number !== "Plur" : r.conjunction && r.tanwin),
+      (r.gender === "Fem" ? r.number !== "Plur" && !r.conjunction : r.conjunction && r.tanwin),
   },
   {
     // متهما المعارضة بالتقصير ومطالبا الجميع بالهدوء
@@ -144,6 +144,19 @@ export const nominal: readonly ContextRule[] = [
     cost: -0.6,
     applies: (l, r) =>
       r.tanwin && r.participle && !r.reports && r.base === c.adjective && opensBare(r) && l.base !== c.number,
+  },
+  {
+    // وزيرا الخارجية (the two ministers), not an accusative that no definite noun follows
+    id: "dual-in-construct",
+    cost: -1.4,
+    applies: (l, r) =>
+      l.base === c.noun &&
+      l.number === "Dual" &&
+      l.definite === "Cons" &&
+      !l.pronoun &&
+      opensBare(r) &&
+      r.base === c.noun &&
+      r.definite === "Def",
   },
   {
     id: "parallel-with-and",

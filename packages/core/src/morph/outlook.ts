@@ -2,11 +2,12 @@
 // The search over neighbours (disambiguate.ts) cannot see past the subject: علق الوزير على الحادث, تقدر المنظمة أن.
 import type { Candidate } from "./candidates.ts";
 import { category } from "./signature.ts";
+import { whole } from "./whole-cost.ts";
 
 /** Slots looked at: a subject of some words stands between a verb and what it governs. */
 const reach = 5;
-const clauseFollows = -0.5;
-const prepositionFollows = -0.4;
+const clauseFollows = whole(-0.5);
+const prepositionFollows = whole(-0.4);
 
 /** Costs to add for the candidates of a slot, in their order; null where nothing sets them apart, as nearly always. */
 export function outlook(lattice: readonly (readonly Candidate[])[], slot: number): readonly number[] | null {

@@ -1,6 +1,7 @@
 // The cost of one reading after another, worked out once for each pair of signatures.
 import { contextRules } from "./context-rules.ts";
 import type { Signature } from "./signature.ts";
+import { asCost, whole } from "./whole-cost.ts";
 
 /** Costs that occur, by their code; the first stands for a cost not yet worked out. */
 const costs: number[] = [Number.NaN];
@@ -17,9 +18,9 @@ interface Neighbour {
 }
 
 export const transitionCost = (left: Signature, right: Signature): number =>
-  costBetween({ ...left, signature: left }, { ...right, signature: right });
+  asCost(costBetween({ ...left, signature: left }, { ...right, signature: right }));
 
-/** The same for two candidates, which have their classes at hand. */
+/** The same in whole steps, for two candidates, which have their classes at hand. */
 export function costBetween(left: Neighbour, right: Neighbour): number {
   const code = rows[left.left]?.[right.right];
   if (code !== undefined && code > 0) return costs[code] ?? 0;
@@ -48,7 +49,7 @@ function remember(left: number, right: number, cost: number): void {
 function workOut(left: Signature, right: Signature): number {
   let cost = 0;
   for (const rule of contextRules) if (rule.applies(left, right)) cost += rule.cost;
-  return cost;
+  return whole(cost);
 }
 
 /** The rules that apply to two neighbours, by name: what `explain` shows. */

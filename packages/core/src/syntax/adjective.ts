@@ -3,6 +3,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
 import { refersTo } from "./bare-relative.ts";
+import { opensState, statesSubject } from "./circumstance.ts";
 import { agrees, hasArticle, isComparative, isDefinite, isMarkedAccusative, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { firstOfList } from "./coordinate.ts";
@@ -15,7 +16,7 @@ const MAX_CANDIDATES = 5;
 export function readAdjective(reader: Reader, index: number): void {
   const clause = reader.clause;
   const word = reader.word(index);
-  if (reader.prepositions.length > 0 || reader.numbers.length > 0 || reader.demonstrative >= 0) {
+  if (reader.prepositions.length > 0 || reader.numbers.length > 0 || reader.demonstrative >= 0 || reader.among >= 0) {
     readNominal(reader, index);
     return;
   }
@@ -27,6 +28,7 @@ export function readAdjective(reader: Reader, index: number): void {
     joinAdjectives(reader, clause, index);
     return;
   }
+  if (statesSubject(reader, clause, index) && opensState(reader, clause, index)) return;
   if (modify(reader, clause, index)) return;
   if (clause.predicate < 0 && clause.copula < 0 && clause.topic >= 0 && word.feats.Definite !== "Def") {
     becomePredicate(reader, clause, index);
@@ -43,6 +45,7 @@ export function readAdjective(reader: Reader, index: number): void {
   if (isMarkedAccusative(word) && clause.copula < 0) {
     // عاد مسرعا (in haste), يوجد حاليا (at present); what stood open stays open after an adverb
     const adverb = /يا$/.test(word.norm) || adverbialAdjectives.has(word.norm);
+    if (!adverb && opensState(reader, clause, index)) return;
     reader.attachToPredicate(clause, index, adverb ? "advmod" : "advcl", "syntax.circumstance");
     if (!adverb) reader.restart(clause, index);
     return;
@@ -92,6 +95,7 @@ export function openAlongside(reader: Reader, index: number): void {
   const opened = reader.open("advcl", reader.clause.predicate, index, "syntax.participle-of-saying");
   opened.predicate = index;
   opened.verbal = true;
+  opened.subject = index; // who speaks is told already: what follows is the object
   if (conjunction >= 0) opened.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
 }
 
@@ -152,11 +156,15 @@ function bearsAdjective(reader: Reader, clause: Clause, depth: number, adjective
   return hasArticle(adjective) && noun.feats.Gender !== undefined && agrees(adjective, noun, true);
 }
 
-/** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي: the nisba of a country goes with the body or office, not with what it is for. */
+/** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي، وزير النقل السابق: the nisba of a country and the standing of who holds an office go with the body or office, not with what it is for. */
 function ofWholeChain(adjective: Word, noun: Word): boolean {
   const kinds = noun.entry?.kinds ?? [];
+  if (kinds.includes("role") && standings.has(adjective.lemma)) return true;
   return adjective.entry?.key != null && kinds.some((kind) => kind === "org" || kind === "role" || kind === "media");
 }
+
+/** What the holder of an office is and the office's matter is not: former, current, late, resigned, dismissed. */
+const standings = new Set("سابق أسبق حالي راحل مستقيل مقال معزول مخلوع منتخب مكلف معين متقاعد مؤقت".split(" "));
 
 /** A definite topic and an indefinite adjective make a sentence, not a phrase. */
 function predicateOfTopic(reader: Reader, clause: Clause, open: number, index: number): boolean {

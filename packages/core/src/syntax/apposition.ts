@@ -50,7 +50,9 @@ export function nameAfterTitle(reader: Reader, clause: Clause, index: number): b
     const fits =
       name === undefined || name.type === "person"
         ? kinds.some((kind) => kind === "human" || kind === "role" || kind === "title")
-        : kinds.some((kind) => kind !== "human" && kind !== "role" && kind !== "title");
+        : name.type === "gpe" || name.type === "location"
+          ? kinds.some((kind) => kind === "place" || kind === "facility")
+          : kinds.some((kind) => kind !== "human" && kind !== "role" && kind !== "title");
     if (
       !fits ||
       (!isDefinite(head, reader.peek(open + 1)) && depth === clause.frontier.length - 1 && !governs(reader, open))

@@ -151,7 +151,11 @@ export function verbAgrees(verb: Word, noun: Word): boolean {
 /** The row says what it is, and it is nobody: its plural is feminine for a verb. */
 function isThing(noun: Word): boolean {
   const kinds = noun.entry?.kinds ?? [];
-  return kinds.length > 0 && !kinds.some((kind) => ["human", "role", "title", "group", "org", "media"].includes(kind));
+  return (
+    noun.upos === "NOUN" &&
+    noun.entry !== null &&
+    !kinds.some((kind) => ["human", "role", "title", "group", "org", "media"].includes(kind))
+  );
 }
 
 /** The verb's ending names its own subject (قالوا, يريدون, قلت), so that no noun after it can be one. */

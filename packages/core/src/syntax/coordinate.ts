@@ -88,7 +88,7 @@ function likestIn(
 /** المدير فؤاد سالم والأمين العام: the list goes on from the office, beside which the name stands. */
 function besideTitle(reader: Reader, clause: Clause, depth: number): number {
   const open = clause.frontier[depth] ?? -1;
-  if (reader.arcs.deprels[open] !== "appos") return depth;
+  if (reader.arcs.by[open] !== "syntax.name-after-title" || reader.nameOf.get(open)?.type !== "person") return depth;
   const title = clause.frontier.lastIndexOf(reader.arcs.heads[open] ?? -1, depth);
   return title >= 0 ? title : depth;
 }
@@ -144,7 +144,8 @@ function likestArgument(
   let best = { host: -1, score: 0 };
   if (preposition !== null) return best;
   for (const host of [clause.object, clause.subject]) {
-    if (host < 0 || clause.frontier.includes(host) || reader.category(host) === "verb") continue;
+    if (host < 0 || clause.frontier.includes(host) || reader.category(host) === "verb" || host === clause.predicate)
+      continue;
     const score = likeness(reader, host, index, preposition, 1) + weights.closedArgument;
     if (score > best.score) best = { host, score };
   }
@@ -166,7 +167,7 @@ function likeness(reader: Reader, host: number, index: number, preposition: Word
     a.entry.kinds.some((kind) => kind !== "abstract" && b.entry?.kinds.includes(kind))
   )
     score += weights.sameKind;
-  if (a.lemma === b.lemma) score += weights.sameLemma;
+  if (a.lemma === b.lemma && a.feats.Number === b.feats.Number) score += weights.sameLemma;
   const actions = isWholeAction(reader, host) && isWholeAction(reader, index);
   score += actions || stateOf(reader, host) === stateOf(reader, index) ? weights.sameState : weights.otherState;
   if (a.feats.VerbForm === "Vnoun" && b.feats.VerbForm === "Vnoun")

@@ -1,6 +1,7 @@
 // A nominal joins the sentence: in an idafa, beside a title, in a list, after a preposition, or in a slot of the clause.
 
 import type { Word } from "../model/word.ts";
+import { standAmong } from "./among-them.ts";
 import { joinPhrase } from "./annexation.ts";
 import { emphasise, goesOnName, nounAsAdjective, quotedName, standBeside, titleAfterName } from "./apposition.ts";
 import { refersTo } from "./bare-relative.ts";
@@ -20,12 +21,20 @@ import { closeTo } from "./close.ts";
 import { conjoin, opensClause } from "./coordinate.ts";
 import { adverbialNouns, subjectPronouns } from "./function-words.ts";
 import { attachOblique } from "./oblique.ts";
-import type { Clause, Reader } from "./reader.ts";
-import { dayBesideTime, objectOfMasdar, placeBeside, subjectOfParticiple, timeOfParticiple } from "./under-noun.ts";
+import { type Clause, type Reader, sides } from "./reader.ts";
+import {
+  dayBesideTime,
+  objectOfMasdar,
+  placeBeside,
+  subjectOfParticiple,
+  timeOfParticiple,
+  yearOfEvent,
+} from "./under-noun.ts";
 import { joinClause } from "./verb.ts";
 
 export function readNominal(reader: Reader, index: number): void {
   const { lastCase } = reader.takeIntroducers(index);
+  if (reader.among >= 0 && reader.conjunction < 0 && lastCase === null && standAmong(reader, index)) return;
   if (reader.conjunction >= 0 && conjoin(reader, index, lastCase)) return;
   if (reader.conjunction >= 0) endPaused(reader);
   if (reader.conjunction >= 0 && lastCase === null && opensClause(reader, reader.clause, index, null))
@@ -35,6 +44,10 @@ export function readNominal(reader: Reader, index: number): void {
   if (conjunction >= 0) reader.arcs.attach(conjunction, index, "cc", "syntax.cc");
   if (lastCase !== null) {
     attachOblique(reader, index, lastCase);
+    return;
+  }
+  if (sides.test(reader.word(index).norm) && reader.category(index + 1) === "noun") {
+    fillSlot(reader, clause, index); // كمين غربي المدينة: to the west of it, no part of an idafa
     return;
   }
   if (conjunction < 0 && (emphasise(reader, clause, index) || quotedName(reader, clause, index))) return;
@@ -71,7 +84,12 @@ function startClause(reader: Reader, index: number): void {
 /** Subject, object, predicate or adverbial of the clause. */
 export function fillSlot(reader: Reader, clause: Clause, index: number): void {
   const word = reader.word(index);
-  if (dayBesideTime(reader, clause, index) || timeOfParticiple(reader, clause, index)) return;
+  if (
+    dayBesideTime(reader, clause, index) ||
+    timeOfParticiple(reader, clause, index) ||
+    yearOfEvent(reader, clause, index)
+  )
+    return;
   if (
     reader.inTime.has(index) &&
     reader.categories[index] !== "pronoun" &&

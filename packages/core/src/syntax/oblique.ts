@@ -6,6 +6,8 @@ import { hasArticle, isComparative } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { leadingNouns, temporalPrepositions } from "./function-words.ts";
 import { nounTakes } from "./noun-valency.ts";
+import { isOffice } from "./offices.ts";
+import { doesAction, forTheTime, isGround, isOccasion, isPlace, isPlaceInPlace } from "./phrase-kinds.ts";
 import type { Reader } from "./reader.ts";
 import { stateOf } from "./state.ts";
 
@@ -19,6 +21,9 @@ const weights = {
   genitive: -1.2, // the last term of an idafa: نشر قوات الحلف في البلاد goes with what the idafa is headed by
   eachTerm: -0.1, // from a genitive to its head
   verb: 0.2,
+  occasion: 2, // قال الوزير في مؤتمر صحفي
+  lightAction: -2, // إجراء محادثات مع الوفد
+  verbCausal: 2.4, // بسبب، رغم، جراء
   verbTemporal: 3, // منذ، خلال and times lean to the verb
   bare: 0.6, // an indefinite noun waits to be told which: مشروع في الجنوب
   article: -0.2, // a definite one is known already: المشروع
@@ -29,6 +34,7 @@ const weights = {
   nounTakes: 3, // حرب على، موقف من
   placeInPlace: 1.5, // قرية في محافظة الأنبار
   officeOf: 4, // المدير العام للمنظمة, but قال الوزير للصحفيين
+  actor: -1.2, // تظاهر آلاف العمال أمام المقر
   speaker: -1, // قال خبير مستقل لمجلس الأمن
   partOf: 1.5, // جولة جديدة من المفاوضات
   sameName: 12, // both inside one name
@@ -66,9 +72,14 @@ const partitives = new Set([
 export function attachOblique(reader: Reader, index: number, preposition: Word): void {
   leaveRelative(reader, index, preposition);
   const clause = reader.clause;
-  const time = reader.inTime.has(index) || temporalPrepositions.has(preposition.norm) || isComposed(reader, index);
-  let best = weights.verb + (time ? weights.verbTemporal - weights.verb : 0);
+  const time =
+    reader.inTime.has(index) ||
+    temporalPrepositions.has(preposition.norm) ||
+    isComposed(reader, index) ||
+    forTheTime(reader, index, preposition);
+  let best = time ? weights.verbTemporal : isGround(reader, index, preposition) ? weights.verbCausal : weights.verb;
   const place = isPlace(reader, index, preposition);
+  if (isOccasion(reader, index, preposition)) best += weights.occasion;
   if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
     best +=
       strengthOf(reader, clause.predicate, preposition, index) +
@@ -78,6 +89,7 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   let distance = weights.closest; // adjectives do not move a noun away
   for (let depth = deepest, steps = 0; depth >= 0 && steps < MAX_CANDIDATES; depth--, steps++) {
     const open = clause.frontier[depth] ?? -1;
+    if (clause.paused && reader.category(open) === "adjective" && reader.arcs.has(open)) continue; // محام معروف، بتهمة
     const genitive = reader.arcs.by[open] === "syntax.idafa";
     const score =
       fitness(reader, open, preposition, index, time, distance) +
@@ -154,12 +166,19 @@ function fitness(
   if (
     preposition.norm === "ل" &&
     agentNoun &&
+    reader.arcs.by[host + 1] !== "syntax.idafa" &&
     !isAudience(reader, index) &&
     (isOffice(word) || !tellsTo(reader, preposition))
   )
     score += weights.officeOf;
+  if (
+    host === reader.clause.subject &&
+    (agentNoun || reader.category(host) === "number") &&
+    actsThere(reader, host, preposition)
+  )
+    score += weights.actor;
   if (agentNoun && tellsTo(reader, preposition) && !isOffice(word)) score += weights.speaker;
-  if (word.feats.VerbForm === "Vnoun") score += weights.masdar;
+  if (word.feats.VerbForm === "Vnoun") score += weights.masdar + (doesAction(reader, host) ? weights.lightAction : 0);
   if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
     score += weights.adjectiveTakes;
   if (preposition.norm === "من" && distance > 0 && isComparative(word) && !hasArticle(word))
@@ -209,21 +228,6 @@ function isPartOf(reader: Reader, host: number, index: number): boolean {
   );
 }
 
-/** في العراق says where, whatever else the verb takes with في. */
-function isPlace(reader: Reader, index: number, preposition: Word): boolean {
-  const type = reader.nameOf.get(index)?.type;
-  return preposition.norm === "في" && (type === "gpe" || type === "location");
-}
-
-/** قرية بمحافظة الأنبار، مطار في الجنوب: a kind of place says best where it lies. */
-function isPlaceInPlace(reader: Reader, host: number, index: number, preposition: Word): boolean {
-  if (preposition.norm !== "في" && preposition.norm !== "ب") return false;
-  const placeKinds = (at: number) =>
-    reader.word(at).entry?.kinds.some((kind) => kind === "place" || kind === "facility") ?? false;
-  const type = reader.nameOf.get(index)?.type;
-  return placeKinds(host) && (type === "gpe" || type === "location" || placeKinds(index));
-}
-
 /** مرتبط بالحرب: the word right before takes the preposition itself. */
 function nearestGoverns(reader: Reader, preposition: Word): boolean {
   return reader.top >= 0 && governs(reader.word(reader.top), preposition);
@@ -241,6 +245,15 @@ function needs(reader: Reader, preposition: Word): boolean {
   );
 }
 
+/** Those who do something and are told already do it there; an indefinite one may be told by it (مسؤول في الوزارة). */
+function actsThere(reader: Reader, host: number, preposition: Word): boolean {
+  if (!placing.test(preposition.norm)) return false;
+  return reader.category(host) === "number"
+    ? reader.arcs.by[host + 1] === "syntax.idafa"
+    : stateOf(reader, host) !== "bare";
+}
+const placing = /^(?:في|امام|داخل|خارج|قرب|وسط|عند|ب|علي|الي|مع|تحت|فوق|بين|ضد|عبر|باتجاه|نحو)$/;
+
 /** قال مصدران أمنيان للوكالة، سلم خبير مستقل للجنة: the clause's verb says or gives to somebody with this preposition. */
 function tellsTo(reader: Reader, preposition: Word): boolean {
   const { clause } = reader;
@@ -248,16 +261,6 @@ function tellsTo(reader: Reader, preposition: Word): boolean {
   const prep = reader.word(clause.predicate).entry?.prep ?? {};
   return (prep[preposition.lemma] ?? prep[preposition.norm]) === "recipient";
 }
-
-/** Offices that are always of something: with a verb of telling a phrase after them still says of what, where مصدر or خبير has nobody. */
-const offices = new Set(
-  `رئيس نائب مدير أمين وزير قائد ممثل مندوب مبعوث مفوض مستشار سفير قنصل سكرتير ناطق متحدث وكيل مالك مؤسس عضو منسق مشرف مراقب مفتش محافظ حاكم
-   مدرب كابتن نقيب عميد منظم محام محامي مراسل مرشح زعيم أب أم ابن زوج صديق حليف عدو خصم شريك وريث خليفة سلف مدع مدعي`.split(
-    /\s+/,
-  ),
-);
-
-const isOffice = (word: Word) => offices.has(word.lemma.replace(/ة$/, ""));
 
 /** People and outlets are spoken to; bodies and places are what an office is of. */
 function isAudience(reader: Reader, index: number): boolean {

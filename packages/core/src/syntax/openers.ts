@@ -5,6 +5,7 @@ import { hasArticle, isDefinite, syntaxOf, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { agreeingRelatives, clauseConjunctions, temporalPrepositions } from "./function-words.ts";
 import { readNominal } from "./nominal.ts";
+import { nounTakes as takesPreposition } from "./noun-valency.ts";
 import type { Clause, ClauseKind, Reader } from "./reader.ts";
 import { joinClause } from "./verb.ts";
 
@@ -99,7 +100,15 @@ function complementHost(
       clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
     const objectWithComplement = clause.object === top && prepositions.length === 1 && before === top; // رأى ضرورة في أن
     const next = before === top && top !== clause.subject; // مكتفيا بالقول إن
-    if (objectWithComplement || (nounTakes && (!verbTakes || afterPreposition || next || clause.object === top)))
+    const takesPhrase = // استعداده لأن يستضيف
+      noun.feats.VerbForm === "Vnoun" &&
+      (before === top || (before === top + 1 && reader.word(before).part === "enclitic")) &&
+      prepositions.some((at) => takesPreposition(noun.lemma, reader.word(at).lemma));
+    if (
+      objectWithComplement ||
+      takesPhrase ||
+      (nounTakes && (!verbTakes || afterPreposition || next || clause.object === top))
+    )
       return { kind: "ccomp", attach: top };
   }
   if (top >= 0 && !clause.paused && reader.category(top) === "adjective" && reader.word(top).entry?.verb) {

@@ -1,5 +1,6 @@
 // One sentence, read once from its first word to its last: the table says which reader takes which word.
 import { openAlongside, readAdjective, reportsAlongside } from "./adjective.ts";
+import { readAmongThem } from "./among-them.ts";
 import { type Category, hasArticle, hasEnclitic } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { readFixedPhrase } from "./fixed-phrases.ts";
@@ -58,6 +59,7 @@ const readers: Readonly<Record<Category, (reader: Reader, index: number) => void
 };
 
 function readPreposition(reader: Reader, index: number): void {
+  if (readAmongThem(reader, index)) return;
   if (
     approximators.has(reader.word(index).norm) &&
     reader.category(index + 1) === "number" &&

@@ -8,6 +8,7 @@ import type { Clause, Reader } from "./reader.ts";
 export function readMark(reader: Reader, index: number): void {
   const { form } = reader.word(index);
   const clause = reader.clause;
+  reader.among = -1;
   if (form === "(" || form === "[") {
     const host = reader.top >= 0 ? reader.top : clause.predicate;
     reader.open("parenthesis", host, index + 1, "syntax.brackets");

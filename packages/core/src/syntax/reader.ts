@@ -1,10 +1,15 @@
 // The state of reading one sentence from right to left of the page: open clauses, and in each the open phrases a next word can join.
+
 import type { NameMention } from "../model/name-mention.ts";
 import type { Word } from "../model/word.ts";
+import { isAdverbialAccusative } from "./adverbial-accusative.ts";
 import { Arcs } from "./arcs.ts";
 import { type Category, categoryOf } from "./classify.ts";
 
 export type ClauseKind = "main" | "conj" | "ccomp" | "csubj" | "advcl" | "relcl" | "parataxis" | "parenthesis";
+
+/** The western part of, to the west of: before a noun these are nouns. */
+export const sides = /^(?:شمالي|جنوبي|شرقي|غربي)$/;
 
 /** A word that waits for its clause's predicate. */
 export interface Pending {
@@ -58,6 +63,8 @@ export class Reader {
   numbers: number[] = [];
   particles: number[] = [];
   demonstrative = -1;
+  /** The many of whom the next nominal names some: بينهم. */
+  among = -1;
   root = -1;
 
   constructor(
@@ -200,7 +207,18 @@ export class Reader {
       if (word === undefined) continue;
       const category = categoryOf(word);
       const named = category !== "noun" && nameOf.get(index)?.type === "person"; // تولى علي الحكم
+      if (category === "noun" && isAdverbialAccusative(words, index, from)) {
+        categories[index] = "adverb";
+        continue;
+      }
       categories[index] = named || (category === "verb" && inTime.has(index)) ? "noun" : category; // فجر الاثنين
+      if (
+        category === "adjective" &&
+        sides.test(word.norm) &&
+        index + 1 < to &&
+        /^(?:NOUN|PROPN)$/.test(words[index + 1]?.upos ?? "")
+      )
+        categories[index] = "noun"; // غربي مدينة الموصل
     }
     return new Reader(
       words,

@@ -33,6 +33,24 @@ export function timeOfParticiple(reader: Reader, clause: Clause, index: number):
   return true;
 }
 
+/** بعد هزيمة التنظيم عام 2017: a year right after what happened, in a phrase of time or ground, says when that was. */
+export function yearOfEvent(reader: Reader, clause: Clause, index: number): boolean {
+  if (clause.paused || !reader.inTime.has(index) || !/^(?:عام|سنه)$/.test(reader.word(index).norm)) return false;
+  const { frontier } = clause;
+  const { arcs } = reader;
+  for (let depth = frontier.length - 1, steps = 0; depth >= 0 && steps < MAX_DEPTH; depth--, steps++) {
+    const open = frontier[depth] ?? -1;
+    if (reader.word(open).feats.VerbForm !== "Vnoun" || reader.inTime.has(open)) continue;
+    const last = open - 1;
+    if (arcs.heads[last] !== open || arcs.deprels[last] !== "case" || !ofEvents.test(reader.word(last).norm)) continue;
+    arcs.attach(index, open, "obl:tmod", "syntax.year-of-event");
+    reader.extend(clause, depth, index);
+    return true;
+  }
+  return false;
+}
+const ofEvents = /^(?:بعد|قبل|منذ|عقب|اثر|سبب|ضوء|اعقاب|خلال|غداه|قبيل|بعيد|حتي|فضل|نتيجه)$/;
+
 /** الاجتماع المقرر عقده غدا: a noun with a pronoun right after a passive participle is that participle's subject. */
 export function subjectOfParticiple(reader: Reader, clause: Clause, index: number): boolean {
   const top = reader.top;

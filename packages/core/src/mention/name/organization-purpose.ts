@@ -112,7 +112,14 @@ export function conjoined(features: Features, at: number): number {
   )
     return at;
   const norm = features.norms[at + 1] ?? "";
-  if (!purposes.test(norm) && (constructHeads.has(norm) || definiteHeads.has(norm))) return at;
+  if (
+    !purposes.test(norm) &&
+    norm !== "التلفزيون" &&
+    norm !== "الاذاعه" &&
+    (constructHeads.has(norm) || definiteHeads.has(norm))
+  )
+    return at;
   if (knownAt(features, at + 1) !== null) return at;
-  return at + 2;
+  // للسينما والإذاعة والتلفزيون.
+  return norm === "الاذاعه" ? conjoined(features, at + 2) : at + 2;
 }

@@ -1,5 +1,5 @@
 // A clause in English: subject, verb with tense, negation and hedge, objects, then the rest in text order.
-import type { Proposition } from "../../schema/facts.ts";
+import type { BareProposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
 import { complements } from "./clause-complements.ts";
@@ -24,7 +24,7 @@ const MAX_WORDS = 40;
 const MOST_PHRASES = 150;
 const ELLIPSIS = "…";
 
-export function clauseInEnglish(view: SentenceView, proposition: Proposition, around: Surroundings = {}): string {
+export function clauseInEnglish(view: SentenceView, proposition: BareProposition, around: Surroundings = {}): string {
   const full = written(writerOf(view, false, around), proposition);
   return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true, around), proposition));
 }
@@ -45,7 +45,7 @@ export function writerOf(view: SentenceView, lean: boolean, around: Surroundings
   return writer;
 }
 
-function written(writer: Writer, proposition: Proposition): string {
+function written(writer: Writer, proposition: BareProposition): string {
   const { view } = writer;
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = statedAt(view, place);
@@ -65,7 +65,7 @@ function written(writer: Writer, proposition: Proposition): string {
 }
 
 /** توقع أن يتباطأ النمو, يخشى أن يرتفع العدد: what is still to come, though the verb has no sign of the future. */
-function awaited({ view, reported }: Writer, place: number, { realis, predicate }: Proposition): string | null {
+function awaited({ view, reported }: Writer, place: number, { realis, predicate }: BareProposition): string | null {
   const verb = view.words[childrenBy(view, place, "cop")[0] ?? place];
   if (verb?.feats.Aspect !== "Imp" || relationOf(view, place) === "advcl" || predicate.kind === "verbal-noun")
     return null;

@@ -1,4 +1,5 @@
 // Nouns with their genitive or adjective that English has a word of its own for. Lemmas: head, then what follows it.
+import { type LazyMap, lazyMap } from "../../model/lazy-table.ts";
 
 const rows = `
 رئيس وزير=prime minister|رئيس وزارة=prime minister|رئيس حكومة=prime minister|رئيس مجلس=chairman|رئيس بلدية=mayor|رئيس تحرير=editor-in-chief|مجلس وزير=cabinet|مجلس إدارة=board of directors
@@ -10,7 +11,7 @@ const rows = `
 `;
 
 /** "head|dependent" → English, singular. */
-export const nounCompounds: ReadonlyMap<string, string> = new Map(
+export const nounCompounds: LazyMap<string, string> = lazyMap(() =>
   rows
     .trim()
     .split(/[|\n]/)
@@ -21,7 +22,7 @@ export const nounCompounds: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms whose English is not that of their lemma, in comparable form without the article; the number is English. */
-export const formsOfTheirOwn: ReadonlyMap<string, { readonly en: string; readonly plural: boolean }> = new Map([
+export const formsOfTheirOwn = lazyMap<string, { readonly en: string; readonly plural: boolean }>(() => [
   ["بلاد", { en: "country", plural: false }],
   ["مياه", { en: "water", plural: false }],
   ["اموال", { en: "funds", plural: true }],

@@ -16,6 +16,7 @@ import { conjuncts, tail } from "./noun-tail.ts";
 import { approximator, numberPhrase } from "./number-phrase.ts";
 import { pronounPhrase } from "./pronoun-phrase.ts";
 import { quantified } from "./quantified.ts";
+import { reflexive } from "./reflexive.ts";
 import { quantifiers, withArticle } from "./set-phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
 import { titled } from "./titles.ts";
@@ -95,6 +96,15 @@ function core(writer: Writer, place: number, options: PhraseOptions): Core {
     return {
       text: word.feats.Number === "Plur" ? "those" : /^ذ?لك|تلك|ذلك/.test(word.norm) ? "that" : "this",
       used: nobody,
+    };
+  const self = reflexive(view, place);
+  if (self !== null) return { text: self, used: new Set(view.children[place]) };
+  const many = manyOf(view, place);
+  const term = many === null ? undefined : genitive(view, place);
+  if (many !== null && term !== undefined)
+    return {
+      text: `${many} ${writer.np(term, { ...options, depth: (options.depth ?? 0) + 1, bare: true })}`,
+      used: new Set([term]),
     };
   if (word?.upos === "NUM") return { text: numberPhrase(writer, place), used: numberWords(view, place) };
   return titled(writer, place, options) ?? described(writer, place, options);
@@ -257,7 +267,8 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     options.bare ||
     word?.upos === "PROPN" ||
     /^(?:more|fewer|less|most|many|much|several)\b/.test(head.text) ||
-    /^one /.test(inside)
+    /^one /.test(inside) ||
+    /^(?:summer|winter|spring|autumn) \d/.test(inside)
   )
     return inside;
   if (isGerund(word, head.text)) return inside;
