@@ -204,18 +204,20 @@ const loose = new Set([
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
-  const plural =
-    word.feats.Number === "Plur" ||
-    word.feats.Number === "Dual" ||
-    collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
-    counted(discourse, word.index);
-  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
+  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return many(discourse, word) ? "group" : "person";
   if (kinds.includes("group")) return "group";
-  if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
-  if (word.upos === "ADJ" && kinds.includes("nisba") && plural) return "group";
-  if (unnamedSource.has(word.lemma)) return plural ? "group" : "person";
+  if (kinds.includes("org") || kinds.includes("media")) return many(discourse, word) ? "group" : "organization";
+  if (word.upos === "ADJ" && kinds.includes("nisba") && many(discourse, word)) return "group";
+  if (unnamedSource.has(word.lemma)) return many(discourse, word) ? "group" : "person";
   return null;
 }
+
+/** Does the phrase stand for several, by its form, its noun or its number? */
+const many = (discourse: Discourse, word: Word) =>
+  word.feats.Number === "Plur" ||
+  word.feats.Number === "Dual" ||
+  collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
+  counted(discourse, word.index);
 
 function hasDemonstrative(discourse: Discourse, head: number): boolean {
   return (discourse.tree.children[head] ?? []).some(

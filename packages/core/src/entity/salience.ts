@@ -77,8 +77,7 @@ const ownerPlace = 1.8;
 /** The best antecedent before the word, or null where none agrees well enough. */
 export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null {
   const { word } = wanted;
-  const scores = new Map<Draft, number>();
-  const times = new Map<Draft, number>();
+  const heard = new Map<Draft, { score: number; times: number }>();
   for (let at = word.index - 1; at >= Math.max(0, word.index - wordReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence < word.sentence - sentenceReach) break;
@@ -87,13 +86,17 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     if (one === null) continue;
     const score =
       one.place + near(word, before) + (wanted.subject && one.place >= 2.4 ? 0.8 : 0) + kindScore(one.entity, wanted);
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, score));
-    times.set(one.entity, (times.get(one.entity) ?? 0) + 1);
+    const same = heard.get(one.entity);
+    if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: 1 });
+    else {
+      if (score > same.score) same.score = score;
+      same.times++;
+    }
   }
   let best: Draft | null = null;
   let most = enough;
-  for (const [entity, score] of scores) {
-    const sum = score + Math.min(1.2, 0.4 * ((times.get(entity) ?? 1) - 1));
+  for (const [entity, { score, times }] of heard) {
+    const sum = score + Math.min(1.2, 0.4 * (times - 1));
     if (sum > most) {
       most = sum;
       best = entity;
