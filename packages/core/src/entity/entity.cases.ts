@@ -234,4 +234,9 @@ export const entityCases: readonly EntityCase[] = [
     text: "وقالت الشركة إن الخطوة التي من شأنها أن تؤدي إلى الإفلاس تأخرت.",
     chains: [["الخطوة التي من شأنها أن تؤدي إلى الإفلاس", "ها", "تؤدي*"]],
   },
+  {
+    // Deeds in a row before their clause; who has it right before لدى; a victory is a team's.
+    text: "وتحدث الشهود عن أعمال قتل وحرق نفذها جنود. وقال الوزير إن النرويج لديها مصالح.",
+    chains: [["النرويج", "ها"]],
+  },
 ];

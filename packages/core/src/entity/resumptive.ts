@@ -172,9 +172,23 @@ const timeAgrees = (word: Word, feats: Word["feats"]) =>
 function answer(discourse: Discourse, noun: Word, pronoun: Word): Resumed | undefined {
   if (noun.entry?.kinds.includes("time") === true)
     return timeAgrees(noun, pronoun.feats) ? { entity: null } : undefined;
-  const entity = discourse.holder(noun.index);
-  return entity !== null && agrees(entity, pronoun.feats, "pronoun") ? { entity } : undefined;
+  const { words, tree } = discourse;
+  // أعمال قتل وحرق نفذها جنود: the nearest of the phrase that agrees.
+  for (
+    let at = noun.index, step = 0;
+    at >= 0 && at <= noun.index && step < upInPhrase;
+    at = tree.heads[at] ?? -1, step++
+  ) {
+    const here = words[at];
+    if (here?.upos !== "NOUN" || here.sentence !== pronoun.sentence) return undefined;
+    const entity = discourse.holder(at);
+    if (entity !== null && agrees(entity, pronoun.feats, "pronoun")) return { entity };
+  }
+  return undefined;
 }
+
+/** So many nouns up from the one right before the clause. */
+const upInPhrase = 4;
 
 /** شاركت فيها أحزاب: does a pronoun right after the verb take up the noun before its clause, so that who does it stands after that? */
 export function doerAfter(discourse: Discourse, verb: Word): boolean {

@@ -73,8 +73,19 @@ const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"])
 export function animate(discourse: Discourse, word: Word): boolean {
   const host = discourse.words[word.index - 1];
   if (host === undefined || host.token !== word.token) return false;
-  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
+  return (
+    (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) ||
+    personal.has(host.lemma) ||
+    ofSomebody.has(host.lemma)
+  );
 }
+
+/** Deeds that only people and bodies do. */
+const ofSomebody = new Set(
+  "فوز خسارة هزيمة تأهل انتصار تتويج زيارة مشاركة اعتراف تعهد نية رغبة انضمام مغادرة لقاء اجتماع التزام استعداد موافقة".split(
+    " ",
+  ),
+);
 
 /** رجح عقده, قرر تأجيله: whose doing it is, where a transitive verbal noun is the object of his verb and has no object after it. */
 function undergoerOf(discourse: Discourse, word: Word): Draft | null {
