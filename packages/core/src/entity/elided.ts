@@ -3,6 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
+import { subjectBeforeVerb } from "./clause-head.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -15,7 +16,7 @@ import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
 import { resultOf } from "./result-of.ts";
-import { doerAfter } from "./resumptive.ts";
+import { doerAfter, sayerAfter } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -57,7 +58,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   if (verb.feats.Person !== "3" || verb.feats.Voice === "Pass" || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (frame?.syntax === "modal" || frame?.syntax === "existence" || saysOfWhat(discourse, verb)) return;
-  if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb)) return;
+  if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb) || sayerAfter(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
 }
 
@@ -160,6 +161,8 @@ function placeCopula(discourse: Discourse, verb: Word): void {
 /** مشيرا إلى, قائلة إن: a participle of saying beside a verb is said by the verb's subject. */
 function placeParticiple(discourse: Discourse, word: Word): void {
   const at = word.index;
+  // لكن متحدثا باسم الوزارة: right after a complementizer it is who speaks.
+  if (/^(?:ان|لكن|لان)$/.test(discourse.words[at - 1]?.norm ?? "")) return;
   const saying = isSaying(discourse.words, word);
   if (!saying && word.feats.VerbForm !== "Part") return;
   const deprel = relation(discourse.tree.deprels[at] ?? "");
@@ -202,6 +205,8 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const barred = notHimself(discourse, verb);
   const event = resultOf(discourse, verb);
   if (event !== null) return { entity: event, by: "entity/elided.result" };
+  const written = subjectBeforeVerb(discourse, verb);
+  if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);

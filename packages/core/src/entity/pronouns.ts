@@ -23,7 +23,7 @@ import { selfHost, selfMeant } from "./reflexive.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
 import { resumedBefore } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
-import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
 import { inTheWordsOf } from "./teller.ts";
 import { demonstrative } from "./that.ts";
 import { animate, wantedBy } from "./wanted.ts";
@@ -114,6 +114,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
     return { entity: cited, by: "entity/pronoun.quoted-from" };
+  const owner = holderBefore(discourse, word);
+  if (owner !== null) return { entity: owner, by: "entity/pronoun.phrase-before" };
   const teller = inTheWordsOf(discourse, word);
   if (teller !== null) return { entity: teller, by: "entity/pronoun.teller" };
   const barred = notHimself(discourse, word);

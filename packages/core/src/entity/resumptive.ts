@@ -1,5 +1,6 @@
 // Pronouns that take up the noun before their relative clause, read off the words: المعاقل التي تسيطر عليها المعارضة, تعبئة شاركت فيها أحزاب.
 // The tree may have hung the clause from another noun, or from none.
+import { frameOf } from "../lexicon/frames.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
@@ -19,6 +20,10 @@ const climb = 8;
 
 /** The noun before the relative clause that the verb or the preposition with this pronoun opens, or undefined where it opens none. */
 export function resumedBefore(discourse: Discourse, pronoun: Word): Resumed | undefined {
+  // التي من شأنها: it says what the noun before the relative will do.
+  const matter =
+    pronoun.part === "enclitic" && discourse.words[pronoun.index - 1]?.lemma === "شأن" ? pronoun.index - 3 : -1;
+  if (isRelative(discourse.words[matter])) return antecedentBefore(discourse, matter, pronoun.feats);
   const verb = verbOf(discourse, pronoun);
   if (verb === undefined) return undefined;
   const { words } = discourse;
@@ -55,7 +60,7 @@ function verbOf({ words }: Discourse, pronoun: Word): Word | undefined {
 }
 
 /** Where the clause of a verb begins: at its relative pronoun, or at its first particle. */
-function openingOf({ words }: Discourse, verb: Word): number {
+export function openingOf({ words }: Discourse, verb: Word): number {
   let at = verb.index;
   for (let steps = 0; steps < relativeReach; steps++) {
     const before = words[at - 1];
@@ -70,7 +75,7 @@ function openingOf({ words }: Discourse, verb: Word): number {
 const particles = new Set(["قد", "لقد", "لم", "لا", "لن", "ما", "سوف", "س", "كان", "كانت"]);
 
 /** The noun of an indefinite phrase that ends right before a place. */
-function indefiniteBefore({ words, tree }: Discourse, end: number): Word | undefined {
+export function indefiniteBefore({ words, tree }: Discourse, end: number): Word | undefined {
   let last = words[end - 1];
   for (let steps = 0; steps < 2 && last?.upos === "ADJ" && last.feats.Definite !== "Def"; steps++)
     last = words[last.index - 1];
@@ -167,9 +172,23 @@ const timeAgrees = (word: Word, feats: Word["feats"]) =>
 function answer(discourse: Discourse, noun: Word, pronoun: Word): Resumed | undefined {
   if (noun.entry?.kinds.includes("time") === true)
     return timeAgrees(noun, pronoun.feats) ? { entity: null } : undefined;
-  const entity = discourse.holder(noun.index);
-  return entity !== null && agrees(entity, pronoun.feats, "pronoun") ? { entity } : undefined;
+  const { words, tree } = discourse;
+  // أعمال قتل وحرق نفذها جنود: the nearest of the phrase that agrees.
+  for (
+    let at = noun.index, step = 0;
+    at >= 0 && at <= noun.index && step < upInPhrase;
+    at = tree.heads[at] ?? -1, step++
+  ) {
+    const here = words[at];
+    if (here?.upos !== "NOUN" || here.sentence !== pronoun.sentence) return undefined;
+    const entity = discourse.holder(at);
+    if (entity !== null && agrees(entity, pronoun.feats, "pronoun")) return { entity };
+  }
+  return undefined;
 }
+
+/** So many nouns up from the one right before the clause. */
+const upInPhrase = 4;
 
 /** شاركت فيها أحزاب: does a pronoun right after the verb take up the noun before its clause, so that who does it stands after that? */
 export function doerAfter(discourse: Discourse, verb: Word): boolean {
@@ -184,4 +203,16 @@ export function doerAfter(discourse: Discourse, verb: Word): boolean {
     mayDo(after, verb) &&
     resumedBefore(discourse, pronoun) !== undefined
   );
+}
+
+/** Verbs that name whom they tell right after them: أبلغ الوزير أن is as often "told the minister". */
+const tellsWhom = new Set(["أبلغ", "أخبر", "أعلم", "أقنع", "طمأن", "ذكر", "وعد", "أشعر", "حذر", "أنذر", "سأل"]);
+
+/** قدر البنتاغون أنه: does who says it stand between a verb of saying and its أن? */
+export function sayerAfter({ words }: Discourse, verb: Word): boolean {
+  const next = words[verb.index + 1];
+  const that = words[verb.index + 2];
+  if (next === undefined || that?.upos !== "SCONJ" || (that.norm !== "ان" && that.norm !== "انه")) return false;
+  if (tellsWhom.has(verb.lemma) || frameOf(verb.entry?.frame ?? null)?.report === undefined) return false;
+  return next.sentence === verb.sentence && (next.upos === "PROPN" || next.norm.startsWith("ال")) && mayDo(next, verb);
 }

@@ -1,5 +1,4 @@
 // How likely what was spoken of before is what a pronoun or an unwritten subject stands for: agreement first, then place, then kind.
-import { frameOf } from "../lexicon/frames.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
@@ -57,12 +56,17 @@ const around: Readonly<Record<string, readonly number[]>> = {
 /** Of who is left out of the pronoun's own clause; less than of a written subject, for some were found wrongly. */
 const ofOwnClause = 1.2;
 
+/** Of a place after a preposition of place. */
+const ofWhere = 0.6;
+const where = new Set(["في", "من", "الي", "ب", "عبر", "نحو"]);
+const inPlace = ({ words }: Discourse, at: number) => where.has(words[at - 1]?.norm ?? "");
+
 /** Of findings, figures and reports, inside what they tell. */
 const ofEvidence = 2;
 const shows = ({ words }: Discourse, entity: Draft, verb: number) =>
-  !entity.human &&
-  (entity.type === "event" || entity.type === "other") &&
-  frameOf(words[verb]?.entry?.frame ?? null)?.report !== undefined;
+  !entity.human && (entity.type === "event" || entity.type === "other") && finding.has(words[verb]?.lemma ?? "");
+/** What findings do. */
+const finding = new Set(["أظهر", "كشف", "بين", "أفاد", "أوضح", "أشار", "دل", "أثبت", "أكد", "رجح", "خلص"]);
 
 /** Of a body of which no word says its gender (الفيصلي), for a feminine pronoun. */
 const ofUnknownGender = 0.8;
@@ -152,6 +156,9 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     head = tree.heads[head] ?? -1;
     deprel = "nsubj";
   }
+  // قادمة من سوريا: where something is or goes is seldom gone on about.
+  if (deprel === "obl" && (entity.type === "gpe" || entity.type === "location") && inPlace(discourse, at))
+    place -= ofWhere;
   // قوله: who has words is like their subject.
   if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
   // What the clauses around the pronoun are about: the nearest clause most.
@@ -186,7 +193,8 @@ function mayAgree(discourse: Discourse, noun: Word, pronoun: Word): boolean {
 function kindScore(entity: Draft, wanted: Wanted): number {
   const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
   let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
-  if (wanted.host === "person") score += entity.type === "person" ? 0.8 : 0;
+  if (wanted.host === "person")
+    score += entity.type === "person" ? 0.8 : entity.type === "gpe" || entity.type === "location" ? -1 : 0;
   if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)

@@ -78,3 +78,13 @@ export function phraseBefore(discourse: Discourse, word: Word): Draft | null {
   }
   return found;
 }
+
+/** أن تركيا لديها مصالح: who has it stands right before لدى. */
+export function holderBefore(discourse: Discourse, word: Word): Draft | null {
+  const host = discourse.words[word.index - 1];
+  if (word.part !== "enclitic" || host?.norm !== "لدي" || host.token !== word.token) return null;
+  const named = discourse.endingAt.get(host.index);
+  if (named !== undefined) return agrees(named, word.feats, "pronoun") ? named : null;
+  const before = discourse.words[host.index - 1];
+  return before?.norm.startsWith("ال") === true ? phraseBefore(discourse, { ...word, index: host.index }) : null;
+}

@@ -73,8 +73,19 @@ const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"])
 export function animate(discourse: Discourse, word: Word): boolean {
   const host = discourse.words[word.index - 1];
   if (host === undefined || host.token !== word.token) return false;
-  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
+  return (
+    (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) ||
+    personal.has(host.lemma) ||
+    ofSomebody.has(host.lemma)
+  );
 }
+
+/** Deeds that only people and bodies do. */
+const ofSomebody = new Set(
+  "فوز خسارة هزيمة تأهل انتصار تتويج زيارة مشاركة اعتراف تعهد نية رغبة انضمام مغادرة لقاء اجتماع التزام استعداد موافقة".split(
+    " ",
+  ),
+);
 
 /** رجح عقده, قرر تأجيله: whose doing it is, where a transitive verbal noun is the object of his verb and has no object after it. */
 function undergoerOf(discourse: Discourse, word: Word): Draft | null {
@@ -109,7 +120,7 @@ function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
 
 /** What only somebody has. */
 const personal = new Set(
-  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار".split(
+  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار ولادة ميلاد زواج طلاق طفولة عمر نشأة وظيفة راتب تقاعد اعتزال والدان زميلة صديقة جنازة سيرة".split(
     " ",
   ),
 );
