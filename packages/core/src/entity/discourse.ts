@@ -114,7 +114,8 @@ export class Discourse {
   /** The entity that is subject of a predicate, written or not; null where none is known. */
   subjectOf(verb: number): Draft | null {
     const subject = this.subjectWord(verb);
-    if (subject >= 0) return this.holder(subject);
+    // What was taken for the subject may have been found to be the object: كاد أن يسجل هدفا.
+    if (subject >= 0) return (subject > verb ? this.elided.get(verb) : undefined) ?? this.holder(subject);
     return this.elided.get(verb) ?? speakerOfNoun(this, verb);
   }
 

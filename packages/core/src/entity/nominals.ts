@@ -31,6 +31,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     placeCountryWord(discourse, word);
     return;
   }
+  if (expected.has(word.lemma) && discourse.words[head - 1]?.norm === "من" && word.norm.startsWith("ال")) return;
   if (
     word.norm === "اما" ||
     isSaying(discourse.words, word) ||
@@ -121,6 +122,9 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
 }
 
 const directions = new Set(["شرق", "غرب", "شمال", "جنوب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي"]);
+
+/** من المقرر أن: nobody (rapporteur), and nothing. */
+const expected = new Set(["مقرر", "متوقع", "منتظر", "مفترض", "مرتقب", "محتمل", "مرجح", "ممكن", "مؤمل", "مؤكد"]);
 
 /** حسن نصر، وزير المالية: the office is one more thing that the person is called. */
 function placeOffice(discourse: Discourse, word: Word, person: Draft): void {

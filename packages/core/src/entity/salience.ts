@@ -1,4 +1,5 @@
 // How likely what was spoken of before is what a pronoun or an unwritten subject stands for: agreement first, then place, then kind.
+import { frameOf } from "../lexicon/frames.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
@@ -55,6 +56,16 @@ const around: Readonly<Record<string, readonly number[]>> = {
 
 /** Of who is left out of the pronoun's own clause; less than of a written subject, for some were found wrongly. */
 const ofOwnClause = 1.2;
+
+/** Of findings, figures and reports, inside what they tell. */
+const ofEvidence = 2;
+const shows = ({ words }: Discourse, entity: Draft, verb: number) =>
+  !entity.human &&
+  (entity.type === "event" || entity.type === "other") &&
+  frameOf(words[verb]?.entry?.frame ?? null)?.report !== undefined;
+
+/** Of a body of which no word says its gender (الفيصلي), for a feminine pronoun. */
+const ofUnknownGender = 0.8;
 
 /** Of who owns the subject. */
 const ownerPlace = 1.8;
@@ -147,6 +158,8 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   const depth = wanted.clauses.indexOf(head);
   const row = depth < 0 ? undefined : around[deprel === "dislocated" ? "nsubj" : deprel];
   if (row !== undefined) place += row[Math.min(depth, row.length - 1)] ?? 0;
+  // أظهرت التحقيقات أن المتهم يحول قيمتها: what only shows something is seldom spoken of in what it shows.
+  if (depth > 0 && deprel === "nsubj" && shows(discourse, entity, head)) place -= ofEvidence;
   return { entity, place };
 }
 
@@ -176,6 +189,8 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   if (wanted.host === "person") score += entity.type === "person" ? 0.8 : 0;
   if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
+  if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)
+    score -= ofUnknownGender;
   if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
   if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 2.5;
   if (wanted.undergoer !== null)
