@@ -42,7 +42,7 @@ export function assemble(document: Readonly<Finished>): WithoutStatements {
       title: options.title ?? null,
       publisher: options.publisher ?? null,
       url: options.url ?? null,
-      byline: options.byline ?? null,
+      byline: options.byline ?? document.byline,
       dateline: document.dateline,
       published: document.published,
       repairs: [...document.repairs],

@@ -6,6 +6,7 @@ import { agrees } from "./agreement.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { expected } from "./expected.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { impersonal, isSaidInGeneral } from "./impersonal.ts";
@@ -82,7 +83,10 @@ function placeDespite(discourse: Discourse, verb: Word): void {
     return;
   }
   const deprel = relation(tree.deprels[at] ?? "");
-  const kept = deprel === "ccomp" && keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "");
+  const kept =
+    deprel === "ccomp" &&
+    (keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "") ||
+      nearly.has(words[tree.heads[at] ?? -1]?.lemma ?? ""));
   if (
     written.index < at ||
     verb.entry === null ||
@@ -129,6 +133,9 @@ const keeps = new Set([
   "deny",
 ]);
 
+/** كاد أن يسجل, استطاع أن يخطف: whose subject is the next verb's. */
+const nearly = new Set(["كاد", "أوشك", "استطاع", "تمكن", "عجز", "اعتزم", "نوى", "حاول", "قرر", "رفض"]);
+
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {
   const deprel = relation(discourse.tree.deprels[verb.index] ?? "");
@@ -148,23 +155,6 @@ function placeCopula(discourse: Discourse, verb: Word): void {
   )
     return;
   if (verb.feats.Person === "3") add(discourse, verb, predicate, elidedSubject(discourse, verb, predicate, false));
-}
-
-/** كان من المقرر أن, كان هذا: of no one, or of what the demonstrative shows. */
-function expected({ words, tree }: Discourse, copula: Word): boolean {
-  const [next, after, third] = [1, 2, 3].map((step) => words[copula.index + step]);
-  if (next?.upos === "DET" && next.feats.PronType === "Dem")
-    return relation(tree.deprels[next.index] ?? "") !== "det" || after?.norm.startsWith("ال") === true;
-  // ولا تزال العملية بحاجة: a definite noun right after a copula is what is spoken of.
-  if ((next?.upos === "NOUN" && next.norm.startsWith("ال")) || next?.upos === "PROPN")
-    return next.feats.Gender === undefined || next.feats.Number !== "Sing" || next.feats.Gender === copula.feats.Gender;
-  return (
-    next?.norm === "من" &&
-    after !== undefined &&
-    after.norm.startsWith("ال") &&
-    (after.upos === "ADJ" || after.feats.VerbForm === "Part") &&
-    (third?.upos === "SCONJ" || third?.feats.VerbForm === "Vnoun")
-  );
 }
 
 /** مشيرا إلى, قائلة إن: a participle of saying beside a verb is said by the verb's subject. */
@@ -259,6 +249,8 @@ function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
   const next = words[verb + 1];
   const object = next?.part === "enclitic" && tree.heads[verb + 1] === verb ? next : undefined;
   if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
+  // المساعدات التي تتلقاها: a thing before the verb is what is done, not who does it.
+  if (!entity.human && (entity.type === "event" || entity.type === "other")) return true;
   return discourse.clausesAbove(verb).some((clause) => {
     const subject = discourse.subjectOf(clause);
     return subject !== null && subject !== entity && agrees(subject, words[verb]?.feats ?? {}, "pronoun");

@@ -93,6 +93,9 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
   return made;
 }
 
+/** The plural of people: مسؤولون. */
+const sound = /(ون|ين)$/;
+
 /** `word` heads the phrase; `agreeing` is the word that pronouns agree with. */
 function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: Word = word): Draft {
   const plural =
@@ -105,7 +108,6 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
       : agreeing.feats.Number === "Dual"
         ? "Dual"
         : "Sing";
-  const sound = /(ون|ين)$/.test(agreeing.norm);
   const someone =
     (agreeing.upos === "ADJ" && agreeing.feats.Gender !== "Fem" && plural === "Plur") ||
     (agreeing.upos === "PRON" && agreeing.norm === "من");
@@ -116,10 +118,10 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
       someone ||
       collectives.has(agreeing.lemma) ||
       type === "person" ||
-      (type === "group" && sound) ||
+      (type === "group" && sound.test(agreeing.norm)) ||
       (word.upos === "NUM" && agreeing.entry?.kinds.includes("group") === true) ||
       agreeing.entry?.kinds.some((kind) => people.has(kind)) === true ||
-      (plural === "Plur" && sound && agreeing.feats.VerbForm === "Part"),
+      (plural === "Plur" && agreeing.feats.VerbForm === "Part" && sound.test(agreeing.norm)),
     lemmas: new Set([word.lemma]),
   });
 }

@@ -103,13 +103,22 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
           ? placeGender(key)
           : known?.row === "person"
             ? genderByGiven(known.ar)
-            : ((head?.upos === "NOUN" ? (head.feats.Gender as "Masc" | "Fem" | undefined) : undefined) ?? null),
+            : ((head?.upos === "NOUN" ? (head.feats.Gender as "Masc" | "Fem" | undefined) : undefined) ??
+              genderOfKind.get(known?.kind ?? "") ??
+              null),
       human: type === "person",
       lemmas: new Set(head?.upos === "NOUN" ? [head.lemma] : []),
       modifiers: mention === null ? new Set() : modifiersIn(discourse.words.slice(mention.from, mention.to)),
     }),
   );
 }
+
+/** A club is a نادي, a company a شركة, where no word of the name says so. */
+const genderOfKind: ReadonlyMap<string, "Masc" | "Fem"> = new Map([
+  ["club", "Masc"],
+  ["company", "Fem"],
+  ["agency", "Fem"],
+]);
 
 /** Kinds of nouns that say what a body is. */
 const bodies = new Set(["org", "group", "media", "facility"]);

@@ -31,6 +31,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     placeCountryWord(discourse, word);
     return;
   }
+  if (expected.has(word.lemma) && discourse.words[head - 1]?.norm === "من" && word.norm.startsWith("ال")) return;
   if (
     word.norm === "اما" ||
     isSaying(discourse.words, word) ||
@@ -122,6 +123,9 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
 
 const directions = new Set(["شرق", "غرب", "شمال", "جنوب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي"]);
 
+/** من المقرر أن: nobody (rapporteur), and nothing. */
+const expected = new Set(["مقرر", "متوقع", "منتظر", "مفترض", "مرتقب", "محتمل", "مرجح", "ممكن", "مؤمل", "مؤكد"]);
+
 /** حسن نصر، وزير المالية: the office is one more thing that the person is called. */
 function placeOffice(discourse: Discourse, word: Word, person: Draft): void {
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
@@ -200,18 +204,20 @@ const loose = new Set([
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
-  const plural =
-    word.feats.Number === "Plur" ||
-    word.feats.Number === "Dual" ||
-    collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
-    counted(discourse, word.index);
-  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
+  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return many(discourse, word) ? "group" : "person";
   if (kinds.includes("group")) return "group";
-  if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
-  if (word.upos === "ADJ" && kinds.includes("nisba") && plural) return "group";
-  if (unnamedSource.has(word.lemma)) return plural ? "group" : "person";
+  if (kinds.includes("org") || kinds.includes("media")) return many(discourse, word) ? "group" : "organization";
+  if (word.upos === "ADJ" && kinds.includes("nisba") && many(discourse, word)) return "group";
+  if (unnamedSource.has(word.lemma)) return many(discourse, word) ? "group" : "person";
   return null;
 }
+
+/** Does the phrase stand for several, by its form, its noun or its number? */
+const many = (discourse: Discourse, word: Word) =>
+  word.feats.Number === "Plur" ||
+  word.feats.Number === "Dual" ||
+  collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
+  counted(discourse, word.index);
 
 function hasDemonstrative(discourse: Discourse, head: number): boolean {
   return (discourse.tree.children[head] ?? []).some(

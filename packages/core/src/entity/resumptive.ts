@@ -119,8 +119,11 @@ function headBefore(
   verb: Word,
 ): Resumed | undefined {
   if (relative === undefined || !sameForm(relative.feats, pronoun.feats)) return undefined;
-  if (!otherDoer(discourse, verb, pronoun)) return undefined;
-  return antecedentBefore(discourse, at, pronoun.feats);
+  const meant = antecedentBefore(discourse, at, pronoun.feats);
+  if (otherDoer(discourse, verb, pronoun)) return meant;
+  // المساعدات التي تتلقاها: a thing, and its own pronoun right on the verb.
+  const thing = meant?.entity?.human === false && (meant.entity.type === "event" || meant.entity.type === "other");
+  return thing && pronoun.index === verb.index + 1 ? meant : undefined;
 }
 
 /** الذين and هم, التي and ها, الذي and ه. */

@@ -17,6 +17,8 @@ export function standsForNothing(discourse: Discourse, word: Word): boolean {
   const after = words[word.index + 1];
   if (before !== undefined && before.sentence === word.sentence && asking.has(before.norm) && before.upos !== "NOUN")
     return true;
+  // هذه هي الوسيلة: it only joins the two.
+  if (before?.feats.PronType === "Dem" && before.sentence === word.sentence) return true;
   if (after === undefined || before?.upos !== "CCONJ") return false;
   // رفع البنك السعر، وهو أكبر رفع: the deed of the verb.
   const best = after.feats.Degree === "Cmp" ? words[word.index + 2] : undefined;

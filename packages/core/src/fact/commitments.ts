@@ -155,7 +155,7 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
     mark(child);
   }
   // نقلت الوكالة عن مسؤول قوله إن: the tree may hang the clause from an outer cue.
-  const cues = isnad.map(({ cue }) => reading.placeOf.get(cue.word) ?? -1);
+  const cues = isnad.length === 0 ? nowhere : isnad.map(({ cue }) => reading.placeOf.get(cue.word) ?? -1);
   const needed = modalBefore(reading, predicate);
   if (needed !== null) value = weaker(value, needed);
   for (let at = predicate, steps = 0; steps < MAX_ABOVE; steps++) {
@@ -196,9 +196,13 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
   }
   return { value, markers };
 }
+const nowhere: readonly number[] = [];
+
 /** أهمية أن تلتزم الشركات, احتمال أن تتأخر: a noun right before أن says how needed or likely it is. */
 function modalBefore({ tree, words }: Reading, predicate: number): CommitmentValue | null {
-  const mark = childrenBy(tree, predicate, "mark").find((one) => words[one]?.norm === "ان");
+  const mark = (tree.children[predicate] ?? nowhere).find(
+    (one) => words[one]?.norm === "ان" && tree.deprels[one] === "mark",
+  );
   return mark === undefined ? null : (modalNouns.get(words[mark - 1]?.lemma ?? "") ?? null);
 }
 /** Lemmas. */

@@ -15,7 +15,7 @@ import { antecedentOf, relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { outcomeClause } from "./special-connectives.ts";
 import { strayPhrases } from "./stray-phrases.ts";
-import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
+import { hasThemePhrase, isTakenIll, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
 import { degrees, happenings, naming, supplies, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
@@ -272,7 +272,8 @@ function participleRoles(roles: RoleList, word: Word): void {
   const passive =
     word.feats.Voice === "Pass" ||
     (word.entry?.object === true && objects.length === 0 && !canAct(reading, antecedent));
-  const role = subjectRole(reading, word, passive);
+  // المرضى المصابون بالسكري: who is ill has the illness.
+  const role = passive && isTakenIll(reading, word) ? "agent" : subjectRole(reading, word, passive);
   roles.add(
     role === "agent" && objects.length === 0 && !canAct(reading, antecedent) ? "theme" : role,
     antecedent,

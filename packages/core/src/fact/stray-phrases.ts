@@ -48,8 +48,8 @@ function strayRole(
   const towards = theme === "إلى" && preposition === "ل" && reading.words[phrase]?.feats.VerbForm === "Vnoun"; // أدى الإهمال لتدمير
   if (preposition === theme || towards) return roles.has("theme") ? null : { role: "theme", filler: phrase };
   // تحتاج إلى مراجعة في ضوء الأرقام: in the light of what, the clause holds.
-  const light = /^(ضوء|خلفيه)$/.test(reading.words[childrenBy(reading.tree, phrase, "case")[1] ?? -1]?.norm ?? "");
-  if (light) return { role: "cause", filler: phrase };
+  const second = reading.words[phrase - 1]?.norm;
+  if (second === "ضوء" || second === "خلفيه") return { role: "cause", filler: phrase };
   if (preposition === "في") return harms(word) && happens(reading, phrase) ? { role: "cause", filler: phrase } : null;
   if (preposition === "بين") return null; // مواجهات بين الشرطة والمتظاهرين: theirs
   const above = reading.words[noun];

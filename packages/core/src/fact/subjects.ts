@@ -37,7 +37,8 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   const intransitive = word.entry?.object === false && word.entry.frame === "die";
   if (!intransitive && frame?.syntax !== "copula" && hasObject(reading, word, word.index)) {
     // بلغت المفاوضات مرحلة حاسمة: what gets somewhere brings nothing about.
-    if (measures.has(word.lemma)) return subject >= 0 && canAct(reading, subject) ? "agent" : "theme";
+    const resumed = relativeFiller(reading, word.index)?.as === "object"; // المدة التي تستغرقها المحادثات
+    if (measures.has(word.lemma) && !resumed) return subject >= 0 && canAct(reading, subject) ? "agent" : "theme";
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
     return role === "cause" || causer ? "cause" : "agent";
   }

@@ -37,6 +37,8 @@ export interface Quotation {
 }
 export interface SegmentLayer {
   readonly dateline: Dateline | null;
+  /** The writers as a line of their own names them. */
+  readonly byline: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];

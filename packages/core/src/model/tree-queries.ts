@@ -3,8 +3,12 @@ import type { Span } from "../schema/span.ts";
 import type { Tree } from "./tree.ts";
 import type { Word } from "./word.ts";
 
+/** No relation with a subtype is shorter: two letters, the colon, three letters. Most relations are, and need not be looked through. */
+const shortestSubtype = 6;
+
 /** The relation without its subtype. */
 export function relation(deprel: string): string {
+  if (deprel.length < shortestSubtype) return deprel;
   const colon = deprel.indexOf(":");
   if (colon < 0) return deprel;
   let base = bases.get(deprel);
@@ -20,7 +24,7 @@ const bases = new Map<string, string>();
 /** Is a relation, subtypes counted, one of these? */
 function isOneOf(deprel: string, relations: readonly string[]): boolean {
   for (const one of relations) if (one === deprel) return true;
-  if (!deprel.includes(":")) return false;
+  if (deprel.length < shortestSubtype || !deprel.includes(":")) return false;
   for (const one of relations) {
     if (deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ":")) return true;
   }

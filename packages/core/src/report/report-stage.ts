@@ -21,7 +21,8 @@ import { withWholeMarks } from "./whole-quotations.ts";
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
   const reports: Report[] = [];
-  for (const sentence of document.wordSentences) {
+  for (const [place, sentence] of document.wordSentences.entries()) {
+    if (document.sentences[place]?.kind === "byline") continue;
     const here: Report[] = [];
     const phrases = new Map(attributionPhrases(reading, sentence).map((phrase) => [phrase.cue, phrase]));
     const headline = headlineSpeech(reading, sentence) ?? headlineSpeakerLast(reading, sentence);

@@ -54,7 +54,11 @@ function choose(features: Features): Candidate[] {
 /** بيونغ يانغ read as ب and يونغ: a known name of several words whose first only looks like two. */
 function wholeName(features: Features, at: number): Candidate | null {
   const token = features.tokens.get(at);
-  const known = token === undefined ? null : knownAt(features, at);
+  const base = features.words[at + 1];
+  // Most tokens that were taken apart are what they look like: بالمدينة, وقال.
+  const plain =
+    base === undefined || base.norm.startsWith("ال") || (features.words[at]?.norm === "و" && base.source !== "foreign");
+  const known = token === undefined || plain ? null : knownAt(features, at);
   if (token === undefined || known === null || known.to <= token.to || known.words < 2) return null;
   return { from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` };
 }

@@ -2,6 +2,7 @@
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
+import { isCountAfter, ordinal, quantityAfter } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { isElative } from "./elative.ts";
 import { arabic, english, gloss } from "./gloss.ts";
@@ -209,16 +210,6 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   ].filter((part) => part !== "");
 }
 
-export const isCountAfter = (view: SentenceView, place: number, at: number): boolean =>
-  at > place &&
-  view.words[at]?.upos === "NUM" &&
-  view.words[place]?.feats.Number === "Plur" &&
-  view.words[place]?.upos === "NOUN" &&
-  !ordinal.test(gloss(view.words[at]) ?? "");
-
-/** النصف الأول */
-export const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
-
 /** 2500 soldiers: 2,500 */
 const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
 
@@ -227,12 +218,6 @@ function headWithQuantity(view: SentenceView, place: number): NounHead {
   const quantity = quantityAfter(view, place);
   return quantity === undefined ? head : { ...head, used: new Set([...head.used, quantity]) };
 }
-
-/** قرى عدة: the quantifier after its noun. */
-export const quantityAfter = (view: SentenceView, place: number): number | undefined =>
-  (view.children[place] ?? []).find(
-    (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
-  );
 
 const fractions = /^(?:half|third|quarter|fifth|majority|most|rest|part)$/;
 
