@@ -21,10 +21,16 @@ function loadedBy(entry: string, seen = new Set<string>()): Set<string> {
 
 test("the main entry depends on nothing, the schemas and the scorer on zod only", () => {
   const outside = (entry: string): string[] => [...loadedBy(entry)].filter((file) => file.startsWith("outside: "));
-  for (const entry of ["index.js", "explain.js", "export.js", "render.js", "front-matter.js"])
+  for (const entry of ["index.js", "explain.js", "export.js", "render.js", "front-matter.js", "parse.js"])
     expect(outside(entry)).toEqual([]);
   expect(outside("schema.js")).toEqual(["outside: zod"]);
   expect(outside("score.js")).toEqual(["outside: zod"]);
+});
+
+test("the parser alone loads nothing that writes sentences", () => {
+  const writes = (entry: string): string[] => [...loadedBy(entry)].filter((file) => file.includes("render"));
+  expect(writes("index.js")).not.toEqual([]);
+  expect(writes("parse.js")).toEqual([]);
 });
 
 test("no built file names a Node built-in", () => {
@@ -42,7 +48,8 @@ test.each<[string, string[]]>([
   ["explain", ["explain"]],
   ["export", ["codePointCounter", "toBrat", "toCodePointOffsets", "toConllu", "toCsv", "toJsonLd"]],
   ["front-matter", ["readArticleFile"]],
-  ["render", ["render", "reportStatement", "statementOf", "viewOf"]],
+  ["parse", ["InvalidOptionError", "parseWithoutStatements"]],
+  ["render", ["render", "reportStatement", "statementOf", "viewOf", "withStatements"]],
   [
     "score",
     ["GoldArticle", "GoldError", "figures", "layerNames", "readGold", "scoreArticle", "scoreTable", "sumLayers"],

@@ -1,12 +1,15 @@
-// The two limits of the shipped parser: bytes of the main entry with all it imports, gzipped, and the time from import to the
-// first parsed word, the median of fresh processes. Run after `bundle`: node scripts/bench-startup.ts
+// The two limits of the shipped parser, for the main entry and for the parser alone: bytes of the entry with all it imports, gzipped, and
+// the time from import to the first parsed word, the median of fresh processes. Run after `bundle`: node scripts/bench-startup.ts
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const entry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const entries = [
+  { name: "main entry", file: "index.js", parse: "parseArticle" },
+  { name: "parser alone", file: "parse.js", parse: "parseWithoutStatements" },
+];
 const processes = 10;
 
 /** The entry and what it imports from its own package, each file once. */
@@ -19,24 +22,29 @@ function filesOf(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const bytes = [...filesOf(entry)].reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
-console.log(`main entry with lexicon: ${(bytes / 1024).toFixed(1)} KB gzipped`);
-
-const program = `
+/** Milliseconds of a fresh process to the end of the import and to the first parsed word. */
+function startOf(path: string, parse: string): { readonly imported: number; readonly parsed: number } {
+  const program = `
 const from = performance.now();
-const { parseArticle } = await import(${JSON.stringify(pathToFileURL(entry).href)});
+const { ${parse} } = await import(${JSON.stringify(pathToFileURL(path).href)});
 const imported = performance.now();
-parseArticle("قال");
+${parse}("قال");
 console.log(JSON.stringify([imported - from, performance.now() - from]));`;
-const times = Array.from({ length: processes }, () => {
   const run = spawnSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
   const [imported = 0, parsed = 0] = JSON.parse(run.stdout) as number[];
   return { imported, parsed };
-});
+}
+
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const imported = median(times.map((time) => time.imported));
-const parsed = median(times.map((time) => time.parsed));
-console.log(
-  `import to first parsed word: ${parsed.toFixed(1)} ms (import alone ${imported.toFixed(1)} ms), median of ${processes} processes`,
-);
+for (const { name, file, parse } of entries) {
+  const path = fileURLToPath(new URL(`../dist/${file}`, import.meta.url));
+  const bytes = [...filesOf(path)].reduce((sum, one) => sum + gzipSync(readFileSync(one), { level: 9 }).length, 0);
+  const times = Array.from({ length: processes }, () => startOf(path, parse));
+  const imported = median(times.map((time) => time.imported));
+  const parsed = median(times.map((time) => time.parsed));
+  console.log(`${name} with lexicon: ${(bytes / 1024).toFixed(1)} KB gzipped`);
+  console.log(
+    `${name}, import to first parsed word: ${parsed.toFixed(1)} ms (import alone ${imported.toFixed(1)} ms), median of ${processes} processes`,
+  );
+}

@@ -11,6 +11,7 @@ const entries = {
   index: "src/index.ts",
   // Not public: a file of its own, so that a bundler leaves parser and lexicon out where only a view is used.
   "parse-article": "src/parse-article.ts",
+  parse: "src/parse-without-statements.ts",
   schema: "src/schema/index.ts",
   render: "src/render/index.ts",
   explain: "src/explain/index.ts",

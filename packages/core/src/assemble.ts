@@ -1,4 +1,4 @@
-// The finished document as the public ParsedArticle: layers joined, ids for places, statements written.
+// The finished document as the public answer: layers joined, ids for places. Statements are another's to write (render/with-statements.ts).
 import type {
   DatingLayer,
   EntityLayer,
@@ -12,12 +12,8 @@ import type {
   SyntaxLayer,
   TextLayer,
 } from "./model/document.ts";
-import { lazily } from "./model/lazily.ts";
-import { type SentenceView, statementOf, viewOf } from "./render/index.ts";
 import type { Word as PublicWord } from "./schema/article.ts";
-import type { Proposition } from "./schema/facts.ts";
-import type { ParsedArticle } from "./schema/parsed-article.ts";
-import type { Bilingual } from "./schema/span.ts";
+import type { ParsedArticle, WithoutStatements } from "./schema/parsed-article.ts";
 import { sha256 } from "./script/sha256.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
@@ -33,12 +29,8 @@ export type Finished = TextLayer &
   ReportLayer &
   FactLayer;
 
-export function assemble(document: Readonly<Finished>): ParsedArticle {
+export function assemble(document: Readonly<Finished>): WithoutStatements {
   const { text, options } = document;
-  const words = publicWords(document);
-  const entities = [...document.entities];
-  const mentions = [...document.mentions];
-  const view = lazily(() => viewOf({ article: { text, words }, facts: { entities, mentions } }));
   return {
     schemaVersion: "1",
     engine: { name: "isnad", version: ENGINE_VERSION },
@@ -50,42 +42,27 @@ export function assemble(document: Readonly<Finished>): ParsedArticle {
       title: options.title ?? null,
       publisher: options.publisher ?? null,
       url: options.url ?? null,
-      byline: options.byline ?? null,
+      byline: options.byline ?? document.byline,
       dateline: document.dateline,
       published: document.published,
       repairs: [...document.repairs],
       paragraphs: [...document.paragraphs],
       sentences: [...document.sentences],
       tokens: [...document.tokens],
-      words,
+      words: publicWords(document),
     },
     facts: {
-      entities,
-      mentions,
+      entities: [...document.entities],
+      mentions: [...document.mentions],
       times: [...document.times],
       quantities: [...document.quantities],
-      propositions: document.propositions.map((proposition) => withStatement(proposition, view)),
+      propositions: [...document.propositions],
       reports: reportsWithPropositions(document),
       commitments: [...document.commitments],
       relations: [...document.relations],
       coverage: document.coverage,
     },
     issues: [...document.issues],
-  };
-}
-
-/** Writing every proposition in two languages takes longer than all the stages together; each is written when it is first read. */
-function withStatement(proposition: Finished["propositions"][number], view: () => SentenceView): Proposition {
-  let written: Bilingual | undefined;
-  return {
-    ...proposition,
-    get statement() {
-      written ??= statementOf(view(), proposition);
-      return written;
-    },
-    set statement(statement: Bilingual) {
-      written = statement;
-    },
   };
 }
 

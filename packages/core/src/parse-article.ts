@@ -1,6 +1,6 @@
-// parseArticle: checks what the caller passes beside the text, then runs the stages.
-import { InvalidOptionError } from "./errors.ts";
-import { runStages } from "./parse.ts";
+// parseArticle: the parser, and the statements of what it finds.
+import { parseWithoutStatements } from "./parse-without-statements.ts";
+import { withStatements } from "./render/index.ts";
 import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
 
 /**
@@ -16,20 +16,5 @@ export function parseArticle(
   options: ParseOptions = {},
   onProgress?: (done: number) => void,
 ): ParsedArticle {
-  if (typeof text !== "string") throw new InvalidOptionError("text", "must be a string");
-  const { published } = options;
-  if (published === undefined) return runStages(text, options, onProgress);
-  return runStages(text, { ...options, published: isoDate(published) }, onProgress);
-}
-
-/** The day of an ISO 8601 date, with the time where it has one. */
-function isoDate(value: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(String(value));
-  const [, year, month, date] = day ?? [];
-  const at = day === null ? null : new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  if (at === null || at.getUTCMonth() !== Number(month) - 1 || at.getUTCDate() !== Number(date)) {
-    throw new InvalidOptionError("published", "must be an ISO 8601 date such as 2024-03-28");
-  }
-  const time = /T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?/.exec(value)?.[0] ?? "";
-  return `${year}-${month}-${date}${time}`;
+  return withStatements(parseWithoutStatements(text, options, onProgress));
 }

@@ -11,7 +11,7 @@ import { pipeline } from "./model/stage.ts";
 import { morphStage } from "./morph/index.ts";
 import { shareOfTime } from "./progress.ts";
 import { reportStage } from "./report/index.ts";
-import type { ParsedArticle, ParseOptions } from "./schema/parsed-article.ts";
+import type { ParseOptions, WithoutStatements } from "./schema/parsed-article.ts";
 import { repairStage } from "./script/glue/repair-stage.ts";
 import { scriptStage } from "./script/script-stage.ts";
 import { segmentStage } from "./segment/segment-stage.ts";
@@ -35,7 +35,7 @@ const stages = pipeline<TextLayer>()
  * Runs the stages over a text whose options were checked.
  * @param onProgress is told after each stage how much of the work is done, from 0 to 1.
  */
-export function runStages(text: string, options: ParseOptions, onProgress?: (done: number) => void): ParsedArticle {
+export function runStages(text: string, options: ParseOptions, onProgress?: (done: number) => void): WithoutStatements {
   if (onProgress === undefined) return assemble(stages.run({ text, options }));
   let done = 0;
   const document = stages.run({ text, options }, (name) => {

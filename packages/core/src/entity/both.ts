@@ -4,6 +4,7 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { hypernyms } from "./hypernyms.ts";
 import { lastPair, together } from "./pairs.ts";
 
 /** Adds the mention of a definite dual, where two named things of its kind were spoken of last. */
@@ -16,7 +17,12 @@ export function placeBoth(discourse: Discourse, word: Word): boolean {
     return false;
   const pair =
     lastPair(discourse, word, (entity) => entity.type === type && entity.members.length === 0) ??
-    lastNamed(discourse, type);
+    lastNamed(
+      discourse,
+      type,
+      (entity) => entity.lemmas.has(word.lemma) || hypernyms.get(word.lemma)?.(entity) === true,
+    ) ??
+    lastNamed(discourse, type, () => true);
   if (pair === null) return false;
   const both = together(discourse, pair, word);
   both.lemmas.add(word.lemma);
@@ -32,12 +38,12 @@ export function placeBoth(discourse: Discourse, word: Word): boolean {
 }
 
 /** The last two of the kind that were named. */
-function lastNamed(discourse: Discourse, type: EntityType): [Draft, Draft] | null {
+function lastNamed(discourse: Discourse, type: EntityType, fits: (entity: Draft) => boolean): [Draft, Draft] | null {
   const found: Draft[] = [];
   const end = Math.max(0, discourse.traces.length - traceReach);
   for (let at = discourse.traces.length - 1; at >= end && found.length < 2; at--) {
     const entity = discourse.traces[at]?.entity;
-    if (entity?.type === type && entity.named && entity.members.length === 0 && !found.includes(entity))
+    if (entity?.type === type && entity.named && entity.members.length === 0 && !found.includes(entity) && fits(entity))
       found.push(entity);
   }
   const [second, first] = found;

@@ -1,5 +1,5 @@
 // Subjects that hold beyond their own verb: of a row of coordinated verbs, and of the sentence before.
-import { memberBefore, relation } from "../model/tree-queries.ts";
+import { childBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -15,6 +15,17 @@ export function sharedSubject(discourse: Discourse, verb: number): Draft | null 
   return null;
 }
 
+/** What is told of a thing in figures: the next sentence goes on about the thing. */
+const figures = new Set(["مساحة", "طول", "ارتفاع", "عمر", "عمق", "حجم", "عرض", "وزن", "سكان"]);
+
+/** تبلغ مساحة المنطقة …: the thing measured, where a measure of it is the subject. */
+function measured(discourse: Discourse, verb: number): Draft | null {
+  const head = discourse.words[discourse.subjectWord(verb)];
+  if (head === undefined || head.feats.Definite !== "Cons" || !figures.has(head.lemma)) return null;
+  const thing = childBy(discourse.tree, head.index, "nmod");
+  return thing === undefined || thing < head.index ? null : discourse.holder(thing);
+}
+
 /** A main clause is looked for this far into its sentence. */
 const mainReach = 80;
 
@@ -26,7 +37,7 @@ export function subjectBefore(discourse: Discourse, word: Word): Draft | null {
     if (range === undefined) return null;
     for (let at = range.from; at < Math.min(range.to, range.from + mainReach); at++) {
       if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
-      const subject = discourse.subjectOf(at);
+      const subject = measured(discourse, at) ?? discourse.subjectOf(at);
       if (subject !== null) return subject;
     }
   }

@@ -5,6 +5,7 @@ import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
 import { knownEntity } from "./name-entities.ts";
+import { lastPair, together } from "./pairs.ts";
 
 /** A definite noun phrase reaches back this many sentences. */
 export const reach = 30;
@@ -38,6 +39,12 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
     if (country !== null) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
     return;
   }
+  // البنكان … الطرفان: sides are whoever two were spoken of together, countries only else.
+  const sides = word.norm.startsWith("الطرف") || word.norm.startsWith("الجانب") ? lastTwo(discourse, word) : null;
+  if (sides !== null) {
+    discourse.mention(sides, { ...mention, by: "entity/nominal.both" });
+    return;
+  }
   const pair = coordinatedCountries(discourse, word) ?? mostNamedCountries(discourse);
   const [first, second] = pair;
   if (first === undefined || second === undefined) return;
@@ -60,6 +67,21 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
   );
   mentionTogether(discourse, both, first, second);
   discourse.mention(both, { ...mention, by: "entity/nominal.both-countries" });
+}
+
+/** Two are called the sides within so many sentences. */
+const sidesReach = 2;
+
+/** The last two that were spoken of as two, or side by side. */
+function lastTwo(discourse: Discourse, word: Word): Draft | null {
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence < word.sentence - sidesReach) break;
+    if (trace.entity.number === "Dual" && trace.entity.members.length === 2) return trace.entity;
+  }
+  const pair = lastPair(discourse, word, (entity) => entity.type === "organization" || entity.type === "person");
+  return pair === null ? null : together(discourse, pair, word);
 }
 
 /** عمّان ودمشق: where the two were first named side by side. */

@@ -29,6 +29,16 @@ export function antecedentOf(discourse: Discourse, word: Word, type: EntityType 
       ? mostSpokenOf(discourse, word, (entity) => sameKind(entity, word, alone) && subset(modifiers, entity))
       : null;
   if (known !== null) return known;
+  // الوزير المستقيل: what has happened to him since tells no other apart, where the office has been filled.
+  const lasting = type === "person" ? withoutStates(discourse, word, modifiers) : modifiers;
+  if (lasting.size < modifiers.size && discourse.called.has(word.lemma)) {
+    const same = mostSpokenOf(
+      discourse,
+      word,
+      (entity) => entity.type === "person" && sameKind(entity, word, alone) && subset(lasting, entity),
+    );
+    if (same !== null) return same;
+  }
   if (type === "person") {
     const person = personByAnotherWord(discourse, word);
     if (person !== null) return person;
@@ -41,6 +51,39 @@ export function antecedentOf(discourse: Discourse, word: Word, type: EntityType 
     amountBefore(discourse, word) ??
     widerThing(discourse, word, modifiers)
   );
+}
+
+/** Participles that say which one: الرئيس السابق, الحزب الحاكم. */
+const telling = new Set([
+  "سابق",
+  "لاحق",
+  "مقبل",
+  "قادم",
+  "حاكم",
+  "معارض",
+  "منافس",
+  "مساعد",
+  "ثاني",
+  "ثالث",
+  "آخر",
+  "عام",
+  "خاص",
+  "دائم",
+  "مركزي",
+  "قائم",
+  "متقاعد",
+  "مشارك",
+]);
+
+/** The modifiers but for participles that only tell what became of somebody. */
+function withoutStates(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): ReadonlySet<string> {
+  const left = new Set(modifiers);
+  for (const child of childrenBy(discourse.tree, word.index, "amod")) {
+    const state = discourse.words[child];
+    if (state?.feats.VerbForm === "Part" && !telling.has(state.lemma) && state.entry?.key == null)
+      left.delete(state.lemma);
+  }
+  return left;
 }
 
 /** رئيس الوزراء … رئيس الوزراء: the same office again. */
@@ -65,9 +108,16 @@ function sameKind(entity: Draft, word: Word, alone: boolean): boolean {
 }
 
 function subset(modifiers: ReadonlySet<string>, entity: Draft): boolean {
-  for (const modifier of modifiers) if (!entity.modifiers.has(modifier)) return false;
+  for (const modifier of modifiers)
+    if (!entity.modifiers.has(modifier) && !entity.modifiers.has(alike.get(modifier) ?? modifier)) return false;
   return true;
 }
+
+/** رئيس الوزراء is رئيس الحكومة. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ["وزير", "حكومة"],
+  ["حكومة", "وزير"],
+]);
 
 /** Has nothing been called so, or by a word that this one may be another for? Most nouns: they need not be asked further. */
 const isNew = ({ called, nouns }: Discourse, { lemma, feats }: Word) =>

@@ -4,6 +4,7 @@ import type { MentionLayer, MorphLayer, SegmentLayer, SyntaxLayer, TextLayer } f
 import type { Tree } from "../model/tree.ts";
 import { childBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import { ByWord } from "./by-word.ts";
 import type { Draft, MentionDraft } from "./draft.ts";
 import { latentOf, materialise } from "./latent.ts";
 import { speakerOfNoun } from "./speech-noun.ts";
@@ -29,9 +30,9 @@ export class Discourse {
   readonly text: string;
   readonly entities: Draft[] = [];
   /** Entity of the mention headed by a word. */
-  readonly at = new Map<number, Draft>();
+  readonly at: ByWord<Draft>;
   /** Entity of a verb's unwritten subject. */
-  readonly elided = new Map<number, Draft>();
+  readonly elided: ByWord<Draft>;
   readonly traces: Trace[] = [];
   /** Countries in the order of their first mention. */
   readonly countries: Draft[] = [];
@@ -42,17 +43,19 @@ export class Discourse {
   /** What `nominal` (phrase-heads.ts) has answered for a word: 0 not asked yet, 1 no, 2 yes. */
   readonly phraseHeads: Uint8Array;
   /** Named entity by the words of its name after the first. */
-  readonly inside = new Map<number, Draft>();
+  readonly inside: ByWord<Draft>;
   /** Named entity whose name begins with a word. */
-  readonly nameAt = new Map<number, Draft>();
+  readonly nameAt: ByWord<Draft>;
   /** Named entity whose name ends right before a word. */
-  readonly endingAt = new Map<number, Draft>();
+  readonly endingAt: ByWord<Draft>;
   /** Ministries by the lemma of their field, named or only implied by a minister. */
   readonly ministries = new Map<string, Draft>();
+  /** Bodies by the definite noun that is their own name (النخبة of بنك النخبة). */
+  readonly shortNames = new Map<string, Draft>();
   /** Two together, by the ids of both. */
   readonly pairs = new Map<string, Draft>();
   /** Entities that noun phrases would be, by head word; without a mention until something takes them up. */
-  readonly latent = new Map<number, Draft>();
+  readonly latent: ByWord<Draft>;
   readonly latentHead = new Map<Draft, number>();
   /** Lemmas by which any entity has been called. */
   readonly called = new Set<string>();
@@ -61,7 +64,8 @@ export class Discourse {
   /** Verbs by lemma, in text order. */
   readonly verbs = new Map<string, number[]>();
   private readonly byId = new Map<string, Draft>();
-  private readonly subjects = new Map<number, number>();
+  /** The head of a predicate's subject by the predicate; -1 where it has none. */
+  private readonly subjects: Int32Array;
 
   constructor(document: Readonly<EntityInput>) {
     this.document = document;
@@ -70,6 +74,13 @@ export class Discourse {
     this.text = document.text;
     this.closed = new Uint8Array(document.words.length);
     this.phraseHeads = new Uint8Array(document.words.length);
+    this.subjects = new Int32Array(document.words.length).fill(unasked);
+    this.at = new ByWord(document.words.length);
+    this.elided = new ByWord(document.words.length);
+    this.inside = new ByWord(document.words.length);
+    this.nameAt = new ByWord(document.words.length);
+    this.endingAt = new ByWord(document.words.length);
+    this.latent = new ByWord(document.words.length);
   }
 
   get(id: string): Draft | undefined {
@@ -103,7 +114,8 @@ export class Discourse {
   /** The entity that is subject of a predicate, written or not; null where none is known. */
   subjectOf(verb: number): Draft | null {
     const subject = this.subjectWord(verb);
-    if (subject >= 0) return this.holder(subject);
+    // What was taken for the subject may have been found to be the object: كاد أن يسجل هدفا.
+    if (subject >= 0) return (subject > verb ? this.elided.get(verb) : undefined) ?? this.holder(subject);
     return this.elided.get(verb) ?? speakerOfNoun(this, verb);
   }
 
@@ -118,10 +130,10 @@ export class Discourse {
 
   /** The head of a predicate's written subject, or -1. */
   subjectWord(verb: number): number {
-    let subject = this.subjects.get(verb);
-    if (subject === undefined) {
+    let subject = this.subjects[verb] ?? -1;
+    if (subject === unasked) {
       subject = childBy(this.tree, verb, "nsubj") ?? -1;
-      this.subjects.set(verb, subject);
+      this.subjects[verb] = subject;
     }
     return subject;
   }
@@ -155,6 +167,8 @@ export class Discourse {
   }
 }
 
+/** A predicate whose subject was not looked for yet. */
+const unasked = -2;
 /** Trees are not deeper than this but for lists. */
 const MAX_DEPTH = 60;
 const clausal = new Set(["root", "ccomp", "advcl", "acl", "xcomp", "csubj", "parataxis"]);

@@ -3,9 +3,11 @@ import { frameOf } from "../lexicon/frames.ts";
 import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
+import { subjectBeforeVerb } from "./clause-head.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { expected } from "./expected.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { impersonal, isSaidInGeneral } from "./impersonal.ts";
@@ -13,6 +15,8 @@ import { definite, isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
+import { resultOf } from "./result-of.ts";
+import { doerAfter, sayerAfter } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
@@ -54,7 +58,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   if (verb.feats.Person !== "3" || verb.feats.Voice === "Pass" || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (frame?.syntax === "modal" || frame?.syntax === "existence" || saysOfWhat(discourse, verb)) return;
-  if (isSaidInGeneral(discourse, verb)) return;
+  if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb) || sayerAfter(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
 }
 
@@ -80,7 +84,10 @@ function placeDespite(discourse: Discourse, verb: Word): void {
     return;
   }
   const deprel = relation(tree.deprels[at] ?? "");
-  const kept = deprel === "ccomp" && keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "");
+  const kept =
+    deprel === "ccomp" &&
+    (keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "") ||
+      nearly.has(words[tree.heads[at] ?? -1]?.lemma ?? ""));
   if (
     written.index < at ||
     verb.entry === null ||
@@ -127,12 +134,16 @@ const keeps = new Set([
   "deny",
 ]);
 
+/** كاد أن يسجل, استطاع أن يخطف: whose subject is the next verb's. */
+const nearly = new Set(["كاد", "أوشك", "استطاع", "تمكن", "عجز", "اعتزم", "نوى", "حاول", "قرر", "رفض"]);
+
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {
   const deprel = relation(discourse.tree.deprels[verb.index] ?? "");
   const predicate = deprel === "aux" || deprel === "cop" ? (discourse.tree.heads[verb.index] ?? -1) : verb.index;
   const above = discourse.words[predicate];
   if (above === undefined || frameOf(verb.entry?.frame ?? null)?.syntax !== "copula") return;
+  if (expected(discourse, verb)) return;
   const speaker = speakerAround(discourse, verb);
   if (speaker !== null) {
     add(discourse, verb, verb.index, { entity: speaker, by: "entity/elided.quoted-speaker" });
@@ -150,6 +161,8 @@ function placeCopula(discourse: Discourse, verb: Word): void {
 /** مشيرا إلى, قائلة إن: a participle of saying beside a verb is said by the verb's subject. */
 function placeParticiple(discourse: Discourse, word: Word): void {
   const at = word.index;
+  // لكن متحدثا باسم الوزارة: right after a complementizer it is who speaks.
+  if (/^(?:ان|لكن|لان)$/.test(discourse.words[at - 1]?.norm ?? "")) return;
   const saying = isSaying(discourse.words, word);
   if (!saying && word.feats.VerbForm !== "Part") return;
   const deprel = relation(discourse.tree.deprels[at] ?? "");
@@ -190,6 +203,10 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     above = tree.heads[above] ?? -1;
   }
   const barred = notHimself(discourse, verb);
+  const event = resultOf(discourse, verb);
+  if (event !== null) return { entity: event, by: "entity/elided.result" };
+  const written = subjectBeforeVerb(discourse, verb);
+  if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
@@ -237,6 +254,8 @@ function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
   const next = words[verb + 1];
   const object = next?.part === "enclitic" && tree.heads[verb + 1] === verb ? next : undefined;
   if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
+  // المساعدات التي تتلقاها: a thing before the verb is what is done, not who does it.
+  if (!entity.human && (entity.type === "event" || entity.type === "other")) return true;
   return discourse.clausesAbove(verb).some((clause) => {
     const subject = discourse.subjectOf(clause);
     return subject !== null && subject !== entity && agrees(subject, words[verb]?.feats ?? {}, "pronoun");

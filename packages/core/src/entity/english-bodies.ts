@@ -1,4 +1,5 @@
 // English for what institutions are of and for, as their names say it: حقوق الإنسان (human rights), كرة القدم (football).
+import { type LazyMap, type LazySet, lazyMap, lazySet } from "../model/lazy-table.ts";
 
 import { fold } from "../script/fold.ts";
 
@@ -109,8 +110,8 @@ const heads: Readonly<Record<string, string>> = {
   قاعدة: "Base",
 };
 
-const folded = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(table).map(([arabic, english]) => [fold(arabic), english]));
+const folded = (table: Readonly<Record<string, string>>): LazyMap<string, string> =>
+  lazyMap(() => Object.entries(table).map(([arabic, english]) => [fold(arabic), english]));
 const purposeOf = folded(purposes);
 const headOf = folded(heads);
 
@@ -122,27 +123,27 @@ export const headInEnglish = (norm: string): string | undefined => headOf.get(ba
 const bare = (norm: string): string => (norm.startsWith("ال") && norm.length > 4 ? norm.slice(2) : norm);
 
 /** Places and buildings whose own name stands first and is not translated: ملعب الجوهرة, شارع الجمهورية. */
-export const bearsName: ReadonlySet<string> = new Set(
+export const bearsName: LazySet<string> = lazySet(() =>
   "ملعب استاد ستاد شارع ميدان ساحة مسجد جامع سجن جسر حي مخيم فندق برج دوار ميناء مطار معبر مستشفى مصفاة متحف سد حقل محطة بورصة جامعة قصر قناة صحيفة إذاعة وكالة نادي بنك مصرف"
     .split(" ")
     .map(fold),
 );
 /** Bodies that a known place may stand before: Damascus University, Beirut Stock Exchange; but Bank of Syria. */
-export const placeFirst: ReadonlySet<string> = new Set(
+export const placeFirst: LazySet<string> = lazySet(() =>
   "ملعب استاد ستاد سجن مخيم فندق برج ميناء مطار معبر مستشفى مصفاة متحف سد حقل محطة بورصة بلدية شارع ميدان ساحة جسر قصر مهرجان جامعة مدرسة مسجد قاعدة دوري كأس قمة حزب وادي بحيرة اتفاق اتفاقية مؤتمر معرض بطولة جائزة قلعة حوض"
     .split(" ")
     .map(fold),
 );
 
 /** What they are of stands before them: Investigation Committee, Champions League, Justice Party. */
-export const nounFirst: ReadonlySet<string> = new Set(
+export const nounFirst: LazySet<string> = lazySet(() =>
   "كأس دوري بطولة جائزة مهرجان لجنة هيئة وكالة مديرية إدارة جهاز ديوان حزب حركة تيار ائتلاف كتلة نقابة اتحاد شبكة مكتب مصلحة دائرة غرفة صندوق مجلس مستشفى مركز جمعية رابطة محطة متحف مدرسة كلية معهد قوات شرطة شركة مؤسسة قصر ميدان ساحة سلطة منظمة محكمة"
     .split(" ")
     .map(fold),
 );
 
 /** Titles inside the names of places and bodies: مستشفى الملك فيصل. */
-export const titleInEnglish: ReadonlyMap<string, string> = folded({
+export const titleInEnglish: LazyMap<string, string> = folded({
   الملك: "King",
   الملكة: "Queen",
   الأمير: "Prince",

@@ -3,6 +3,7 @@ import { names } from "../lexicon/name-table.ts";
 import type { Word } from "../model/word.ts";
 import { fold } from "../script/fold.ts";
 import { bearsName, headInEnglish, nounFirst, placeFirst, purposeInEnglish, titleInEnglish } from "./english-bodies.ts";
+import { placeAt } from "./english-inside.ts";
 import { latinName } from "./english-letters.ts";
 import { personInEnglish } from "./english-person.ts";
 import { fieldHead, pairInEnglish, wordInEnglish } from "./english-words.ts";
@@ -268,26 +269,6 @@ const ofHead = (head: Word, before: Word | undefined, word: Word) =>
   before.upos === "PROPN" ||
   before.entry?.gloss == null ||
   (head.feats.Gender === word.feats.Gender && before.feats.Gender !== word.feats.Gender);
-
-interface KnownPlace {
-  readonly en: string;
-  readonly to: number;
-  readonly row: string;
-}
-
-/** مطار الدار البيضاء: a known place inside. */
-function placeAt(words: readonly Word[], at: number): KnownPlace | null {
-  let node = names().root.next.get(words[at]?.norm ?? "");
-  let found: KnownPlace | null = null;
-  for (let to = at + 1; node !== undefined; to++) {
-    const alone = to === at + 1;
-    const bearer = !alone || node.name?.row === "place" || words[at]?.upos === "PROPN";
-    if (node.name !== null && node.name.row !== "person" && bearer)
-      found = { en: node.name.en, to, row: node.name.row };
-    node = node.next.get(words[to]?.norm ?? "");
-  }
-  return found;
-}
 
 function inQuotes(words: readonly Word[]): Set<Word> {
   const found = new Set<Word>();

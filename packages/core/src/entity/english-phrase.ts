@@ -156,11 +156,13 @@ function governedAlone(discourse: Discourse, head: number, phrase: string): stri
   if (word === undefined || phrase === "" || /^(?:the|this|these|his|her|its|their|our|my) /.test(phrase))
     return phrase;
   if (discourse.nameAt.has(head) || word.upos === "PROPN" || word.feats.Number === "Plur") return phrase;
-  const genitive = genitiveOf(discourse, head, -1, Number.POSITIVE_INFINITY);
-  const definite = word.norm.startsWith("ال") || (genitive >= 0 && discourse.words[genitive]?.norm.startsWith("ال"));
   const mass =
     massNouns.has(phrase) || word.feats.VerbForm === "Vnoun" || word.entry?.kinds.includes("abstract") === true;
-  return definite && (!mass || genitive >= 0) ? `the ${phrase}` : phrase;
+  const own = word.norm.startsWith("ال");
+  if (own && !mass) return `the ${phrase}`;
+  const genitive = genitiveOf(discourse, head, -1, Number.POSITIVE_INFINITY);
+  if (genitive < 0) return phrase;
+  return own || discourse.words[genitive]?.norm.startsWith("ال") === true ? `the ${phrase}` : phrase;
 }
 
 /** English nouns that are not counted, and fields of work. */

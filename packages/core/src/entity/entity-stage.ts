@@ -135,7 +135,11 @@ function nameAndTitle(
       entity.lemmas.add(lemma);
       discourse.called.add(lemma);
     }
-    for (let at = from + 1; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
+    // الرئيسان الصيني شي والسنغالي ماكي: what stands before another name in the title is not this one's.
+    let own = from + 1;
+    for (let at = own; at < to; at++)
+      if (discourse.nameAt.has(at) && words[from]?.feats.Number === "Dual") own = at + 1;
+    for (let at = own; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
     const ofCountry = words.slice(from, to).some((word) => word.upos === "ADJ" && word.entry?.key != null);
     if (lemma !== undefined) joinUntitled(discourse, entity, lemma, ofCountry);
     // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.

@@ -11,11 +11,11 @@ const after = 8;
 /** Who is quoted around a word of the first person (or a form that may be read so), or null. */
 export function speakerAround(discourse: Discourse, word: Word): Draft | null {
   const first = word.feats.Person === "1";
-  if (!first && !maybeFirst(word)) return null;
+  if (!first && !maybeFirst(word) && !mustBeFirst(discourse, word)) return null;
   const quotation = quotationAt(discourse, word);
   if (quotation === null) return null;
   const speaker = speakerOf(discourse, quotation.start, quotation.end);
-  if (speaker === null || first) return speaker;
+  if (speaker === null || first || mustBeFirst(discourse, word)) return speaker;
   // سمعت is he-said-I where no woman or body is spoken of: only of a man.
   return speaker.type === "person" && speaker.gender === "Masc" ? speaker : null;
 }
@@ -27,6 +27,16 @@ const maybeFirst = (word: Word) =>
   word.feats.Gender === "Fem" &&
   word.feats.Aspect === "Perf" &&
   word.form.endsWith("ت");
+
+const beforeImperfect = new Set(["حتي", "كي", "لكي", "لن", "لم", "س", "سوف"]);
+
+/** حتى أسترد, لن أعلن: written like "he recovered", but what stands before asks for "I recover". */
+const mustBeFirst = ({ words }: Discourse, word: Word) =>
+  word.upos === "VERB" &&
+  word.feats.Person === "3" &&
+  word.feats.Aspect === "Perf" &&
+  word.form.startsWith("أ") &&
+  beforeImperfect.has(words[word.index - 1]?.norm ?? "");
 
 export function quotationAt(discourse: Discourse, word: Word): { start: number; end: number } | null {
   const { quotations } = discourse.document;

@@ -8,9 +8,25 @@ export function headsRelative(discourse: Discourse, word: Word): boolean {
   return (
     word.upos === "PRON" &&
     (word.norm === "ما" || word.norm === "من") &&
+    !(word.norm === "ما" && seldom.has(discourse.words[word.index - 1]?.norm ?? "")) &&
     childrenBy(discourse.tree, word.index, "acl").some((child) => child > word.index)
   );
 }
+
+/** نادرا ما, غالبا ما: how often, and no thing. */
+const seldom = new Set([
+  "نادرا",
+  "غالبا",
+  "كثيرا",
+  "قلما",
+  "عاده",
+  "سرعان",
+  "دائما",
+  "احيانا",
+  "طالما",
+  "قليلا",
+  "ريثما",
+]);
 
 /** Relatives that take up a whole clause: مما يعني, الأمر الذي أدى. */
 const clausal = new Set(["مما", "ما", "بما", "فيما", "كما"]);

@@ -22,6 +22,9 @@ export const impersonal = new Set([
   "توجب",
   "حدث",
   "حصل",
+  "تسنى",
+  "تأتى",
+  "حان",
 ]);
 
 const general = new Set([

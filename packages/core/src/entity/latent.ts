@@ -4,6 +4,7 @@ import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draft } from "./draft.ts";
+import { inHeadline } from "./headline.ts";
 import { collectives, nominal, quantifiers, whole } from "./phrase-heads.ts";
 import { boundStart, corePhrase, counted, longestCore, modifiersOf } from "./phrase-words.ts";
 import { spaced } from "./written.ts";
@@ -30,6 +31,11 @@ export function latentOf(discourse: Discourse, head: number): Draft | null {
   if (known !== undefined) return known;
   const word = discourse.words[head];
   if (word === undefined || !nominal(discourse, word)) return null;
+  const before = inHeadline(discourse, word);
+  if (before !== null) {
+    discourse.latent.set(head, before);
+    return before;
+  }
   const many = quantified(discourse, word);
   // كل الناس, أي جهة: what is quantified is what is spoken of.
   if (many !== undefined && whole.has(word.lemma)) return wholeOf(discourse, many);
@@ -87,6 +93,9 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
   return made;
 }
 
+/** The plural of people: مسؤولون. */
+const sound = /(ون|ين)$/;
+
 /** `word` heads the phrase; `agreeing` is the word that pronouns agree with. */
 function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: Word = word): Draft {
   const plural =
@@ -99,7 +108,6 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
       : agreeing.feats.Number === "Dual"
         ? "Dual"
         : "Sing";
-  const sound = /(ون|ين)$/.test(agreeing.norm);
   const someone =
     (agreeing.upos === "ADJ" && agreeing.feats.Gender !== "Fem" && plural === "Plur") ||
     (agreeing.upos === "PRON" && agreeing.norm === "من");
@@ -110,9 +118,10 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
       someone ||
       collectives.has(agreeing.lemma) ||
       type === "person" ||
-      (type === "group" && sound) ||
+      (type === "group" && sound.test(agreeing.norm)) ||
+      (word.upos === "NUM" && agreeing.entry?.kinds.includes("group") === true) ||
       agreeing.entry?.kinds.some((kind) => people.has(kind)) === true ||
-      (plural === "Plur" && sound && agreeing.feats.VerbForm === "Part"),
+      (plural === "Plur" && agreeing.feats.VerbForm === "Part" && sound.test(agreeing.norm)),
     lemmas: new Set([word.lemma]),
   });
 }

@@ -61,7 +61,8 @@ function actsAsGovernment(discourse: Discourse, head: number, depth: number): bo
         preposition === "ضد" ||
         preposition === "لدي" ||
         preposition === "تجاه" ||
-        preposition === "ازاء")
+        preposition === "ازاء" ||
+        preposition === "حيال")
     );
   }
   // اتهم نصر الله واشنطن: a place right after a person's name is no part of it.

@@ -12,13 +12,16 @@ import { personInEnglish } from "./english-person.ts";
 import { countryMeant } from "./metonym.ts";
 import { rememberMinistry } from "./ministry.ts";
 import { genderByVerb } from "./person-gender.ts";
+import { rememberShort } from "./short-name.ts";
 import { spaced } from "./written.ts";
 
 /** Adds the mention of a name and gives its entity. */
 export function placeName(discourse: Discourse, mention: NameMention): Draft {
   const meant = countryMeant(discourse, mention);
   const entity = meant === null ? entityOf(discourse, mention) : knownEntity(discourse, meant, mention);
-  remember(discourse, entity, discourse.words.slice(mention.from, mention.to));
+  const own = discourse.words.slice(mention.from, mention.to);
+  remember(discourse, entity, own);
+  if (entity.type === "organization") rememberShort(discourse, entity, own);
   discourse.mention(entity, {
     start: mention.start,
     end: mention.end,
@@ -100,13 +103,22 @@ export function knownEntity(discourse: Discourse, key: string, mention: NameMent
           ? placeGender(key)
           : known?.row === "person"
             ? genderByGiven(known.ar)
-            : ((head?.upos === "NOUN" ? (head.feats.Gender as "Masc" | "Fem" | undefined) : undefined) ?? null),
+            : ((head?.upos === "NOUN" ? (head.feats.Gender as "Masc" | "Fem" | undefined) : undefined) ??
+              genderOfKind.get(known?.kind ?? "") ??
+              null),
       human: type === "person",
       lemmas: new Set(head?.upos === "NOUN" ? [head.lemma] : []),
       modifiers: mention === null ? new Set() : modifiersIn(discourse.words.slice(mention.from, mention.to)),
     }),
   );
 }
+
+/** A club is a نادي, a company a شركة, where no word of the name says so. */
+const genderOfKind: ReadonlyMap<string, "Masc" | "Fem"> = new Map([
+  ["club", "Masc"],
+  ["company", "Fem"],
+  ["agency", "Fem"],
+]);
 
 /** Kinds of nouns that say what a body is. */
 const bodies = new Set(["org", "group", "media", "facility"]);

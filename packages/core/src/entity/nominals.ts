@@ -11,6 +11,7 @@ import { countryWords, placeCountryWord } from "./country-words.ts";
 import { antecedentOf, sameOffice } from "./definite-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { inHeadline } from "./headline.ts";
 import { unnamedSource } from "./hypernyms.ts";
 import { introduceDraft } from "./latent.ts";
 import { latter } from "./latter.ts";
@@ -19,6 +20,7 @@ import { knownEntity } from "./name-entities.ts";
 import { collectives } from "./phrase-heads.ts";
 import { boundStart, counted, definite, modifiersOf } from "./phrase-words.ts";
 import { isSaying } from "./saying.ts";
+import { bodyByShortName, rememberShort } from "./short-name.ts";
 import { constructAgain } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
@@ -29,6 +31,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     placeCountryWord(discourse, word);
     return;
   }
+  if (expected.has(word.lemma) && discourse.words[head - 1]?.norm === "من" && word.norm.startsWith("ال")) return;
   if (
     word.norm === "اما" ||
     isSaying(discourse.words, word) ||
@@ -39,6 +42,18 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   if (last !== null) {
     const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
     discourse.mention(last, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.latter" });
+    return;
+  }
+  const short = bodyByShortName(discourse, word);
+  if (short !== null) {
+    discourse.mention(short, {
+      start: word.start,
+      end: word.end,
+      form: "nominal",
+      head,
+      basis: "coreference",
+      by: "entity/nominal.short-name",
+    });
     return;
   }
   const kinds = word.entry?.kinds ?? [];
@@ -67,13 +82,16 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
       basis: "stated",
       by: "entity/nominal.named",
     });
-    beside.entity.lemmas.add(word.lemma);
+    if (!place || !directions.has(word.lemma)) beside.entity.lemmas.add(word.lemma);
     if (type === "organization") beside.entity.generic = true;
     discourse.called.add(word.lemma);
     if (type === "person") {
+      for (const modifier of modifiersOf(discourse, head)) beside.entity.modifiers.add(modifier);
       nationality(discourse, word, beside.entity);
       if (beside.comma !== undefined) officeAttribute(discourse, head, beside.comma, beside.entity);
     }
+    // شرق القلمون: a side of it is not what it is.
+    if (place && directions.has(word.lemma)) return;
     if (type !== "person" || beside.entity.gender === null || word.feats.Gender === "Fem")
       beside.entity.gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
     return;
@@ -85,10 +103,12 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     ? antecedentOf(discourse, word, type)
     : construct && type === "person"
       ? sameOffice(discourse, word)
-      : constructAgain(discourse, word, type);
+      : (constructAgain(discourse, word, type) ?? (demonstrative ? null : inHeadline(discourse, word)));
   if (antecedent === null && (type === null || !introduces)) return;
   const entity = antecedent ?? discourse.add(introduceDraft(discourse, word, type ?? "other"));
   if (!entity.named && entity.phraseHead < 0) entity.phraseHead = head;
+  if (antecedent === null && construct && type === "organization")
+    rememberShort(discourse, entity, discourse.words.slice(head, head + 2));
   if (antecedent !== null && entity.type !== "person" && !entity.human) entity.also = genderIn(word);
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
   discourse.mention(entity, {
@@ -100,6 +120,11 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
   });
 }
+
+const directions = new Set(["شرق", "غرب", "شمال", "جنوب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي"]);
+
+/** من المقرر أن: nobody (rapporteur), and nothing. */
+const expected = new Set(["مقرر", "متوقع", "منتظر", "مفترض", "مرتقب", "محتمل", "مرجح", "ممكن", "مؤمل", "مؤكد"]);
 
 /** حسن نصر، وزير المالية: the office is one more thing that the person is called. */
 function placeOffice(discourse: Discourse, word: Word, person: Draft): void {
@@ -179,18 +204,20 @@ const loose = new Set([
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
-  const plural =
-    word.feats.Number === "Plur" ||
-    word.feats.Number === "Dual" ||
-    collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
-    counted(discourse, word.index);
-  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return plural ? "group" : "person";
+  if (!deed && (kinds.includes("human") || kinds.includes("role"))) return many(discourse, word) ? "group" : "person";
   if (kinds.includes("group")) return "group";
-  if (kinds.includes("org") || kinds.includes("media")) return plural ? "group" : "organization";
-  if (word.upos === "ADJ" && kinds.includes("nisba") && plural) return "group";
-  if (unnamedSource.has(word.lemma)) return plural ? "group" : "person";
+  if (kinds.includes("org") || kinds.includes("media")) return many(discourse, word) ? "group" : "organization";
+  if (word.upos === "ADJ" && kinds.includes("nisba") && many(discourse, word)) return "group";
+  if (unnamedSource.has(word.lemma)) return many(discourse, word) ? "group" : "person";
   return null;
 }
+
+/** Does the phrase stand for several, by its form, its noun or its number? */
+const many = (discourse: Discourse, word: Word) =>
+  word.feats.Number === "Plur" ||
+  word.feats.Number === "Dual" ||
+  collectives.has(word.norm.startsWith("ال") ? word.norm.slice(2) : word.norm) ||
+  counted(discourse, word.index);
 
 function hasDemonstrative(discourse: Discourse, head: number): boolean {
   return (discourse.tree.children[head] ?? []).some(

@@ -4,6 +4,9 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { hypernyms } from "./hypernyms.ts";
 
+/** An office has at most so many words. */
+const officeReach = 8;
+
 /** The body of the owner that the noun before the pronoun may name, or null. */
 export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | null {
   if (owner.type !== "person" || noun.feats.Number === "Plur" || noun.feats.Number === "Dual") return null;
@@ -13,6 +16,19 @@ export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | 
     const body = discourse.get(id);
     if (body?.type !== "organization" || body.mentions.length === 0) continue;
     if (body.lemmas.has(noun.lemma) || hypernyms.get(noun.lemma)?.(body) === true) return body;
+  }
+  // مدرب الفريق الضيف … فريقه: the body in the words of his office.
+  for (const mention of owner.mentions) {
+    if (mention.form !== "nominal") continue;
+    for (
+      let at = mention.head + 1;
+      at <= mention.head + officeReach && (discourse.words[at]?.end ?? mention.end + 1) <= mention.end;
+      at++
+    ) {
+      const body = discourse.at.get(at);
+      if (body === undefined || body === owner || body.number !== "Sing") continue;
+      if (body.lemmas.has(noun.lemma) || (body.named && hypernyms.get(noun.lemma)?.(body) === true)) return body;
+    }
   }
   return null;
 }

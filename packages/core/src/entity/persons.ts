@@ -3,6 +3,7 @@ import { childBy, childrenBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { metFate } from "./fate.ts";
 import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
 import { collectives } from "./phrase-heads.ts";
 import { counted, definite } from "./phrase-words.ts";
@@ -16,6 +17,16 @@ const personReach = 8;
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (collectives.has(word.norm.replace(/^ال/, ""))) return null;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
+  const gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
+  const met = metFate(
+    discourse,
+    word,
+    (entity) =>
+      entity.number === "Sing" &&
+      (entity.type === "person" || (entity.human && !entity.named)) &&
+      (entity.gender ?? "Masc") === gender,
+  );
+  if (met !== null) return met;
   const end = Math.max(0, discourse.traces.length - traceReach);
   const speakers = new Set(
     discourse
@@ -47,7 +58,10 @@ function bare(discourse: Discourse, word: Word): boolean {
       (child) =>
         inBrackets(discourse, child) ||
         away.has(discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.norm ?? ""),
-    ) && childrenBy(discourse.tree, word.index, "amod").every((child) => discourse.words[child]?.entry?.key != null)
+    ) &&
+    childrenBy(discourse.tree, word.index, "amod").every(
+      (child) => discourse.words[child]?.entry?.key != null || discourse.words[child]?.lemma === "بالغ",
+    )
   );
 }
 
@@ -88,6 +102,8 @@ const peopleReach = 150;
 /** مسلحين … المهاجمين: the last people who were introduced. */
 export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (word.feats.Number !== "Plur" || !anyPeople.has(word.lemma) || !bare(discourse, word)) return null;
+  const met = metFate(discourse, word, (entity) => entity.number === "Plur" && !entity.named && entity.human);
+  if (met !== null) return met;
   for (let at = word.index - 1; at >= Math.max(0, word.index - peopleReach); at--) {
     const before = discourse.words[at];
     const noun = before?.upos === "NOUN" || (before?.upos === "ADJ" && counted(discourse, at));

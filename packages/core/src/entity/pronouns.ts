@@ -1,9 +1,9 @@
 // Pronouns, attached and free: by what their clause demands, and where it demands nothing by salience.
 import { frameOf } from "../lexicon/frames.ts";
-import { names } from "../lexicon/name-table.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
+import { asFor } from "./as-for.ts";
 import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
@@ -12,8 +12,8 @@ import { speakerAround } from "./first-person.ts";
 import { impersonal } from "./impersonal.ts";
 import { absorb } from "./join.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
-import { knownEntity } from "./name-entities.ts";
 import { bodyOf } from "./own-body.ts";
+import { ownCountry } from "./own-country.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
 import { nominal } from "./phrase-heads.ts";
@@ -21,8 +21,10 @@ import { definite } from "./phrase-words.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
+import { resumedBefore } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
-import { eventBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
+import { inTheWordsOf } from "./teller.ts";
 import { demonstrative } from "./that.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
@@ -88,35 +90,6 @@ function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
     });
 }
 
-/** بلاده: the country of whom the pronoun stands for, where the article has named it by his office. */
-function ownCountry(discourse: Discourse, word: Word, owner: Draft): void {
-  const noun = discourse.words[word.index - 1];
-  if (noun === undefined || noun.token !== word.token || (noun.norm !== "بلاد" && noun.norm !== "بلد")) return;
-  const key = owner.attributes.find((one) => one.entity !== null && one.type !== "membership")?.entity;
-  const country = key == null ? countryInPhrase(discourse, owner) : discourse.get(key);
-  if (country == null || names().byKey.get(country.known ?? "")?.kind !== "country") return;
-  discourse.mention(country, {
-    start: noun.start,
-    end: word.end,
-    form: "nominal",
-    head: noun.index,
-    basis: "coreference",
-    by: "entity/nominal.own-country",
-  });
-}
-
-/** المتحدث باسم الخارجية الفرنسية … بلاده: the country of an adjective in the phrase that introduced him. */
-function countryInPhrase(discourse: Discourse, owner: Draft): Draft | null {
-  const head = owner.mentions.find((one) => one.form === "nominal")?.head ?? -1;
-  const last = Math.min(discourse.tree.last[head] ?? -1, head + 8);
-  for (let at = Math.max(0, head + 1); head >= 0 && at <= last; at++) {
-    const word = discourse.words[at];
-    const key = word?.upos === "ADJ" ? (word.entry?.key ?? null) : null;
-    if (key !== null && names().byKey.get(key)?.kind === "country") return knownEntity(discourse, key, null);
-  }
-  return null;
-}
-
 function antecedent(discourse: Discourse, word: Word): Found | null {
   const { tree } = discourse;
   const at = word.index;
@@ -141,16 +114,31 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
     return { entity: cited, by: "entity/pronoun.quoted-from" };
+  const owner = holderBefore(discourse, word);
+  if (owner !== null) return { entity: owner, by: "entity/pronoun.phrase-before" };
+  const teller = inTheWordsOf(discourse, word);
+  if (teller !== null) return { entity: teller, by: "entity/pronoun.teller" };
   const barred = notHimself(discourse, word);
   const allowed = (entity: Draft | null): entity is Draft => entity !== null && entity !== barred;
   if (!subject && word.part === "enclitic") {
     const own = modifiedNoun(discourse, word) ?? joinedTo(discourse, word);
     if (allowed(own)) return { entity: own, by: "entity/pronoun.joined" };
   }
+  const before = subject ? undefined : resumedBefore(discourse, word);
+  if (before !== undefined && (before.entity === null || allowed(before.entity)))
+    return before.entity === null ? null : { entity: before.entity, by: "entity/pronoun.relative" };
   if (!subject) {
     const resumed = relativeHead(discourse, word, deprel, clauses);
     if (allowed(resumed)) return { entity: resumed, by: "entity/pronoun.relative" };
   }
+  // متهما إياه: most often of who or what was named last, never of who does it.
+  if (discourse.words[above]?.norm === "ايا" || discourse.words[at - 1]?.norm === "ايا") {
+    const { not } = wantedBy(discourse, word, { animate: false, subject: false });
+    const near = nearest(discourse, word, (entity) => !not.has(entity));
+    if (allowed(near)) return { entity: near, by: "entity/pronoun.carried" };
+  }
+  const topic = asFor(discourse, word);
+  if (allowed(topic)) return { entity: topic, by: "entity/pronoun.as-for" };
   const whole = wholeBefore(discourse, word);
   if (whole !== null) return { entity: whole, by: "entity/pronoun.partitive" };
   const ahead = subjectAhead(discourse, word);
@@ -158,6 +146,10 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const prior = discourse.words[at - 1];
   // وهو عضو, after a name: the nearest that agrees.
   if (word.part === "base" && (prior?.upos === "CCONJ" || prior?.form === "،")) {
+    const near = nearest(discourse, word);
+    if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
+  }
+  if (subject && word.part === "enclitic" && besides(discourse, word)) {
     const near = nearest(discourse, word);
     if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
   }
@@ -176,6 +168,10 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   const pair = lastPair(discourse, word, () => true);
   return pair === null ? null : { entity: together(discourse, pair, word), by: "entity/pronoun.pair" };
 }
+
+/** علما أنها, علما بأنه: a remark about what was named right before. */
+const besides = ({ words }: Discourse, word: Word) =>
+  words[word.index - 2]?.norm === "علما" || words[word.index - 3]?.norm === "علما";
 
 /** نقلت عن مصدر قوله: the words are of the one quoted. */
 function quotedFrom(discourse: Discourse, word: Word): Draft | null {
@@ -217,7 +213,16 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
 /** رحب بالخطوة، معتبرا أنها: what the verb of saying above was about, by its preposition. */
 function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null {
   if (frameOf(discourse.words[clause]?.entry?.frame ?? null)?.report === undefined) return null;
-  for (const child of childrenBy(discourse.tree, clause, "obl", "obj").reverse()) {
+  const near = childrenBy(discourse.tree, clause, "obl", "obj").reverse();
+  // أبدى تأييده للخطة، مؤكدا أنها: what the deed is about.
+  const under = near.flatMap((child) =>
+    discourse.words[child]?.feats.VerbForm === "Vnoun"
+      ? childrenBy(discourse.tree, child, "nmod", "obl").filter(
+          (one) => childBy(discourse.tree, one, "case") !== undefined,
+        )
+      : [],
+  );
+  for (const child of [...near, ...under]) {
     const noun = discourse.words[child];
     if (noun === undefined || child > word.index || noun.upos === "PRON" || discourse.closed[child] === 1) continue;
     if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
@@ -274,7 +279,7 @@ function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses:
 const nearestReach = 80;
 
 /** The nearest noun before in the sentence that agrees. */
-function nearest(discourse: Discourse, word: Word): Draft | null {
+function nearest(discourse: Discourse, word: Word, fits: (entity: Draft) => boolean = () => true): Draft | null {
   for (let at = word.index - 1; at >= Math.max(0, word.index - nearestReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence !== word.sentence) return null;
@@ -282,7 +287,7 @@ function nearest(discourse: Discourse, word: Word): Draft | null {
     if (known === undefined && !nominal(discourse, before)) continue;
     if (before.upos === "PRON") continue;
     const entity = known ?? discourse.holder(at);
-    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
+    if (entity !== null && agrees(entity, word.feats, "pronoun") && fits(entity)) return entity;
   }
   return null;
 }

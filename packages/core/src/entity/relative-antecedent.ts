@@ -22,7 +22,8 @@ export function relativeAntecedent(discourse: Discourse, verb: number): Draft | 
     const here = words[at];
     if (here === undefined || at > last || here.upos === "VERB" || here.sentence !== words[verb]?.sentence) break;
     const entity = discourse.holder(at);
-    if (at === head) return entity;
+    // حملة ميانمار على الروهينجا التي بدأت: the tree's noun may be one that the relative does not agree with.
+    if (at === head && (entity === null || agrees(entity, feats, "pronoun"))) return entity;
     if (
       found === null &&
       entity !== null &&

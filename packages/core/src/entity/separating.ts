@@ -17,6 +17,8 @@ export function standsForNothing(discourse: Discourse, word: Word): boolean {
   const after = words[word.index + 1];
   if (before !== undefined && before.sentence === word.sentence && asking.has(before.norm) && before.upos !== "NOUN")
     return true;
+  // هذه هي الوسيلة: it only joins the two.
+  if (before?.feats.PronType === "Dem" && before.sentence === word.sentence) return true;
   if (after === undefined || before?.upos !== "CCONJ") return false;
   // رفع البنك السعر، وهو أكبر رفع: the deed of the verb.
   const best = after.feats.Degree === "Cmp" ? words[word.index + 2] : undefined;
@@ -75,4 +77,14 @@ export function phraseBefore(discourse: Discourse, word: Word): Draft | null {
     if (relation(tree.deprels[at] ?? "") === "obl") break;
   }
   return found;
+}
+
+/** أن تركيا لديها مصالح: who has it stands right before لدى. */
+export function holderBefore(discourse: Discourse, word: Word): Draft | null {
+  const host = discourse.words[word.index - 1];
+  if (word.part !== "enclitic" || host?.norm !== "لدي" || host.token !== word.token) return null;
+  const named = discourse.endingAt.get(host.index);
+  if (named !== undefined) return agrees(named, word.feats, "pronoun") ? named : null;
+  const before = discourse.words[host.index - 1];
+  return before?.norm.startsWith("ال") === true ? phraseBefore(discourse, { ...word, index: host.index }) : null;
 }

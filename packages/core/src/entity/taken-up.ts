@@ -78,6 +78,12 @@ export function constructAgain(discourse: Discourse, word: Word, type: EntityTyp
   if (word.feats.Definite !== "Cons" || type === "person" || type === "group") return null;
   const modifiers = modifiersOf(discourse, word.index);
   modifiers.delete("هو");
+  // مصرف الألفية … مصرف الألفية السعودي: of which country it is tells no other apart, beside its own name.
+  if (modifiers.size > 1 && type === "organization")
+    for (const child of childrenBy(discourse.tree, word.index, "amod")) {
+      const adjective = discourse.words[child];
+      if (modifiers.size > 1 && adjective?.entry?.key != null) modifiers.delete(adjective.lemma);
+    }
   if (modifiers.size === 0) return null;
   return sameNoun(discourse, word, modifiers);
 }

@@ -41,6 +41,8 @@ function deedBefore(discourse: Discourse, word: Word): Draft | null {
   const before = words[word.index - 1];
   // بعد ذلك, قبل ذلك, إلى ذلك, كذلك: a time or a turn of the text.
   if (before?.upos === "ADP" && times.has(before.norm)) return null;
+  // بما في ذلك: including.
+  if (before?.norm === "في" && /^(?:ما|بما)$/.test(words[word.index - 2]?.norm ?? "")) return null;
   const own = tree.heads[word.index] ?? -1;
   for (let at = word.index - 1; at >= Math.max(0, word.index - wordReach); at--) {
     const here = words[at];

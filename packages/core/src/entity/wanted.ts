@@ -6,6 +6,7 @@ import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { notHimself } from "./quoted-self.ts";
+import { mayDo } from "./resumptive.ts";
 import type { Wanted } from "./salience.ts";
 
 /** What the place of a pronoun or verb asks of its antecedent. */
@@ -21,7 +22,19 @@ export function wantedBy(
   const own = tree.heads[word.index] ?? -1;
   // متهما إياه: the carrier of the pronoun stands between.
   if (word.upos === "PRON" && discourse.words[own]?.norm === "ايا") {
-    const doer = discourse.subjectOf(tree.heads[own] ?? -1);
+    let above = tree.heads[own] ?? -1;
+    for (let steps = 0; above >= 0 && steps < carrierReach; steps++) {
+      const doer = discourse.subjectOf(above) ?? sharedSubject(discourse, above);
+      if (doer !== null) not.add(doer);
+      if (discourse.words[above]?.upos === "VERB") break;
+      above = tree.heads[above] ?? -1;
+    }
+  }
+  // برأتها المحكمة: who does it stands right after the verb and its object.
+  const next = discourse.words[word.index + 1];
+  const host = discourse.words[word.index - 1];
+  if (word.part === "enclitic" && host?.upos === "VERB" && next?.sentence === word.sentence && mayDo(next, host)) {
+    const doer = next.norm.startsWith("ال") || next.upos === "PROPN" ? discourse.holder(next.index) : null;
     if (doer !== null) not.add(doer);
   }
   if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
@@ -51,14 +64,28 @@ export function wantedBy(
   };
 }
 
+/** ورد الرئيس، داعيا إياه: the participle's subject stands at most so far above. */
+const carrierReach = 3;
+
 const clausal = new Set(["acl", "ccomp", "advcl", "root", "parataxis", "csubj"]);
 
 /** قوله, عن أمله, اسمه: only somebody has words, hopes and a name. */
 export function animate(discourse: Discourse, word: Word): boolean {
   const host = discourse.words[word.index - 1];
   if (host === undefined || host.token !== word.token) return false;
-  return (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) || personal.has(host.lemma);
+  return (
+    (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) ||
+    personal.has(host.lemma) ||
+    ofSomebody.has(host.lemma)
+  );
 }
+
+/** Deeds that only people and bodies do. */
+const ofSomebody = new Set(
+  "فوز خسارة هزيمة تأهل انتصار تتويج زيارة مشاركة اعتراف تعهد نية رغبة انضمام مغادرة لقاء اجتماع التزام استعداد موافقة".split(
+    " ",
+  ),
+);
 
 /** رجح عقده, قرر تأجيله: whose doing it is, where a transitive verbal noun is the object of his verb and has no object after it. */
 function undergoerOf(discourse: Discourse, word: Word): Draft | null {
@@ -93,7 +120,7 @@ function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
 
 /** What only somebody has. */
 const personal = new Set(
-  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار".split(
+  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار ولادة ميلاد زواج طلاق طفولة عمر نشأة وظيفة راتب تقاعد اعتزال والدان زميلة صديقة جنازة سيرة".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@
 import type { Reading } from "../model/reading.ts";
 import { mentionFor } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
-import type { Proposition } from "../schema/facts.ts";
+import type { BareProposition } from "../schema/facts.ts";
 import { carriesAttribute, type PredicateWord } from "./predicates.ts";
 
 const timeRelations: ReadonlyMap<string, string> = new Map([
@@ -40,7 +40,7 @@ export function timeOf(
   reading: Reading,
   predicate: PredicateWord,
   ids: ReadonlyMap<number, string>,
-): Proposition["time"] {
+): BareProposition["time"] {
   const head = headOf(reading, predicate.word);
   if (!hasTime(reading, reading.words[head]?.sentence ?? -1)) return null;
   const within = timeWithin(reading, head);
@@ -64,7 +64,7 @@ function hasTime(reading: Reading, sentence: number): boolean {
   return sentences.has(sentence);
 }
 
-type Found = Omit<NonNullable<Proposition["time"]>, "basis">;
+type Found = Omit<NonNullable<BareProposition["time"]>, "basis">;
 
 function directTime(reading: Reading, head: number): Found | null {
   for (const child of childrenBy(reading.tree, head, "obl", "advmod", "nmod", "obj", "xcomp", "advcl")) {
@@ -141,7 +141,7 @@ const MAX_PHRASE = 16;
 const headOf = (reading: Reading, word: number) =>
   carriesAttribute(reading, word) ? (reading.tree.heads[word] ?? word) : word;
 
-export function placeOf(reading: Reading, predicate: PredicateWord): Proposition["place"] {
+export function placeOf(reading: Reading, predicate: PredicateWord): BareProposition["place"] {
   const { tree, words } = reading;
   for (const child of childrenBy(tree, headOf(reading, predicate.word), "obl", "nmod")) {
     const preposition = childBy(tree, child, "case");

@@ -2,7 +2,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation, spanOf } from "../model/tree-queries.ts";
-import type { Commitment, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
+import type { BareProposition, Commitment, CommitmentValue, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
 import { negationOf } from "./negation.ts";
@@ -14,7 +14,7 @@ export type Isnad = readonly Report[];
 
 export function commitmentsOf(
   reading: Reading,
-  proposition: Proposition,
+  proposition: BareProposition,
   predicate: number,
   isnad: Isnad,
 ): Commitment[] {
@@ -56,7 +56,7 @@ export function commitmentsOf(
 const isBeyondDoubt = ({ negated, cue }: Report) => negated && cue.lemma === "شك";
 
 /** Those who only pass on what another said commit themselves to nothing; what nobody is named for (من المستبعد أن) is theirs. */
-function passingOn(proposition: Proposition, [inner, ...outer]: Isnad, value: CommitmentValue): Commitment[] {
+function passingOn(proposition: BareProposition, [inner, ...outer]: Isnad, value: CommitmentValue): Commitment[] {
   const nobody = inner?.source === null || inner?.sourceType === "impersonal";
   return outer
     .filter((report) => report.source?.entity !== inner?.source?.entity)
@@ -74,7 +74,7 @@ function passingOn(proposition: Proposition, [inner, ...outer]: Isnad, value: Co
 
 /** What a source presupposes it holds as well. */
 function held(
-  proposition: Proposition,
+  proposition: BareProposition,
   report: Report,
   local: { value: CommitmentValue; markers: Span[] },
 ): Commitment[] {
@@ -91,7 +91,7 @@ function held(
 }
 
 function commit(
-  proposition: Proposition,
+  proposition: BareProposition,
   source: string,
   value: CommitmentValue,
   via: string | null,
@@ -155,7 +155,7 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
     mark(child);
   }
   // نقلت الوكالة عن مسؤول قوله إن: the tree may hang the clause from an outer cue.
-  const cues = isnad.map(({ cue }) => reading.placeOf.get(cue.word) ?? -1);
+  const cues = isnad.length === 0 ? nowhere : isnad.map(({ cue }) => reading.placeOf.get(cue.word) ?? -1);
   const needed = modalBefore(reading, predicate);
   if (needed !== null) value = weaker(value, needed);
   for (let at = predicate, steps = 0; steps < MAX_ABOVE; steps++) {
@@ -196,9 +196,13 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
   }
   return { value, markers };
 }
+const nowhere: readonly number[] = [];
+
 /** أهمية أن تلتزم الشركات, احتمال أن تتأخر: a noun right before أن says how needed or likely it is. */
 function modalBefore({ tree, words }: Reading, predicate: number): CommitmentValue | null {
-  const mark = childrenBy(tree, predicate, "mark").find((one) => words[one]?.norm === "ان");
+  const mark = (tree.children[predicate] ?? nowhere).find(
+    (one) => words[one]?.norm === "ان" && tree.deprels[one] === "mark",
+  );
   return mark === undefined ? null : (modalNouns.get(words[mark - 1]?.lemma ?? "") ?? null);
 }
 /** Lemmas. */

@@ -10,7 +10,8 @@ export function coverageOf(reading: Reading, covered: ReadonlySet<number>, parti
   const unresolved: Coverage["unresolved"] = [];
   let clauses = 0;
   let modelled = 0;
-  for (const { from, to } of document.wordSentences) {
+  for (const [place, { from, to }] of document.wordSentences.entries()) {
+    if (document.sentences[place]?.kind === "byline") continue;
     let inSentence = 0;
     for (let at = from; at < to; at++) {
       if (covered.has(at)) inSentence++;

@@ -3,7 +3,7 @@ import type { FactLayer, ReportLayer } from "../model/document.ts";
 import { type Input, type Reading, readingOf } from "../model/reading.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import { phraseSpan, spanOf, spanOfWords } from "../model/tree-queries.ts";
-import type { Commitment, Proposition, Report } from "../schema/facts.ts";
+import type { BareProposition, Commitment, Report } from "../schema/facts.ts";
 import { placeOf, timeOf } from "./circumstances.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { coverageOf } from "./coverage.ts";
@@ -35,7 +35,7 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
   });
   const commitments = held.flat();
   const clauseAt = new Map(predicates.map((predicate) => [headOf(reading, predicate.word), predicate]));
-  const propositions = unsettled.map((proposition, at): Proposition => {
+  const propositions = unsettled.map((proposition, at): BareProposition => {
     const predicate = predicates[at];
     if (predicate === undefined) return proposition;
     // The first commitment is that of whoever says it.
@@ -55,7 +55,7 @@ export const factStage: Stage<FactInput, FactLayer> = stage("fact", (document) =
 });
 
 /** نفى تلقي احتجاج، توقع تراجع الأسعار: the verbal noun is what the report is about. */
-function isWhatIsSaid({ predicate }: Proposition, report: Report | undefined): boolean {
+function isWhatIsSaid({ predicate }: BareProposition, report: Report | undefined): boolean {
   if (report?.mode !== "mention") return false;
   return report.content.some(({ start }) => start <= predicate.start && predicate.start - start <= MAX_PROCLITICS);
 }
@@ -66,7 +66,7 @@ const MAX_PROCLITICS = 2;
 const headOf = (reading: Reading, word: number) =>
   carriesAttribute(reading, word) ? (reading.tree.heads[word] ?? word) : word;
 
-function propositionOf(reading: Reading, predicate: PredicateWord, ids: ReadonlyMap<number, string>): Proposition {
+function propositionOf(reading: Reading, predicate: PredicateWord, ids: ReadonlyMap<number, string>): BareProposition {
   const { words, tree, text, document } = reading;
   const word = words[predicate.word];
   if (word === undefined) throw new RangeError("a predicate is a word");
@@ -101,12 +101,11 @@ function propositionOf(reading: Reading, predicate: PredicateWord, ids: Readonly
     place: placeOf(reading, predicate),
     realis: "actual", // settled once it is known who holds it how surely
     event: eventOf(reading, predicate, roles),
-    statement: { ar: "", en: "" }, // written by render when the article is put together
   };
 }
 
 /** For each proposition the reports whose content holds its predicate, innermost first. Reports and propositions are in text order. */
-function isnadsOf(reports: readonly Report[], propositions: readonly Proposition[]): Report[][] {
+function isnadsOf(reports: readonly Report[], propositions: readonly BareProposition[]): Report[][] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const pieces = reports
     .flatMap((report) => report.content.map((span) => ({ ...span, report })))

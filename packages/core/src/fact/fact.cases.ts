@@ -29,4 +29,6 @@ export const factCases: readonly (readonly [sentence: string, ...facts: string[]
   ["يرى المحللون أن العملة ستتراجع.", "تتراجع verb theme=العملة | يرى PR+ author Uu"],
   ["شكك النائب في أن تكون الأرقام دقيقة.", "تكون verb theme=الأرقام attribute=دقيقة | شكك PR- author Uu"],
   ["هدد الاتحاد بأن ينسحب من المفاوضات.", "ينسحب verb agent=الاتحاد source=المفاوضات | هدد PS+ author Uu"],
+  ["أكد الوزير أهمية أن تلتزم الشركات بالمواعيد.", "تلتزم verb agent=الشركات theme=المواعيد | أكد Uu author Uu"],
+  ["كاد اللاعب يسجل عندما أخطأ الحارس.", "يسجل verb agent=اللاعب | author CT-", "أخطأ verb agent=الحارس | author CT+"],
 ];

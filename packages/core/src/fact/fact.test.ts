@@ -44,6 +44,19 @@ describe("values of FactBank", () => {
 
 describe("relations", () => {
   test.each([
+    "أشار المدير إلى أن المصنع سيغلق.",
+    "سيعود الوفد في وقت لاحق.",
+    "لعب القائد دورا مهما في الفوز.",
+    "رحبت البلدية بالقرار، وهو ما نفته الوزارة.",
+  ])("%s: none from the order of the words", (sentence) => {
+    expect(parseArticle(sentence).facts.relations.filter(({ by }) => by === "relation.surface")).toEqual([]);
+  });
+  test("what came of it is because of what stands before", () => {
+    const { relations, propositions } = parseArticle("انهار السقف، ما أدى إلى إصابة عاملين.").facts;
+    const word = (id: string | undefined) => propositions.find((one) => one.id === id)?.predicate.text;
+    expect([word(relations[0]?.from), word(relations[0]?.to)]).toEqual(["أدى", "انهار"]);
+  });
+  test.each([
     ["انسحبت القوات بعد أن سيطرت على المدينة.", "after", "بعد أن"],
     ["غادر الوفد قبل أن تبدأ الجلسة.", "before", "قبل أن"],
     ["رفضت الحكومة العرض لأن الثمن مرتفع.", "cause", "لأن"],
@@ -56,6 +69,25 @@ describe("relations", () => {
     ["سيسافر المنتخب ولو تأخر اللاعبون.", "concession", "ولو"],
     ["غادر المدير القاعة دون أن يعلق.", "contrast", "دون أن"],
     ["سمع الحارس الانفجار وهو ينام.", "simultaneous", "و"],
+    ["أضرب المعلمون، الأمر الذي عطل الدراسة.", "cause", "الأمر الذي"],
+    ["انقطع التيار، وهو ما تسبب في توقف المصانع.", "cause", "وهو ما"],
+    ["لم يحضر الشهود، لذلك تأجلت الجلسة.", "cause", "لذلك"],
+    ["لم يحضر الشهود، وبالتالي تأجلت الجلسة.", "cause", "بالتالي"],
+    ["أغلق المتجر أبوابه بما أن الزبائن غابوا.", "cause", "بما أن"],
+    ["استقال الوزير على خلفية تسريب الوثائق.", "cause", "على خلفية"],
+    ["فاز الفريق بفضل تألق حارسه.", "cause", "بفضل"],
+    ["فاز الفريق لينفرد بالصدارة.", "cause", "ل"],
+    ["سيفتح المعبر في حال تحسن الوضع.", "condition", "في حال"],
+    ["سيفتح المعبر بشرط أن يتحسن الوضع.", "condition", "بشرط أن"],
+    ["لولا تدخل الحارس لخسر الفريق.", "condition", "لولا"],
+    ["فاز الفريق حتى لو غاب هدافه.", "concession", "حتى لو"],
+    ["غاب الهداف، ومع ذلك فاز الفريق.", "concession", "مع ذلك"],
+    ["لم يخسر الفريق وإنما تعادل.", "contrast", "وإنما"],
+    ["غادر الوفد حالما انتهت الجلسة.", "after", "حالما"],
+    ["غادر الوفد فور انتهاء الجلسة.", "after", "فور"],
+    ["سينتظر الوفد ريثما تنتهي الجلسة.", "before", "ريثما"],
+    ["تراجع النمو، علما أن الصادرات زادت.", "elaboration", "علما أن"],
+    ["شددت الشرطة الحراسة لئلا يهرب المتهم.", "purpose", "لئلا"],
   ])("%s", (sentence, type, connective) => {
     const { relations } = parseArticle(sentence).facts;
     expect(relations.map((relation) => [relation.type, relation.connective?.text])).toContainEqual([type, connective]);

@@ -16,9 +16,13 @@ export function isObject(reading: Reading, verb: Word, child: number): boolean {
   const object = words[child];
   if (object === undefined || isAdverbial(reading, verb, object, deprel)) return false;
   // في الدقيقة 11: a number after its noun is no object.
-  if (deprel !== "iobj" && object.upos === "NUM" && words[child - 1]?.upos === "NOUN") return false;
+  if (deprel !== "iobj" && object.upos === "NUM" && isNumbered(reading, child - 1)) return false;
   return !reading.timeAt.has(child) || ofTime.has(verb.lemma);
 }
+
+/** في الدقيقة 11; but لم تتجاوز النسبة 11 في المئة. */
+const isNumbered = ({ tree, words }: Reading, noun: number) =>
+  words[noun]?.upos === "NOUN" && childBy(tree, noun, "case") !== undefined;
 
 /** حقق الفريق هذه النتائج: an object that the tree has as a bare oblique. */
 function isBareObject(reading: Reading, verb: Word, child: number): boolean {

@@ -34,7 +34,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   const noun = words[head];
   if (preposition === undefined || noun === undefined) return null;
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
-  if (reading.timeAt.has(head) || percent.test(noun.norm)) return null; // 8 في المئة
+  if (reading.timeAt.has(head) || (noun.norm.startsWith("الم") && percents.has(noun.norm))) return null; // 8 في المئة
+  if (preposition.lemma === "ب" && words[preposition.index + 1]?.norm === "لا") return { role: "manner", filler: head }; // بلا حدود
+  if (preposition.lemma === "في" && periods.has(noun.lemma)) return null;
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
   const second = words[cases[1] ?? -1];
@@ -61,7 +63,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   return role === null ? null : { role, filler: head };
 }
 
-const percent = /^ال(م[اي]*ي?[هة]|مئه|ميه|مايه|الف)$/;
+const percents = new Set(["المئه", "الميه", "المايه", "المائه"]);
+/** When, whether or not it is resolved. Lemmas. */
+const periods = new Set("دقيقة ساعة يوم ليلة أسبوع شهر عام سنة وقت لحظة فترة مرحلة موسم عقد قرن آونة".split(" "));
 
 /** Undefined where the two are no compound, null where the compound marks no participant. */
 const compoundOf = (preposition: Word, noun: Word) => compounds.get(`${preposition.lemma} ${noun.norm}`);

@@ -23,6 +23,7 @@ export function predicateWords(reading: Reading, cues: ReadonlySet<number>): Pre
   const named = namedWords(reading);
   for (const word of reading.words) {
     if (word.part !== "base" && word.part !== "proclitic") continue;
+    if (reading.document.sentences[word.sentence]?.kind === "byline") continue;
     if (word.upos === "ADP") {
       const holds = heldBy(reading, word);
       if (holds !== null)

@@ -2,12 +2,12 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
-import type { Act, CommitmentValue, Proposition, Report } from "../schema/facts.ts";
+import type { Act, BareProposition, CommitmentValue, Report } from "../schema/facts.ts";
 import { isReason } from "./obliques.ts";
 import { isHypothetical } from "./open-clauses.ts";
 import { carriesAttribute, isModal, type PredicateWord } from "./predicates.ts";
 
-export type Realis = Proposition["realis"];
+export type Realis = BareProposition["realis"];
 
 /** Words that put an event on a calendar. Lemmas. */
 const planned = new Set(["مقرر", "مزمع", "مرتقب"]);

@@ -8,7 +8,7 @@ import type { Basis, Span } from "../schema/span.ts";
 export class RoleList {
   readonly list: Role[] = [];
   readonly reading: Reading;
-  /** Proposition ids by the place of their predicate, for fillers that are themselves clauses. */
+  /** BareProposition ids by the place of their predicate, for fillers that are themselves clauses. */
   readonly ids: ReadonlyMap<number, string>;
   /** Words that fill a role already. */
   private readonly taken: number[] = [];

@@ -1,7 +1,7 @@
 // Who takes part in what, through the whole pipeline: a verb of each class.
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../index.ts";
-import { roleCases } from "./roles.cases.ts";
+import { roleCases, strayCases } from "./roles.cases.ts";
 
 function stated(sentence: string): string[] {
   const { propositions, times } = parseArticle(sentence).facts;
@@ -15,5 +15,12 @@ function stated(sentence: string): string[] {
 describe("roles", () => {
   test.each(roleCases)("%s", (sentence, ...expected) => {
     expect(stated(sentence)).toEqual(expected);
+  });
+
+  test.each(strayCases)("%s: %s", (sentence, role) => {
+    const found = parseArticle(sentence).facts.propositions.flatMap(({ predicate, roles }) =>
+      roles.map((one) => `${predicate.text} ${one.role}=${one.span?.text}`),
+    );
+    expect(found).toContain(role);
   });
 });

@@ -5,7 +5,6 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
-import { isAmount } from "./amounts.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { comparedRoles, otherParty } from "./comparisons.ts";
 import { placeOfObject, purposeOfObject } from "./object-phrases.ts";
@@ -16,7 +15,7 @@ import { antecedentOf, relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
 import { outcomeClause } from "./special-connectives.ts";
 import { strayPhrases } from "./stray-phrases.ts";
-import { hasThemePhrase, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
+import { hasThemePhrase, isTakenIll, subjectIn, subjectOf, subjectRole } from "./subjects.ts";
 import { degrees, happenings, naming, supplies, toWhom } from "./verb-senses.ts";
 import { verbalNounRoles } from "./verbal-noun-roles.ts";
 
@@ -53,7 +52,8 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   }
   if (verbal && comparedRoles(roles, word, head)) return;
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
-  if (subject !== null) roles.add(subjectIs, subject.word, subject.basis);
+  const held = subject !== null && !passive && isHeldToBe(reading, word, head);
+  if (subject !== null) roles.add(held ? "theme" : subjectIs, subject.word, subject.basis);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
   else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
@@ -133,7 +133,7 @@ function objectRoles(roles: RoleList, word: Word, head: number, passive: boolean
   const { tree } = reading;
   const frame = frameOf(word.entry?.frame ?? null);
   const objects = (tree.children[head] ?? []).filter((child) => !roles.uses(child) && isObject(reading, word, child));
-  const copula = frame?.syntax === "copula" || isLasting(word) || isHeldToBe(reading, word, objects.length);
+  const copula = frame?.syntax === "copula" || isLasting(word) || isHeldToBe(reading, word, head);
   if (isMeasure(reading, word)) {
     // كلف المشروع الدولة مليارا: whom it cost comes before how much.
     for (const object of objects)
@@ -167,12 +167,16 @@ const isEmpty = (reading: Reading, word: Word) =>
   (word.entry?.object === false && word.feats.Voice !== "Pass" && hasThemePhrase(reading, word));
 
 /** يعد الروائي أشهر كاتب: with one thing said of it and no clause, it is held to be so by nobody named. */
-function isHeldToBe(reading: Reading, { index, lemma }: Word, objects: number): boolean {
-  if (lemma !== "عد" && lemma !== "اعتبر") return false;
+function isHeldToBe(reading: Reading, word: Word, head: number): boolean {
+  if (word.lemma !== "عد" && word.lemma !== "اعتبر") return false;
+  const { tree, words } = reading;
+  const objects = (tree.children[head] ?? []).filter((child) => isObject(reading, word, child));
+  const clause = childBy(tree, head, "ccomp", "csubj");
   return (
-    objects === 1 &&
-    childBy(reading.tree, index, "nsubj") !== undefined &&
-    !reading.words[index + 1]?.part.startsWith("en")
+    objects.length === 1 &&
+    clause === undefined &&
+    childBy(tree, head, "nsubj") !== undefined &&
+    words[word.index + 1]?.part !== "enclitic"
   );
 }
 
@@ -268,7 +272,8 @@ function participleRoles(roles: RoleList, word: Word): void {
   const passive =
     word.feats.Voice === "Pass" ||
     (word.entry?.object === true && objects.length === 0 && !canAct(reading, antecedent));
-  const role = subjectRole(reading, word, passive);
+  // المرضى المصابون بالسكري: who is ill has the illness.
+  const role = passive && isTakenIll(reading, word) ? "agent" : subjectRole(reading, word, passive);
   roles.add(
     role === "agent" && objects.length === 0 && !canAct(reading, antecedent) ? "theme" : role,
     antecedent,

@@ -45,18 +45,21 @@ function strayRole(
   theme: string | undefined,
 ): Oblique | null {
   const { reading } = roles;
-  if (preposition === theme) return roles.has("theme") ? null : { role: "theme", filler: phrase };
+  const towards = theme === "إلى" && preposition === "ل" && reading.words[phrase]?.feats.VerbForm === "Vnoun"; // أدى الإهمال لتدمير
+  if (preposition === theme || towards) return roles.has("theme") ? null : { role: "theme", filler: phrase };
   // تحتاج إلى مراجعة في ضوء الأرقام: in the light of what, the clause holds.
-  const light = /^(ضوء|خلفيه)$/.test(reading.words[childrenBy(reading.tree, phrase, "case")[1] ?? -1]?.norm ?? "");
-  if (light) return { role: "cause", filler: phrase };
+  const second = reading.words[phrase - 1]?.norm;
+  if (second === "ضوء" || second === "خلفيه") return { role: "cause", filler: phrase };
   if (preposition === "في") return harms(word) && happens(reading, phrase) ? { role: "cause", filler: phrase } : null;
   if (preposition === "بين") return null; // مواجهات بين الشرطة والمتظاهرين: theirs
   const above = reading.words[noun];
   if (above === undefined) return null;
   const found = roleOfOblique(reading, word, phrase);
   if (found === null) return null;
+  // أقيل المدير لتورطه: people take no reason.
+  const reason = preposition === "ل" && canAct(reading, noun);
   if (found.role === "cause" && word.entry?.prep?.[preposition] === undefined)
-    return preposition !== "ل" && preposition !== "ب" && above.feats.VerbForm !== "Vnoun" ? found : null;
+    return reason || (preposition !== "ل" && preposition !== "ب" && above.feats.VerbForm !== "Vnoun") ? found : null;
   const governed = word.entry?.prep?.[preposition] !== undefined && above.entry?.prep?.[preposition] === undefined;
   return governed && goesFree(reading, noun, phrase, preposition) ? found : null;
 }

@@ -8,7 +8,7 @@ import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
 import { hasObject, isMeasure } from "./objects.ts";
 import { relativeFiller } from "./relatives.ts";
-import { happenings, volitional, wounds } from "./verb-senses.ts";
+import { happenings, measures, volitional, wounds } from "./verb-senses.ts";
 
 export interface Filler {
   readonly word: number;
@@ -36,6 +36,9 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   // Who dies has no object, whatever the tree took for one: توفي الكاتب الأربعاء 30.
   const intransitive = word.entry?.object === false && word.entry.frame === "die";
   if (!intransitive && frame?.syntax !== "copula" && hasObject(reading, word, word.index)) {
+    // بلغت المفاوضات مرحلة حاسمة: what gets somewhere brings nothing about.
+    const resumed = relativeFiller(reading, word.index)?.as === "object"; // المدة التي تستغرقها المحادثات
+    if (measures.has(word.lemma) && !resumed) return subject >= 0 && canAct(reading, subject) ? "agent" : "theme";
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
     return role === "cause" || causer ? "cause" : "agent";
   }

@@ -15,14 +15,20 @@ export function verbalNounRoles(roles: RoleList, word: Word): void {
   const { reading } = roles;
   const { tree, words } = reading;
   const phrases = childrenBy(tree, word.index, "nmod");
-  const prepositionOf = (phrase: number) => words[childBy(tree, phrase, "case") ?? -1]?.lemma;
+  let idafa: number | undefined;
+  let owner: number | undefined; // الانسحاب الفوري للقوات: with an adjective between, ل takes the place of the idafa
+  let parties: number | undefined; // هجمات بين القوات والفصائل: both do it
+  for (const phrase of phrases) {
+    const preposition = words[childBy(tree, phrase, "case") ?? -1]?.lemma;
+    if (preposition === undefined) {
+      if (idafa === undefined && !reading.timeAt.has(phrase)) idafa = phrase;
+    } else if (preposition === "ل") {
+      if (owner === undefined && words[phrase]?.feats.VerbForm !== "Vnoun") owner = phrase;
+    } else if (preposition === "بين") parties ??= phrase;
+  }
   const object = childrenBy(tree, word.index, "obj").find((child) => isObject(reading, word, child));
-  // الانسحاب الفوري للقوات: with an adjective between, ل takes the place of the idafa.
-  const idafa = phrases.find((child) => prepositionOf(child) === undefined && !reading.timeAt.has(child));
-  const possessor =
-    idafa ?? phrases.find((child) => prepositionOf(child) === "ل" && words[child]?.feats.VerbForm !== "Vnoun");
-  // هجمات بين القوات والفصائل: both do it.
-  const parties = phrases.find((child) => prepositionOf(child) === "بين") ?? partiesOf(reading, word.index);
+  const possessor = idafa ?? owner;
+  if (possessor === undefined) parties ??= partiesOf(reading, word.index);
   if (possessor !== undefined) roles.add(possessorRole(roles, word, possessor, object), possessor);
   else if (parties !== undefined && canAct(reading, parties)) roles.add("agent", parties);
   if (object !== undefined) roles.add("theme", object);

@@ -64,14 +64,15 @@ const memorySize = 20_000;
 
 /** Remembers what was found, and that nothing was. */
 function remembered<V>(find: (key: string) => V | undefined): { get(key: string): V | undefined } {
-  const known = new Map<string, V | undefined>();
+  // Most words are in no table: null says so in one look.
+  const known = new Map<string, V | null>();
   return {
     get(key) {
       const before = known.get(key);
-      if (before !== undefined || known.has(key)) return before;
+      if (before !== undefined) return before ?? undefined;
       const found = find(key);
       if (known.size >= memorySize) known.clear();
-      known.set(key, found);
+      known.set(key, found ?? null);
       return found;
     },
   };

@@ -41,6 +41,9 @@ const openArticleCost = 0.4;
 /** وعدت is "promised" rather than و and عدت (counted): what looks like the root's own و often is. */
 const afterConjunctionCost = 0.6;
 
+/** روى سالم is "Salem told" rather than Roy Salem; مجدى (Magdy) has no verb beside it. */
+const dotlessGivenName = 0.4;
+
 /** Costs are whole hundredths, so that which of two readings is cheaper never rests on how a sum of fractions was rounded. */
 const costSteps = 100;
 
@@ -60,6 +63,7 @@ const parts: readonly (readonly [name: string, cost: (parts: Parts) => number])[
   ["no article after ل", ({ prefix, stem, ending, hidden }) => (!hidden && hidesArticle(prefix, stem, ending) ? openArticleCost : 0)],
   ["spelling", ({ letters, start, stem }) => spellingCost(letters, start, stem.text)],
   ["ى of a verb", ({ letters, end, stem }) => (letters.at(-1) === "ى" && end === letters.length && stem.text.endsWith("ي") && stem.cells & verbCells ? egyptianYaOfVerb : 0)],
+  ["ى of a name", ({ letters, stem }) => (letters.at(-1) === "ى" && stem.text.endsWith("ي") && stem.lexeme.entry.kinds.includes("given") ? dotlessGivenName : 0)],
   ["spelling of the prefix", prefixSpelling],
   ["spelling of the ending", endingSpelling],
 ];

@@ -1,11 +1,11 @@
 // The document as it grows: each stage adds one frozen layer and edits none. The order of stages is a type error when wrong.
 import type { Dateline, Paragraph, Published, Repair, Sentence, Token } from "../schema/article.ts";
 import type {
+  BareProposition,
   Commitment,
   Coverage,
   Entity,
   Mention,
-  Proposition,
   Quantity,
   Relation,
   Report,
@@ -37,6 +37,8 @@ export interface Quotation {
 }
 export interface SegmentLayer {
   readonly dateline: Dateline | null;
+  /** The writers as a line of their own names them. */
+  readonly byline: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
@@ -66,7 +68,7 @@ export interface ReportLayer {
   readonly reports: readonly Report[];
 }
 export interface FactLayer {
-  readonly propositions: readonly Proposition[];
+  readonly propositions: readonly BareProposition[];
   readonly commitments: readonly Commitment[];
   readonly relations: readonly Relation[];
   readonly coverage: Coverage;

@@ -3,8 +3,12 @@ import type { Span } from "../schema/span.ts";
 import type { Tree } from "./tree.ts";
 import type { Word } from "./word.ts";
 
+/** No relation with a subtype is shorter: two letters, the colon, three letters. Most relations are, and need not be looked through. */
+const shortestSubtype = 6;
+
 /** The relation without its subtype. */
 export function relation(deprel: string): string {
+  if (deprel.length < shortestSubtype) return deprel;
   const colon = deprel.indexOf(":");
   if (colon < 0) return deprel;
   let base = bases.get(deprel);
@@ -20,7 +24,7 @@ const bases = new Map<string, string>();
 /** Is a relation, subtypes counted, one of these? */
 function isOneOf(deprel: string, relations: readonly string[]): boolean {
   for (const one of relations) if (one === deprel) return true;
-  if (!deprel.includes(":")) return false;
+  if (deprel.length < shortestSubtype || !deprel.includes(":")) return false;
   for (const one of relations) {
     if (deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ":")) return true;
   }
@@ -29,10 +33,15 @@ function isOneOf(deprel: string, relations: readonly string[]): boolean {
 
 const nobody: readonly number[] = [];
 
+/** So many words under one are asked: no sentence has more, but a text of one endless list has, where each member asks its first. */
+const MAX_CHILDREN = 512;
+
 /** Children under one of the relations (subtypes count), in text order. */
 export function childrenBy(tree: Tree, word: number, ...relations: readonly string[]): number[] {
   let found: number[] | null = null;
-  for (const child of tree.children[word] ?? nobody) {
+  const children = tree.children[word] ?? nobody;
+  for (let place = 0; place < children.length && place < MAX_CHILDREN; place++) {
+    const child = children[place] as number;
     if (!isOneOf(tree.deprels[child] ?? "", relations)) continue;
     // A list that begins with its first has room for one; an empty one that is pushed to makes room for many.
     if (found === null) found = [child];
@@ -42,7 +51,11 @@ export function childrenBy(tree: Tree, word: number, ...relations: readonly stri
 }
 
 export function childBy(tree: Tree, word: number, ...relations: readonly string[]): number | undefined {
-  for (const child of tree.children[word] ?? nobody) if (isOneOf(tree.deprels[child] ?? "", relations)) return child;
+  const children = tree.children[word] ?? nobody;
+  for (let place = 0; place < children.length && place < MAX_CHILDREN; place++) {
+    const child = children[place] as number;
+    if (isOneOf(tree.deprels[child] ?? "", relations)) return child;
+  }
   return undefined;
 }
 

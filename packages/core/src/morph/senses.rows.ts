@@ -78,6 +78,10 @@ export const senses: readonly Sense[] = [
   // Courts and parliaments
   noun("استئناف", "appeal", "محكمة قرار حكم"),
   noun("نقض", "cassation", "محكمة"),
+  noun("صوت", "vote", "تصويت امتنع اقتراع انتخاب مرشح أغلبية ناخب فرز حصل نال حصد"),
+  noun("علم", "flag", "رفع رفرف نكس حرق أحرق لوح"),
+  noun("اعتراض", "interception", "صاروخ طائرة مسيرة قذيفة سفينة"),
+  noun("دعوة", "invitation", "لبى تلقى وجه زيارة حضور"),
   noun("تمييز", "cassation", "محكمة"),
   noun("سبق", "premeditation", "إصرار"),
   noun("إصرار", "premeditation", "سبق ترصد"),
@@ -95,6 +99,7 @@ export const senses: readonly Sense[] = [
   // Health
   noun("كلية", "kidney", "زرع زراعة غسيل فشل", { genre: "health" }),
   noun("حالة", "case", "إصابة وباء كوليرا كورونا مؤكد"),
+  noun("إصابة", "case", "مؤكد"),
   noun("إصابة", "infection", "فيروس كورونا كوليرا حصبة عدوى وباء"),
   noun("زرع", "transplant", "كلية كبد قلب نخاع"),
   verb("زرع", "transplant", "كلية كبد قلب نخاع"),

@@ -56,4 +56,15 @@ export const statementsByClass: Readonly<Record<string, readonly Case[]>> = {
     ["في عام 2012، بنت الشركة مصنعا قرب الميناء.", "في عام 2012، بنت الشركة مصنعا قرب الميناء", "In 2012, the company built a factory near the port"],
     ["استقبل الملك رئيس الوزراء الكندي.", "استقبل الملك رئيس الوزراء الكندي", "The king received the Canadian prime minister"],
   ],
+  "Adverbs, prepositions and doings": [
+    ["تحسن الوضع الأمني تماما.", "تحسن الوضع الأمني تماما", "The security situation improved completely"],
+    ["أغلق المعبر مجددا.", "أغلق المعبر مجددا", "The crossing was closed again"],
+    ["قتل آلاف الجنود في الحرب.", "قتل آلاف الجنود في الحرب", "Thousands of soldiers were killed in the war"],
+    ["أعيد فتح المطار.", "أعيد فتح المطار", "The airport was reopened"],
+    ["تم القضاء على الحريق.", "تم القضاء على الحريق", "The fire was eliminated"],
+    ["لم يكن هناك اتفاق بين الطرفين.", "لم يكن هناك اتفاق بين الطرفين", "There was no agreement between the two parties"],
+    ["تعتزم الشركة التخلي عن المشروع.", "تعتزم الشركة التخلي عن المشروع", "The company intends to abandon the project"],
+    ["ينبغي على الوزارة دعم المدارس.", "ينبغي على الوزارة دعم المدارس", "The ministry should support schools"],
+    ["من الصعب أن يعود السكان إلى بيوتهم.", "من الصعب أن يعود السكان إلى بيوتهم", "It is difficult that the residents return to their houses"],
+  ],
 };

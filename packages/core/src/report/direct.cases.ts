@@ -15,4 +15,5 @@ export const directCases: readonly (readonly [sentence: string, ...reports: stri
   ],
   ["الهدنة صامدة رغم الخروق: الأمم المتحدة", ": assert indirect < الأمم المتحدة (organization) > الهدنة صامدة رغم الخروق"],
   ["المعارضة: الحكومة أخفت الأرقام", ": assert indirect < المعارضة (group) > الحكومة أخفت الأرقام"],
+  ["«الوضع تحت السيطرة»، يقول قائد الشرطة.", "يقول assert direct < قائد الشرطة (unnamed-person) > الوضع تحت السيطرة"],
 ];

@@ -21,7 +21,8 @@ import { withWholeMarks } from "./whole-quotations.ts";
 export const reportStage: Stage<Input, ReportLayer> = stage("report", (document) => {
   const reading = readingOf(document);
   const reports: Report[] = [];
-  for (const sentence of document.wordSentences) {
+  for (const [place, sentence] of document.wordSentences.entries()) {
+    if (document.sentences[place]?.kind === "byline") continue;
     const here: Report[] = [];
     const phrases = new Map(attributionPhrases(reading, sentence).map((phrase) => [phrase.cue, phrase]));
     const headline = headlineSpeech(reading, sentence) ?? headlineSpeakerLast(reading, sentence);
@@ -44,10 +45,13 @@ export const reportStage: Stage<Input, ReportLayer> = stage("report", (document)
   return { reports: said.map((report) => withWholeMarks(reading, report)) };
 });
 /** أعلن مسؤول في وزارة النقل أن: the clause is the verb's, not that of a noun before it. */
-const isTwice = (report: Report, here: readonly Report[]) =>
-  here.some((other) => other.act === "refuse-comment" && other.content[0]?.start === report.cue.start) || // رفضت أن تعلق
+const isTwice = (report: Report, here: readonly Report[], last = here.slice(-MAX_TWICE)) =>
+  last.some((other) => other.act === "refuse-comment" && other.content[0]?.start === report.cue.start) || // رفضت أن تعلق
   (report.by.startsWith("report.noun") &&
-    here.some((other) => other.by.startsWith("report.verb") && other.content[0]?.start === report.content[0]?.start));
+    last.some((other) => other.by.startsWith("report.verb") && other.content[0]?.start === report.content[0]?.start));
+
+/** The other report of the same words is among the last so many of its sentence. */
+const MAX_TWICE = 32;
 
 /** Reports before this one, in this sentence and in earlier ones, that a speaker may be taken from. */
 const MAX_BACK = 8;

@@ -62,7 +62,7 @@ export type Word = z.infer<typeof Word>;
 /** A sentence, as half-open ranges into the text and the token and word lists. */
 export const Sentence = Item.extend({
   paragraph: z.string(),
-  kind: z.enum(["dateline", "headline", "body"]),
+  kind: z.enum(["dateline", "byline", "headline", "body"]),
 }).meta({ id: "Sentence" });
 export type Sentence = z.infer<typeof Sentence>;
 

@@ -170,6 +170,8 @@ export const Proposition = Item.extend({
   statement: Bilingual,
 }).meta({ id: "Proposition" });
 export type Proposition = z.infer<typeof Proposition>;
+/** A proposition that is not written as a sentence yet. */
+export type BareProposition = Omit<Proposition, "statement">;
 
 export const Act = z
   .enum([

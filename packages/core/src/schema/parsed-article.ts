@@ -1,7 +1,7 @@
 // The whole answer of parseArticle, and what a caller may pass beside the text.
 import { z } from "zod";
 import { Article } from "./article.ts";
-import { FactModel } from "./facts.ts";
+import { type BareProposition, FactModel } from "./facts.ts";
 import { Span } from "./span.ts";
 
 export const SCHEMA_VERSION = "1";
@@ -34,6 +34,11 @@ export const ParsedArticle = z
   })
   .meta({ id: "ParsedArticle" });
 export type ParsedArticle = z.infer<typeof ParsedArticle>;
+
+/** A parsed article before its propositions are written as sentences: what `@isnad/core/parse` gives. */
+export type WithoutStatements = Omit<ParsedArticle, "facts"> & {
+  facts: Omit<FactModel, "propositions"> & { propositions: BareProposition[] };
+};
 
 /** What the caller knows of the article beside its text. */
 export const ParseOptions = z

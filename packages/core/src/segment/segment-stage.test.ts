@@ -37,7 +37,7 @@ function jumble(seed: number): string {
 }
 
 test.each(sentenceCases)("sentences of %j", (text, expected) => {
-  const kinds = { dateline: "d:", headline: "h:", body: "" };
+  const kinds = { dateline: "d:", byline: "w:", headline: "h:", body: "" };
   const { sentences } = segment(text);
   expect(sentences.map((sentence) => kinds[sentence.kind] + sentence.text).join("|")).toBe(expected);
 });

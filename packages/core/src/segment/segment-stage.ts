@@ -2,6 +2,7 @@
 import type { ScriptLayer, SegmentLayer, TextLayer } from "../model/document.ts";
 import { type Stage, stage } from "../model/stage.ts";
 import type { Dateline, Paragraph, Sentence, Token } from "../schema/article.ts";
+import { bylineIn } from "./byline.ts";
 import { type DatelineParts, findDateline } from "./dateline.ts";
 import { isHeadline, isSubheading, slugEnd, usesStops } from "./headline.ts";
 import { splitParagraphs } from "./paragraphs.ts";
@@ -28,6 +29,7 @@ export function segment(text: string): SegmentLayer {
 
   const sentences: Sentence[] = [];
   let dateline: Dateline | null = null;
+  let byline: string | null = null;
   let headlines = true;
   const stops = usesStops(tokens, ranges);
   for (const [place, paragraph] of paragraphs.entries()) {
@@ -37,6 +39,12 @@ export function segment(text: string): SegmentLayer {
       if (to > from) sentences.push(sentenceOf(text, tokens, { from, to }, paragraph, kind, by));
       from = to;
     };
+    const writers = place > 0 ? bylineIn(tokens, range) : null;
+    if (writers !== null) {
+      byline ??= text.slice(writers[0], writers[1]);
+      add(range.to, "byline", "sentence/byline");
+      continue;
+    }
     if (dateline === null && headlines && place < DATELINE_PARAGRAPHS) {
       const parts = findDateline(tokens, range.from, range.to);
       if (parts) {
@@ -52,7 +60,7 @@ export function segment(text: string): SegmentLayer {
     const by = kind === "body" ? "sentence/mark" : subheading ? "sentence/subheading" : "sentence/first-line";
     for (const sentence of splitSentences(text, tokens, from, range.to, closers)) add(sentence.to, kind, by);
   }
-  return { dateline, paragraphs, sentences, tokens, quotations: quotationsOf(tokens, sentences, pairs) };
+  return { dateline, byline, paragraphs, sentences, tokens, quotations: quotationsOf(tokens, sentences, pairs) };
 }
 
 function sentenceOf(

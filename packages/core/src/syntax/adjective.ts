@@ -156,11 +156,15 @@ function bearsAdjective(reader: Reader, clause: Clause, depth: number, adjective
   return hasArticle(adjective) && noun.feats.Gender !== undefined && agrees(adjective, noun, true);
 }
 
-/** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي: the nisba of a country goes with the body or office, not with what it is for. */
+/** وزارة الدفاع الأمريكية، رئيس الوزراء العراقي، وزير النقل السابق: the nisba of a country and the standing of who holds an office go with the body or office, not with what it is for. */
 function ofWholeChain(adjective: Word, noun: Word): boolean {
   const kinds = noun.entry?.kinds ?? [];
+  if (kinds.includes("role") && standings.has(adjective.lemma)) return true;
   return adjective.entry?.key != null && kinds.some((kind) => kind === "org" || kind === "role" || kind === "media");
 }
+
+/** What the holder of an office is and the office's matter is not: former, current, late, resigned, dismissed. */
+const standings = new Set("سابق أسبق حالي راحل مستقيل مقال معزول مخلوع منتخب مكلف معين متقاعد مؤقت".split(" "));
 
 /** A definite topic and an indefinite adjective make a sentence, not a phrase. */
 function predicateOfTopic(reader: Reader, clause: Clause, open: number, index: number): boolean {

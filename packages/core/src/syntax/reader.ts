@@ -1,6 +1,8 @@
 // The state of reading one sentence from right to left of the page: open clauses, and in each the open phrases a next word can join.
+
 import type { NameMention } from "../model/name-mention.ts";
 import type { Word } from "../model/word.ts";
+import { isAdverbialAccusative } from "./adverbial-accusative.ts";
 import { Arcs } from "./arcs.ts";
 import { type Category, categoryOf } from "./classify.ts";
 
@@ -208,6 +210,10 @@ export class Reader {
       if (word === undefined) continue;
       const category = categoryOf(word);
       const named = category !== "noun" && nameOf.get(index)?.type === "person"; // تولى علي الحكم
+      if (category === "noun" && isAdverbialAccusative(words, index, from)) {
+        categories[index] = "adverb";
+        continue;
+      }
       categories[index] = named || (category === "verb" && inTime.has(index)) ? "noun" : category; // فجر الاثنين
       if (
         category === "adjective" &&

@@ -2,6 +2,7 @@
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
+import { clubCompound } from "./club-compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { firmWithTrade } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
@@ -67,6 +68,8 @@ export function candidatesFrom(
 function organization(features: Features, at: number): Candidate | null {
   const body = Math.max(foreignBodyFrom(features, at), firmWithTrade(features, at));
   if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
+  const club = clubCompound(features, at);
+  if (club > at) return { from: at, to: club, type: "organization", name: null, by: "name/club.compound" };
   const found = organizationFrom(features, at);
   return found === null ? null : { ...found, type: "organization", name: null };
 }

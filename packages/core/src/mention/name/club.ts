@@ -64,6 +64,9 @@ function sportWords(features: Features): number {
   return count;
 }
 
+/** Words of sport around a word in its sentence. */
+export const clubWordsNear = (features: Features, at: number): number => sportWordsNear(features, at);
+
 function sportWordsNear({ words, norms }: Features, at: number): number {
   const sentence = words[at]?.sentence;
   let count = 0;

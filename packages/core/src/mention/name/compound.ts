@@ -43,6 +43,9 @@ export function compoundAt(features: Features, at: number): number {
   if (next >= features.words.length || !adjacent(features, at, next) || !has(features, next, is.base)) return 0;
   const norm = features.norms[at] ?? "";
   const after = features.norms[next] ?? "";
+  // عبد ربه, where the last letter was read as a pronoun.
+  const servant = features.tokens.get(next);
+  if (norm === "عبد" && servant?.norm === "ربه") return servant.to - at;
   if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
   if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
     if (has(features, next, is.time) || (closed.has(after) && after !== "علي")) return 0;

@@ -3,6 +3,7 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { constructEventHeads, definiteEventHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
 import { titledPerson } from "./organization.ts";
+import { purposeFrom } from "./organization-purpose.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface EventSpan {
@@ -57,6 +58,17 @@ function constructEvent(features: Features, from: number): EventSpan | null {
   if (to === at && cups.has(features.norms[from] ?? "") && has(features, at, is.definite) && has(features, at, is.noun))
     to = at + 1;
   if (to === at && of > at && has(features, of, is.definite) && has(features, of, is.noun | is.proper)) to = of + 1;
+  // مهرجان ليالي البحر: what it is of may be an idafa.
+  if (
+    to === at &&
+    named.has(features.norms[from] ?? "") &&
+    has(features, at, is.noun) &&
+    !has(features, at, is.role | is.time) &&
+    adjacent(features, at, at + 1) &&
+    has(features, at + 1, is.definite) &&
+    has(features, at + 1, is.noun | is.proper)
+  )
+    to = at + 2;
   if (to === at && has(features, at, is.unknown)) to = at + 1;
   if (to === at) return null;
   while (
@@ -65,8 +77,12 @@ function constructEvent(features: Features, from: number): EventSpan | null {
     (ordinals.has(features.norms[to] ?? "") || (has(features, to, is.nisba) && has(features, to, is.definite)))
   )
     to++;
+  // معرض الشارقة للكتاب.
+  if (named.has(features.norms[from] ?? "")) to = purposeFrom(features, to, "definite");
   return { from, to, by: "name/event.construct" };
 }
+
+const named = wordSet("مهرجان معرض جائزة مؤتمر منتدى ملتقى");
 
 const cups = new Set(["كاس", "بطوله", "دوري", "جائزه", "مهرجان"]);
 const ordinals = new Set(["الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه"]);

@@ -7,6 +7,7 @@ import { withAliases } from "./alias.ts";
 import { type Candidate, candidatesFrom } from "./candidates.ts";
 import { eventFrom } from "./event.ts";
 import { type Features, featuresOf, has, is } from "./features.ts";
+import { knownAt, typeOf } from "./known.ts";
 import { splitParticle } from "./namesake.ts";
 import { repeated } from "./repeat.ts";
 import { titleBefore } from "./title.ts";
@@ -32,7 +33,9 @@ function choose(features: Features): Candidate[] {
   const size = features.words.length;
   for (let at = 0; at < size; ) {
     if (!has(features, at, is.base) && splitParticle(features, at) === at) {
-      at++;
+      const whole = wholeName(features, at);
+      if (whole !== null) chosen.push(whole);
+      at = whole?.to ?? at + 1;
       continue;
     }
     const candidate = candidatesFrom(features, at, chosen.at(-1), people);
@@ -46,6 +49,18 @@ function choose(features: Features): Candidate[] {
     at = Math.max(candidate.to, at + 1);
   }
   return chosen;
+}
+
+/** بيونغ يانغ read as ب and يونغ: a known name of several words whose first only looks like two. */
+function wholeName(features: Features, at: number): Candidate | null {
+  const token = features.tokens.get(at);
+  const base = features.words[at + 1];
+  // Most tokens that were taken apart are what they look like: بالمدينة, وقال.
+  const plain =
+    base === undefined || base.norm.startsWith("ال") || (features.words[at]?.norm === "و" && base.source !== "foreign");
+  const known = token === undefined || plain ? null : knownAt(features, at);
+  if (token === undefined || known === null || known.to <= token.to || known.words < 2) return null;
+  return { from: at, to: known.to, type: typeOf(known.name), name: known.name, by: `name/known.${known.name.row}` };
 }
 
 function eventsOf(features: Features): Candidate[] {

@@ -28,6 +28,8 @@ function takenApart(features: Features, at: number, to: number): boolean {
   if (rest.part !== "base") return false;
   if (first.part !== "proclitic" || features.given[at - 1] == null || !has(features, at - 1, is.proper)) return false;
   if (rest.norm.length < 3) return false;
+  // ممدوح إسماعيل فقال: then he said.
+  if (has(features, at + 1, is.speech)) return false;
   if (first.norm === "ف") return rest.upos !== "SCONJ" && rest.upos !== "PART" && rest.upos !== "AUX";
   const strange = rest.source === "foreign" || rest.source === "guess";
   if (first.norm === "و" && rest.norm.startsWith("و")) return true;
@@ -68,7 +70,10 @@ const dutchParticles = new Set(["دير", "دن", "در", "دي", "ديك"]);
 /** Does an unknown word after a name open with و (and)? Names in و of their own go on with ا, و, ي or a short ل: وايت, وودز, ويلسون, ولسون. */
 export function opensWithAnd(form: string): boolean {
   return (
-    form.startsWith("و") && form.length > 4 && !/^و[اوي]/.test(form) && !(form.startsWith("ول") && form.length < 7)
+    form.startsWith("و") &&
+    form.length > 4 &&
+    !/^و(?:[اوي]|ست|رن|نس)/.test(form) &&
+    !(form.startsWith("ول") && form.length < 7)
   );
 }
 

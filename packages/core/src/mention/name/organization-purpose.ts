@@ -4,6 +4,7 @@ import { constructHeads, definiteHeads, passingAdjectives, placeHeadsInside } fr
 import { knownAt } from "./known.ts";
 import { adjectivesFrom } from "./organization-adjectives.ts";
 import { chargedBodies, purposes } from "./organization-words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** المنظمة الدولية للهجرة, الاتحاد الدولي لكرة القدم: a ل phrase with a definite noun or one idafa. */
 export function purposeFrom(features: Features, at: number, tail: "name" | "definite"): number {
@@ -29,7 +30,11 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
   const site = placeHeadsInside.has(norm) ? knownAt(features, at + 2) : null;
   if (site?.name.row === "place" && adjacent(features, at + 1, at + 2)) return site.to;
   if (definite) {
-    if (!purposes.test(norm) && (has(features, at - 1, is.nisba) || !activity(features, at + 1))) return at;
+    if (
+      !purposes.test(norm) &&
+      !(activity(features, at + 1) && (!has(features, at - 1, is.nisba) || society(features, at)))
+    )
+      return at;
     return describedTo(features, at + 1, conjoined(features, at + 2));
   }
   const next = at + 2;
@@ -66,6 +71,16 @@ function activity(features: Features, at: number): boolean {
   if (word === undefined || word.upos !== "NOUN" || word.source !== "lexicon") return false;
   return !(word.entry?.kinds ?? []).some((kind) => notPurpose.has(kind));
 }
+
+/** الجمعية المصرية للحساسية: societies are for something; الحكومة العراقية للمفاوضات, المنتخب المصري للمباراة are not. */
+function society({ norms, words }: Features, at: number): boolean {
+  const plural = words[at + 1]?.feats.Number === "Plur";
+  return !plural && (societies.has(norms[at - 2] ?? "") || societies.has(norms[at - 3] ?? ""));
+}
+
+const societies = wordSet(
+  "الجمعية الرابطة المؤسسة المعهد المركز الأكاديمية المرصد الشبكة النقابة الصندوق المعهد المنتدى الغرفة الهيئة المنظمة الوكالة جمعية رابطة",
+);
 
 /** لجنة الزراعة, ديوان المحاسبة, مديرية الأمن: a public body by what it is charged with. */
 export function portfolio(features: Features, from: number): boolean {
@@ -112,7 +127,14 @@ export function conjoined(features: Features, at: number): number {
   )
     return at;
   const norm = features.norms[at + 1] ?? "";
-  if (!purposes.test(norm) && (constructHeads.has(norm) || definiteHeads.has(norm))) return at;
+  if (
+    !purposes.test(norm) &&
+    norm !== "التلفزيون" &&
+    norm !== "الاذاعه" &&
+    (constructHeads.has(norm) || definiteHeads.has(norm))
+  )
+    return at;
   if (knownAt(features, at + 1) !== null) return at;
-  return at + 2;
+  // للسينما والإذاعة والتلفزيون.
+  return norm === "الاذاعه" ? conjoined(features, at + 2) : at + 2;
 }

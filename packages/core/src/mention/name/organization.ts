@@ -72,7 +72,9 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       endsPlace = known.name.row === "place";
       // صندوق الأمم المتحدة لرعاية الطفولة, معهد U للتكنولوجيا.
       endsUnited = known.name.kind === "international" && has(features, from + 1, is.definite);
-      at = known.to;
+      // ائتلاف الجبهة الديمقراطية الثورية: a longer name than the known one.
+      const longer = definiteHeads.has(features.norms[at] ?? "") ? definiteName(features, at) : null;
+      at = Math.max(known.to, longer?.to ?? 0);
       break;
     }
     if (has(features, at, is.unknown) && !has(features, at, is.definite)) {

@@ -1,6 +1,7 @@
 // How sure one word is to be part of a person's name.
 import { adjacent, type Features, has, is } from "./features.ts";
 import { extraTitles, placeHeadsOutside } from "./head-words.ts";
+import { knownAt } from "./known.ts";
 import { namesakeOfParticle, roleAsName } from "./namesake.ts";
 import { closed } from "./person-words.ts";
 
@@ -77,6 +78,9 @@ function readOtherwise(features: Features, at: number, norm: string): boolean {
       next?.upos === "ADP" ||
       next?.norm === "كل"
     );
+  // يزور عبد الغفار محافظة أسوان: the province, though families are called so.
+  if (placeHeadsOutside.has(norm) && knownAt(features, at + 1)?.name.row === "place" && adjacent(features, at, at + 1))
+    return true;
   // محافظتي U, ولايتي خوست: two provinces rather than the surname.
   return (
     placeHeadsOutside.has(norm) && norm.endsWith("تي") && next?.upos === "PROPN" && !has(features, at - 1, is.proper)

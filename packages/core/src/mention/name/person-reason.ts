@@ -31,6 +31,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   )
     return null;
   const titled = introducesName(features, from) || (size > 1 && toldAfter(features, to));
+  if (size === 1 && toldAlone(features, from) && toldAfter(features, to)) return "told";
   const spoken = afterSpeech(features, from) || (strength === 2 && citedFrom(features, from, to));
   const introduced = titled || spoken || (size > 1 && afterNisba(features, from));
   if (size === 1 && strength < 3 && titled && saysOrPlays(features, from)) return null;
@@ -44,6 +45,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
     (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
   if (size === 1 && !definite && befalls(features, from)) return "deed";
+  if (size === 1 && definite && rules(features, from)) return "ruler";
   // قال الحكيم إن: an everyday word with the article is the speaker's name only before what is said.
   if (size === 1 && definite && spoken && !has(features, from, is.adjective))
     return saysNext(features, to) ? "speaker" : null;
@@ -56,6 +58,18 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   if (size === 1 && !titled && adjacent(features, from, to) && has(features, to, is.definite | is.noun)) return null;
   return introduced && !has(features, from, is.definite | is.adjective) ? why : null;
 }
+
+/** روى صابر (52 عاما): one given name after a verb or at the start, told of in what follows. */
+const toldAlone = (features: Features, at: number): boolean => {
+  if ((features.given[at] ?? null) === null || has(features, at, is.definite)) return false;
+  const before = features.words[at - 1];
+  return (
+    before === undefined ||
+    before.sentence !== features.words[at]?.sentence ||
+    before.upos === "VERB" ||
+    before.upos === "CCONJ"
+  );
+};
 
 /** كريم فريد سعيد: three given names in a row. */
 const allGiven = (features: Features, { from, to }: PersonSpan): boolean => {
@@ -70,6 +84,17 @@ const befalls = (features: Features, at: number): boolean =>
   features.surname[at]?.ambiguous === false &&
   adjacent(features, at - 1, at) &&
   speaksOfPerson(features.norms[at - 1] ?? "");
+
+/** نظام الأسد, اغتيال السادات: a surname with the article that nothing describes, after what only a ruler or victim has. */
+function rules(features: Features, at: number): boolean {
+  const listed = features.surname[at] ?? null;
+  if (listed === null || !adjacent(features, at - 1, at) || !ofRulers.has(features.norms[at - 1] ?? "")) return false;
+  if (has(features, at, is.adjective | is.role | is.time) || (features.words[at]?.entry?.kinds.length ?? 0) > 0)
+    return false;
+  return !adjacent(features, at, at + 1) || !has(features, at + 1, is.adjective) || has(features, at + 1, is.time);
+}
+
+const ofRulers = wordSet("نظام رحيل مقتل اغتيال تنحي إسقاط استقالة إقالة عائلة أنصار معارضو مؤيدو خصوم");
 
 /** نقلت عن كريستنسن إن, على لسان بروخيس أن: an unlisted word between عن and what was said. */
 function citedFrom(features: Features, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 // What a person undergoes, does or is spoken of by: an unlisted word or a name of everyday words after these is a person's (مقتل U, تعيين نجيب الصالح).
 import { adjacent, type Features, has, is } from "./features.ts";
+import { regnal } from "./person-words.ts";
 import { wordSet } from "./word-set.ts";
 
 /** In an idafa with whoever they are of. */
@@ -29,7 +30,12 @@ export function befallsNamed(features: Features, at: number): boolean {
   if (!adjacent(features, at - 1, at) || !personNouns.has(deed) || houses.has(deed)) return false;
   // تصريحات قادة الحزب: the leaders, though a man is called so.
   if (features.words[at]?.entry?.kinds.includes("human") && has(features, at + 1, is.definite)) return false;
-  if (!adjacent(features, at, at + 1) || has(features, at + 1, is.role | is.time | is.nisba)) return false;
+  if (
+    !adjacent(features, at, at + 1) ||
+    regnal.has(features.norms[at + 1] ?? "") ||
+    has(features, at + 1, is.role | is.time | is.nisba)
+  )
+    return false;
   return (
     (features.given[at + 1] ?? features.surname[at + 1] ?? null) !== null ||
     (has(features, at + 1, is.definite) && features.words[at + 1]?.upos !== "ADJ")

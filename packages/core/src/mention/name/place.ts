@@ -6,6 +6,7 @@ import { knownAt } from "./known.ts";
 import { titledPerson } from "./organization.ts";
 import { personFrom } from "./person.ts";
 import { quotationEnd } from "./quoted.ts";
+import { opensToponym } from "./toponym.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface PlaceSpan {
@@ -38,6 +39,10 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
     while (end - at < 4 && adjacent(features, end - 1, end) && has(features, end, is.unknown)) end++;
     return { from, to: airport(features, end, head.norm), type: "location", by: "name/place.head" };
   }
+  // جسر أم العظام, سد بئر السبع: what stands there is called after a place with a name of two words.
+  const toponym = inside && opensToponym(features.norms[at] ?? "") && adjacent(features, at, at + 1);
+  if (toponym && has(features, at + 1, is.definite | is.unknown) && !has(features, at + 1, is.role | is.time))
+    return { from, to: at + 2, type: "location", by: "name/place.head" };
   const strange = administrative.has(head.norm) ? strangeName(features, at) : at;
   if (strange === at && onlyKnown.has(head.norm)) return null;
   const to = strange > at ? strange : nameEnd(features, at, inside);

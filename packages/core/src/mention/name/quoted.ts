@@ -25,11 +25,16 @@ export function quotationEnd(features: Features, open: number): number | null {
   for (let at = open + 1; at < words.length && at <= open + longestName + 1; at++) {
     if (closing.test(words[at]?.form ?? "")) return at > open + 1 ? at + 1 : null;
     // "بن سالم": سالم is a verb elsewhere.
-    const verb = has(features, at, is.verb) && features.given[at] === null;
+    const verb =
+      has(features, at, is.verb) && features.given[at] === null && !(at === open + 1 && branded(features, open));
     if (verb || has(features, at, is.punctuation) || words[at]?.upos === "SCONJ") return null;
   }
   return null;
 }
+
+/** شركة «زاد للأغذية»: a brand may be a word of any kind. */
+const branded = (features: Features, open: number): boolean => brands.has(features.norms[open - 1] ?? "");
+const brands = wordSet("شركة مجموعة مؤسسة منصة تطبيق متجر علامة صحيفة قناة مجلة موقع جمعية حركة حزب");
 
 const called = wordSet("اسم باسم تسمى يسمى تدعى يدعى المسماة المسمى المعروفة المعروف");
 const groups = wordSet("مجموعة المجموعة جماعة الجماعة حركة الحركة تنظيم التنظيم شبكة الشبكة عصابة العصابة شركة الشركة");

@@ -4,12 +4,15 @@ import { placeHeadsOutside } from "./head-words.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Nothing but the beginning of a place's name after a preposition of place. */
-const always = wordSet("كوم كفر ميت منية شبرا نجع عزبة خربة عرب");
+const always = wordSet("تيزي آيت أيت إغيل إيمي تالا كوم كفر ميت منية شبرا نجع عزبة خربة عرب");
 /** Everyday words as well; a place's name after قرية, بلدة and the like. */
 const afterHead = wordSet(
   "بيت دير تل بئر عين سيدي أولاد بني أم أبو رأس وادي حوش خان قصر برج سوق شيخ عقبة مرج جبل حمام ذراع واد بوابة حصن قلعة باب رمل",
 );
 const prepositions = wordSet("في ب من الى قرب شمال جنوب شرق غرب نحو وسط مركز");
+
+/** أم العظام, بئر السبع: does a place's name of two words begin so? */
+export const opensToponym = (norm: string): boolean => afterHead.has(norm) || always.has(norm);
 
 /** The end of the place's name that starts at a word; the word itself where none does. */
 export function toponymFrom(features: Features, from: number): number {

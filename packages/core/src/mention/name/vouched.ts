@@ -64,7 +64,7 @@ function human(features: Features, at: number): boolean {
   return (
     word !== undefined &&
     word.upos === "NOUN" &&
-    features.words[at - 1]?.token !== word.token &&
+    word.norm.length > 2 &&
     word.feats.Number !== "Plur" &&
     word.feats.Number !== "Dual" &&
     word.entry?.kinds.includes("human") === true

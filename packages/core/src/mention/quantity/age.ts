@@ -7,7 +7,7 @@ const heads = new Set(
 );
 /** What may stand between the word for age and the number: its owner, a bound, the preposition of a range. */
 const between = new Set(
-  "ه ها هم هن ال و بين ما من عن على نحو حوالي قرابة زهاء يناهز ناهز تناهز يتراوح تتراوح يتجاوز تتجاوز لم لا حاليا الآن أكثر أقل دون فوق تحت يقل تقل يزيد تزيد لدى إلى"
+  "ه ها هم هن ال ـ و بين ما من عن على نحو حوالي قرابة زهاء يناهز ناهز تناهز يتراوح تتراوح يتجاوز تتجاوز لم لا حاليا الآن أكثر أقل دون فوق تحت يقل تقل يزيد تزيد لدى إلى"
     .split(" ")
     .map(normOf),
 );

@@ -179,7 +179,8 @@ function markCodes(pieces: Piece[], text: string, before: string): Piece[] {
       mark?.kind === "mark" && /^[a-z]/.test(mark.norm) && !besideNumbers.has(mark.norm);
     const beforeDash = pieces[place - 2];
     const letter = beforeDash === undefined ? before : beforeDash.kind === "mark" ? beforeDash.norm : "";
-    const dashed = left?.kind === "mark" && left.norm === "-" && /^\p{L}/u.test(letter);
+    // الـ28: the stroke behind the article is no dash
+    const dashed = left?.kind === "mark" && left.norm === "-" && /^\p{L}/u.test(letter) && !/(?:ال|لل)$/.test(letter);
     return phone || named(left) || named(right) || dashed
       ? { kind: "code", start: piece.start, end: piece.end }
       : piece;

@@ -151,6 +151,8 @@ function stretchEnd(words: readonly Word[], at: number): number {
   }
 }
 
+const isStroke = (raw: string): boolean => /^\u0640+$/.test(raw);
+
 function readStretch(text: string, words: readonly Word[], first: number, last: number): Item[] {
   const head = words[first];
   const tail = words[last];
@@ -164,6 +166,13 @@ function readStretch(text: string, words: readonly Word[], first: number, last: 
     while (at < last && (words[at]?.end ?? 0) <= start) at++;
     const word = words[at];
     if (word === undefined) return [];
+    // الـ28: the stroke behind the article is no dash
+    if (
+      piece.kind === "mark" &&
+      isStroke(raw.slice(piece.start, piece.end)) &&
+      /\p{L}$/u.test(raw.slice(0, piece.start))
+    )
+      return [];
     if (piece.kind === "mark" && word.start === start && word.end === end) return [word];
     return [pieceItem(piece, start, end, raw.slice(piece.start, piece.end), word, at)];
   });

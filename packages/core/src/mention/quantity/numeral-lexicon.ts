@@ -19,7 +19,8 @@ export interface Entry extends NumberWord {
 export const lexicon: ReadonlyMap<string, Entry> = new Map(
   [...numberWords].flatMap(([form, word]): [string, Entry][] => [
     [normOf(form), { ...word, definite: false }],
-    [normOf(`ال${form}`), { ...word, definite: true }],
+    // الألفي is a family: what stands before its noun without ن has no article
+    ...(word.construct ? [] : [[normOf(`ال${form}`), { ...word, definite: true }] as [string, Entry]]),
   ]),
 );
 export const folded = <V>(rows: Readonly<Record<string, V>>): ReadonlyMap<string, V> =>

@@ -73,7 +73,11 @@ const shifted = (clock: string, part: DayPart | null): string => {
   return [onDayClock(Number(hours), 0, part).slice(0, 2), ...rest].join(":");
 };
 
-const hourHead = alt(words("الساعة", "الساعه"), phrase("ساعة"), seq(words("تمام"), words("الساعة")));
+const hourHead = alt(
+  words("الساعة", "الساعه"),
+  seq(phrase("ساعة"), p.notAhead(words("واحدة", "كاملة", "واحد"))),
+  seq(words("تمام"), words("الساعة")),
+);
 const part = opt(alt(make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value)));
 const zoneTail = opt(
   as(
@@ -204,7 +208,8 @@ const militaryPart: Clock = make(
           amount.digits?.length === 4 && amount.value >= 100 && amount.value < 1300 && amount.value % 100 < 60,
       ),
     ),
-    as("part", dayPart),
+    // (633 هـ = 1235 م): the letter م is the era
+    as("part", surePart),
     zoneTail,
   ),
   ({ n, part: of, zone: z }) =>

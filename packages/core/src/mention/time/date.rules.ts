@@ -158,7 +158,8 @@ export const dateRules = [
   timeRule("time/date.bare-year", {
     example: ["في 1946", "منذ 2014", "حتى 2030", "العام الجاري 2024"],
     not: ["في 2500 مدرسة", "2014 جنديا"],
-    match: seq(weakContext, as("point", bareYearPoint), notAhead(alt(tagged("number"), countedNoun()))),
+    // أكثر من 1100 ميل، أكثر من 2100 عام
+    match: seq(weakContext, as("point", bareYearPoint), notAhead(alt(tagged("number"), countedNoun(), p.table(unitNames), words("عام", "سنة", "ساعة", "يوم", "شخص", "نسمة")))),
     build: only,
   }),
   timeRule("time/date.year-in-words", {

@@ -14,6 +14,8 @@ const appointed = new Set(["موعدا"].map(normOf));
 const APPOINTED_REACH = 2;
 const UNTIL = normOf("حتى");
 const BEFORE = normOf("قبل");
+/** What has lasted since a time began before it is written: يتظاهرون منذ الأحد. */
+const since = new Set(["منذ", "مذ"].map(normOf));
 
 const ahead = new Set(aheadWords.map(normOf));
 const past = new Set(["كان", "كانت", "كانوا"].map(normOf));
@@ -50,6 +52,7 @@ export function directionAt(
   last: number,
   openYear = false,
 ): Direction {
+  if (from > first && since.has(words[from - 1]?.norm ?? "")) return "past";
   const left = nearestTense(words, from - 1, Math.max(first, from - REACH) - 1, -1, openYear);
   if (words.slice(to, Math.min(last, to + APPOINTED_REACH)).some((word) => appointed.has(word.norm))) return "future";
   for (let at = from - 1; at >= Math.max(first, from - NEAR); at--) {

@@ -185,6 +185,21 @@ export const durationRules = [
         ? null
         : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }), span: [from + 1, to] },
   }),
+  timeRule("time/duration.or", {
+    example: ["خمس أو ست ساعات", "ثلاثة أو أربعة أيام"],
+    not: ["خمس أو ست مدن"],
+    match: seq(
+      notAge,
+      as(
+        "a",
+        numberWhere(({ amount }) => amount.value < 1000),
+      ),
+      words("أو"),
+      as("b", sureLength),
+    ),
+    build: ({ captures: { a, b } }) => (b.value.count === null || a.value >= b.value.count ? null : { spec: spec({ ...b.value, iso: `${lengthFrom(b.value.unit, a.value).iso}/${b.value.iso}` }) }),
+    priority: 1,
+  }),
   timeRule("time/duration.up-to", {
     example: ["السجن لمدة قد تصل إلى سنة", "فترة لا تتجاوز الشهر", "مهلة أقصاها شهر"],
     not: ["وصلت إلى سنة جديدة", "تصل إلى يوم القيامة"],

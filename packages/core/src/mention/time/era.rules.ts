@@ -28,6 +28,14 @@ const century = p.memo(
           "n",
           numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 21),
         ),
+        // القرن الـ19
+        seq(
+          words("ال"),
+          as(
+            "n",
+            numberWhere(({ amount }) => amount.value >= 1 && amount.value <= 21),
+          ),
+        ),
       ),
       opt(as("era", eraMark)),
     ),

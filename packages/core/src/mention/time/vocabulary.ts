@@ -68,10 +68,10 @@ export const ordinal: Plain<number> = p.memo(
 export const dayOfMonth: Plain<number> = p.memo(
   alt(
     dayNumber,
-    // Days are masculine: الأولى من شهر رمضان are its first fifteen, not its first
+    // الأولى من شهر رمضان are its first fifteen days, not its first
     p.having(
       map(ordinal, (day) => (day <= 31 ? day : null)),
-      ({ norm, tag }) => tag !== undefined || !/(?:ه|ولي)$/.test(norm),
+      ({ norm, tag }) => tag !== undefined || !norm.endsWith("ولي"),
     ),
   ),
 );

@@ -1,5 +1,5 @@
 // A clause in Arabic: the article's own words in their order, with what the text leaves to the reader put in: antecedents for resumptive pronouns, unwritten subjects.
-import type { Proposition } from "../../schema/facts.ts";
+import type { BareProposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { antecedentPhrase, objectPlace, subjectToWrite } from "./implied.ts";
 import { nominative, nominativeForm } from "./nominative.ts";
@@ -10,7 +10,7 @@ const MAX_WORDS = 40;
 /** No clause of the press comes near it; a text without full stops might, and every proposition in it costs time. */
 const MOST_WORDS = 160;
 
-export function clauseInArabic(view: SentenceView, proposition: Proposition): string {
+export function clauseInArabic(view: SentenceView, proposition: BareProposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = statedAt(view, place);
   if (proposition.predicate.kind === "participle" && relationOf(view, place) === "amod")
@@ -20,7 +20,12 @@ export function clauseInArabic(view: SentenceView, proposition: Proposition): st
   return written(view, withImplied(view, places, head, place, proposition));
 }
 
-const placesOf = (view: SentenceView, head: number, kind: Proposition["predicate"]["kind"], lean: boolean): number[] =>
+const placesOf = (
+  view: SentenceView,
+  head: number,
+  kind: BareProposition["predicate"]["kind"],
+  lean: boolean,
+): number[] =>
   withoutOpening(
     view,
     collect(view, head, { top: true, bare: kind === "verbal-noun", lean, budget: { left: MOST_WORDS } }),
@@ -119,7 +124,7 @@ function withImplied(
   places: readonly number[],
   head: number,
   place: number,
-  proposition: Proposition,
+  proposition: BareProposition,
 ): Piece[] {
   const pieces: Piece[] = [];
   const object = objectPlace(view, head);

@@ -1,7 +1,7 @@
 // What an Arabic clause leaves to the reader: the subject that is not written, the antecedent behind a resumptive pronoun.
 
 import type { Word } from "../../schema/article.ts";
-import type { Proposition } from "../../schema/facts.ts";
+import type { BareProposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
 import { nominativeForm } from "./nominative.ts";
 
@@ -15,7 +15,7 @@ export function subjectToWrite(
   view: SentenceView,
   head: number,
   place: number,
-  proposition: Proposition,
+  proposition: BareProposition,
 ): ImpliedSubject | null {
   const word = view.words[place];
   if (

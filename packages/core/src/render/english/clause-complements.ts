@@ -31,11 +31,13 @@ export function complements(
   const before =
     used === undefined
       ? []
-      : [...used].flatMap((at) =>
-          (view.children[at] ?? [])
-            .filter((child) => hasCase(view, child))
-            .map((child) => writer.pp(child, { depth: (options.depth ?? 0) + 1 })),
-        );
+      : [...used]
+          .filter((at) => !hasCase(view, at))
+          .flatMap((at) =>
+            (view.children[at] ?? [])
+              .filter((child) => hasCase(view, child) && !used.has(child))
+              .map((child) => writer.pp(child, { depth: (options.depth ?? 0) + 1 })),
+          );
   if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
   const written = children
     .filter((child) => child !== skip && !standsBetween(writer, place, child) && isTold(writer, child))
@@ -186,11 +188,20 @@ function oblique(writer: Writer, place: number, child: number, antecedent: numbe
   const inner: PhraseOptions = { depth: (options.depth ?? 0) + 1, pronounAs: "object" };
   if (!hasCase(view, child)) return bareTime(writer, child, inner);
   const pronoun = view.words[child]?.upos === "PRON";
+  // القرار معترف به (recognized), المشتبه فيه: the pronoun is the noun that the participle is said of
+  if (pronoun && ofItself(view, place, child)) return "";
   // القروض التي وعد بها البنك: the pronoun stands for the antecedent, and English leaves it out.
   if (pronoun && antecedent >= 0 && options.proposition === undefined && childrenBy(view, place, "nsubj").length > 0)
     return writer.pp(child, { ...inner, resumptive: place });
   return writer.pp(child, inner);
 }
+
+/** A passive participle of a verb that takes a preposition, with that preposition on a pronoun right after it. */
+const ofItself = (view: SentenceView, place: number, child: number): boolean =>
+  view.words[place]?.upos === "ADJ" &&
+  /(?:ed|en)$/.test(gloss(view.words[place]) ?? "") &&
+  child === place + 2 &&
+  /^(?:ب|في|علي|ل|من|الي|عن)$/.test(view.words[child - 1]?.norm ?? "");
 
 function adverbial({ view }: Writer, child: number): string | null {
   const word = view.words[child];

@@ -1,9 +1,10 @@
 // A clause in English: subject, verb with tense, negation and hedge, objects, then the rest in text order.
-import type { Proposition } from "../../schema/facts.ts";
+import type { BareProposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
 import { complements } from "./clause-complements.ts";
 import { standsBetween } from "./complement-order.ts";
+import { doingPhrase } from "./doing-phrase.ts";
 import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
@@ -24,7 +25,7 @@ const MAX_WORDS = 40;
 const MOST_PHRASES = 150;
 const ELLIPSIS = "…";
 
-export function clauseInEnglish(view: SentenceView, proposition: Proposition, around: Surroundings = {}): string {
+export function clauseInEnglish(view: SentenceView, proposition: BareProposition, around: Surroundings = {}): string {
   const full = written(writerOf(view, false, around), proposition);
   return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true, around), proposition));
 }
@@ -45,7 +46,7 @@ export function writerOf(view: SentenceView, lean: boolean, around: Surroundings
   return writer;
 }
 
-function written(writer: Writer, proposition: Proposition): string {
+function written(writer: Writer, proposition: BareProposition): string {
   const { view } = writer;
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = statedAt(view, place);
@@ -65,7 +66,7 @@ function written(writer: Writer, proposition: Proposition): string {
 }
 
 /** توقع أن يتباطأ النمو, يخشى أن يرتفع العدد: what is still to come, though the verb has no sign of the future. */
-function awaited({ view, reported }: Writer, place: number, { realis, predicate }: Proposition): string | null {
+function awaited({ view, reported }: Writer, place: number, { realis, predicate }: BareProposition): string | null {
   const verb = view.words[childrenBy(view, place, "cop")[0] ?? place];
   if (verb?.feats.Aspect !== "Imp" || relationOf(view, place) === "advcl" || predicate.kind === "verbal-noun")
     return null;
@@ -151,7 +152,9 @@ function modalClause(writer: Writer, place: number, options: ClauseOptions): str
   const { view } = writer;
   const modal = modals.get(view.words[place]?.lemma ?? "");
   const inner = childrenBy(view, place, "ccomp", "csubj", "xcomp")[0];
-  if (modal === undefined || inner === undefined || childrenBy(view, place, "nsubj").length > 0) return null;
+  if (modal === undefined) return null;
+  if (inner === undefined) return modalDoing(writer, place, modal, options);
+  if (childrenBy(view, place, "nsubj").length > 0) return null;
   const negated = childrenBy(view, place, "advmod").some((at) => /^(?:لا|لم|لن)$/.test(view.words[at]?.norm ?? ""));
   const bearer = childrenBy(view, place, "obl").find((at) =>
     ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
@@ -163,8 +166,29 @@ function modalClause(writer: Writer, place: number, options: ClauseOptions): str
   return writer.clause(inner, { depth, modal: said });
 }
 
+/** يجب على الدولة دعم المزارعين: "the state must support farmers". */
+function modalDoing(writer: Writer, place: number, modal: string, options: ClauseOptions): string | null {
+  const { view } = writer;
+  const noun = childrenBy(view, place, "nsubj", "obj")[0];
+  const depth = (options.depth ?? 0) + 1;
+  const bearer = childrenBy(view, place, "obl").find((at) =>
+    ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
+  );
+  if (noun === undefined || options.infinitive || options.noSubject) return null;
+  const denied = childrenBy(view, place, "advmod").some((at) => /^(?:لا|لم|لن)$/.test(view.words[at]?.norm ?? ""));
+  const doing = doingPhrase(writer, noun, bearer === undefined ? "infinitive" : "bare", { depth });
+  if (doing === null) return null;
+  if (bearer === undefined)
+    return `it is ${denied ? "not " : ""}${modal === "can" ? "possible" : "necessary"} ${doing}`;
+  return `${writer.np(bearer, { depth, pronounAs: "subject" })} ${modal}${denied ? " not" : ""} ${doing}`;
+}
+
 function copula(view: SentenceView, place: number, subject: Subject, options: ClauseOptions): string {
-  const at = childrenBy(view, place, "cop")[0];
+  const at =
+    childrenBy(view, place, "cop")[0] ??
+    (isExistential(view, place)
+      ? childrenBy(view, place, "aux").find((one) => view.words[one]?.lemma === "كان")
+      : undefined);
   const word = at === undefined ? undefined : view.words[at];
   if (at !== undefined && word !== undefined && word.lemma !== "كان" && word.lemma !== "ليس" && word.upos !== "PRON")
     return verbGroup(view, childrenBy(view, at, "advmod", "aux").length > 0 ? at : place, at, {
@@ -181,7 +205,8 @@ function copula(view: SentenceView, place: number, subject: Subject, options: Cl
     ...(at === undefined ? [] : childrenBy(view, at, "advmod", "aux")),
   ].map((one) => view.words[one]?.norm ?? "");
   const negated = word?.lemma === "ليس" || around.some((norm) => /^(?:لا|لم|لن|ما)$/.test(norm) || norm === "غير");
-  const not = negated && !subject.denied ? " not" : "";
+  // هناك takes its denial on the thing: "there was no dispute"
+  const not = negated && !subject.denied && !isExistential(view, place) ? " not" : "";
   if (options.infinitive) return `${negated ? "not " : ""}to be`;
   if (options.modal !== undefined) return `${options.modal}${not} be`;
   if (around.includes("س") || around.includes("سوف") || around.includes("لن")) return `will${not} be`;
@@ -197,11 +222,21 @@ function predicate(writer: Writer, place: number, depth: number): string {
   const { view } = writer;
   const word = view.words[place];
   if (word === undefined) return "";
-  if (isExistential(view, place))
-    return childrenBy(view, place, "nsubj")
+  if (isExistential(view, place)) {
+    const things = childrenBy(view, place, "nsubj")
       .map((at) => writer.np(at, { depth: depth + 1 }))
       .join(" ");
-  if (childrenBy(view, place, "case").length > 0) return writer.pp(place, { depth: depth + 1 });
+    const denied = childrenBy(view, place, "advmod", "aux").some((at) =>
+      /^(?:لا|لم|لن|ما|ليس|ليست)$/.test(view.words[at]?.norm ?? ""),
+    );
+    return denied && things !== "" ? `no ${things.replace(/^(?:an?|any|some) /, "")}` : things;
+  }
+  // من الصعب أن: "it is difficult that"
+  const cases = childrenBy(view, place, "case");
+  const says = word.upos === "ADJ" || childrenBy(view, place, "csubj", "ccomp").length > 0;
+  if (says && cases.length === 1 && view.words[cases[0] ?? -1]?.lemma === "من" && word.feats.Definite === "Def")
+    return gloss(word) ?? arabic(word.form);
+  if (cases.length > 0) return writer.pp(place, { depth: depth + 1 });
   if (word.upos === "ADJ") return adjective(writer, place).replace(/^non-/, "");
   if (word.upos === "VERB") return thirdPerson(gloss(word) ?? arabic(word.form));
   return writer.np(place, { depth: depth + 1 });

@@ -26,7 +26,9 @@ export function doingPhrase(
   const word = view.words[place];
   if (word === undefined || joined > MAX_DEPTH) return null;
   if (word.lemma === "عدم") return denied(writer, place, form, options);
-  if (word.feats.VerbForm !== "Vnoun" || view.mentionAt.get(place)?.form === "name") return null;
+  // التخلي, التحدي: masdars in -ي stand in the lexicon as nouns, too
+  const defective = /^ت.{2,3}ي$/.test(word.lemma);
+  if ((word.feats.VerbForm !== "Vnoun" && !defective) || view.mentionAt.get(place)?.form === "name") return null;
   if (view.fixed.in.has(place) || isPlural(view, place) || childrenBy(view, place, "det", "nummod").length > 0)
     return null;
   const again = word.lemma === "إعادة" ? genitive(view, place) : undefined;
@@ -109,7 +111,7 @@ function objectOf(view: SentenceView, at: number): number | undefined {
 }
 
 /** تقييم after إعادة: reassess; re-establish. */
-const redone = (verb: string) => `re${/^[eo]/.test(verb) ? "-" : ""}${verb}`;
+const redone = (verb: string) => `re${/^e/.test(verb) ? "-" : ""}${verb}`;
 
 function inForm(verb: string, form: DoingForm): string[] {
   return form === "infinitive" ? ["to", verb] : [form === "gerund" ? gerund(verb) : verb];

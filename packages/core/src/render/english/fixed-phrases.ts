@@ -45,10 +45,13 @@ function phraseAt(words: readonly Word[], heads: readonly number[], start: numbe
     if (norms.length === 1 && ["NOUN", "VERB", "PROPN"].includes(words[start]?.upos ?? "")) {
       if (
         en !== "now" &&
+        words[start]?.deprel !== "advmod" &&
         (kind !== "preposition" || words[start]?.feats.Definite === "Def" || words[end]?.upos === "ADP")
       )
         continue;
     }
+    // أداء جيد, كان سريعا: an adjective of a noun or a predicate
+    if (norms.length === 1 && words[start]?.upos === "ADJ" && predicative.test(words[start]?.deprel ?? "")) continue;
     let anchor = start;
     while (anchor < end - 1 && within(heads[anchor] ?? -1)) anchor++;
     const complement = kind === "preposition" || kind === "about" ? complementOf(words, heads, start, end) : null;
@@ -60,6 +63,7 @@ function phraseAt(words: readonly Word[], heads: readonly number[], start: numbe
   return null;
 }
 
+const predicative = /^(?:amod|xcomp|root|conj|ccomp|obj|nsubj)/;
 const isCounted = (words: readonly Word[], at: number) =>
   words[at]?.upos === "NUM" ||
   words[at]?.feats.Number === "Dual" ||

@@ -1,4 +1,6 @@
 // English forms that no rule gives. Verbs: base → [past, participle]. Nouns: singular → plural.
+import { type LazyMap, lazyMap } from "../../model/lazy-table.ts";
+
 const verbForms = `
 arise arose arisen|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled
 blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst|buy bought bought|cast cast cast
@@ -14,14 +16,14 @@ sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught 
 undergo underwent undergone|undertake undertook undertaken|uphold upheld upheld|wake woke woken|wear wore worn|weave wove woven|win won won|withdraw withdrew withdrawn|withhold withheld withheld
 withstand withstood withstood|write wrote written`;
 
-export const irregularVerbs: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+export const irregularVerbs: LazyMap<string, readonly [past: string, participle: string]> = lazyMap(() =>
   verbForms.split(/[|\n]/).flatMap((row) => {
     const [base, past, participle] = row.trim().split(" ");
     return base && past && participle ? [[base, [past, participle] as const]] : [];
   }),
 );
 
-export const irregularPlurals: ReadonlyMap<string, string> = new Map(
+export const irregularPlurals: LazyMap<string, string> = lazyMap(() =>
   "man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice|crisis crises|basis bases|analysis analyses|thesis theses|hypothesis hypotheses|phenomenon phenomena|criterion criteria|datum data|medium media|life lives|wife wives|knife knives|half halves|leaf leaves|loaf loaves|thief thieves|self selves|shelf shelves|wolf wolves|series series|species species|aircraft aircraft|sheep sheep|fish fish|police police|people people|news news|talks talks|forces forces|elections elections|sanctions sanctions|headquarters headquarters|means means|information information|advice advice|equipment equipment|aid aid|damage damage|evidence evidence|furniture furniture|knowledge knowledge|progress progress"
     .split("|")
     .map((pair) => pair.split(" ") as [string, string]),

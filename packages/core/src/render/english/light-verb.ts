@@ -1,10 +1,13 @@
 // تم توقيع الاتفاق, جرى انتخاب رئيس: a light verb with a verbal noun is a passive in English ("the agreement was signed").
-import { childrenBy } from "../sentence-view.ts";
+import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { gloss } from "./gloss.ts";
-import { nominalization } from "./nominalizations.ts";
+import { governedPreposition } from "./governed-prepositions.ts";
+import { nominalization, verbWithout } from "./nominalizations.ts";
 import { genitive, isPluralSubject } from "./noun-head.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import type { Subject } from "./subject.ts";
+import { isPassive } from "./verb-group.ts";
 import type { Writer } from "./writer.ts";
 
 export function doneSubject(
@@ -13,18 +16,28 @@ export function doneSubject(
   depth: number,
 ): { subject: Subject; base: string; used: ReadonlySet<number> } | null {
   const { view } = writer;
-  if (!/^(?:تم|يتم|تتم|جري|يجري|تمت)$/.test(view.words[place]?.norm ?? "")) return null;
+  // أعيد فتح المعبر: the crossing was reopened
+  const again = view.words[place]?.lemma === "أعاد" && isPassive(view, place);
+  if (!again && !/^(?:تم|يتم|تتم|جري|يجري|تمت|جرت|تجري)$/.test(view.words[place]?.norm ?? "")) return null;
   const noun = childrenBy(view, place, "nsubj")[0];
   if (noun === undefined || view.words[noun]?.feats.VerbForm !== "Vnoun") return null;
-  const base = nominalization(gloss(view.words[noun]) ?? "")?.verb;
-  const patient = genitive(view, noun);
+  const doing = nounEnglish(view, noun) ?? "";
+  const base = nominalization(doing)?.verb ?? verbWithout(doing) ?? undefined;
+  // تم القضاء على المرض: the preposition is one that English does without
+  const patient = genitive(view, noun) ?? governedObject(view, noun, base ?? "");
   if (base === undefined || patient === undefined) return null;
   const text = writer.np(patient, { depth: depth + 1, pronounAs: "subject" });
   return {
     subject: { text, plural: isPluralSubject(view, patient), firstPerson: false, denied: false },
-    base,
-    used: new Set([noun]),
+    base: again ? `re${/^e/.test(base) ? "-" : ""}${base}` : base,
+    used: new Set([noun, patient]),
   };
+}
+
+function governedObject(view: SentenceView, noun: number, verb: string): number | undefined {
+  return childrenBy(view, noun, "nmod", "obl").find((at) =>
+    childrenBy(view, at, "case").some((by) => governedPreposition(view.words[by]?.lemma ?? "", verb, true) === ""),
+  );
 }
 
 const made = /^(?:visit|tour|trip|attempt|effort|contact|call|change|amendment|mistake|mediation|raid|search)$/;

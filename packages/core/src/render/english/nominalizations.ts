@@ -1,4 +1,5 @@
 // English nouns for a doing and the verb behind each: a verbal noun with its object is a verb in English ("to implement the plan").
+import { lazyMap } from "../../model/lazy-table.ts";
 
 /** Noun=verb. The genitive of these is what the verb is done to: تنفيذ الخطة (implement the plan). */
 const transitive =
@@ -14,22 +15,22 @@ export interface Nominalization {
   readonly takesObject: boolean;
 }
 
-const table = new Map<string, Nominalization>();
-for (const [rows, takesObject] of [
-  [intransitive, false],
-  [transitive, true],
-] as const)
-  for (const row of rows.split("|")) {
-    const [noun = "", verb = ""] = row.split("=");
-    if (takesObject || !table.has(noun)) table.set(noun, { verb, takesObject });
-  }
+/** What takes no object, where it does not also take one. */
+const table = lazyMap(() =>
+  [[intransitive, false] as const, [transitive, true] as const].flatMap(([rows, takesObject]) =>
+    rows.split("|").map((row): readonly [string, Nominalization] => {
+      const [noun = "", verb = ""] = row.split("=");
+      return [noun, { verb, takesObject }];
+    }),
+  ),
+);
 
 /** Nouns that may be done without an object, too: المساعدة في (help to). */
 const either =
-  "aid=help|assistance=help|help=help|training=train|discussion=hold talks|preparation=prepare|planning=plan|writing=write|building=build|reading=read|knowledge=know|application=apply|production=produce|doing without=do without|making sure=make sure|getting rid=get rid|follow-up=follow up|investigation=investigate|expression=express|revelation=reveal|announcement=announce|disclosure=disclose|meeting=meet|preservation=maintain|supervision=supervise|control=take control|overcoming=overcome|finding=find|combining=combine";
+  "aid=help|assistance=help|help=help|training=train|discussion=hold talks|preparation=prepare|planning=plan|writing=write|building=build|reading=read|knowledge=know|application=apply|production=produce|doing without=do without|making sure=make sure|getting rid=get rid|follow-up=follow up|investigation=investigate|expression=express|revelation=reveal|announcement=announce|disclosure=disclose|meeting=meet|preservation=maintain|supervision=supervise|control=take control|overcoming=overcome|finding=find|combining=combine|focus=focus|concentration=focus|abandonment=abandon|elimination=eliminate|ratification=ratify|obtaining=obtain|arrest=arrest|signature=sign|defense=defend|reliance=rely|insistence=insist|enjoyment=enjoy|conservation=conserve|release=release|seizure=seize|welcome=welcome|monitoring=monitor|identification=identify|interference=interfere|resistance=resist|retreat=retreat|regret=regret|pressure=put pressure|rule=rule|debate=debate|objection=object|mobilization=mobilize|progress=make progress|expansion=expand|acceleration=accelerate|infiltration=infiltrate|domination=dominate|return=return|donation=donate|reference=refer";
 
 /** Nouns that are done with a preposition where no genitive follows: التعليق على (comment on). */
-const alone = new Map(`${either}|${intransitive}`.split("|").map((row) => row.split("=") as [string, string]));
+const alone = lazyMap(() => `${either}|${intransitive}`.split("|").map((row) => row.split("=") as [string, string]));
 
 /** @returns null where the noun names no doing that English has a verb for */
 export const nominalization = (noun: string): Nominalization | null =>

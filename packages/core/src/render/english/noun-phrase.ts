@@ -2,6 +2,7 @@
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
+import { isCountAfter, ordinal, quantityAfter } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { isElative } from "./elative.ts";
 import { arabic, english, gloss } from "./gloss.ts";
@@ -16,6 +17,7 @@ import { conjuncts, tail } from "./noun-tail.ts";
 import { approximator, numberPhrase } from "./number-phrase.ts";
 import { pronounPhrase } from "./pronoun-phrase.ts";
 import { quantified } from "./quantified.ts";
+import { reflexive } from "./reflexive.ts";
 import { quantifiers, withArticle } from "./set-phrases.ts";
 import { timePhrase } from "./time-phrase.ts";
 import { titled } from "./titles.ts";
@@ -95,6 +97,15 @@ function core(writer: Writer, place: number, options: PhraseOptions): Core {
     return {
       text: word.feats.Number === "Plur" ? "those" : /^ذ?لك|تلك|ذلك/.test(word.norm) ? "that" : "this",
       used: nobody,
+    };
+  const self = reflexive(view, place);
+  if (self !== null) return { text: self, used: new Set(view.children[place]) };
+  const many = manyOf(view, place);
+  const term = many === null ? undefined : genitive(view, place);
+  if (many !== null && term !== undefined)
+    return {
+      text: `${many} ${writer.np(term, { ...options, depth: (options.depth ?? 0) + 1, bare: true })}`,
+      used: new Set([term]),
     };
   if (word?.upos === "NUM") return { text: numberPhrase(writer, place), used: numberWords(view, place) };
   return titled(writer, place, options) ?? described(writer, place, options);
@@ -199,16 +210,6 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
   ].filter((part) => part !== "");
 }
 
-export const isCountAfter = (view: SentenceView, place: number, at: number): boolean =>
-  at > place &&
-  view.words[at]?.upos === "NUM" &&
-  view.words[place]?.feats.Number === "Plur" &&
-  view.words[place]?.upos === "NOUN" &&
-  !ordinal.test(gloss(view.words[at]) ?? "");
-
-/** النصف الأول */
-export const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
-
 /** 2500 soldiers: 2,500 */
 const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
 
@@ -217,12 +218,6 @@ function headWithQuantity(view: SentenceView, place: number): NounHead {
   const quantity = quantityAfter(view, place);
   return quantity === undefined ? head : { ...head, used: new Set([...head.used, quantity]) };
 }
-
-/** قرى عدة: the quantifier after its noun. */
-export const quantityAfter = (view: SentenceView, place: number): number | undefined =>
-  (view.children[place] ?? []).find(
-    (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
-  );
 
 const fractions = /^(?:half|third|quarter|fifth|majority|most|rest|part)$/;
 
@@ -257,7 +252,8 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     options.bare ||
     word?.upos === "PROPN" ||
     /^(?:more|fewer|less|most|many|much|several)\b/.test(head.text) ||
-    /^one /.test(inside)
+    /^one /.test(inside) ||
+    /^(?:summer|winter|spring|autumn) \d/.test(inside)
   )
     return inside;
   if (isGerund(word, head.text)) return inside;

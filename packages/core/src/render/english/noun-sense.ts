@@ -1,4 +1,5 @@
 // Verbal nouns whose English depends on what they are done to: عقد قمة (holding a summit), رفع العقوبات (lifting the sanctions).
+import { type LazyMap, lazyMap } from "../../model/lazy-table.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { gloss } from "./gloss.ts";
 
@@ -7,17 +8,17 @@ const rows = `
 عقد: قمة اجتماع جلسة مؤتمر لقاء انتخاب محادثة مباحثة مفاوضة ندوة دورة مشاورة حوار=holding|عقد: صفقة اتفاق=concluding
 إقامة: قاعدة علاقة دولة مشروع نظام منطقة سد مخيم حاجز جدار مصنع مركز تحالف=establishment|إقامة: مباراة بطولة حفل مهرجان صلاة دورة مراسم معرض=holding
 إجراء: انتخاب محادثة مفاوضة حوار استفتاء مباحثة مشاورة مناورة=holding|إجراء: اتصال تعديل تغيير=making|إجراء: *=conducting
-رفع: عقوبة حظر حصار حصانة قيد=lifting|رفع: دعوى شكوى قضية=filing|نشر: قوة جندي صاروخ مراقب وحدة منظومة شرطي=deployment
+رفع: عقوبة حظر حصار حصانة قيد=lifting|رفع: دعوى شكوى قضية=filing|نشر: قوة مستشار خبير مراقب جيش دورية بطارية دبابة فرقة كتيبة لواء جندي صاروخ مراقب وحدة منظومة شرطي=deployment
 وضع: خطة آلية استراتيجية دستور قانون برنامج=drawing up|وضع: حد نهاية=putting|وضع: حجر=laying|حل: برلمان مجلس حزب لجنة حكومة=dissolution|قطع: علاقة=severing|قطع: طريق كهرباء إنترنت=cutting
 إطلاق: صاروخ قذيفة قمر حملة مبادرة مشروع=launch|إصدار: *=issuance|إلقاء: قبض=arrest|إلقاء: خطاب كلمة=delivery|ضرب: هدف موقع قاعدة=striking|إلقاء: قنبلة حجر=throwing|إلقاء: *=throwing
 إنهاء: *=ending|إعادة: لاجئ نازح جثة=return|إعادة: أمن استقرار هدوء نظام ثقة=restoration|تشكيل: *=formation|حمل: سلاح=carrying|تسجيل: هدف=scoring|كسب: *=gaining|تحقيق: هدف نجاح فوز نصر تقدم سلام استقرار نمو أمن عدالة مصلحة توازن ربح=achieving|أداء: يمين=taking|أداء: صلاة مناسك=performing|دفع: عجلة=driving|خوض: *=fighting|خلق: فرصة وظيفة=creation|توجيه: ضربة=dealing|توجيه: اتهام تهمة=bringing|بذل: *=making|تولي: *=taking over|تعليق: عمل عضوية إضراب رحلة دراسة مفاوضة محادثة مشاركة عقوبة قانون عملية=suspension|صرف: تعويض راتب مبلغ منحة أجر معاش مستحق دعم مكافأة=payment|قيام: ثورة حرب دولة=outbreak
 نظام: صحي تعليمي مالي ضريبي قضائي سياسي غذائي دفاعي أمني مصرفي اقتصادي بيئي صاروخي تشغيل إنذار مراقبة تقاعد تأمين انتخاب انتخابي تعليم جديد دفاع ملاحة بديل رئاسي برلماني عالمي مناعي شمسي=system
 بحث: +عن=search|بحث: علمي طبي أكاديمي=research|بحث: *=discussion|نظر: +في=consideration|ضعف: *=weakness|ضعف: شديد عام=weakness|انتماء: +إلى +ل=belonging|حكم: +ب=sentence|طلب: عالمي محلي داخلي خارجي صيني أوروبي أمريكي متزايد قوي ضعيف +على=demand|طلب: لجوء=application
-مرض: *=disease|حزب: *=party|عمر: *=age|جهاز: *=apparatus|صعيد: *=level|حلول: *=arrival|حلول: فصل شهر عام موعد ليل صيف شتاء ربيع خريف رمضان=arrival|فصل: صيف شتاء ربيع خريف أول ثاني ثالث رابع=season|فصل: دراسي=semester|دوي: *=sound|سطح: مبنى منزل بيت=roof|حي: سكني شعبي=district|سمع: *=hearing|نفاد: *=shortage|كبح: *=curbing|حيز: *=force|ابن: *=son|شق: *=part
+قضاء: +على=elimination|إقبال: +على=demand|اطلاع: +على=review|تعرف: +على=identification|وقوف: +على=assessment|استناد: +إلى=reliance|عثور: +على=finding|حصول: +على=obtaining|إفراج: +عن=release|كشف: +عن=disclosure|تراجع: +عن=retreat|خروج: +من=exit|خروج: +على=breach|خروج: +عن=departure|رد: +على=response|عودة: +عن=reversal|مرض: *=disease|حزب: *=party|عمر: *=age|جهاز: *=apparatus|صعيد: *=level|حلول: *=arrival|حلول: فصل شهر عام موعد ليل صيف شتاء ربيع خريف رمضان=arrival|فصل: صيف شتاء ربيع خريف أول ثاني ثالث رابع=season|فصل: دراسي=semester|دوي: *=sound|سطح: مبنى منزل بيت=roof|حي: سكني شعبي=district|سمع: *=hearing|نفاد: *=shortage|كبح: *=curbing|حيز: *=force|ابن: *=son|شق: *=part
 جهاز: ذكي لوحي إلكتروني كهربائي منزلي=device|جهاز: أمن أمني استخبارات مخابرات=agency|تقنية: *=technology|خط: أول=line|قطاع: *=sector|مجرى: واد=bed|مجرى: نهر=course|ملف: نووي=file|مسؤولية: +عن=responsibility|ثمن: *=price|دور: أول ثاني ثالث نهائي ربع نصف=round|دور: *=role|موقع: أثري تاريخي=site|موقع: *=position|سبيل: *=way|قضية: فلسطيني كردي=cause|حل: دولة=solution|أجل: غير=term|شريحة: اجتماعي مجتمع سكان=segment|شريحة: ذاكرة إلكتروني=chip|وضع: إنساني أمني سياسي اقتصادي معيشي صحي=situation
 `;
 
-const table: ReadonlyMap<string, ReadonlyMap<string, string>> = read();
+const table: LazyMap<string, ReadonlyMap<string, string>> = lazyMap(read);
 
 function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const map = new Map<string, Map<string, string>>();
@@ -43,7 +44,7 @@ export function nounEnglish(view: SentenceView, place: number): string | null {
 }
 
 /** Participles and adjectives that stand for somebody by themselves. */
-const persons: ReadonlyMap<string, string> = new Map(
+const persons: LazyMap<string, string> = lazyMap(() =>
   "متهم=defendant|مسؤول=official|موكل=client|مفقود=missing person|مشتبه=suspect|مطلوب=wanted person|معتقل=detainee|موقوف=detainee|محتجز=detainee|مصاب=injured person|ناخب=voter|مسلح=gunman|متضرر=affected person|متطرف=extremist|متشدد=hard-liner|محتج=protester|نازح=displaced person|عاطل=unemployed person|متقاعد=pensioner|مسن=elderly person|مغترب=expatriate|معارض=opponent"
     .split("|")
     .map((pair) => pair.split("=") as [string, string]),

@@ -1,13 +1,14 @@
 // What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order.
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective, adjectivePhrase, complements, followsNoun, governingAdjective } from "./adjective-phrase.ts";
+import { isCountAfter, ordinal } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
-import { isCountAfter, named, ordinal } from "./noun-phrase.ts";
+import { named } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { bareTime, isInDate, timePhrase } from "./time-phrase.ts";

@@ -242,7 +242,7 @@ function byDefault({ view }: Writer, place: number, lemma: string, verbal: boole
     return "of";
   if (
     lemma === "ب" &&
-    /^(?:place|city|village|town|street|building|airport|hospital|house|office|camp|prison|square|palace|hall)$/.test(
+    /^(?:places?|cit(?:y|ies)|villages?|towns?|streets?|buildings?|airports?|hospitals?|houses?|offices?|camps?|prisons?|square|palace|hall|regions?|areas?|districts?|provinces?|governorates?|neighbou?rhoods?|countr(?:y|ies)|(?:home|main)land|schools?|universit(?:y|ies)|ports?|stations?|factor(?:y|ies)|markets?|mosques?|church(?:es)?|hotels?|headquarters|cemeter(?:y|ies)|farms?|valleys?|islands?|refiner(?:y|ies)|north|south|east|west|center|capital|stadiums?|museums?|theaters?|desert|outskirts|suburbs?)$/.test(
       gloss(noun) ?? "",
     )
   )

@@ -24,7 +24,7 @@ export const adverbCarriers = new Set(["شكل", "صوره", "طريقه", "نح
 
 /** Country and region names that take the article. */
 const articleNames =
-  /^(?:United |Netherlands|Philippines|Maldives|Gambia|Congo\b|Democratic |Central African|Czech Republic|Dominican Republic|Comoros|Seychelles|Solomon|Bahamas|West Bank|Gaza Strip|Golan|Middle East|Gulf|Hague|Vatican)|(?:Islands|Republic|Emirates|States|Kingdom|Sea|Ocean|Strait|Canal|River|Mountains|Peninsula|Strip|Valley)$/;
+  /^(?:United |Netherlands|Philippines|Maldives|Gambia|Congo\b|Democratic |Central African|Czech Republic|Dominican Republic|Comoros|Seychelles|Solomon|Bahamas|West Bank|Gaza Strip|Golan|Middle East|Gulf|Hague|Vatican|White House|Kremlin|Pentagon|Elysee|Suez Canal|Panama Canal|Nile|Euphrates|Tigris|Mediterranean|Sahara|Maghreb|Levant|Sahel|Balkans|Caucasus|Holy See|Dead Sea|Red Sea|Black Sea)|(?:Islands|Republic|Emirates|States|Kingdom|Sea|Ocean|Strait|Canal|River|Mountains|Peninsula|Strip|Valley)$/;
 const bodies =
   /\b(?:Ministry|Party|Organi[sz]ation|Union|Council|Nations|Agency|Bank|Court|Army|Forces|Government|Parliament|League|State|Movement|Commission|Committee|Authority|Association|Federation|Front|Brigades?|Alliance|Coalition|Fund|Embassy|Consulate|Directorate|Bureau|Directorate|Observatory|Syndicate|Chamber|Faculty|Department|Police|Company|Group|Institute|Center|Centre|Office|Assembly|Senate|House|Pentagon|Kremlin|White House|Framework|[Ee]lections?|[Ww]ar|[Ss]ummit|[Cc]onference|[Rr]evolution|government|forces|army|parliament|ministry)\b/i;
 

@@ -1,7 +1,8 @@
 // Which prepositions an Arabic verb's rows of English senses know.
+import { lazySet } from "../../model/lazy-table.ts";
 import { verbSenseRows } from "./verb-sense-rows.ts";
 
-const pairs = new Set(
+const pairs = lazySet(() =>
   verbSenseRows
     .trim()
     .split(/[|\n]/)

@@ -163,6 +163,15 @@ function isThing(view: SentenceView, at: number): boolean {
 function settled(view: SentenceView, place: number, candidates: readonly Row[]): VerbSense | null {
   if (candidates.length === 0) return null;
   const objects = childrenBy(view, place, "obj", "iobj", "xcomp").filter((at) => view.words[at]?.upos !== "VERB");
+  // التقدم الذي حققته مصر: with a subject of its own, what the relative clause is about is its object
+  const above = view.heads[place] ?? -1;
+  const about =
+    objects.length === 0 &&
+    deprelOf(view, place) === "acl:relcl" &&
+    childrenBy(view, place, "nsubj").length > 0 &&
+    view.words[place]?.feats.Voice !== "Pass" &&
+    !childrenBy(view, place, "obl").some((at) => view.words[at]?.upos === "PRON");
+  if (about) objects.push(above);
   const durations = childrenBy(view, place, "obl").filter((at) => childrenBy(view, at, "case").length === 0);
   const subjects = childrenBy(view, place, "nsubj");
   for (const row of candidates) {

@@ -1,5 +1,5 @@
 // The three writers that call each other, handed round as one, so that each stays in a file of its own.
-import type { Proposition } from "../../schema/facts.ts";
+import type { BareProposition } from "../../schema/facts.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 export interface PhraseOptions {
@@ -22,7 +22,7 @@ export interface PhraseOptions {
 export interface ClauseOptions {
   readonly depth?: number;
   /** For the clause itself, not for those inside it; it knows an unwritten subject. */
-  readonly proposition?: Proposition;
+  readonly proposition?: BareProposition;
   /** "to resign": the subject is that of the verb above. */
   readonly infinitive?: boolean;
   /** "must", "can", "should" of the verb above. */

@@ -1,5 +1,5 @@
 // A report as a sentence: who told whom what, in Arabic with the article's own words and in English from the propositions it carries.
-import type { Proposition, Report } from "../../schema/facts.ts";
+import type { BareProposition, Report } from "../../schema/facts.ts";
 import type { Bilingual } from "../../schema/span.ts";
 import { clauseInEnglish, writerOf } from "../english/clause.ts";
 import { doingPhrase } from "../english/doing-phrase.ts";
@@ -22,7 +22,7 @@ const MOST_TOLD = 2;
 export function reportStatement(
   view: SentenceView,
   report: Report,
-  propositions: readonly Proposition[],
+  propositions: readonly BareProposition[],
   reports: readonly Report[] = [],
 ): Bilingual {
   return { ar: reportInArabic(view, report), en: inEnglish(view, report, propositions, reports) };
@@ -31,7 +31,7 @@ export function reportStatement(
 function inEnglish(
   view: SentenceView,
   report: Report,
-  propositions: readonly Proposition[],
+  propositions: readonly BareProposition[],
   reports: readonly Report[],
   depth = 0,
   teller: string | null = null,
@@ -102,7 +102,7 @@ function commentedOn(view: SentenceView, cue: number): string {
 }
 
 /** طالب بالانسحاب: what is told is a noun, with no clause in it. */
-function isNoun(view: SentenceView, report: Report, propositions: readonly Proposition[]): boolean {
+function isNoun(view: SentenceView, report: Report, propositions: readonly BareProposition[]): boolean {
   const [first] = report.content;
   const head = first === undefined || report.mode === "direct" ? null : headOf(view, first);
   if (head === null || view.words[head]?.upos !== "NOUN") return false;
@@ -190,7 +190,7 @@ function finite(view: SentenceView, verb: string, cue: number, negated: boolean,
   return isPast ? past(verb) : plural ? verb : thirdPerson(verb);
 }
 
-function contentOf(view: SentenceView, report: Report, propositions: readonly Proposition[]): string {
+function contentOf(view: SentenceView, report: Report, propositions: readonly BareProposition[]): string {
   const named = report.source?.entity;
   const around = {
     said: typeof named === "string" ? [named] : [],

@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   adjective("ملون", { root: "لون", en: "colored" }),
   adjective("مزخرف", { root: "زخرف", en: "ornate" }),
   adjective("مدور", { root: "دور", en: "round" }),
-  adjective("كروي", { root: "كور", en: "spherical" }),
+  adjective("كروي", { root: "كور", en: "football" }),
   adjective("بيضاوي", { root: "بيض", en: "oval" }),
   adjective("مكعب", { root: "كعب", en: "cubic" }),
   adjective("أسطواني", { en: "cylindrical" }),

@@ -10,7 +10,7 @@ export default [
   noun("خمس", { plural: "أخماس", en: "fifth" }),
   noun("سدس", { plural: "أسداس", en: "sixth" }),
   noun("سبع", { plural: "أسباع", en: "seventh" }),
-  noun("ثمن", { plural: "أثمان", en: "eighth; price" }),
+  noun("ثمن", { plural: "أثمان", en: "price" }),
   noun("تسع", { plural: "أتساع", en: "ninth" }),
   noun("عشر", { plural: "أعشار", en: "tenth" }),
   noun("ضعف", { plural: "أضعاف", en: "double; weakness" }),

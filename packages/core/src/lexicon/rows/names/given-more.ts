@@ -1,4 +1,13 @@
 // Given names that the other lists lack.
 import { given, type Row } from "../../define.ts";
 
-export const givenMore: readonly Row[] = [given("سوني", { en: "Sonny", gender: "m", ambiguous: true }), given("كون", { en: "Koen", gender: "m", ambiguous: true }), given("كاو", { en: "Kao", gender: "m" })];
+export const givenMore: readonly Row[] = [
+  given("سوني", { en: "Sonny", gender: "m", ambiguous: true }),
+  given("كون", { en: "Koen", gender: "m", ambiguous: true }),
+  given("كاو", { en: "Kao", gender: "m" }),
+  given("ليبرون", { en: "LeBron", gender: "m" }),
+  given("كايري", { en: "Kyrie", gender: "m" }),
+  given("دريموند", { en: "Draymond", gender: "m" }),
+  given("كواي", { en: "Kawhi", gender: "m" }),
+  given("زيون", { en: "Zion", gender: "m" }),
+];

@@ -150,4 +150,6 @@ export const organizationsMediaMore: readonly Row[] = [
   organization("بي إن سبورت", { kind: "media", en: "beIN Sports" }),
   organization("تشاينا ديلي", { kind: "media", in: "CN", en: "China Daily" }),
   organization("تشاينا إيرلاينز", { kind: "media", in: "TW", en: "China Airlines" }),
+  organization("ذي غارديان", { kind: "media", en: "The Guardian", aliases: ["ذا غارديان", "ذا جارديان"] }),
+  organization("بي إف إم تي في", { kind: "media", in: "FR", en: "BFM TV" }),
 ];

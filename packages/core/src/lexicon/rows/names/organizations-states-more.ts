@@ -82,4 +82,6 @@ export const organizationsStatesMore: readonly Row[] = [
   organization("هيئة شؤون الأسرى والمحررين", { kind: "government", in: "PS", en: "Commission of Detainees Affairs", aliases: ["هيئة شؤون الأسرى"] }),
   organization("نادي الأسير الفلسطيني", { kind: "government", in: "PS", en: "Palestinian Prisoners Club", aliases: ["نادي الأسير"] }),
   organization("مجلس الفتوى الشرعي", { kind: "government", in: "SY", en: "Sharia Fatwa Council" }),
+  organization("سي جي تي", { kind: "union", in: "FR", en: "CGT", aliases: ["الكونفدرالية العامة للعمل"] }),
+  organization("القوة العاملة الفرنسية", { kind: "union", in: "FR", en: "Force Ouvriere" }),
 ];

@@ -14,4 +14,9 @@ export const surnamesMore: readonly Row[] = [
   surname("فينغي", { en: "Fenghe" }),
   surname("يايسله", { en: "Jaissle" }),
   surname("ميتروفيتش", { en: "Mitrovic" }),
+  surname("جرين", { en: "Green" }),
+  surname("وستبروك", { en: "Westbrook" }),
+  surname("دورانت", { en: "Durant" }),
+  surname("هاردن", { en: "Harden" }),
+  surname("كاري", { en: "Curry", ambiguous: true }),
 ];

@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   noun("تكنيك", { kind: "abstract", en: "technique" }),
   noun("استهداف", { plural: "+ات", kind: "event", root: "هدف", event: "ASSAULT", en: "targeting", enPlural: "-" }),
   noun("تصويب", { kind: "event", root: "صوب", en: "aiming", enPlural: "-" }),
-  noun("اعتراض", { plural: "+ات", kind: "event", root: "عرض", en: "interception" }),
+  noun("اعتراض", { plural: "+ات", kind: "event", root: "عرض", en: "objection" }),
   noun("إسقاط", { kind: "event", root: "سقط", en: "shooting down", enPlural: "-" }),
   noun("إنزال", { plural: "+ات", kind: "event", root: "نزل", en: "landing" }),
   noun("تحليق", { kind: "event", root: "حلق", en: "overflight", enPlural: "-" }),

@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   noun("صبية", { plural: "صبايا", kind: "human", root: "صبو", en: "girl" }),
   noun("مسنة", { plural: "+ات", kind: "human", enPlural: "elderly women", root: "سنن", en: "elderly woman" }),
   noun("شيخوخة", { enPlural: "-", root: "شيخ", en: "old age" }),
-  noun("بلوغ", { enPlural: "-", root: "بلغ", en: "puberty" }),
+  noun("بلوغ", { enPlural: "-", root: "بلغ", en: "reaching" }),
   noun("مجهول", { plural: "+ون", kind: "human", enPlural: "unknown people", root: "جهل", en: "unknown person" }),
   noun("حبيبة", { plural: "+ات", kind: "human", root: "حبب", en: "beloved" }),
   noun("عاشق", { plural: "عشاق", kind: "human", root: "عشق", en: "lover" }),

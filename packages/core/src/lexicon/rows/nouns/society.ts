@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   noun("جيرة", { root: "جير", en: "neighborhood" }),
   noun("رفقة", { enPlural: "-", root: "رفق", en: "company" }),
   noun("كرم", { enPlural: "-", root: "كرم", en: "generosity" }),
-  noun("طقس", { plural: "طقوس", root: "طقس", en: "rite" }),
+  noun("طقس", { plural: "طقوس", root: "طقس", en: "weather", enPlural: "rites" }),
   noun("كنية", { plural: "كنى", root: "كني", en: "nickname" }),
   noun("منزلة", { plural: "منازل", root: "نزل", en: "rank" }),
   noun("جاه", { enPlural: "-", root: "جوه", en: "rank" }),

@@ -1,0 +1,21 @@
+// Copulas that nobody is left out of: كان من المقرر أن (it was planned that), كان هذا (this was), كانت الحكومة before its own subject.
+import { relation } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** كان من المقرر أن, كان هذا: of no one, or of what the demonstrative shows. */
+export function expected({ words, tree }: Discourse, copula: Word): boolean {
+  const [next, after, third] = [1, 2, 3].map((step) => words[copula.index + step]);
+  if (next?.upos === "DET" && next.feats.PronType === "Dem")
+    return relation(tree.deprels[next.index] ?? "") !== "det" || after?.norm.startsWith("ال") === true;
+  // ولا تزال العملية بحاجة: a definite noun right after a copula is what is spoken of.
+  if ((next?.upos === "NOUN" && next.norm.startsWith("ال")) || next?.upos === "PROPN")
+    return next.feats.Gender === undefined || next.feats.Number !== "Sing" || next.feats.Gender === copula.feats.Gender;
+  return (
+    next?.norm === "من" &&
+    after !== undefined &&
+    after.norm.startsWith("ال") &&
+    (after.upos === "ADJ" || after.feats.VerbForm === "Part") &&
+    (third?.upos === "SCONJ" || third?.feats.VerbForm === "Vnoun")
+  );
+}

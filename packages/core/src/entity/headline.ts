@@ -1,0 +1,50 @@
+// A headline tells in an indefinite noun what the first sentence then introduces again: محاسب يختلس … قضت المحكمة بسجن محاسب.
+import type { Word } from "../model/word.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { counted } from "./phrase-words.ts";
+
+/** A headline is no longer than this, in words, and ends without a full stop. */
+const longest = 22;
+/** The lead: so many sentences after the headline. */
+const leadSentences = 2;
+
+const ends = new WeakMap<Discourse, number>();
+
+/** The sentence that ends the headline, or -1 where the article has none. */
+function headlineEnd(discourse: Discourse): number {
+  const known = ends.get(discourse);
+  if (known !== undefined) return known;
+  const first = discourse.document.wordSentences[0];
+  const last = first === undefined ? undefined : discourse.words[first.to - 1];
+  const next = first === undefined ? undefined : discourse.words[first.to];
+  const found =
+    first !== undefined &&
+    next !== undefined &&
+    last !== undefined &&
+    first.to - first.from <= longest &&
+    !/^[.؟!]$/.test(last.form) &&
+    discourse.text.slice(last.end, next.start).includes("\n")
+      ? 0
+      : -1;
+  ends.set(discourse, found);
+  return found;
+}
+
+/** What the headline called so, for an indefinite noun of the lead; null elsewhere. */
+export function inHeadline(discourse: Discourse, word: Word): Draft | null {
+  const end = headlineEnd(discourse);
+  if (end < 0 || word.sentence <= end || word.sentence > end + leadSentences) return null;
+  if (word.norm.startsWith("ال") || word.feats.Definite === "Def" || word.upos !== "NOUN") return null;
+  if (word.entry?.kinds.some((kind) => kind === "unit" || kind === "money" || kind === "time") === true) return null;
+  const head = discourse.nouns.get(word.lemma)?.[0] ?? -1;
+  const there = discourse.words[head];
+  if (there === undefined || there.sentence > end || head >= word.index || there.norm.startsWith("ال")) return null;
+  // إصابة 3 أشخاص … مقتل 12 شخصا: others.
+  if (counted(discourse, head) || counted(discourse, word.index)) return null;
+  if (there.feats.Number !== word.feats.Number || there.feats.VerbForm === "Vnoun") return null;
+  // وزير الصحة, وزير النقل: of two things.
+  const [one, other] = [discourse.words[head + 1], discourse.words[word.index + 1]];
+  if (one?.norm.startsWith("ال") && other?.norm.startsWith("ال") && one.lemma !== other.lemma) return null;
+  return discourse.holder(head);
+}
