@@ -23,7 +23,7 @@ export interface Match {
 /** A pronoun has to earn its place against letters of the word itself. */
 const pronounCost = 0.5;
 /** استقالته is his resignation: what takes no object has no pronoun for one. */
-const intransitiveObjectCost = 1.2;
+const intransitiveObjectCost = 2;
 /** لـ before a perfect is a matter of oaths and لو clauses, not of news. */
 const emphaticLamCost = 3;
 /** العراق carries its article; without it the name is odd. */

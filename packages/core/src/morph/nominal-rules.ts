@@ -2,7 +2,7 @@
 import { adjectiveFollows, agreement, isNominal, isVerb, joined, opensBare } from "./agreement.ts";
 import type { ContextRule } from "./context-rule.ts";
 import { category as c } from "./signature.ts";
-import { after, beforeAdjective, days, kinship, partitives } from "./triggers.ts";
+import { after, beforeAdjective, days, kinship, partitives, speaksFor } from "./triggers.ts";
 
 export const nominal: readonly ContextRule[] = [
   { id: "adjective-agrees", cost: -1.3, applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "full" },
@@ -11,7 +11,15 @@ export const nominal: readonly ContextRule[] = [
     cost: -0.3,
     applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "definite",
   },
-  { id: "adjective-disagrees", cost: 1.4, applies: (l, r) => adjectiveFollows(l, r) && agreement(l, r) === "none" },
+  {
+    // but قدم استقالته معللا ذلك: an accusative participle of saying goes with who speaks
+    id: "adjective-disagrees",
+    cost: 1.4,
+    applies: (l, r) =>
+      adjectiveFollows(l, r) &&
+      agreement(l, r) === "none" &&
+      !(r.tanwin && r.participle && r.reports && (l.definite === "Def" || l.pronoun)),
+  },
   {
     id: "adjective-without-noun",
     cost: 1,
@@ -34,6 +42,18 @@ export const nominal: readonly ContextRule[] = [
     id: "adjective-after-partitive",
     cost: 1,
     applies: (l, r) => after(partitives, l) && r.base === c.adjective && opensBare(r),
+  },
+  {
+    // متحدث باسم الوزارة: in the name of, not a man called Basim
+    id: "name-after-speaker",
+    cost: 3,
+    applies: (l, r) => after(speaksFor, l) && r.base === c.name && r.lemma === "باسم",
+  },
+  {
+    // باسم الكوميسا: what somebody speaks for has a name
+    id: "name-after-in-the-name-of",
+    cost: -0.8,
+    applies: (l, r) => l.lemma === "اسم" && l.preposition && !l.pronoun && opensBare(r) && r.base === c.name,
   },
   {
     id: "noun-after-elative",

@@ -101,7 +101,14 @@ export const elativeLemmas: ReadonlySet<string> = new Set([
 /** Verbs of size: تبلغ قيمتها, تفوق مساحته. Before a noun with its pronoun they are no verbal nouns (تبلّغ, تفوّق). */
 export const ofSize: ReadonlySet<string> = new Set(["بلغ", "فاق", "تجاوز", "قدر", "زاد", "قل"]);
 
+/** متحدث باسم: who speaks in somebody's name. */
+export const speaksFor: ReadonlySet<string> = new Set(["متحدث", "ناطق", "تحدث", "نطق", "ناطقة", "متحدثة"]);
+
 export const triggers: ReadonlySet<string> = new Set([
+  ...speaksFor,
+  "أو",
+  "باسم",
+  "اسم",
   ...ofSize,
   ...beforeSubjunctive,
   ...beforeImperfect,

@@ -14,7 +14,7 @@ export const verbal: readonly ContextRule[] = [
   { id: "imperfect-after-copula", cost: -0.5, applies: (l, r) => l.copula && isVerb(r) && opensBare(r) },
   {
     id: "verb-at-start",
-    cost: -0.4,
+    cost: -0.8,
     applies: (l, r) => l.base === c.edge && isVerb(r) && !r.conjunction && !(r.passive && r.base === c.perfect),
   },
   {
@@ -91,6 +91,12 @@ export const verbal: readonly ContextRule[] = [
     cost: -1.2,
     applies: (l, r) =>
       l.base === c.imperfect && !l.pronoun && ofSize.has(l.lemma) && opensBare(r) && r.base === c.noun && r.pronoun,
+  },
+  {
+    // التجميد أو فرض قيود: after أو rather another noun than a past verb
+    id: "past-after-or",
+    cost: 0.8,
+    applies: (l, r) => l.lemma === "أو" && r.base === c.perfect && opensBare(r) && !r.pronoun,
   },
   {
     id: "first-person-with-subject",

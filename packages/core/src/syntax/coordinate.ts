@@ -226,12 +226,26 @@ export function opensClause(reader: Reader, clause: Clause, index: number, prepo
   if (clause.predicate < 0) return false;
   for (let at = index + 1, steps = 0; steps < LOOK_AHEAD; at++, steps++) {
     const category = at < reader.arcs.to ? reader.category(at) : "punct";
-    if (category === "verb") return true;
+    if (category === "verb") return isKnownBefore(reader, index, at);
     if (category === "particle" && /^(لا|لم|لن|قد|س)$/.test(reader.word(at).norm)) return true;
     if (category !== "noun" && category !== "adjective" && category !== "pronoun" && category !== "number")
       return false;
   }
   return false;
 }
+/** وموجات تضرب الساحل: after an indefinite noun in a list the verb says more of it; it opens no clause. */
+function isKnownBefore(reader: Reader, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    const word = reader.word(at);
+    if (word.feats.Definite === "Def" || word.upos === "PROPN" || word.upos === "PRON" || word.upos === "DET")
+      return true;
+    if (reader.nameOf.has(at) || word.upos === "NUM" || quantifying.has(word.lemma)) return true;
+  }
+  return false;
+}
+
+/** ولا أحد يعرف، وبعض يقول. */
+const quantifying = new Set(["أحد", "كل", "بعض", "معظم", "جميع", "كثير", "آخر"]);
+
 /** Words between a subject and its verb, phrases apart: الحكومة العراقية الجديدة تسعى. */
 const LOOK_AHEAD = 5;

@@ -1,7 +1,8 @@
 // Stretches of words that work as one: غير أن (yet), ما لا يقل عن (at least), ما زال (is still).
 import { readClauseApposition } from "./clause-apposition.ts";
 import { closeTo } from "./close.ts";
-import { levelOfContrast, openComplement } from "./openers.ts";
+import { levelOfContrast } from "./contrast.ts";
+import { openComplement } from "./openers.ts";
 import type { Reader } from "./reader.ts";
 import { joinClause } from "./verb.ts";
 

@@ -6,8 +6,8 @@ import { hasArticle, isComparative } from "./classify.ts";
 import { closeTo } from "./close.ts";
 import { leadingNouns, temporalPrepositions } from "./function-words.ts";
 import { nounTakes } from "./noun-valency.ts";
-import { isOffice } from "./offices.ts";
-import { doesAction, forTheTime, isGround, isOccasion, isPlace, isPlaceInPlace } from "./phrase-kinds.ts";
+import { isOffice, ofOffice } from "./offices.ts";
+import { doesAction, forTheTime, isGround, isOccasion, isPlace, isPlaceInPlace, saysWhere } from "./phrase-kinds.ts";
 import type { Reader } from "./reader.ts";
 import { stateOf } from "./state.ts";
 
@@ -80,10 +80,13 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   let best = time ? weights.verbTemporal : isGround(reader, index, preposition) ? weights.verbCausal : weights.verb;
   const place = isPlace(reader, index, preposition);
   if (isOccasion(reader, index, preposition)) best += weights.occasion;
-  if (clause.predicate >= 0 && clause.verbal && !place && governs(reader.word(clause.predicate), preposition))
+  const given = clause.taken.includes(preposition.norm); // قضت بسجنه بعد إدانته باختلاس: the verb has its بـ
+  if (clause.predicate >= 0 && clause.verbal && !place && !given && governs(reader.word(clause.predicate), preposition))
     best +=
       strengthOf(reader, clause.predicate, preposition, index) +
       (needs(reader, preposition) && !nearestGoverns(reader, preposition) ? weights.needed : 0);
+  if (place && clause.predicate >= 0 && clause.verbal && saysWhere(reader.word(clause.predicate)))
+    best += weights.governsLoosely;
   let bestDepth = -1;
   const deepest = clause.frontier.length - 1;
   let distance = weights.closest; // adjectives do not move a noun away
@@ -104,6 +107,7 @@ export function attachOblique(reader: Reader, index: number, preposition: Word):
   }
   if (bestDepth < 0) {
     reader.attachToPredicate(clause, index, "obl", "syntax.oblique");
+    clause.taken.push(preposition.norm);
     reader.restart(clause, index);
     return;
   }
@@ -179,7 +183,11 @@ function fitness(
     score += weights.actor;
   if (agentNoun && tellsTo(reader, preposition) && !isOffice(word)) score += weights.speaker;
   if (word.feats.VerbForm === "Vnoun") score += weights.masdar + (doesAction(reader, host) ? weights.lightAction : 0);
-  if (reader.category(host) === "adjective" && adjectiveTakes(word.lemma, preposition.lemma))
+  if (
+    reader.category(host) === "adjective" &&
+    adjectiveTakes(word.lemma, preposition.lemma) &&
+    !(preposition.norm === "ل" && ofOffice(reader, host))
+  )
     score += weights.adjectiveTakes;
   if (preposition.norm === "من" && distance > 0 && isComparative(word) && !hasArticle(word))
     score += weights.comparison;

@@ -1,5 +1,6 @@
 // Offices that are always of somebody or something: رئيس، مدير، متحدث.
 import type { Word } from "../model/word.ts";
+import type { Reader } from "./reader.ts";
 
 /** Offices that are always of something: with a verb of telling a phrase after them still says of what, where مصدر or خبير has nobody. */
 const offices = new Set(
@@ -10,3 +11,9 @@ const offices = new Set(
 );
 
 export const isOffice = (word: Word) => offices.has(word.lemma.replace(/ة$/, ""));
+
+/** المدير السابق للمؤسسة: the office is of the body, the adjective takes nothing. */
+export function ofOffice(reader: Reader, adjective: number): boolean {
+  const head = reader.arcs.heads[adjective] ?? -1;
+  return head >= 0 && isOffice(reader.word(head));
+}

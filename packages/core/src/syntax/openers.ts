@@ -3,6 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
 import { hasArticle, isDefinite, syntaxOf, takesClause } from "./classify.ts";
 import { closeTo } from "./close.ts";
+import { contrastive, levelOfContrast } from "./contrast.ts";
 import { agreeingRelatives, clauseConjunctions, temporalPrepositions } from "./function-words.ts";
 import { readNominal } from "./nominal.ts";
 import { nounTakes as takesPreposition } from "./noun-valency.ts";
@@ -26,6 +27,13 @@ export function openComplement(reader: Reader, index: number): void {
     fresh.frontier.length === 0
   ) {
     for (const mark of marks) fresh.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" }); // قال: «إن …
+    return;
+  }
+  if (conjunction >= 0 && reader.word(conjunction).norm === "ف" && answersFronted(reader)) {
+    for (const mark of marks) fresh.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
+    fresh.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+    fresh.frontier.length = 0;
+    fresh.paused = false;
     return;
   }
   if (conjunction >= 0 && continueComplement(reader, marks, conjunction, index)) return;
@@ -54,6 +62,16 @@ export function openComplement(reader: Reader, index: number): void {
   const clause = reader.open(kind, attach, index, adverbial ? "syntax.adverbial-complement" : "syntax.complement");
   for (const mark of marks) clause.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
   if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+}
+
+/** ورغم الهدنة، فإن القصف مستمر: what comes first only waits for the clause that ف opens. */
+function answersFronted({ clause }: Reader): boolean {
+  return (
+    clause.predicate < 0 &&
+    clause.topic < 0 &&
+    clause.copula < 0 &&
+    clause.pending.some((item) => item.deprel.startsWith("obl"))
+  );
 }
 
 /** These make an adverbial clause whatever the verb governs: من دون أن، قبل أن، رغم أن. */
@@ -95,9 +113,13 @@ function complementHost(
   if (clause.predicate === before && clause.verbal && !clause.complement) return underVerb(reader, clause);
   if (top >= 0 && !clause.paused && reader.category(top) === "noun" && reader.nameOf.get(top) === undefined) {
     const noun = reader.word(top);
-    const nounTakes = takesClause(noun) && !reader.inTime.has(top);
     const verbTakes =
       clause.predicate >= 0 && clause.verbal && takesClause(reader.word(clause.predicate)) && !clause.complement;
+    const nounTakes = takesClause(noun) && !reader.inTime.has(top) && !(verbTakes && isOccasionOf(reader, top));
+    const verbGoverns = // أشار البيان إلى أن
+      verbTakes &&
+      top === clause.subject &&
+      prepositions.some((at) => Object.hasOwn(reader.word(clause.predicate).entry?.prep ?? {}, reader.word(at).lemma));
     const objectWithComplement = clause.object === top && prepositions.length === 1 && before === top; // رأى ضرورة في أن
     const next = before === top && top !== clause.subject; // مكتفيا بالقول إن
     const takesPhrase = // استعداده لأن يستضيف
@@ -107,7 +129,7 @@ function complementHost(
     if (
       objectWithComplement ||
       takesPhrase ||
-      (nounTakes && (!verbTakes || afterPreposition || next || clause.object === top))
+      (nounTakes && !verbGoverns && (!verbTakes || afterPreposition || next || clause.object === top))
     )
       return { kind: "ccomp", attach: top };
   }
@@ -135,6 +157,12 @@ function complementHost(
     return { kind: "csubj", attach: clause.predicate };
   }
   return { kind: "ccomp", attach: -1 };
+}
+
+/** قال في بيان إن: the noun only names the occasion of what is said. */
+function isOccasionOf(reader: Reader, top: number): boolean {
+  const before = reader.peek(top - 1);
+  return before?.upos === "ADP" && reader.arcs.heads[top - 1] === top && /^(?:في|خلال|عبر|امام)$/.test(before.norm);
 }
 
 /** A passive that has its subject takes no clause beside it: زعم قيادي يدعى فلانا أن. */
@@ -209,25 +237,6 @@ const merelySaying =
 const comparing = /^(?:بدا|فعل|حدث|جرى|حصل|كان|هو|ورد|جاء|سبق|وصف|سمى|دعا|عرف|رأى)$/;
 /** Words in which the clause of a verb of saying begins. */
 const CLAUSE_AHEAD = 12;
-
-/** After a comma these set what the article says next against all before, not against what was reported. */
-const contrastive = new Set(["بينما", "فيما", "في حين"]);
-
-/** «قال إن المحادثات بدأت، لكن الخلاف باق» goes on inside what was said; with a pronoun for the speaker (لكنها) or a verb of saying it leaves it. */
-export function levelOfContrast(reader: Reader, after: number): number {
-  const { clauses, arcs } = reader;
-  const next = reader.peek(after);
-  if (next === undefined || next.part === "enclitic") return 0;
-  for (let at = after; at < Math.min(arcs.to, after + LOOK_AHEAD); at++) {
-    if (reader.category(at) !== "verb") continue;
-    if (frameOf(reader.word(at).entry?.frame ?? null)?.report !== undefined) return 0;
-    break;
-  }
-  const said = clauses.findIndex((open, depth) => open.kind === "ccomp" && open.predicate >= 0 && depth > 0);
-  return Math.max(0, said);
-}
-/** Words in which the first verb after a contrast is looked for. */
-const LOOK_AHEAD = 8;
 
 /** الذي، التي …: a clause on the noun that agrees; من and ما are nominals of their own with a clause on them. */
 export function openRelative(reader: Reader, index: number): void {

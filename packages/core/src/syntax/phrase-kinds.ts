@@ -15,10 +15,17 @@ export function forTheTime(reader: Reader, index: number, preposition: Word): bo
 }
 
 export function isGround(reader: Reader, index: number, preposition: Word): boolean {
-  return causal.test(preposition.norm) || (preposition.norm === "ب" && charges.has(reader.word(index).lemma));
+  const { lemma } = reader.word(index);
+  return (
+    causal.test(preposition.norm) ||
+    (preposition.norm === "ب" && charges.has(lemma)) ||
+    (preposition.norm === "ل" && reasons.has(lemma))
+  );
 }
+/** لعدم كفاية الأدلة، لأسباب صحية. */
+const reasons = new Set("عدم انعدام غياب سبب داع دواع نقص افتقار".split(" "));
 /** بتهمة التحريض، بذريعة الأمن: on what ground something was done. */
-const charges = new Set("تهمة ذريعة حجة دعوى شبهة جريمة جرم".split(" "));
+const charges = new Set("تهمة ذريعة حجة دعوى شبهة جريمة جرم اعتبار وصف صفة".split(" "));
 
 /** في بيان، خلال مؤتمر صحفي: on what occasion something was said. */
 export function isOccasion(reader: Reader, index: number, preposition: Word): boolean {
@@ -67,3 +74,7 @@ const light = new Set(
     " ",
   ),
 );
+
+/** يقيم في كييف، وقع في بغداد: such a verb lacks something without its place. */
+const residing = new Set("عاش أقام سكن قطن وقع استقر مكث بقي قبع انعقد اندلع رابط تمركز ولد نشأ ترعرع".split(" "));
+export const saysWhere = (verb: Word) => residing.has(verb.lemma);

@@ -38,6 +38,8 @@ export interface Clause {
   readonly pending: Pending[];
   /** Open nominals and adjectives, outermost first; only the top is next to the reader. */
   readonly frontier: number[];
+  /** Prepositions of the phrases that stand under the predicate already. */
+  readonly taken: string[];
   /** A comma or dash has come since the last phrase. */
   paused: boolean;
 }
@@ -131,6 +133,7 @@ export class Reader {
       topic: -1,
       pending: [],
       frontier: [],
+      taken: [],
       paused: false,
     };
     this.clauses.push(clause);
