@@ -261,7 +261,8 @@ function adverbialClause(writer: Writer, child: number, depth: number, underPast
       return `than ${writer.clause(child, { depth: depth + 1, underPast })}`;
     return `, which ${writer.clause(child, { depth: depth + 1, noSubject: true, underPast })}`;
   }
-  if (connective === "") return "";
+  // an adjective that the tree takes for a circumstance is not dropped
+  if (connective === "") return view.words[child]?.upos === "ADJ" ? adjective(writer, child) : "";
   const text = writer.clause(child, { depth: depth + 1, underPast });
   return `${connective} ${text}`;
 }
