@@ -36,6 +36,7 @@ function wordsOf(text: string, glued: readonly Glued[] = []): readonly Word[] {
     issues: [],
     repairs,
     dateline: null,
+    byline: null,
     paragraphs: [],
     sentences: [sentence],
     tokens,
