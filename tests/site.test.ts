@@ -1,4 +1,5 @@
 // The built site in a real browser: reading without a script, both languages, accessibility, narrow screens, nothing from elsewhere.
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { facts } from "@isnad/core";
 import { articles } from "@isnad/core/articles";
@@ -259,5 +260,45 @@ test("on paper: dark ink whatever the screen's scheme, the text first, nothing t
     expect(await luminance(selector), selector).toBeLessThan(0.5);
   for (const selector of [".masthead nav", ".layers", ".tools"])
     expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+  await close();
+});
+
+test.each(["/", `/en/articles/${id}/`])(
+  "%s: its HTML, styles and scripts stay within what a slow line carries",
+  async (address) => {
+    const loaded = new Map<string, number>();
+    const { page, close } = await site.visit(address);
+    const markup = await (await page.request.get(site.address + address)).text();
+    for (const [, link = ""] of markup.matchAll(/<script[^>]* src="([^"]+)"/gu)) {
+      const script = await (await page.request.get(site.address + link)).text();
+      loaded.set(link, gzipSync(script).length);
+      for (const [, inner = ""] of script.matchAll(/from"\.\/([^"]+)"/gu))
+        loaded.set(inner, gzipSync(await (await page.request.get(`${site.address}/_astro/${inner}`)).text()).length);
+    }
+    const style = /<style>(.*?)<\/style>/su.exec(markup)?.[1] ?? "";
+    expect(gzipSync(markup).length).toBeLessThan(60_000);
+    expect(style).toContain("Naskh Arabic");
+    expect(gzipSync(style).length).toBeLessThan(20_000);
+    expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000);
+    // Nothing has to come before the page is painted but the page itself.
+    expect(markup).not.toContain('rel="stylesheet"');
+    await close();
+  },
+);
+
+test.each(["/", "/en/", `/articles/${id}/isnad/`])("%s: the faces of its letters come with it", async (address) => {
+  const { page, close } = await site.visit(address);
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === "loaded").map(({ family, weight }) => `${family} ${weight}`),
+  );
+  expect(loaded).toContain("Naskh Arabic 400");
+  expect(loaded).toContain(address.startsWith("/en/") ? "Sans Latin 400" : "Sans Arabic 400");
+  const preloads = await page.evaluate(() =>
+    [...document.querySelectorAll("link[rel=preload]")].map((link) => link.getAttribute("href") ?? ""),
+  );
+  let bytes = 0;
+  for (const link of preloads) bytes += (await (await page.request.get(site.address + link)).body()).length;
+  expect(bytes).toBeLessThan(140_000);
   await close();
 });

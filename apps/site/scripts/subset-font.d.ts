@@ -3,8 +3,8 @@ declare module "subset-font" {
   interface SubsetOptions {
     readonly targetFormat: "sfnt" | "woff" | "woff2";
     readonly noHinting?: boolean;
-    /** Every glyph stays: the text must be empty. */
-    readonly keepAllGlyphs?: boolean;
+    /** OpenType features by their four letters; all when not given. */
+    readonly keepFeatures?: string[];
   }
 
   /** @returns the font with only what the text needs. */

@@ -1,18 +1,13 @@
 // The faces that a page begins with, to be fetched together with the page itself.
-import naskhLatinBold from "@fontsource/amiri/files/amiri-latin-700-normal.woff2?url";
-import sans from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url";
-import sansLatin from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url";
-import naskh from "./generated/amiri-arabic-400.woff2?url";
-import naskhBold from "./generated/amiri-arabic-700.woff2?url";
-import digits from "./generated/amiri-digits-400.woff2?url";
+import naskh from "./generated/naskh-400-arabic.woff2?url";
+import naskhBold from "./generated/naskh-700-arabic.woff2?url";
+import naskhBoldLatin from "./generated/naskh-700-latin.woff2?url";
+import sans from "./generated/sans-400-arabic.woff2?url";
+import sansLatin from "./generated/sans-400-latin.woff2?url";
 import type { Locale } from "./i18n/strings.ts";
 
-/** What a page shows of an article: its text, its title only, or nothing. */
-export type Shown = "text" | "title" | "nothing";
-
-/** Headings and interface of the page's language, and the naskh where an article stands; what stands further down may come later. */
-export function preloadedFonts(locale: Locale, shown: Shown): readonly string[] {
-  const own = locale === "ar" ? [naskhBold, sans] : [naskhLatinBold, sansLatin];
-  const article = { text: [naskhBold, naskh, digits], title: [naskhBold], nothing: [] }[shown];
-  return [...new Set([...article, ...own])];
+/** Headings and interface of the page's language, and the naskh where words of an article stand; Latin words in Arabic may come later. */
+export function preloadedFonts(locale: Locale, ofArticle: boolean): readonly string[] {
+  const own = locale === "ar" ? [naskhBold, sans] : [naskhBoldLatin, sansLatin];
+  return [...new Set([...(ofArticle ? [naskhBold, naskh] : []), ...own])];
 }

@@ -1,18 +1,19 @@
 // The content security policy of every page: nothing from, and nothing to, any other host; from the page that parses the reader's own
 // text, nothing to anywhere.
+import { createHash } from "node:crypto";
 
 interface Needs {
-  /** Hash source of the page's one inline style element. */
-  readonly styleHash: string | null;
+  /** The page's one inline stylesheet, the only one it may have. */
+  readonly css: string;
   /** A blob worker inherits this policy, so that what it runs cannot send anything either. */
   readonly worker: boolean;
 }
 
-export function contentSecurityPolicy({ styleHash, worker }: Needs): string {
+export function contentSecurityPolicy({ css, worker }: Needs): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self'${styleHash === null ? "" : ` ${styleHash}`}`,
+    `style-src 'sha256-${createHash("sha256").update(css).digest("base64")}'`,
     "font-src 'self'",
     "img-src 'self' data:",
     `worker-src ${worker ? "blob:" : "'none'"}`,
