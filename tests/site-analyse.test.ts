@@ -101,3 +101,41 @@ test("a long text tells how far its reading is, and is shown part by part", asyn
   expect(await page.textContent("#own-result .text")).not.toBe(first);
   await close();
 });
+
+test.each([
+  ["", "الصق نصًا أولًا."],
+  ["The minister said that talks would resume.", "لا كلام عربيًا في هذا النص، وإسناد يقرأ العربية وحدها."],
+  ["123 !!! ---", "لا كلام عربيًا في هذا النص، وإسناد يقرأ العربية وحدها."],
+])("%j is answered with what is missing, and with no result", async (input, answer) => {
+  const { page, troubles, close } = await site.visit("/analyse/");
+  await page.fill("#own-text", input);
+  await page.click("#own-run");
+  await expect.poll(() => page.textContent("#own-status")).toBe(answer);
+  expect(await page.locator("#own-result > *").count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each([
+  "خبر",
+  "وزير المالية: الحكومة لن ترفع أسعار الوقود هذا العام",
+  `${"كلمة".repeat(300)} https://example.com/${"never-ends-".repeat(60)}`,
+  'أعلنت شركة Apple أمس إطلاق هاتف iPhone 17 بسعر 999 دولارا. وقال Tim Cook: "نتوقع طلبا قويا".',
+  "سجل المنتخب هدفين في الشوط الأول.\n\nيلعب المنتخب يوم السبت في الدار البيضاء.",
+])("a text of another kind is shown whole on a narrow screen: %j", async (input) => {
+  const { page, troubles, close } = await site.visit("/analyse/", { viewport: { width: 320, height: 640 } });
+  await page.fill("#own-text", input);
+  await page.click("#own-run");
+  await page.waitForSelector("#own-numbers");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+  // The reader is taken to what was asked for.
+  await expect
+    .poll(() => page.locator("#own-result").evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+    .toBeLessThan(100);
+  expect(troubles).toEqual([]);
+  await close();
+});

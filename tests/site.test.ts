@@ -160,8 +160,11 @@ test("search finds a word in its other forms", async () => {
   await page.waitForSelector("#found li");
   // The text has المحادثات and محادثات only.
   expect(await page.locator("#found li").first().textContent()).toContain("محادثات");
+  expect(await page.locator("#found mark").first().textContent()).toContain("محادثات");
+  expect(await page.textContent("#found-count")).toMatch(/^\d+ جمل في خبر واحد$/u);
   await page.fill("#query", "زرافة");
   await expect.poll(() => page.locator("#found li").count()).toBe(0);
+  expect(await page.textContent("#found-count")).toContain("«زرافة»");
   expect(troubles).toEqual([]);
   await close();
 });
@@ -300,5 +303,45 @@ test.each(["/", "/en/", `/articles/${id}/isnad/`])("%s: the faces of its letters
   let bytes = 0;
   for (const link of preloads) bytes += (await (await page.request.get(site.address + link)).body()).length;
   expect(bytes).toBeLessThan(140_000);
+  await close();
+});
+
+test.each(["timeline/", "numbers/", "actors/", ""])(
+  "no code of the data model stands in the words of %j",
+  async (path) => {
+    const { page, close } = await site.visit(`/articles/${id}/${path}`);
+    const words = await page.innerText("main");
+    expect(words).not.toMatch(/_REF|XXXX|\bPT?\d+[YMWDHS]\b|iso3166|null|undefined|NaN|\{\w+\}/u);
+    await close();
+  },
+);
+
+test("the matrix of sources is a table for a screen reader on a phone too, and names whose each position is", async () => {
+  const { page, close } = await site.visit(`/articles/${id}/isnad/`, { viewport: { width: 390, height: 800 } });
+  const matrix = page.locator(".matrix");
+  expect(await matrix.getByRole("columnheader").count()).toBeGreaterThan(2);
+  expect(await matrix.locator(".whose").first().isVisible()).toBe(true);
+  expect(await page.locator(".scroll").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await close();
+});
+
+test("a sentence's number stays with its sentence, and is not copied with it", async () => {
+  const { page, close } = await site.visit(`/articles/${id}/`, { viewport: { width: 390, height: 800 } });
+  const parted = await page.evaluate(
+    () =>
+      [...document.querySelectorAll(".text .no")].filter((number) => {
+        const words = number.previousElementSibling?.querySelectorAll(".w") ?? [];
+        const last = [...(words[words.length - 1]?.getClientRects() ?? [])].at(-1);
+        const own = number.getClientRects()[0];
+        return last === undefined || own === undefined || own.bottom < last.top || own.top > last.bottom;
+      }).length,
+  );
+  expect(parted).toBe(0);
+  const copied = await page.evaluate(() => {
+    const text = document.querySelector(".text");
+    if (text !== null) getSelection()?.selectAllChildren(text);
+    return getSelection()?.toString() ?? "";
+  });
+  expect(copied).not.toMatch(/\u2060|\n\s*\d+\s*\n/u);
   await close();
 });

@@ -2,25 +2,43 @@
 import type { ParsedArticle } from "@isnad/core/schema";
 import { fill } from "../i18n/fill.ts";
 import { interfaceIn } from "../i18n/interface.ts";
+import type { Strings } from "../i18n/strings.ts";
 import { actorsPage } from "../view/actors-page.ts";
 import { articleHeader } from "../view/article-header.ts";
 import { excerptOf, partsOf } from "../view/excerpt.ts";
 import { highlightCss } from "../view/highlight-css.ts";
-import { html } from "../view/html.ts";
+import { type Content, html } from "../view/html.ts";
 import { isnadPage } from "../view/isnad-page.ts";
 import { numbersPage } from "../view/numbers-page.ts";
 import { partPager } from "../view/part-pager.ts";
-import { readingOf } from "../view/reading.ts";
+import { type PageContext, readingOf } from "../view/reading.ts";
 import { layerSwitches, spread } from "../view/spread.ts";
 import { timelinePage } from "../view/timeline-page.ts";
 import { addComfort } from "./comfort.ts";
 import { openParser } from "./parser.ts";
+
+/** Of the letters, the share below which a text is none that this engine reads. */
+const MOSTLY_ARABIC = 0.5;
+
+/** The share of Arabic letters among all letters; 0 where there are none. */
+function arabicShare(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) / letters;
+}
 
 function part<T extends Element>(selector: string, kind: new () => T): T {
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`${selector} is not on the page`);
   return found;
 }
+
+const views: readonly { readonly name: keyof Strings["nav"]; readonly view: (context: PageContext) => Content }[] = [
+  { name: "facts", view: (context) => [layerSwitches(context), spread(context)] },
+  { name: "isnad", view: isnadPage },
+  { name: "timeline", view: timelinePage },
+  { name: "actors", view: actorsPage },
+  { name: "numbers", view: numbersPage },
+];
 
 export function startAnalysis(): void {
   const ui = interfaceIn(document.documentElement.lang === "en" ? "en" : "ar");
@@ -59,11 +77,11 @@ export function startAnalysis(): void {
     // The views escape every word of the text.
     result.innerHTML = [
       articleHeader(context, null),
+      html`<nav class="article-nav" aria-label="${words.views}"><ul role="list">${views.map(({ name }) => html`<li><a href="#own-${name}">${ui.t.nav[name]}</a></li>`)}</ul></nav>`,
       pager ?? "",
-      layerSwitches(context),
-      spread(context),
-      ...[isnadPage, timelinePage, actorsPage, numbersPage].map(
-        (view) => html`<div class="sub-page">${view(context)}</div>`,
+      ...views.map(
+        ({ name, view }) =>
+          html`<div class="${name === "facts" ? "own-view" : "own-view sub-page"}" id="own-${name}">${view(context)}</div>`,
       ),
       pager ?? "",
     ].join("");
@@ -84,6 +102,13 @@ export function startAnalysis(): void {
       text.focus();
       return;
     }
+    const share = arabicShare(text.value);
+    if (share === 0) {
+      status.textContent = words.notArabic;
+      result.replaceChildren();
+      save.hidden = true;
+      return;
+    }
     busy(true);
     status.textContent = words.working;
     const answer = await parser.parse({ text: text.value, published: date.value }, (done) => {
@@ -95,7 +120,11 @@ export function startAnalysis(): void {
     else {
       parsed = answer.parsed;
       show(parsed);
-      status.textContent = fill(words.done, { ms: ui.number(answer.milliseconds) });
+      status.textContent = fill(share < MOSTLY_ARABIC ? words.littleArabic : words.done, {
+        time: ui.duration(answer.milliseconds),
+      });
+      // What was asked for stands below the field: the reader is taken there, and a screen reader hears the line above.
+      result.scrollIntoView();
     }
   };
 

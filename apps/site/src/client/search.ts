@@ -2,7 +2,8 @@
 import { fill } from "../i18n/fill.ts";
 import { interfaceIn } from "../i18n/interface.ts";
 import { terms } from "../search-terms.ts";
-import { html } from "../view/html.ts";
+import { groupBy } from "../view/group-by.ts";
+import { type Html, html } from "../view/html.ts";
 import type { SearchIndex, SearchSentence } from "../view/search-index.ts";
 
 /** More than a reader looks through. */
@@ -26,19 +27,41 @@ export async function startSearch(): Promise<void> {
     return index.sentences.filter(({ keys }) => wanted.every((forms) => has(keys, forms)));
   };
 
+  /** A sentence with the words asked for set off, each whole. */
+  const marked = (text: string, wanted: ReadonlySet<string>): Html => {
+    const asked = (word: string): boolean =>
+      terms(word).some((term) => wanted.has(term) || (index.lemmas[term] ?? []).some((lemma) => wanted.has(lemma)));
+    return html`${text.split(/(\s+)/u).map((word) => (asked(word) ? html`<mark>${word}</mark>` : word))}`;
+  };
+
   const show = (): void => {
-    const found = matches(field.value);
+    const query = field.value.trim();
+    const found = matches(query);
+    const wanted = new Set(terms(query).flatMap((term) => [term, ...(index.lemmas[term] ?? [])]));
+    const byArticle = groupBy(found.slice(0, MOST_SHOWN), ({ article }) => article);
     // The template escapes the text.
     list.innerHTML = String(
-      html`${found
-        .slice(0, MOST_SHOWN)
-        .map(
-          ({ article, title, sentence, text }) =>
-            html`<li><p lang="ar" dir="rtl"><a href="${ui.href(`articles/${article}/`)}#text-${sentence}">${text}</a></p><p class="note" lang="ar" dir="rtl">${title}</p></li>`,
-        )}`,
+      html`${byArticle.map((sentences) => {
+        const address = ui.href(`articles/${sentences[0]?.article}/`);
+        return html`<li><h2 lang="ar" dir="rtl"><a href="${address}">${sentences[0]?.title}</a></h2><ul role="list">${sentences.map(
+          ({ sentence, text }) =>
+            html`<li lang="ar" dir="rtl"><a href="${address}#text-${sentence}">${marked(text, wanted)}</a></li>`,
+        )}</ul></li>`;
+      })}`,
     );
+    const counted = fill(ui.p.search.found, {
+      sentences: ui.count("sentence", found.length),
+      articles: ui.count("ofArticles", new Set(found.map(({ article }) => article)).size),
+    });
+    const first = fill(ui.p.search.firstOnly, { n: ui.number(MOST_SHOWN) });
     status.textContent =
-      field.value.trim() === "" ? "" : fill(ui.p.search.found, { n: ui.count("sentence", found.length) });
+      terms(query).length === 0
+        ? ""
+        : found.length === 0
+          ? fill(ui.p.search.nothing, { query })
+          : found.length > MOST_SHOWN
+            ? `${counted}. ${first}`
+            : counted;
     history.replaceState(
       null,
       "",

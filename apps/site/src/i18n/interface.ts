@@ -7,6 +7,8 @@ import { pagesInArabic } from "./page-strings.ar.ts";
 import { pagesInEnglish } from "./page-strings.en.ts";
 import type { PageStrings } from "./page-strings.ts";
 import type { Countable, Forms, Locale, Strings } from "./strings.ts";
+import { timeInWords } from "./time-words.ts";
+import { unitInWords } from "./unit-words.ts";
 
 export const locales: readonly Locale[] = ["ar", "en"];
 
@@ -28,6 +30,12 @@ export interface Interface {
   count(what: Countable, value: number): string;
   /** An ISO day or an EDTF year or month, in words; anything else comes back as it is. */
   date(edtf: string): string;
+  /** A TIMEX3 value that has no date, in words; null where there are none. */
+  time(value: string): string | null;
+  /** A short time in words, in seconds from one second on. */
+  duration(milliseconds: number): string;
+  /** The name of a unit (ISO 4217 or UCUM code) as it follows the number; the code where it has none. */
+  unit(code: string, value: number): string;
   /** The address of a page in this language; path without a leading slash. */
   href(path: string): string;
 }
@@ -48,6 +56,15 @@ export function interfaceIn(locale: Locale): Interface {
       return fill(forms[plural.select(value)] ?? forms.other, { n: numbers.format(value) });
     },
     date: (edtf) => dateInWords(edtf, locale, tag),
+    duration: (milliseconds) => {
+      const long = milliseconds >= 1000;
+      const unit = long ? "second" : "millisecond";
+      return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }).format(
+        long ? milliseconds / 1000 : milliseconds,
+      );
+    },
+    unit: (code, value) => unitInWords(code, value, tag),
+    time: (value) => timeInWords(value, locale, tag),
     href: (path) => `/${locale === "ar" ? "" : "en/"}${path}`,
   };
 }

@@ -18,6 +18,9 @@ export interface PageStrings {
     | "cancelled"
     | "failed"
     | "done"
+    | "notArabic"
+    | "littleArabic"
+    | "views"
     | "parts"
     | "part"
     | "partBefore"
@@ -96,7 +99,7 @@ export interface PageStrings {
     "title" | "intro" | "value" | "counts" | "bound" | "when" | "whose" | "fact" | "none" | "words",
     string
   >;
-  readonly search: Record<"title" | "intro" | "query" | "found" | "noScript", string>;
+  readonly search: Record<"title" | "intro" | "query" | "found" | "firstOnly" | "nothing" | "noScript", string>;
   readonly api: Record<"intro" | "parameters" | "body" | "answers", string>;
   readonly quality: Record<
     | "intro"

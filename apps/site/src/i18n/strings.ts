@@ -19,8 +19,17 @@ export type ArabicForms = Record<"zero" | "one" | "two" | "few" | "many" | "othe
 export type EnglishForms = Record<"one" | "other", string>;
 export type Forms = ArabicForms | EnglishForms;
 
-/** What is counted somewhere in the interface. */
-export type Countable = "fact" | "report" | "sentence" | "word" | "event" | "article" | "mention" | "clause";
+/** What is counted somewhere in the interface; `ofArticles` follows a preposition, which Arabic duals show. */
+export type Countable =
+  | "fact"
+  | "report"
+  | "sentence"
+  | "word"
+  | "event"
+  | "article"
+  | "ofArticles"
+  | "mention"
+  | "clause";
 
 export type LayerName = "voice" | "certainty" | "name" | "time" | "number" | "gap";
 

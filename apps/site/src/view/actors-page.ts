@@ -12,11 +12,12 @@ export function actorsPage(context: PageContext): Html {
   const entities = [...reading.parsed.facts.entities].sort(
     (a, b) => b.mentions.length - a.mentions.length || a.start - b.start,
   );
-  const title = html`<h2 class="page-title">${p.actors.title}</h2><p class="intro">${p.actors.intro}</p>`;
-  if (entities.length === 0) return html`${title}<p>${p.actors.unresolved}</p>`;
+  const title = (intro: string): Html =>
+    html`<h2 class="page-title">${p.actors.title}</h2><p class="intro">${intro}</p>`;
+  if (entities.length === 0) return title(p.actors.unresolved);
   const main = entities.filter((entity) => isMain(entity, context));
   const passing = entities.filter((entity) => !main.includes(entity));
-  return html`${title}${relationPicture(context)}<div class="actors">${main.map((entity) => actor(entity, context))}</div>
+  return html`${title(p.actors.intro)}${relationPicture(context)}<div class="actors">${main.map((entity) => actor(entity, context))}</div>
     ${
       passing.length === 0
         ? null
@@ -74,7 +75,7 @@ function actor(entity: Entity, context: PageContext): Html {
   );
   return html`<div class="actor" role="group" id="${entity.id.replace(/\s+/gu, "-")}" aria-label="${entity.name[locale]}">
     <h3>${inLanguage(entity.name[locale], locale)}</h3>
-    <p class="note">${t.entityTypes[entity.type]} · ${ui.count("mention", entity.mentions.length)}${entity.sameAs.map((id) => html` · <code dir="ltr">${id}</code>`)}</p>
+    <p class="note">${t.entityTypes[entity.type]} · ${ui.count("mention", entity.mentions.length)}${entity.sameAs.map((id) => html` · <code dir="ltr" title="${id}">${id.replace(/^.*[:/]/u, "")}</code>`)}</p>
     ${names.length === 0 ? null : html`<p class="names">${names.slice(0, 6).map((name, n) => html`${n > 0 ? html`<span class="note"> · </span>` : null}${quoted(name)}`)}</p>`}
     ${attributes.length === 0 ? null : html`<h4>${p.actors.attributes}</h4><ul role="list">${attributes}</ul>`}
     ${lists.some((one) => one !== null) ? lists : html`<p class="note">${p.actors.none}</p>`}

@@ -25,8 +25,8 @@ export function articleHeader({ reading, ui }: PageContext, section: string | nu
       html`<li><a href="${ui.href(`articles/${article.id}/${path}`)}"${path === section ? html` aria-current="page"` : null}>${t.nav[name]}</a></li>`,
   );
   return html`<header class="article-head">
-    ${title.given ? null : html`<p class="kicker">${t.read.opening}</p>`}
-    <h1 lang="${article.language}" dir="rtl">${title.text}</h1>
+    ${title.given || title.text === "" ? null : html`<p class="kicker">${t.read.opening}</p>`}
+    ${title.text === "" ? null : section === null ? html`<h2 class="headline" lang="${article.language}" dir="rtl">${title.text}</h2>` : html`<h1 class="headline" lang="${article.language}" dir="rtl">${title.text}</h1>`}
     <p class="facts-of">
       ${article.publisher === null ? null : html`<span>${inLanguage(article.publisher, ui.locale)}</span>`}
       ${article.byline === null ? null : html`<span>${inLanguage(article.byline, ui.locale)}</span>`}

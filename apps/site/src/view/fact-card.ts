@@ -40,10 +40,12 @@ export function factCard(
   return html`<li class="fact" id="${fact.id}"${attributes}>
     <p class="statement">${inLanguage(fact.statement[locale].trim() || fact.quote.exact, locale)}</p>
     <blockquote class="evidence" cite="${textBase}#in-${fact.id}">${evidenceQuote(fact)}</blockquote>
-    ${commitmentList(fact.commitments, context)}
-    <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a>${copy ? html` <button type="button" class="copy">${p.facts.copy}</button>` : null}</p>
-    ${factDetails(fact, context)}
-    ${explanation === undefined ? null : html`<details class="more"><summary>${p.facts.why}</summary>${explanation}</details>`}
+    <div class="foot">
+      ${commitmentList(fact.commitments, context)}
+      <p class="tools"><a class="in-text" href="${textBase}#in-${fact.id}">${t.read.inText}</a>${copy ? html` <button type="button" class="copy">${p.facts.copy}</button>` : null}</p>
+      ${factDetails(fact, context)}
+      ${explanation === undefined ? null : html`<details class="more"><summary>${p.facts.why}</summary>${explanation}</details>`}
+    </div>
   </li>`;
 }
 

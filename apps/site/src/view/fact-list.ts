@@ -33,11 +33,28 @@ function reportBlock({ report, facts, inner }: ReportGroup, context: PageContext
   const content = report.content[0];
   return html`<div class="report act-${report.act}" role="group" id="${report.id}" aria-labelledby="h-${report.id}">
     <h4 id="h-${report.id}">${chain(report, context)}</h4>
-    <p class="cue-line"><a class="in-text" href="#in-${report.id}"><bdi lang="ar" dir="rtl" class="rubric">${report.cue.text}</bdi></a> <span class="note">${t.acts[report.act]}${report.negated ? html` · ${t.read.negatedReport}` : null} · ${t.sourceTypes[report.sourceType]}</span></p>
+    <p class="cue-line"><a class="in-text" href="#in-${report.id}">${cueWords(report, context)}</a> <span class="note">${aboutReport(report, context, t.sourceTypes[report.sourceType])}</span></p>
     ${facts.length === 0 && inner.length === 0 && content !== undefined ? html`<blockquote class="evidence">${quoted(content.text)}</blockquote>` : null}
     ${facts.length === 0 ? null : html`<ul class="facts" role="list">${facts.map((fact) => factCard(fact, context))}</ul>`}
     ${inner.map((group) => reportBlock(group, context))}
   </div>`;
+}
+
+/** The words of telling; a sign alone, as the colon of a headline, is told by what it does. */
+export function cueWords({ cue, act }: Report, { ui }: PageContext): Html {
+  return /\p{L}/u.test(cue.text)
+    ? html`<bdi lang="ar" dir="rtl" class="rubric">${cue.text}</bdi>`
+    : html`<span class="rubric">${ui.t.acts[act]}</span>`;
+}
+
+const bare = (text: string): string => text.replace(/[\u064b-\u0652]/gu, "");
+
+/** What kind of telling it is, where its own words do not say that already (قال, a statement; طلب, a request), then what else is known. */
+export function aboutReport({ cue, act, negated }: Report, { ui }: PageContext, more?: string): Html {
+  const { t, locale } = ui;
+  const said = locale === "ar" && (act === "assert" || bare(cue.text).includes(bare(t.acts[act])));
+  const parts = [said || !/\p{L}/u.test(cue.text) ? null : t.acts[act], negated ? t.read.negatedReport : null, more];
+  return html`${parts.filter((part) => typeof part === "string").join(" · ")}`;
 }
 
 /** Who tells whom: the source, then the channel or addressee it reached the article through. */

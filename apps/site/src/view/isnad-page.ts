@@ -3,7 +3,7 @@ import type { Report } from "@isnad/core/schema";
 import { fill } from "../i18n/fill.ts";
 import { certaintySign } from "./certainty.ts";
 import { factLink } from "./fact-card.ts";
-import { chain } from "./fact-list.ts";
+import { aboutReport, chain, cueWords } from "./fact-list.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
@@ -21,8 +21,21 @@ export function isnadPage(context: PageContext): Html {
     <section aria-labelledby="h-matrix"><h3 id="h-matrix">${p.isnad.matrix}</h3><p class="help">${p.isnad.matrixHelp}</p>${matrix(context)}</section>`;
 }
 
+/** What a source does when it does not tell how things are: the position is the deed itself. */
+const attitudes: ReadonlySet<Report["act"]> = new Set([
+  "ask",
+  "demand",
+  "promise",
+  "threaten",
+  "warn",
+  "doubt",
+  "fear",
+  "hope",
+  "expect",
+]);
+
 function isUnnamed({ sourceType }: Report): boolean {
-  return sourceType === "unnamed-person" || sourceType === "impersonal";
+  return sourceType === "unnamed-person";
 }
 
 function shares(context: PageContext): Html {
@@ -45,8 +58,11 @@ function tree(context: PageContext): Html {
   const ids = new Set(reports.map(({ id }) => id));
   const node = (report: Report, depth: number): Html => {
     const inner = depth === 0 ? [] : reports.filter(({ parent }) => parent === report.id);
-    return html`<li><div class="node"><strong>${chain(report, context)}</strong>${isUnnamed(report) ? html` <span class="tag">${ui.p.isnad.unnamed}</span>` : null}
-      <p><a href="${base}#in-${report.id}"><bdi lang="ar" dir="rtl" class="rubric">${report.cue.text}</bdi></a> <span class="note">${ui.t.acts[report.act]}${report.negated ? html` · ${ui.t.read.negatedReport}` : null}</span></p>
+    const cue = html`<a class="cue" href="${base}#in-${report.id}">${cueWords(report, context)}</a>`;
+    const who = html`<strong>${chain(report, context)}</strong>`;
+    const about = aboutReport(report, context);
+    // In Arabic the verb comes before its subject, so the line reads as a sentence.
+    return html`<li><div class="node"><p>${ui.locale === "ar" ? [cue, " ", who] : [who, " ", cue]}${about.markup === "" ? null : html` <span class="note">${about}</span>`}${isUnnamed(report) ? html` <span class="tag">${ui.p.isnad.unnamed}</span>` : null}</p>
       <p class="said">${report.content.map(({ text }) => quoted(text))}</p></div>
       ${inner.length === 0 ? null : html`<ul role="list">${inner.map((one) => node(one, depth - 1))}</ul>`}</li>`;
   };
@@ -66,29 +82,33 @@ function matrix(context: PageContext): Html {
     ({ propositions, id, content }) =>
       propositions.length === 0 && content.length > 0 && !reports.some(({ parent }) => parent === id),
   );
-  const cell = (content: Content): Html =>
-    html`<td>${content === null ? html`<span class="hidden">${p.isnad.blank}</span>` : content}</td>`;
-  const head = html`<tr><th scope="col">${p.isnad.fact}</th>${[...columns.values()].map((name) => html`<th scope="col">${name}</th>`)}<th scope="col">${t.read.author}</th></tr>`;
+  const names = new Map<string, Content>([...columns, ["author", t.read.author]]);
+  // On a narrow screen each row stands as a list: empty cells go, and the others say whose position they hold.
+  const cells = (content: (key: string) => Content): Html =>
+    html`${[...names].map(([key, name]) => {
+      const position = content(key) ?? null;
+      return position === null
+        ? html`<td role="cell" class="empty"><span class="hidden">${p.isnad.blank}</span></td>`
+        : html`<td role="cell"><span class="whose" aria-hidden="true">${name}</span> ${position}</td>`;
+    })}`;
+  const head = html`<tr role="row"><th scope="col" role="columnheader">${p.isnad.fact}</th>${[...names.values()].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr>`;
   const factRows = rows.map((fact) => {
     const positions = new Map<string, Content>();
     for (const { source, via, value } of fact.commitments) {
       const report = via === null ? undefined : reading.report(via);
-      const act = report === undefined || report.act === "assert" ? t.values[value] : t.acts[report.act];
+      const act = report === undefined || !attitudes.has(report.act) ? t.values[value] : t.acts[report.act];
       positions.set(
         source === "author" ? "author" : report === undefined ? source : sourceKey(report),
-        html`${certaintySign(value)} <span class="position">${act}</span>`,
+        html`${certaintySign(value)} <span class="position${value === "Uu" ? " none" : ""}">${act}</span>`,
       );
     }
-    return html`<tr><th scope="row">${factLink(fact, context)}</th>${[...columns.keys(), "author"].map((key) => cell(positions.get(key) ?? null))}</tr>`;
+    return html`<tr role="row"><th scope="row" role="rowheader">${factLink(fact, context)}</th>${cells((key) => positions.get(key) ?? null)}</tr>`;
   });
   const bareRows = bare.map(
     (report) =>
-      html`<tr><th scope="row"><a href="${context.base}#${report.id}">${report.content.map(({ text }) => quoted(text))}</a></th>${[
-        ...columns.keys(),
-        "author",
-      ].map((key) =>
-        cell(key === sourceKey(report) ? html`<span class="position act">${t.acts[report.act]}</span>` : null),
+      html`<tr role="row"><th scope="row" role="rowheader"><a href="${context.base}#${report.id}">${report.content.map(({ text }) => quoted(text))}</a></th>${cells(
+        (key) => (key === sourceKey(report) ? html`<span class="position act">${t.acts[report.act]}</span>` : null),
       )}</tr>`,
   );
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="h-matrix"><table class="matrix"><thead>${head}</thead><tbody>${factRows}${bareRows}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="h-matrix"><table class="matrix" role="table" aria-labelledby="h-matrix"><thead role="rowgroup">${head}</thead><tbody role="rowgroup">${factRows}${bareRows}</tbody></table></div>`;
 }

@@ -3,7 +3,7 @@ import type { Quantity } from "@isnad/core/schema";
 import { wordIdAt } from "./article-text.ts";
 import { factLink } from "./fact-card.ts";
 import { type Content, type Html, html } from "./html.ts";
-import { quoted } from "./language.ts";
+import { inLanguage, quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
 import { reportSource } from "./source-name.ts";
 
@@ -11,16 +11,29 @@ export function numbersPage(context: PageContext): Html {
   const { reading, ui } = context;
   const { p } = ui;
   const { quantities } = reading.parsed.facts;
-  const title = html`<h2 class="page-title">${p.numbers.title}</h2><p class="intro">${p.numbers.intro}</p>`;
-  if (quantities.length === 0) return html`${title}<p>${p.numbers.none}</p>`;
-  return html`${title}<ul class="numbers" role="list">${quantities.map((quantity) => numberCard(quantity, context))}</ul>`;
+  const title = (intro: string): Html =>
+    html`<h2 class="page-title">${p.numbers.title}</h2><p class="intro">${intro}</p>`;
+  if (quantities.length === 0) return title(p.numbers.none);
+  return html`${title(p.numbers.intro)}<ul class="numbers" role="list">${quantities.map((quantity) => numberCard(quantity, context))}</ul>`;
 }
 
-/** The amount in digits: one value, or the ends of a range. */
-function amount({ value, min, max, bound, unit }: Quantity, { ui }: PageContext): string {
-  const sign = unit?.kind === "percent" ? " %" : "";
-  if (value !== null && bound !== "range") return `${ui.number(value)}${sign}`;
-  return [min, max].map((end) => (end === null ? "…" : ui.number(end))).join("–") + sign;
+/** The amount in digits, one value or the ends of a range, and what it is an amount of. */
+function amount({ value, min, max, bound, unit, counts }: Quantity, { ui }: PageContext): Html {
+  const sign = unit?.kind === "percent" ? "%" : "";
+  const single = value !== null && bound !== "range";
+  // A range runs as the language does; a sign keeps to the right of its number, as the press writes it.
+  const digits = single
+    ? html`<bdi dir="ltr">${ui.number(value)}${sign}</bdi>`
+    : html`<bdi dir="${ui.dir}">${[min, max].map((end) => (end === null ? "…" : ui.number(end))).join("–")}${sign}</bdi>`;
+  const what =
+    counts !== null
+      ? ui.locale === "en" && counts.en !== null
+        ? html`${counts.en}`
+        : quoted(counts.text)
+      : unit?.code && sign === ""
+        ? inLanguage(ui.unit(unit.code, value ?? max ?? min ?? 0), ui.locale)
+        : null;
+  return html`${digits}${what === null ? null : html` <span>${what}</span>`}`;
 }
 
 function numberCard(quantity: Quantity, context: PageContext): Html {
@@ -35,9 +48,8 @@ function numberCard(quantity: Quantity, context: PageContext): Html {
   const report = reading.parsed.facts.reports.filter(({ content }) => content.some(holds)).at(-1);
   const asOf = quantity.asOf === null ? undefined : reading.time(quantity.asOf);
   const row = (name: string, value: Content): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  const counts = quantity.counts;
   return html`<li id="${quantity.id}">
-    <p class="amount"><bdi>${amount(quantity, context)}</bdi>${counts === null ? null : html` <span>${ui.locale === "en" && counts.en !== null ? counts.en : quoted(counts.text)}</span>`}${quantity.unit?.code ? html` <span dir="ltr">${quantity.unit.code}</span>` : null}</p>
+    <p class="amount">${amount(quantity, context)}</p>
     <dl>${row(p.numbers.words, html`<a href="${base}#${wordIdAt(quantity.start, reading.parsed)}">${quoted(quantity.text)}</a>`)}
     ${row(p.numbers.bound, p.bounds[quantity.bound])}
     ${row(p.numbers.whose, report === undefined ? t.read.author : reportSource(report, context))}

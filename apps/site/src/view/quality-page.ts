@@ -28,7 +28,7 @@ export function qualityPage(scores: readonly LayerScore[], articles: number, ui:
         : html`<p><b>${title}</b> <span class="note">${ui.number(items.length)}</span></p><ul>${items.slice(0, SHOWN_MISSES).map((item) => html`<li>${quoted(item)}</li>`)}</ul>`;
     return html`<details class="note-block" id="misses-${name}"><summary>${names[name]}</summary>${list(words.missed, missed)}${list(words.extra, extra)}</details>`;
   });
-  return html`<p class="intro">${fill(words.intro, { articles: ui.count("article", articles) })}</p>
+  return html`<p class="intro">${fill(words.intro, { articles: ui.count("ofArticles", articles) })}</p>
     <div class="scroll" tabindex="0" role="region" aria-label="${words.table}"><table class="matrix scores"><thead><tr><th scope="col">${words.layer}</th><th scope="col">${words.gold}</th><th scope="col">${words.precision}</th><th scope="col">${words.recall}</th><th scope="col">F1</th></tr></thead><tbody>${rows}</tbody></table></div>
     <p class="help">${words.reading}</p>
     <section class="misses" aria-labelledby="h-misses"><h2 id="h-misses">${words.misses}</h2><p class="help">${fill(words.missesHelp, { n: ui.number(SHOWN_MISSES) })}</p>${misses}</section>`;

@@ -99,6 +99,8 @@ export function readingOf(parsed: ParsedArticle): Reading {
 
 /** Words of a headline that was not given: the text's own beginning. */
 const OPENING_WORDS = 9;
+/** No nine words of a language are longer: what is, is no text. */
+const OPENING_LETTERS = 140;
 
 /** The article's title: as given, or the headline in the text; where there is neither, its opening words. */
 export function titleOf({ article }: ParsedArticle): { readonly text: string; readonly given: boolean } {
@@ -112,10 +114,9 @@ export function titleOf({ article }: ParsedArticle): { readonly text: string; re
     .replace(/^[^\p{L}\p{N}«"“(]+/u, "")
     .trim()
     .split(/\s+/u);
-  return {
-    text: words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(" ")}…` : words.join(" "),
-    given: false,
-  };
+  const firstWords = words.slice(0, OPENING_WORDS).join(" ");
+  const cut = firstWords.slice(0, OPENING_LETTERS);
+  return { text: words.length > OPENING_WORDS || cut !== firstWords ? `${cut}…` : cut, given: false };
 }
 
 export interface PageContext {

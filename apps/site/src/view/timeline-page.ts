@@ -1,22 +1,29 @@
-// Event time, speech time and publication on one axis; vague dates as spans; everything again as a list.
+// Event time, speech time and publication on one axis; vague dates as spans; what has no date as a list.
 import type { Fact, Time } from "@isnad/core/schema";
+import { wordIdAt } from "./article-text.ts";
+import { DAY, timeAxis } from "./axis-ticks.ts";
 import { factLink } from "./fact-card.ts";
-import { type Content, type Html, html } from "./html.ts";
+import { groupBy } from "./group-by.ts";
+import { type Html, html } from "./html.ts";
 import { inLanguage, quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
 
+type Kind = "happened" | "said" | "scheduled" | "published";
+
 interface Row {
-  readonly label: Content;
+  /** The times that the text names with this date; none for the publication. */
+  readonly times: readonly Time[];
   readonly edtf: string;
-  readonly kind: "happened" | "said" | "scheduled" | "published";
+  readonly kind: Kind;
   readonly from: number;
   readonly to: number;
   readonly facts: readonly Fact[];
 }
 
-const DAY = 86_400_000;
-/** A day would be a hair's breadth on an axis of years. */
+/** A day would be a hair's breadth on an axis of years; in percent of the axis. */
 const THINNEST = 0.8;
+/** A tick's name nearer to an end of the axis than this, in percent, would hang over it. */
+const EDGE = 8;
 
 export function timelinePage(context: PageContext): Html {
   const { reading, ui } = context;
@@ -28,14 +35,25 @@ export function timelinePage(context: PageContext): Html {
     return html`<h2 class="page-title">${p.timeline.title}</h2><p class="intro">${p.timeline.none}</p>`;
   return html`<h2 class="page-title">${p.timeline.title}</h2><p class="intro">${p.timeline.intro}</p>
     ${rows.length === 0 ? null : html`<section aria-labelledby="h-axis"><h3 id="h-axis">${p.timeline.axis}</h3><p class="help">${p.timeline.axisHelp}</p>${axis(rows, context)}</section>`}
-    ${
-      undated.length === 0
-        ? null
-        : html`<section aria-labelledby="h-undated"><h3 id="h-undated">${p.timeline.undated}</h3><p class="help">${p.timeline.undatedHelp}</p><ul class="undated" role="list">${undated.map(
-            (time) =>
-              html`<li>${quoted(time.text)} <code dir="ltr">${time.value}</code>${factsAt(time, context).map((fact) => html`<p>${factLink(fact, context)}</p>`)}</li>`,
-          )}</ul></section>`
-    }`;
+    ${undated.length === 0 ? null : html`<section aria-labelledby="h-undated"><h3 id="h-undated">${p.timeline.undated}</h3><p class="help">${p.timeline.undatedHelp}</p><ul class="undated" role="list">${undatedList(undated, context)}</ul></section>`}`;
+}
+
+/** Times said in the same words stand once. */
+function undatedList(times: readonly Time[], context: PageContext): Html[] {
+  return groupBy(times, ({ text, value }) => `${text}|${value}`).map((group) => {
+    const words = context.ui.time(group[0]?.value ?? "");
+    const facts = [...new Set(group.flatMap((time) => factsAt(time, context)))];
+    return html`<li><p class="moment">${wordsOf(group, context)}${words === null || group[0]?.text.includes(words) ? null : html` <span class="note">${words}</span>`}</p>${facts.map((fact) => html`<p class="what">${factLink(fact, context)}</p>`)}</li>`;
+  });
+}
+
+/** The article's own words for a time, leading to where they stand. */
+function wordsOf(times: readonly Time[], { reading, base }: PageContext): Html {
+  return html`${groupBy(times, ({ text }) => text).map(([time], n) => {
+    const id = time === undefined ? null : wordIdAt(time.start, reading.parsed);
+    const words = quoted(time?.text ?? "");
+    return html`${n > 0 ? html`<span class="note"> · </span>` : null}${id === null ? words : html`<a href="${base}#${id}">${words}</a>`}`;
+  })}`;
 }
 
 function factsAt(time: Time, { reading }: PageContext): Fact[] {
@@ -46,31 +64,33 @@ function factsAt(time: Time, { reading }: PageContext): Fact[] {
 }
 
 function rowsOf(context: PageContext): Row[] {
-  const { reading, ui } = context;
-  const { article, facts: model } = reading.parsed;
+  const { article, facts: model } = context.reading.parsed;
   const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
-  const rows: Row[] = [];
+  const rows = new Map<string, Row>();
   for (const time of model.times) {
     const { earliest, latest, id } = time;
     if (earliest === null || latest === null) continue;
-    const carried = factsAt(time, context);
+    const facts = factsAt(time, context);
     const said = model.reports.some((report) => report.time === id);
-    const scheduled = carried.some(
+    const scheduled = facts.some(
       ({ proposition }) => proposition.realis === "scheduled" || proposition.realis === "future",
     );
-    rows.push({
-      label: quoted(time.text),
-      edtf: time.edtf ?? (earliest === latest ? earliest : `${earliest}/${latest}`),
-      kind: said ? "said" : scheduled ? "scheduled" : "happened",
+    const kind = said ? "said" : scheduled ? "scheduled" : "happened";
+    const edtf = time.edtf ?? (earliest === latest ? earliest : `${earliest}/${latest}`);
+    const same = rows.get(`${kind} ${edtf}`);
+    rows.set(`${kind} ${edtf}`, {
+      times: [...(same?.times ?? []), time],
+      edtf,
+      kind,
       from: day(earliest),
       to: day(latest) + DAY,
-      facts: carried,
+      facts: [...new Set([...(same?.facts ?? []), ...facts])],
     });
   }
   if (article.published !== null) {
     const { edtf, earliest, latest } = article.published;
-    rows.push({
-      label: ui.t.read.published,
+    rows.set("published", {
+      times: [],
       edtf,
       kind: "published",
       from: day(earliest),
@@ -78,37 +98,38 @@ function rowsOf(context: PageContext): Row[] {
       facts: [],
     });
   }
-  return rows
+  return [...rows.values()]
     .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-const TICKS = 5;
-/** Below this many days the ticks name months, and below that days. */
-const DAYS_FOR_YEARS = 1400;
-const DAYS_FOR_MONTHS = 140;
-
-function axis(rows: readonly Row[], { ui, reading, base }: PageContext): Html {
-  const [first, last] = [Math.min(...rows.map(({ from }) => from)), Math.max(...rows.map(({ to }) => to))];
-  const precision = last - first > DAYS_FOR_YEARS * DAY ? 4 : last - first > DAYS_FOR_MONTHS * DAY ? 7 : 10;
-  const [start, end] = bounds(first, last, precision);
-  const at = (moment: number): number => ((moment - start) / (end - start)) * 100;
-  const ticks = Array.from({ length: TICKS }, (_, n) =>
-    new Date(start + ((end - start) * n) / (TICKS - 1)).toISOString(),
+function axis(rows: readonly Row[], context: PageContext): Html {
+  const { ui } = context;
+  const { start, end, ticks } = timeAxis(
+    Math.min(...rows.map(({ from }) => from)),
+    Math.max(...rows.map(({ to }) => to)),
   );
-  const tick = (iso: string): string => ui.date(iso.slice(0, precision));
-  return html`<div class="axis" aria-hidden="true">${ticks.map((iso) => html`<span>${tick(iso)}</span>`)}</div><ol class="moments" role="list">${rows.map(
-    ({ label, edtf, kind, from, to, facts }) =>
-      html`<li class="${kind}"><p class="moment"><span class="tag">${ui.p.timeline[kind]}</span> <b>${inLanguage(ui.date(edtf), ui.locale)}</b> <span class="note">${label}</span></p><svg class="span" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" y="1.6" width="100" height="0.8"/><rect x="${at(from).toFixed(2)}" width="${Math.max(at(to) - at(from), THINNEST).toFixed(2)}" height="4"/></svg>${facts.map((fact) => html`<p class="what">${factLink(fact, { reading, ui, base })}</p>`)}</li>`,
-  )}</ol>`;
-}
-
-/** The axis from the year, month or day before to the one after, as the ticks name them. */
-function bounds(first: number, last: number, precision: number): [start: number, end: number] {
-  const [from, to] = [new Date(first), new Date(last - DAY)];
-  if (precision === 4) return [Date.UTC(from.getUTCFullYear(), 0), Date.UTC(to.getUTCFullYear() + 1, 0)];
-  if (precision === 7) {
-    return [Date.UTC(from.getUTCFullYear(), from.getUTCMonth()), Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1)];
-  }
-  return [first - DAY, last + DAY];
+  const at = (moment: number): number => ((moment - start) / (end - start)) * 100;
+  /** From the side where the line of writing begins. */
+  const x = (percent: number, width = 0): string =>
+    `${(ui.dir === "rtl" ? 100 - percent - width : percent).toFixed(2)}%`;
+  const lines = ticks.map((tick) => html`<line x1="${x(at(tick.at))}" x2="${x(at(tick.at))}" y2="100%"/>`);
+  const names = ticks.map((tick) => {
+    const place = at(tick.at);
+    const anchor = place < EDGE ? "start" : place > 100 - EDGE ? "end" : "middle";
+    return html`<text x="${x(place)}" y="1em" text-anchor="${anchor}">${ui.date(tick.date)}</text>`;
+  });
+  const bar = ({ from, to }: Row): Html => {
+    const width = Math.max(at(to) - at(from), THINNEST);
+    const place = Math.min(at(from), 100 - width);
+    return html`<svg class="when" aria-hidden="true">${lines}<rect x="${x(place, width)}" y="20%" width="${width.toFixed(2)}%" height="60%" rx="2"/></svg>`;
+  };
+  const line = (row: Row): Html => {
+    const date = ui.date(row.edtf);
+    // Words that only repeat the date say nothing.
+    const named = row.times.filter(({ text }) => text !== date);
+    const words = named.length === 0 ? null : html` <span class="note">${wordsOf(named, context)}</span>`;
+    return html`<li class="${row.kind}"><p class="moment"><span class="tag">${ui.p.timeline[row.kind]}</span> <b>${inLanguage(date, ui.locale)}</b>${words}</p>${bar(row)}${row.facts.map((fact) => html`<p class="what">${factLink(fact, context)}</p>`)}</li>`;
+  };
+  return html`<div class="axis" aria-hidden="true"><svg>${names}</svg></div><ol class="moments" role="list">${rows.map(line)}</ol>`;
 }
