@@ -7,9 +7,9 @@ import sansLatin from "./generated/sans-400-latin.woff2?url";
 import sansBold from "./generated/sans-600-arabic.woff2?url";
 import type { Locale } from "./i18n/strings.ts";
 
-/** The naskh that every page shows words of articles in, headings and interface in the page's language; Latin in Arabic may come later. */
+/** The naskh that every page shows words of articles in, headings and interface in the page's language. */
 const faces: Record<Locale, readonly string[]> = {
-  ar: [naskhBold, sans, naskh, sansBold],
+  ar: [naskhBold, sans, naskh, sansBold, sansLatin],
   en: [sansLatin, naskhBoldLatin, naskh, naskhBold],
 };
 

@@ -49,6 +49,12 @@ export function dateInWords(edtf: string, locale: Locale, tag: string): string {
         ? fill(words[locale].until, { date: say(end) })
         : fill(words[locale].since, { date: say(start) });
     }
+    const [first, last] = [wholeDate.exec(start), wholeDate.exec(end)];
+    // Two days or two months: what they share, as the year, is said once.
+    if (first !== null && last !== null && start.length === end.length) {
+      // Some locales part the ends by thin spaces, which the faces of the page do not have.
+      return formatOf(first, tag).formatRange(momentOf(first), momentOf(last)).replaceAll("\u2009", " ");
+    }
     const sameDay = start.includes("T") && end.includes("T") && start.slice(0, 10) === end.slice(0, 10);
     return `${say(start)} – ${sameDay ? clock(end) : say(end)}`;
   }
@@ -64,17 +70,25 @@ export function dateInWords(edtf: string, locale: Locale, tag: string): string {
   return edtf.includes("T") ? `${day}${words[locale].comma}${clock(edtf)}` : day;
 }
 
+const wholeDate = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/u;
+
 const isOpen = (end: string): boolean => end === ".." || end === "";
 
-function calendarWords([, year, month, day]: RegExpExecArray, tag: string): string {
+const calendarWords = (date: RegExpExecArray, tag: string): string => formatOf(date, tag).format(momentOf(date));
+
+function momentOf([, year, month, day]: RegExpExecArray): Date {
   // A leap year stands in where no year is known, so that 29 February can be said.
-  const at = new Date(Date.UTC(year === "XXXX" ? 2000 : Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Date(Date.UTC(year === "XXXX" ? 2000 : Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}
+
+/** Says as much of a date as is known of it. */
+function formatOf([, year, month, day]: RegExpExecArray, tag: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, {
     timeZone: "UTC",
     ...(year === "XXXX" ? {} : { year: "numeric" }),
     ...(month === undefined ? {} : { month: "long" }),
     ...(day === undefined ? {} : { day: "numeric" }),
-  }).format(at);
+  });
 }
 
 /** Hours and minutes of a date-time. */

@@ -48,7 +48,8 @@ export const pagesInArabic: PageStrings = {
     filters: "رشّح الوقائع",
     quote: "اقتباس",
     why: "كيف عُرف ذلك؟",
-    minorToo: "مع الوقائع الفرعية (مصدر أو صفة)",
+    minorToo: "والوقائع الفرعية",
+    minorHelp: "ما ورد بصيغة المصدر أو الصفة",
   },
   isnad: {
     title: "الأسانيد",

@@ -50,7 +50,8 @@ export const pagesInEnglish: PageStrings = {
     filters: "Filter the facts",
     quote: "Quote",
     why: "How do we know?",
-    minorToo: "With minor facts (nouns, adjectives)",
+    minorToo: "Minor facts too",
+    minorHelp: "Those told as nouns or adjectives",
   },
   isnad: {
     title: "Isnad",

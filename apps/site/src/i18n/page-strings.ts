@@ -46,6 +46,7 @@ export interface PageStrings {
     | "filters"
     | "quote"
     | "minorToo"
+    | "minorHelp"
     | "why",
     string
   >;

@@ -83,7 +83,7 @@ function filters(context: PageContext): Html {
       kinds.filter(has).map((name) => option(name, t.kinds[name])),
     )}
     <label>${p.facts.search} <input type="search" name="q" autocomplete="off"></label>
-    <label><input type="checkbox" name="minor" value="1" autocomplete="off"> ${p.facts.minorToo}</label>
+    <label title="${p.facts.minorHelp}"><input type="checkbox" name="minor" value="1" autocomplete="off"> ${p.facts.minorToo}</label>
     <button type="reset" class="button quiet">${p.facts.reset}</button>
   </form>`;
 }

@@ -21,6 +21,7 @@ export function highlightsOf({ facts, parsed }: Reading): Highlight[] {
   ];
 }
 
+/** The line below is drawn where the reader's own colours replace the page's: there no background shows. */
 export function highlightCss(reading: Reading): string {
   const { article } = reading.parsed;
   const bySentence = article.sentences.map((sentence) => piecesOf(article.text, article.tokens, sentence));
@@ -42,7 +43,7 @@ export function highlightCss(reading: Reading): string {
     }
   }
   if (lit.length === 0) return "";
-  return `${lit.join()}{background:var(--lit);box-shadow:.16em 0 var(--lit),-.16em 0 var(--lit)}${cores.join()}{background:var(--lit-core);box-shadow:.12em 0 var(--lit-core),-.12em 0 var(--lit-core)}${cards.join()}{background:var(--leaf);box-shadow:0 0 0 .5rem var(--leaf)}`;
+  return `${lit.join()}{background:var(--lit);box-shadow:.16em 0 var(--lit),-.16em 0 var(--lit);border-block-end:2px solid #0000}${cores.join()}{background:var(--lit-core);box-shadow:.12em 0 var(--lit-core),-.12em 0 var(--lit-core)}${cards.join()}{background:var(--leaf);box-shadow:0 0 0 .5rem var(--leaf)}`;
 }
 
 /** From the first word to the last, in the sentence they share. */
