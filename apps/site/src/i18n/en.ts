@@ -47,6 +47,7 @@ export const en: Strings<EnglishForms> = {
     layersHelp:
       "A word with dots below leads to its fact, a red one to the report; the number after a sentence leads to all its facts.",
     facts: "What it states",
+    skipToFacts: "Skip the text, to its facts",
     factsHelp: "In the order of the text. “In the text” shows the words of each fact.",
     sentence: "Sentence {n}",
     sentenceFacts: "Facts of sentence {n}",

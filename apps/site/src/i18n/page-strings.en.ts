@@ -91,7 +91,7 @@ export const pagesInEnglish: PageStrings = {
     passing: "Mentioned in passing",
     deeds: "Who acts on whom",
     deedsHelp:
-      "An arc runs from the one who acts to the other party; its number is the fact's in the list below, where the word leads to it.",
+      "An arc runs from the one who acts to the other party; its number is the fact’s in the list, where the word leads to it.",
     does: "Does",
     undergoes: "Undergoes, or is concerned by",
     says: "Says",

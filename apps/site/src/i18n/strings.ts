@@ -69,6 +69,7 @@ export interface Strings<F extends Forms = Forms> {
     | "layers"
     | "layersHelp"
     | "facts"
+    | "skipToFacts"
     | "factsHelp"
     | "sentence"
     | "sentenceFacts"

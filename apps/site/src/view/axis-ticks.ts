@@ -14,6 +14,8 @@ export interface TimeAxis {
 }
 
 export const DAY = 86_400_000;
+/** Years are short; the name of a month or a day takes twice the room. */
+const MOST_YEARS = 6;
 const MOST_TICKS = 5;
 /** An axis shorter than this many of a unit is told in the next smaller one. */
 const FEWEST_YEARS = 3;
@@ -23,8 +25,8 @@ const monthSteps = [1, 2, 3, 6, 12];
 const daySteps = [1, 2, 5, 7, 14, 28];
 
 /** The smallest step that leaves few enough ticks. */
-function stepFor(count: number, steps: readonly number[]): number {
-  return steps.find((step) => count / step < MOST_TICKS) ?? Math.ceil(count / (MOST_TICKS - 1));
+function stepFor(count: number, steps: readonly number[], most = MOST_TICKS): number {
+  return steps.find((step) => count / step < most) ?? Math.ceil(count / (most - 1));
 }
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -35,7 +37,7 @@ export function timeAxis(from: number, to: number): TimeAxis {
   const years = last.getUTCFullYear() - first.getUTCFullYear() + 1;
   const months = (years - 1) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
   if (years > FEWEST_YEARS) {
-    const step = stepFor(years, yearSteps);
+    const step = stepFor(years, yearSteps, MOST_YEARS);
     const origin = Math.ceil(first.getUTCFullYear() / step) * step;
     return axisOf(
       Date.UTC(first.getUTCFullYear(), 0),

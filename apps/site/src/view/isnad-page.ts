@@ -52,6 +52,16 @@ function shares(context: PageContext): Html {
   })}</ul>`;
 }
 
+/** Whether Arabic puts these words of telling before the one who tells: قال الوزير and حسب الوزير, but الوزير مضيفا. */
+function leads({ cue }: Report, { reading }: PageContext): boolean {
+  const word = reading.parsed.article.words.find(
+    ({ start, end, upos }) => start >= cue.start && end <= cue.end && upos !== "CCONJ",
+  );
+  if (word === undefined) return false;
+  const { Person: person, Number: number } = word.feats;
+  return word.upos === "ADP" || (word.upos === "VERB" && person === "3" && number === "Sing");
+}
+
 function tree(context: PageContext): Html {
   const { reading, ui, base } = context;
   const { reports } = reading.parsed.facts;
@@ -61,8 +71,7 @@ function tree(context: PageContext): Html {
     const cue = html`<a class="cue" href="${base}#in-${report.id}">${cueWords(report, context)}</a>`;
     const who = html`<strong>${chain(report, context)}</strong>`;
     const about = aboutReport(report, context);
-    // In Arabic the verb comes before its subject, so the line reads as a sentence.
-    return html`<li><div class="node"><p>${ui.locale === "ar" ? [cue, " ", who] : [who, " ", cue]}${about.markup === "" ? null : html` <span class="note">${about}</span>`}${isUnnamed(report) ? html` <span class="tag">${ui.p.isnad.unnamed}</span>` : null}</p>
+    return html`<li><div class="node"><p>${ui.locale === "ar" && leads(report, context) ? [cue, " ", who] : [who, " ", cue]}${about.markup === "" ? null : html` <span class="note">${about}</span>`}${isUnnamed(report) ? html` <span class="tag">${ui.p.isnad.unnamed}</span>` : null}</p>
       <p class="said">${report.content.map(({ text }) => quoted(text))}</p></div>
       ${inner.length === 0 ? null : html`<ul role="list">${inner.map((one) => node(one, depth - 1))}</ul>`}</li>`;
   };

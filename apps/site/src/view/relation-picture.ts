@@ -34,9 +34,9 @@ export function relationPicture(context: PageContext): Html | null {
   const arcs = arcsOf(deeds.map(({ from, to }, n) => ({ from: row(from), to: row(to), number: n + 1 })));
   const arrow = (content: Content): Html => html`<span class="deed">${content}</span>`;
   return html`<section aria-labelledby="h-deeds"><h3 id="h-deeds">${p.actors.deeds}</h3><p class="help">${p.actors.deedsHelp}</p>
-    <div class="arcs" aria-hidden="true"><ul role="list">${actors.map((id) => html`<li><b>${entityName(id, context)}</b></li>`)}</ul>${arcsPicture(arcs, actors.length)}</div>
+    <div class="relations"><div class="arcs" aria-hidden="true"><ul role="list">${actors.map((id) => html`<li><b>${entityName(id, context)}</b></li>`)}</ul>${arcsPicture(arcs, actors.length)}</div>
     <ol class="deeds">${deeds.map(
       ({ fact, from, to }) =>
         html`<li><b>${entityName(from, context)}</b>${arrow(html`<a href="${context.base}#${fact.id}">${fact.proposition.negated ? html`<span class="note">${context.ui.t.read.negatedReport}</span> ` : null}${quoted(fact.proposition.predicate.text)}</a>`)}<b>${entityName(to, context)}</b></li>`,
-    )}</ol></section>`;
+    )}</ol></div></section>`;
 }

@@ -22,11 +22,12 @@ export function spread(context: PageContext): Html {
   return html`<div class="spread">
     <section class="matn" aria-labelledby="h-text" tabindex="-1">
       <h2 id="h-text" class="hidden">${t.read.text}</h2>
+      <a class="skip" href="#h-facts">${t.read.skipToFacts}</a>
       <article lang="${language}" dir="rtl" class="text">${articleText(context)}</article>
       <div class="notes">${publishedNote(context)}${repairsNote(context)}${coverageNote(context)}</div>
     </section>
     <section class="hashiya" aria-labelledby="h-facts">
-      <h2 id="h-facts">${t.read.facts}</h2>
+      <h2 id="h-facts" tabindex="-1">${t.read.facts}</h2>
       <p class="help">${t.read.factsHelp}${locale === "en" ? ` ${t.read.machineEnglish}` : null}</p>
       ${factList(context)}
     </section>

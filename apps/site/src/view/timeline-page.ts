@@ -43,8 +43,14 @@ function undatedList(times: readonly Time[], context: PageContext): Html[] {
   return groupBy(times, ({ text, value }) => `${text}|${value}`).map((group) => {
     const words = context.ui.time(group[0]?.value ?? "");
     const facts = [...new Set(group.flatMap((time) => factsAt(time, context)))];
-    return html`<li><p class="moment">${wordsOf(group, context)}${words === null || group[0]?.text.includes(words) ? null : html` <span class="note">${words}</span>`}</p>${facts.map((fact) => html`<p class="what">${factLink(fact, context)}</p>`)}</li>`;
+    return html`<li><p class="moment">${wordsOf(group, context)}${words === null || saysAlready(group[0], words) ? null : html` <span class="note">${words}</span>`}</p>${facts.map((fact) => html`<p class="what">${factLink(fact, context)}</p>`)}</li>`;
   });
+}
+
+/** Whether the article's own words tell as much: the same ones, or a length of time in digits. */
+function saysAlready(time: Time | undefined, words: string): boolean {
+  if (time === undefined) return true;
+  return time.text.includes(words) || (time.type === "DURATION" && /\d/u.test(time.text));
 }
 
 /** The article's own words for a time, leading to where they stand. */
