@@ -116,7 +116,7 @@ describe("the reading page without a script", () => {
   });
 
   test("a layer can be switched off", async () => {
-    const { page, close } = await visit("/");
+    const { page, close } = await visit(`/articles/${id}/`);
     const line = () =>
       page
         .locator("article.text .name:not(a):not(.src):not(.time)")
@@ -161,7 +161,7 @@ test("search finds a word in its other forms", async () => {
   // The text has المحادثات and محادثات only.
   expect(await page.locator("#found li").first().textContent()).toContain("محادثات");
   expect(await page.locator("#found mark").first().textContent()).toContain("محادثات");
-  expect(await page.textContent("#found-count")).toMatch(/^\d+ جمل في خبر واحد$/u);
+  expect(await page.textContent("#found-count")).toMatch(/^\d+ جمل في (?:خبر|\d)/u);
   await page.fill("#query", "زرافة");
   await expect.poll(() => page.locator("#found li").count()).toBe(0);
   expect(await page.textContent("#found-count")).toContain("«زرافة»");

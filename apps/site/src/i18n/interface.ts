@@ -18,6 +18,9 @@ const pageDictionaries: Record<Locale, PageStrings> = { ar: pagesInArabic, en: p
 /** Digits as the press at hand writes them: Latin, in both languages, as in the articles. */
 const digitTag: Record<Locale, string> = { ar: "ar-u-nu-latn", en: "en-GB" };
 
+/** From a million on digits are hard to count. */
+const GREAT = 1_000_000;
+
 export interface Interface {
   readonly locale: Locale;
   readonly dir: "rtl" | "ltr";
@@ -34,8 +37,10 @@ export interface Interface {
   time(value: string): string | null;
   /** A short time in words, in seconds from one second on. */
   duration(milliseconds: number): string;
-  /** The name of a unit (ISO 4217 or UCUM code) as it follows the number; the code where it has none. */
-  unit(code: string, value: number): string;
+  /** The name of a unit (ISO 4217 or UCUM code) as it follows the number; null where it has none. */
+  unit(code: string, value: number): string | null;
+  /** A number as it is read: a great round one with its million or billion in words. */
+  amount(value: number): string;
   /** The address of a page in this language; path without a leading slash. */
   href(path: string): string;
 }
@@ -43,6 +48,7 @@ export interface Interface {
 export function interfaceIn(locale: Locale): Interface {
   const tag = digitTag[locale];
   const numbers = new Intl.NumberFormat(tag);
+  const great = new Intl.NumberFormat(tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 6 });
   const plural = new Intl.PluralRules(locale);
   const t = dictionaries[locale];
   return {
@@ -55,6 +61,10 @@ export function interfaceIn(locale: Locale): Interface {
       const forms: Forms & Partial<Record<Intl.LDMLPluralRule, string>> = t.counts[what];
       return fill(forms[plural.select(value)] ?? forms.other, { n: numbers.format(value) });
     },
+    amount: (value) => {
+      const round = value >= GREAT && Number.isInteger((value / GREAT) * 1000);
+      return (round ? great : numbers).format(value);
+    },
     date: (edtf) => dateInWords(edtf, locale, tag),
     duration: (milliseconds) => {
       const long = milliseconds >= 1000;
@@ -63,7 +73,7 @@ export function interfaceIn(locale: Locale): Interface {
         long ? milliseconds / 1000 : milliseconds,
       );
     },
-    unit: (code, value) => unitInWords(code, value, tag),
+    unit: (code, value) => unitInWords(code, value, locale, tag),
     time: (value) => timeInWords(value, locale, tag),
     href: (path) => `/${locale === "ar" ? "" : "en/"}${path}`,
   };

@@ -8,7 +8,9 @@ test.each([
   ["EUR", 5, "يورو", "euros"],
   ["km", 14, "كيلومترًا", "kilometres"],
   ["a", 3, "سنوات", "years"],
-  ["[bbl_us]", 7, "[bbl_us]", "[bbl_us]"],
+  ["[bbl_us]", 7, "برميل", "barrels"],
+  ["{basis-point}", 50, "نقطة أساس", "basis points"],
+  ["{widget}", 2, null, null],
 ])("%s after %i", (code, value, arabic, english) => {
   expect(interfaceIn("ar").unit(code, value)).toBe(arabic);
   expect(interfaceIn("en").unit(code, value)).toBe(english);

@@ -18,10 +18,10 @@ export const DAY = 86_400_000;
 const MOST_YEARS = 6;
 const MOST_TICKS = 5;
 /** An axis shorter than this many of a unit is told in the next smaller one. */
-const FEWEST_YEARS = 3;
+const FEWEST_YEARS = 2;
 const FEWEST_MONTHS = 4;
 const yearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-const monthSteps = [1, 2, 3, 6, 12];
+const monthSteps = [1, 2, 3, 6];
 const daySteps = [1, 2, 5, 7, 14, 28];
 
 /** The smallest step that leaves few enough ticks. */
@@ -36,7 +36,7 @@ export function timeAxis(from: number, to: number): TimeAxis {
   const [first, last] = [new Date(from), new Date(to - 1)];
   const years = last.getUTCFullYear() - first.getUTCFullYear() + 1;
   const months = (years - 1) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
-  if (years > FEWEST_YEARS) {
+  if (months > FEWEST_YEARS * 12) {
     const step = stepFor(years, yearSteps, MOST_YEARS);
     const origin = Math.ceil(first.getUTCFullYear() / step) * step;
     return axisOf(

@@ -73,6 +73,7 @@ function factDetails(fact: Fact, context: PageContext): Html {
     said === undefined
       ? null
       : html`${quoted(said.text)}${said.edtf === null ? null : html` <span class="note">${inLanguage(ui.date(said.edtf), ui.locale)}</span>`}`;
+  // Reports stand beside the text only; facts stand where this one does.
   const relations = reading.relations.get(fact.id) ?? [];
   return html`<details class="more"><summary>${t.read.details}</summary><dl>
     ${roles.map((role) => row(t.roles[role.role], roleFiller(role, context)))}
@@ -81,7 +82,7 @@ function factDetails(fact: Fact, context: PageContext): Html {
     ${row(t.read.kind, html`${quoted(predicate.lemma)} <span class="note">${t.kinds[predicate.kind]}</span>`)}
     ${row(t.read.realis, html`${t.realis[realis]}${negated ? html` · ${t.read.negated}` : null}`)}
     ${event === null ? null : row(t.read.event, html`<bdi lang="en" dir="ltr">${event}</bdi>`)}
-    ${relations.map(({ type, to }) => row(t.relations[type], html`<a href="#${to}">${quoted(reading.fact(to)?.quote.exact ?? reading.report(to)?.text ?? to)}</a>`))}
+    ${relations.map(({ type, to }) => row(t.relations[type], html`<a href="${reading.fact(to) === undefined ? context.base : ""}#${to}">${quoted(reading.fact(to)?.quote.exact ?? reading.report(to)?.text ?? to)}</a>`))}
     ${row(t.read.rule, html`<code dir="ltr">${by}</code>`)}
     ${row(t.read.permalink, html`<a href="#${fact.id}"><code dir="ltr">#${fact.id}</code></a>`)}
   </dl></details>`;

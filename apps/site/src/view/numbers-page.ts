@@ -3,7 +3,7 @@ import type { Quantity } from "@isnad/core/schema";
 import { wordIdAt } from "./article-text.ts";
 import { factLink } from "./fact-card.ts";
 import { type Content, type Html, html } from "./html.ts";
-import { inLanguage, quoted } from "./language.ts";
+import { quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
 import { reportSource } from "./source-name.ts";
 
@@ -23,15 +23,15 @@ function amount({ value, min, max, bound, unit, counts }: Quantity, { ui }: Page
   const single = value !== null && bound !== "range";
   // A range runs as the language does; a sign keeps to the right of its number, as the press writes it.
   const digits = single
-    ? html`<bdi dir="ltr">${ui.number(value)}${sign}</bdi>`
-    : html`<bdi dir="${ui.dir}">${[min, max].map((end) => (end === null ? "…" : ui.number(end))).join("–")}${sign}</bdi>`;
+    ? html`<bdi dir="${sign === "" ? ui.dir : "ltr"}">${ui.amount(value)}${sign}</bdi>`
+    : html`<bdi dir="${ui.dir}">${[min, max].map((end) => (end === null ? "…" : ui.amount(end))).join("–")}${sign}</bdi>`;
   const what =
     counts !== null
       ? ui.locale === "en" && counts.en !== null
         ? html`${counts.en}`
         : quoted(counts.text)
       : unit?.code && sign === ""
-        ? inLanguage(ui.unit(unit.code, value ?? max ?? min ?? 0), ui.locale)
+        ? ui.unit(unit.code, value ?? max ?? min ?? 0)
         : null;
   return html`${digits}${what === null ? null : html` <span>${what}</span>`}`;
 }

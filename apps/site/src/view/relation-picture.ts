@@ -2,7 +2,7 @@
 import type { Fact } from "@isnad/core/schema";
 import { arcsOf, arcsPicture } from "./arc-diagram.ts";
 import { type Content, type Html, html } from "./html.ts";
-import { quoted } from "./language.ts";
+import { inLanguage, quoted } from "./language.ts";
 import type { PageContext } from "./reading.ts";
 import { entityName } from "./source-name.ts";
 
@@ -25,6 +25,17 @@ function deedsOf({ reading }: PageContext): Deed[] {
   });
 }
 
+/** Words of a name in the picture; the list has it whole. */
+const NAME_WORDS = 5;
+
+function shortName(id: string, context: PageContext): Html {
+  const { locale } = context.ui;
+  const words = (context.reading.entity(id)?.name[locale] ?? "").split(" ");
+  return words.length > NAME_WORDS
+    ? inLanguage(`${words.slice(0, NAME_WORDS).join(" ")}…`, locale)
+    : entityName(id, context);
+}
+
 export function relationPicture(context: PageContext): Html | null {
   const { p } = context.ui;
   const deeds = deedsOf(context);
@@ -34,7 +45,7 @@ export function relationPicture(context: PageContext): Html | null {
   const arcs = arcsOf(deeds.map(({ from, to }, n) => ({ from: row(from), to: row(to), number: n + 1 })));
   const arrow = (content: Content): Html => html`<span class="deed">${content}</span>`;
   return html`<section aria-labelledby="h-deeds"><h3 id="h-deeds">${p.actors.deeds}</h3><p class="help">${p.actors.deedsHelp}</p>
-    <div class="relations"><div class="arcs" aria-hidden="true"><ul role="list">${actors.map((id) => html`<li><b>${entityName(id, context)}</b></li>`)}</ul>${arcsPicture(arcs, actors.length)}</div>
+    <div class="relations"><div class="arcs" aria-hidden="true"><ul role="list">${actors.map((id) => html`<li><b>${shortName(id, context)}</b></li>`)}</ul>${arcsPicture(arcs, actors.length)}</div>
     <ol class="deeds">${deeds.map(
       ({ fact, from, to }) =>
         html`<li><b>${entityName(from, context)}</b>${arrow(html`<a href="${context.base}#${fact.id}">${fact.proposition.negated ? html`<span class="note">${context.ui.t.read.negatedReport}</span> ` : null}${quoted(fact.proposition.predicate.text)}</a>`)}<b>${entityName(to, context)}</b></li>`,
