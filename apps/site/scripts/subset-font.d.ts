@@ -5,6 +5,8 @@ declare module "subset-font" {
     readonly noHinting?: boolean;
     /** OpenType features by their four letters; all when not given. */
     readonly keepFeatures?: string[];
+    /** Entries of the name table that stay, besides the font's names. */
+    readonly preserveNameIds?: number[];
   }
 
   /** @returns the font with only what the text needs. */

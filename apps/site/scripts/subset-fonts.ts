@@ -10,6 +10,9 @@ const output = new URL("../src/generated/", import.meta.url);
 /** What a browser applies unasked. The rest, stylistic sets and the like, no style of this site asks for. */
 const features = "ccmp isol init medi med2 fina fin2 fin3 rlig liga clig calt rclt curs kern mark mkmk locl";
 
+/** Entries of a font's name table that its licence wants kept. */
+const [COPYRIGHT, LICENCE, LICENCE_ADDRESS] = [0, 13, 14];
+
 const faces: readonly (readonly [name: string, source: string])[] = [
   ["naskh-400", "amiri/400Regular/Amiri_400Regular.ttf"],
   ["naskh-700", "amiri/700Bold/Amiri_700Bold.ttf"],
@@ -33,6 +36,7 @@ for (const [name, source] of faces) {
       targetFormat: "woff2",
       noHinting: true,
       keepFeatures: features.split(" "),
+      preserveNameIds: [COPYRIGHT, LICENCE, LICENCE_ADDRESS],
     });
     await writeFile(new URL(`${name}-${script}.woff2`, output), subset);
   }

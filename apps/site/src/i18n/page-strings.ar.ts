@@ -59,6 +59,7 @@ export const pagesInArabic: PageStrings = {
     share: "حصة كل مصدر من النص",
     shareHelp: "نصيب كلام كل مصدر من حروف النص.",
     shareOf: "{percent} من النص",
+    shareLess: "أقل من {percent} من النص",
     ownVoice: "كاتب الخبر نفسه",
     matrix: "الوقائع ومواقف المصادر منها",
     matrixHelp: "لكل واقعة موقف كل مصدر منها.",

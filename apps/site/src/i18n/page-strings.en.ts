@@ -62,6 +62,7 @@ export const pagesInEnglish: PageStrings = {
     share: "Share of the text by source",
     shareHelp: "How much of the text, in letters, each source’s words carry.",
     shareOf: "{percent} of the text",
+    shareLess: "under {percent} of the text",
     ownVoice: "The author’s own voice",
     matrix: "Facts against sources",
     matrixHelp: "For each fact, the position of each source.",

@@ -58,6 +58,7 @@ export interface PageStrings {
     | "share"
     | "shareHelp"
     | "shareOf"
+    | "shareLess"
     | "ownVoice"
     | "matrix"
     | "matrixHelp"

@@ -38,6 +38,9 @@ function isUnnamed({ sourceType }: Report): boolean {
   return sourceType === "unnamed-person";
 }
 
+/** A smaller share is said to be under this one, not nothing. */
+const SMALLEST = 0.01;
+
 function shares(context: PageContext): Html {
   const { ui } = context;
   const percent = new Intl.NumberFormat(ui.locale === "ar" ? "ar-u-nu-latn" : "en-GB", {
@@ -48,7 +51,7 @@ function shares(context: PageContext): Html {
     const name = report === null ? html`${ui.p.isnad.ownVoice}` : reportSource(report, context);
     const unnamed = report !== null && isUnnamed(report) ? html` <span class="tag">${ui.p.isnad.unnamed}</span>` : null;
     const width = (part * 100).toFixed(1);
-    return html`<li><span class="who">${name}${unnamed}</span><svg class="bar${report === null ? " own-voice" : ""}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="6"/></svg><span class="note">${fill(ui.p.isnad.shareOf, { percent: percent.format(part) })}</span></li>`;
+    return html`<li><span class="who">${name}${unnamed}</span><svg class="bar${report === null ? " own-voice" : ""}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="6"/></svg><span class="note">${part < SMALLEST ? fill(ui.p.isnad.shareLess, { percent: percent.format(SMALLEST) }) : fill(ui.p.isnad.shareOf, { percent: percent.format(part) })}</span></li>`;
   })}</ul>`;
 }
 
