@@ -19,6 +19,7 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
     if (word === undefined) continue;
     if (preposition === "ل") {
       const party = partyAt(reading, head);
+      if (isOwnOccasion(reading, head)) continue;
       if (isChannel(reading, head, party) || /^["«“]$/u.test(words[head - 1]?.form ?? "")) channel ??= party;
       else if (isPeople(reading, head, party) && !isOfTitle(reading, head, party)) addressee ??= party;
     } else if (
@@ -50,6 +51,13 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
   channel = channel === null ? null : wholeName(reading, channel);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }
+
+/** في بيان لها، في كلمة له: whose the paper or the speech is. */
+const isOwnOccasion = ({ words }: Reading, head: number): boolean =>
+  words[head]?.part === "enclitic" &&
+  words.slice(Math.max(0, head - OWN_WITHIN), head - 1).some(({ lemma }) => occasions.has(lemma));
+/** بيان رسمي له: an adjective may stand between. */
+const OWN_WITHIN = 3;
 
 /** قال لـ«صوت الشمال»: a name in quotation marks is all that stands between them. */
 function wholeName(reading: Reading, party: Party): Party {
@@ -109,10 +117,12 @@ function isPeople(reading: Reading, head: number, party: Party): boolean {
   return (
     audience.has(word?.lemma ?? "") ||
     kinds.some((kind) => ["human", "role", "group", "org"].includes(kind)) ||
-    (type !== undefined && type !== "event" && type !== "location") ||
+    (type !== undefined && peopleTypes.has(type)) ||
     word?.upos === "PRON"
   );
 }
+
+const peopleTypes: ReadonlySet<string> = new Set(["person", "organization", "gpe", "group"]);
 
 /** في مقابلة مع قناة العربية: the outlet inside the occasion. */
 function channelInside(reading: Reading, occasion: number): Party | null {

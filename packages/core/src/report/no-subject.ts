@@ -23,9 +23,30 @@ export function isSaidByNobody(reading: Reading, cue: number): boolean {
   const verb = words[cue];
   if (/^(?:فهم|علم)$/u.test(verb?.lemma ?? "") && words[cue + 1]?.lemma === "من" && verb?.feats.Aspect === "Perf")
     return true; // فُهم من كلامه أن
+  if (turnsOut.has(verb?.lemma ?? "") && verb?.feats.Gender !== "Fem" && opensClause(reading, cue)) return true;
   if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
   if (verb.norm === "تبين" && words[cue + 1]?.norm === "ان") return true; // وقد تبين أن: it turned out
   return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
+}
+/** لم يتضح بعد ما إذا، اتضح لاحقا أن: the clause is the subject. Lemmas. */
+const turnsOut: ReadonlySet<string> = new Set(["اتضح", "تبين", "تبيّن", "ثبت", "ظهر", "تأكد", "تردد", "شاع", "ورد"]);
+
+/** تبين للمحققين أن: the one it turns out to. */
+export function finderOut(reading: Reading, cue: number): number | null {
+  const { words, tree } = reading;
+  if (!turnsOut.has(words[cue]?.lemma ?? "") || words[cue + 1]?.lemma !== "ل") return null;
+  const head = tree.heads[cue + 1] ?? -1;
+  return head > cue + 1 && canSpeak(reading, head) ? head : null;
+}
+
+/** An adverb of a word or two may stand before أن or ما إذا. */
+function opensClause({ words }: Reading, cue: number): boolean {
+  for (let at = cue + 1; at <= cue + 3; at++) {
+    const norm = words[at]?.norm;
+    if (norm === "ان" || (norm === "ما" && words[at + 1]?.norm === "اذا")) return true;
+    if (words[at]?.upos === "VERB" || words[at]?.upos === "NOUN" || words[at]?.upos === "PROPN") return false;
+  }
+  return false;
 }
 /** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
 const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);

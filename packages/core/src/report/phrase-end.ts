@@ -32,7 +32,9 @@ export function beforeOwnPlace({ words }: Reading, from: number, last: number): 
 
 /** …، في وقت حذرت فيه المنظمة: what somebody else does or says meanwhile. */
 const isTurn = (text: string): boolean =>
-  /^(?:في حين|في وقت|في الوقت|فيما |بينما |في المقابل|كما |وذلك |الأمر الذي لم )/u.test(text);
+  /^(?:في حين|في وقت|في الوقت|فيما |بينما |في المقابل|كما |وذلك |وسط |في ظل |في خطوة |في إشارة |في محاولة |الأمر الذي لم )/u.test(
+    text,
+  );
 const TURN = 14;
 
 /** بتوظيف شباب …، وبأن تشغل النساء …: the same preposition after و takes up the content again. */

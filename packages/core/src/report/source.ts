@@ -6,8 +6,8 @@ import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Mention, Party, Report, SourceType } from "../schema/facts.ts";
 import { isTakenUp, verbAgrees } from "./agreement.ts";
-import { gists, isQuoted, nounOfGist } from "./no-source.ts";
-import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
+import { gists, isBroughtOn, isFrontedAdverb, isQuoted, nounOfGist } from "./no-source.ts";
+import { afterDateline, finderOut, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
 import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
 import { sourceExtent } from "./source-extent.ts";
@@ -41,7 +41,12 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   // «الوضع تحت السيطرة»، يقول قائد الشرطة: what is said is not who says it.
   if (written !== undefined && written < cue && isQuoted(reading, written, word))
     return fromWord(reading, afterDateline(reading, cue), "stated");
-  const subject = written !== undefined && isOnlyObject(reading, word, written, earlier) ? undefined : written;
+  const noSubject =
+    written !== undefined &&
+    (isOnlyObject(reading, word, written, earlier) ||
+      isFrontedAdverb(reading, written, cue) ||
+      isBroughtOn(reading, written, word));
+  const subject = noSubject ? undefined : written;
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined)
@@ -65,6 +70,8 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   if (word.upos === "NOUN")
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue, earlier);
+  const finder = finderOut(reading, cue);
+  if (finder !== null) return fromWord(reading, finder, "stated");
   if (isSaidByNobody(reading, cue)) return nobody;
   const preceded = subjectOfPreceding(reading, cue);
   if (preceded !== null) return preceded;

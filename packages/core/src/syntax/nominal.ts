@@ -146,11 +146,24 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
     return;
   }
   const topicIsPronoun = clause.topic >= 0 && reader.category(clause.topic) === "pronoun";
-  if (clause.topic < 0) {
+  if (clause.topic < 0 && isFrontedAdverb(reader, clause, index))
+    clause.pending.push({ word: index, deprel: "obl", rule: "syntax.fronted-adverb" });
+  else if (clause.topic < 0) {
     clause.topic = index;
   } else if (!definite || topicIsPronoun) {
     predicate(clause, index); // بغداد حليف نادر: a definite topic and an indefinite noun
   } else clause.pending.push({ word: index, deprel: "obl", rule: "syntax.unplaced-nominal" });
+}
+
+/** ردا على القصف، أطلقت القوات صواريخ: a masdar in the accusative at the head of a sentence tells why or how. */
+function isFrontedAdverb(reader: Reader, clause: Clause, index: number): boolean {
+  return (
+    clause.kind === "main" &&
+    clause.copula < 0 &&
+    reader.word(index).feats.VerbForm === "Vnoun" &&
+    bearsAccusative(reader, index) &&
+    reader.category(index + 1) === "preposition"
+  );
 }
 
 /** Makes a nominal or adjective what the clause says. */
