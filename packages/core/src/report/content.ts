@@ -8,7 +8,7 @@ import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
 import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
-import { emptyObjects, modalNouns } from "./report-words.ts";
+import { emptyObjects, modalNouns, ownPlaces } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
 import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
 
@@ -135,10 +135,23 @@ function afterAddressee(reading: Reading, cue: number, phrase: number, { act }: 
   const { tree, words } = reading;
   if ((act !== "ask" && act !== "demand") || words[phrase]?.feats.Definite !== "Def" || !canSpeak(reading, phrase))
     return null;
+  const owed = underAdjective(reading, cue, phrase);
+  if (owed !== null) return owed;
   const next = [...childrenBy(tree, phrase, "nmod"), ...childrenBy(tree, cue, "obl", "obj")].find(
     (child) => child > phrase && childBy(tree, child, "case") === undefined && words[child]?.feats.VerbForm === "Vnoun",
   );
   return next !== undefined && words[phrase]?.form.startsWith("ال") ? next : null;
+}
+
+/** طالب الحكومة المعنية بتقديم اعتذار: with no phrase of its own the verb has the one that the adjective took. */
+export function underAdjective({ tree, words }: Reading, cue: number, addressee: number): number | null {
+  const prep = words[cue]?.entry?.prep ?? {};
+  for (const adjective of childrenBy(tree, addressee, "amod"))
+    for (const child of childrenBy(tree, adjective, "obl")) {
+      const lemma = words[childBy(tree, child, "case") ?? -1]?.lemma ?? "";
+      if (prep[lemma] === "topic" && words[child]?.feats.VerbForm === "Vnoun") return child;
+    }
+  return null;
 }
 
 /** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
@@ -235,6 +248,7 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
     const lemma = preposition === undefined ? null : (words[preposition]?.lemma ?? null);
     const role = lemma === null ? undefined : prep[lemma];
     if (words[child]?.lemma === "اسم" && lemma === "ب") return false; // متحدثة باسم الصندوق
+    if (ownPlaces.has(words[child]?.lemma ?? "") && (lemma === "ب" || lemma === "على" || lemma === "عبر")) return false; // غرد بمنصة إكس
     if (oblique) return role === "attribute" || role === "cause";
     if (child < cue && words[cue]?.upos === "VERB" && !relative) return false; // وبهذه المناسبة، صرح
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));

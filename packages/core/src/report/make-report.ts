@@ -36,11 +36,21 @@ export function makeReport(reading: Reading, cue: Word, { act, frame, mode, sour
     source: source.party,
     sourceType: source.type,
     ...circumstances,
+    addressee: before(reading, circumstances.addressee, content[0]),
     occasion,
     content: [...content],
     propositions: [],
     parent: "author",
   };
+}
+
+/** طالب الحكومة المعنية بتقديم اعتذار: who is asked ends where what is asked begins, before its preposition. */
+function before(reading: Reading, party: Report["addressee"], content: Span | undefined): Report["addressee"] {
+  if (party === null || content === undefined || content.start <= party.start || content.start >= party.end)
+    return party;
+  const first = reading.placeAt.get(content.start) ?? -1;
+  const end = reading.words[reading.words[first - 1]?.upos === "ADP" ? first - 2 : first - 1]?.end ?? party.end;
+  return end > party.start ? { ...party, ...spanOf(reading.text, party.start, end) } : party;
 }
 
 export function isNegated(reading: Reading, cue: number): boolean {

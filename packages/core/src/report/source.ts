@@ -142,6 +142,7 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const relative = reading.words.slice(Math.max(0, cue - 3), cue).findLast(({ lemma }) => lemma === "الذي");
   const feminine = relative?.norm === "التي" && verb.feats.Gender === "Masc"; // الرهينة التي يتوقع أن يفرج عنها
   const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
+  if (relative === undefined && heldOf.has(verb.lemma) && isHeldOf(reading, cue, noun)) return nobody;
   if (impersonalVerbs.has(verb.lemma))
     return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
   if (noun.norm === "ما" || noun.norm === "من") {
@@ -153,6 +154,21 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromElided(reading, elided);
   return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
 }
+
+/** تسجيل يعتقد أنه للرهينة، شخص يشتبه في أنه شارك: the noun is what is thought of, in a clause that takes it up. */
+function isHeldOf({ words }: Reading, cue: number, noun: Word): boolean {
+  if (words[cue]?.feats.Aspect !== "Imp" || words[cue]?.feats.Gender === "Fem" || noun.feats.Definite === "Def")
+    return false;
+  const mark = words[cue + 1]?.upos === "ADP" ? cue + 2 : cue + 1;
+  const pronoun = words[mark + 1];
+  return (
+    words[mark]?.norm === "ان" &&
+    pronoun?.part === "enclitic" &&
+    (pronoun.feats.Person ?? "3") === "3" &&
+    noun.upos === "NOUN"
+  );
+}
+const heldOf: ReadonlySet<string> = new Set(["اعتقد", "اشتبه", "ظن", "رجح", "رجّح", "افترض", "احتمل", "زعم", "خشي"]);
 
 /** بحسب ما أوضحه المدير، الذي أشار إلى أن: the noun phrase right before the relative pronoun. */
 function nearestBefore(reading: Reading, from: number, cue: number): Source | null {

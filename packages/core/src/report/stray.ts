@@ -4,6 +4,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import { ownPlaces } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
 
 /** Words between a cue and what it brings on: a subject with titles, an addressee, an occasion. */
@@ -33,6 +34,14 @@ export function strayClause(reading: Reading, cue: number, preposition = ""): { 
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
+      const verb = words[before?.upos === "ADP" ? at - 2 : at - 1]; // نشر تسجيلا يعتقد أنه للرهينة
+      if (
+        verb !== undefined &&
+        verb.index > cue &&
+        verb.upos === "VERB" &&
+        frameOf(verb.entry?.frame ?? null)?.report !== undefined
+      )
+        return null;
       const governed =
         before?.upos !== "ADP" ||
         before.lemma === preposition ||
@@ -85,7 +94,8 @@ export function strayPhrase(
     if (word.upos === "ADP" && roles.has(prep[word.lemma] ?? "")) {
       const head = tree.heads[at] ?? -1;
       const noun = words[head];
-      if (head > at && noun !== undefined && noun.part === "base" && noun.upos !== "VERB") return head;
+      const platform = ownPlaces.has(noun?.lemma ?? "") && word.lemma === "ب"; // غرد بمنصة إكس
+      if (head > at && noun !== undefined && noun.part === "base" && noun.upos !== "VERB" && !platform) return head;
     }
     if (blocks(reading, cue, at)) return null;
   }
