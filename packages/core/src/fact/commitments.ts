@@ -2,6 +2,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation, spanOf } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
 import type { BareProposition, Commitment, CommitmentValue, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
@@ -173,7 +174,10 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
       value = weaker(
         value,
         isModal(reading, word)
-          ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu")
+          ? (openedValue(reading, word) ??
+              modalLemmas.get(word.lemma) ??
+              frameOf(word.entry?.frame ?? null)?.complement?.source ??
+              "Uu")
           : (frameOf(word.entry?.frame ?? null)?.complement?.author ??
               (word.upos !== "VERB" && isStated(reading, at) ? "CT+" : "Uu")),
       );
@@ -185,8 +189,13 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
     if (!shared && !governed && (deprel !== "advcl" || standsAlone(reading, at))) break;
     at = above;
   }
-  const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
-  if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
+  const sure = report === undefined || (frameOfReport(reading, report)?.source ?? "CT+") === "CT+";
+  if (
+    sure &&
+    (isUnderCondition(reading, predicate) ||
+      childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause)))
+  )
+    value = "Uu"; // إذا … : what follows from it is as open
   const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
   if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
@@ -197,6 +206,22 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
   return { value, markers };
 }
 const nowhere: readonly number[] = [];
+
+/** من غير المستبعد أن: held possible. */
+const openedValue = ({ words }: Reading, { lemma, index }: Word): CommitmentValue | undefined =>
+  lemma === "مستبعد" && /^(?:غير|ليس|لا)$/.test(words[index - 1]?.norm ?? "") ? "PS+" : undefined;
+
+/** في حال فشل المفاوضات، ستعود الحرب: a condition in a phrase. */
+const isUnderCondition = ({ tree, words }: Reading, predicate: number): boolean =>
+  childrenBy(tree, predicate, "obl").some((child) =>
+    [child, ...childrenBy(tree, child, "case")].some(
+      (at) =>
+        /^(?:حال|حاله)$/.test(words[at]?.norm ?? "") &&
+        words[at - 1]?.lemma === "في" &&
+        words[tree.heads[at] === predicate ? (childBy(tree, at, "nmod") ?? -1) : (tree.heads[at] ?? -1)]?.feats
+          .VerbForm === "Vnoun",
+    ),
+  );
 
 /** أهمية أن تلتزم الشركات, احتمال أن تتأخر: a noun right before أن says how needed or likely it is. */
 function modalBefore({ tree, words }: Reading, predicate: number): CommitmentValue | null {

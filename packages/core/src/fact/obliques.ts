@@ -54,7 +54,9 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
     // في مهمة لتقديم المشورة: on a mission that is for something.
     if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
       return { role: "purpose", filler: inner ?? head };
-    return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
+    const doer =
+      compound === "agent" && inner === undefined && tree.heads[head + 1] === tree.heads[head] ? head + 1 : head; // على يد مسلحين
+    return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? doer : inner };
   }
   const own = (predicate.entry?.prep?.[preposition.lemma] ?? likeTowards(reading, predicate, preposition, head)) as
     | RoleName
@@ -86,6 +88,7 @@ function governed(
   head: number,
 ): RoleName | undefined {
   if (own === undefined) return undefined;
+  if (own === "purpose" && reading.words[head]?.feats.VerbForm !== "Vnoun") return undefined; // استخدم في المستشفيات
   // لذلك تسعى: therefore, whatever ل marks for the verb.
   if (preposition.lemma === "ل" && therefore.test(reading.words[head]?.norm ?? "") && head < predicate.index)
     return "cause";
@@ -113,6 +116,18 @@ const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
 
 const isTown = (reading: Reading, head: number) => reading.words[head]?.upos === "PROPN" && isPlace(reading, head);
 
+/** مخيبة للآمال، مؤيدة للرئيس، منتجة للأسمدة: after the active participle of a verb with an object ل only marks that object. */
+const isStrengthened = ({ upos, feats, entry }: Word): boolean =>
+  upos === "ADJ" && feats.VerbForm === "Part" && feats.Voice === "Act" && entry?.object === true;
+
+/** The same with its ل: مؤيدة للرئيس. */
+export const isServing = ({ tree, words }: Reading, word: Word): boolean =>
+  isStrengthened(word) &&
+  word.entry?.prep?.ل === undefined &&
+  childrenBy(tree, word.index, "obl", "nmod").some(
+    (child) => child > word.index && words[childBy(tree, child, "case") ?? -1]?.lemma === "ل",
+  );
+
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
   const noun = reading.words[head];
   // الطلب باستئناف، الوعد بخفض: what a noun of saying or wanting is about.
@@ -129,6 +144,7 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
     case "ل":
       if (therefore.test(noun?.norm ?? "") && head < predicate.index) return "cause";
       if (isReason(reading, predicate, head)) return "cause";
+      if (isStrengthened(predicate)) return "theme";
       return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";

@@ -43,7 +43,9 @@ export function isResult(reading: Reading, at: number): boolean {
 }
 /** سجل هدفين ليقود فريقه إلى الفوز: what was reached has led to it. Lemmas. */
 const achieved = new Set(
-  "سجل حقق فاز أحرز تغلب هزم تعادل خسر بلغ صعد هبط قفز أضاف أنهى اختتم توج حصد اكتسح تفوق نال".split(" "),
+  "سجل حقق فاز أحرز تغلب هزم تعادل خسر بلغ صعد هبط قفز أضاف أنهى اختتم توج حصد اكتسح تفوق نال امتد توسع اتسع تطور تحول تمدد تفاقم استمر زحف عاد".split(
+    " ",
+  ),
 );
 const outcomes = new Set(["change", "become", "be", "remain", "happen", "die"]);
 /** Standings and results. Lemmas. */

@@ -49,7 +49,7 @@ function opensClause({ words }: Reading, cue: number): boolean {
   return false;
 }
 /** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
-const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
+const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر", "احتمل"]);
 
 /** وتتهم الوزارة بالتقصير، وينصح مرضاه بتجنب: the one noun after the verb is whom it is done to, and the speaker goes on. */
 export function isOnlyObject(

@@ -32,9 +32,14 @@ export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   if (cue.entry?.frame === "threaten")
     return reading.words[reading.tree.first[content.head] ?? content.head]?.upos === "ADP"; // يهدد الاقتصاد
   if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
-  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
+  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم")
+    return head?.feats.VerbForm === "Vnoun" && head.feats.Number !== "Plur" && !isUnderModal(reading, cue);
   return true;
 }
+
+/** ينبغي أن تلتزم الدول: what must be done is not promised. */
+const isUnderModal = ({ tree, words }: Reading, { index }: Word) =>
+  words[index - 1]?.norm === "ان" && /^c(?:subj|comp)/.test(tree.deprels[index] ?? "");
 
 /** لم يرد على طلبات للتعليق، لم تجب عن أسئلة الصحيفة: the request that is left without an answer, or null. */
 export function unansweredRequest({ words, tree }: Reading, cue: Word): number | null {

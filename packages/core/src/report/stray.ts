@@ -34,6 +34,7 @@ export function strayClause(reading: Reading, cue: number, preposition = ""): { 
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
+      if (before?.upos === "CCONJ" && before.norm === "ف") return null; // إذا لم تلتزم الشركة فإنها ستدفع
       const verb = words[before?.upos === "ADP" ? at - 2 : at - 1]; // نشر تسجيلا يعتقد أنه للرهينة
       if (
         verb !== undefined &&
