@@ -68,10 +68,16 @@ export function openComplement(reader: Reader, index: number): void {
 /** The clause that فإن goes on with: what stood before it was a phrase, or a condition (إذا فازت، فإنها ستلغي). */
 function answeredClause(reader: Reader): Clause | null {
   if (answersFronted(reader)) return reader.clause;
-  const level = reader.clauses.findLastIndex((open) => open.predicate < 0 && open.topic < 0 && open.copula < 0);
-  if (level < 0 || reader.clauses[level + 1]?.kind !== "advcl") return null;
+  // قال إنه إذا فشلت المحادثات، فإن: the pronoun on إن stands for nothing.
+  const isBare = ({ topic }: Clause) => topic < 0 || reader.word(topic).part === "enclitic";
+  const level = reader.clauses.findLastIndex((open) => open.predicate < 0 && open.copula < 0 && isBare(open));
+  const waiting = reader.clauses[level];
+  const pending = waiting?.pending.some((item) => item.deprel.startsWith("advcl")) ?? false;
+  if (waiting === undefined || !(pending || reader.clauses[level + 1]?.kind === "advcl")) return null;
   closeTo(reader, level + 1);
-  return reader.clause;
+  if (waiting.topic >= 0) waiting.pending.push({ word: waiting.topic, deprel: "expl", rule: "syntax.empty-pronoun" });
+  waiting.topic = -1;
+  return waiting;
 }
 
 /** ورغم الهدنة، فإن القصف مستمر: what comes first only waits for the clause that ف opens. */
