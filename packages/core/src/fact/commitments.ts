@@ -164,6 +164,7 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
     const above = tree.heads[at] ?? -1;
     if (isHypothetical(reading, at)) value = "Uu";
     if (above < 0 || cues.includes(above)) break;
+    if (report !== undefined && leavesContent(reading, report, at, above)) break; // what the tree has over the content says nothing of it
     if (cues.includes(tree.heads[above] ?? -2) && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined)
       break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
@@ -206,6 +207,13 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
   return { value, markers };
 }
 const nowhere: readonly number[] = [];
+
+/** The one word stands in what is said, the other outside. */
+function leavesContent({ words }: Reading, { content }: Report, at: number, above: number): boolean {
+  const within = (word: Word | undefined) =>
+    word !== undefined && content.some((span) => span.start <= word.start && word.end <= span.end);
+  return within(words[at]) && !within(words[above]);
+}
 
 /** من غير المستبعد أن: held possible. */
 const openedValue = ({ words }: Reading, { lemma, index }: Word): CommitmentValue | undefined =>

@@ -36,6 +36,7 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
   if (reading.timeAt.has(head) || (noun.norm.startsWith("الم") && percents.has(noun.norm))) return null; // 8 في المئة
   if (preposition.lemma === "ب" && words[preposition.index + 1]?.norm === "لا") return { role: "manner", filler: head }; // بلا حدود
+  if (preposition.lemma === "ل" && noun.norm === "الغايه") return null; // مقلق للغاية
   if (preposition.lemma === "في" && periods.has(noun.lemma)) return null;
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
@@ -50,6 +51,13 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
     compound === "companion" &&
     noun.norm.startsWith("ال") &&
     words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma !== "مع";
+  // فاز بهدف نظيف: a goal scored, and no aim.
+  if (
+    compound === "purpose" &&
+    noun.lemma === "هدف" &&
+    (inner === undefined || childBy(tree, inner, "case") !== undefined)
+  )
+    return { role: "manner", filler: head };
   if (compound !== undefined && !alone) {
     // في مهمة لتقديم المشورة: on a mission that is for something.
     if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
@@ -125,7 +133,8 @@ export const isServing = ({ tree, words }: Reading, word: Word): boolean =>
   isStrengthened(word) &&
   word.entry?.prep?.ل === undefined &&
   childrenBy(tree, word.index, "obl", "nmod").some(
-    (child) => child > word.index && words[childBy(tree, child, "case") ?? -1]?.lemma === "ل",
+    (child) =>
+      child > word.index && words[child]?.norm !== "الغايه" && words[childBy(tree, child, "case") ?? -1]?.lemma === "ل",
   );
 
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {

@@ -6,6 +6,7 @@ import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
+import { modalLemmas } from "./fact-words.ts";
 import { hasObject, isMeasure } from "./objects.ts";
 import { isModal } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
@@ -41,7 +42,8 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
     const resumed = relativeFiller(reading, word.index)?.as === "object"; // المدة التي تستغرقها المحادثات
     if (measures.has(word.lemma) && !resumed) return subject >= 0 && canAct(reading, subject) ? "agent" : "theme";
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
-    return role === "cause" || causer ? "cause" : "agent";
+    const person = subject >= 0 && isPerson(reading, subject); // أدى اللاعبون مباراة كبيرة
+    return (role === "cause" && !person) || causer ? "cause" : "agent";
   }
   if (subject < 0) return role;
   const made = founding.has(word.lemma) && reading.words[subject]?.feats.Definite === "Ind" && subject > word.index;
@@ -58,9 +60,12 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   return role !== "agent" || acts || themePhrase ? role : "theme";
 }
 
+const isPerson = ({ words }: Reading, at: number): boolean =>
+  words[at]?.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") === true;
+
 /** نقل المصاب إلى المستشفى، أطلق ثلاثة معتقلين: without an object it is done to the one subject that is there. Lemmas. */
 const needsObject = new Set(
-  "قتل جرح أصاب اعتقل أوقف احتجز خطف اختطف أسر أعدم اغتال أطلق نقل عين انتخب طرد رحّل سجن حبس دفن شيع استدعى أقال عزل أرسل أعاد أخلى أجلى ضبط صادر حرر استبدل كرم توج رقى أودع أحال".split(
+  "قتل جرح أصاب اعتقل أوقف احتجز خطف اختطف أسر أعدم اغتال أطلق نقل عين انتخب طرد رحّل سجن حبس دفن شيع استدعى أقال عزل أرسل أعاد أخلى أجلى ضبط صادر حرر استبدل كرم توج رقى أودع أحال خلف خلّف أوقع حصد".split(
     " ",
   ),
 );
@@ -111,6 +116,7 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
   if (held !== null) return { word: held, basis: "inherited" };
   const written = writtenSubject(reading, head);
   if (written !== undefined) return { word: written, basis: "stated" };
+  if (childBy(tree, head, "nsubj") !== undefined) return null; // أنه لا يمكن الحديث، لماذا تحرك
   const exception = exceptedSubject(reading, head);
   if (exception !== undefined) return { word: exception, basis: "stated" };
   const elided = elidedSubject(reading, head);
@@ -136,7 +142,12 @@ const MAX_SHARED = 12;
 
 /** The subject in the tree; لماذا and the like only ask. */
 export function writtenSubject({ tree, words }: Reading, head: number): number | undefined {
-  return childrenBy(tree, head, "nsubj").find((child) => !asking.has(words[child]?.norm ?? ""));
+  const modal = modalLemmas.has(words[head]?.lemma ?? "");
+  return childrenBy(tree, head, "nsubj").find(
+    (child) =>
+      !asking.has(words[child]?.norm ?? "") &&
+      !(modal && child < head && words[child]?.part === "enclitic" && words[child]?.norm === "ه"), // أنه لا يمكن الحديث
+  );
 }
 const asking: ReadonlySet<string> = new Set(["لماذا", "متي", "كيف", "اين"]);
 
@@ -188,7 +199,7 @@ export function agentBeyond(reading: Reading, verb: Word, written: number): Fill
   if (verb.entry?.object !== true || written < verb.index || hasObject(reading, verb, verb.index)) return null;
   const deprel = relation(tree.deprels[verb.index] ?? "");
   const above = tree.heads[verb.index] ?? -1;
-  if ((deprel !== "ccomp" && deprel !== "advcl" && deprel !== "xcomp") || words[above]?.upos !== "VERB") return null;
+  if (!/^(?:ccomp|advcl|xcomp|conj)$/.test(deprel) || words[above]?.upos !== "VERB") return null;
   const aim = words[verb.index - 1]?.norm === "ل";
   const marks = childrenBy(tree, verb.index, "mark");
   if (!aim && (deprel === "advcl" || marks.some((mark) => mark < verb.index - MARK_WITHIN))) return null;

@@ -35,6 +35,14 @@ export function isBroughtOn(reading: Reading, noun: number, cue: Word): boolean 
 /** Fewer words in marks after a verb are a name: قالت «رويترز». */
 const SPEECH_WORDS = 3;
 
+/** استطردت قائلة، تابع مخاطبا أنصاره: a participle of how it is said, and what that takes. */
+export function isBesideSaying({ words }: Reading, noun: number, cue: number): boolean {
+  if (noun <= cue) return false;
+  const participle = (at: number) =>
+    at > cue && /^(?:قائل|مخاطب|محدث|مذكر|مطمئن|موجه)(?:ا|ه|ين)$/u.test(words[at]?.norm ?? "");
+  return (noun === cue + 1 && participle(noun)) || (noun === cue + 2 && participle(noun - 1));
+}
+
 /** وردا على سؤال، قال; تعليقا على الحادث، أوضح: the adverb before the verb is what the speaker does beside. */
 export const isFrontedAdverb = ({ words }: Reading, noun: number, cue: number): boolean =>
   noun < cue && frontedAdverbs.has(words[noun]?.norm ?? "") && words[noun + 1]?.upos === "ADP";

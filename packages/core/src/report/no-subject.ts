@@ -61,12 +61,27 @@ export function isOnlyObject(
   if (noun < verb.index || verb.upos !== "VERB" || verb.feats.Voice === "Pass") return false;
   if (childBy(tree, verb.index, "obj", "iobj") !== undefined) return false;
   const before = words[placeOf.get(earlier.at(-1)?.cue.word ?? "") ?? -1];
+  // …. ودعا المجتمع الدولي إلى: at the head of a sentence those who are always called on.
+  const last = earlier.at(-1)?.source;
+  const opens = words[verb.index - 1]?.upos === "CCONJ" && words[verb.index - 2]?.sentence !== verb.sentence;
+  if (
+    opens &&
+    last != null &&
+    before !== undefined &&
+    calls.has(verb.lemma) &&
+    before.feats.Gender === verb.feats.Gender &&
+    noun === verb.index + 1
+  )
+    if (called.has(words[noun]?.lemma ?? "")) return true;
   if (before?.sentence !== verb.sentence || words[verb.index - 1]?.upos !== "CCONJ") return false;
   if (before.feats.Aspect !== verb.feats.Aspect) return false;
   if (needsObject.has(verb.lemma)) return true;
   const owned = words[noun + 1]?.part === "enclitic" && words[noun + 1]?.token === words[noun]?.token;
   return owned && toldWhat.has(frameOf(verb.entry?.frame ?? null)?.report?.act ?? "");
 }
+/** Lemmas. */
+const calls: ReadonlySet<string> = new Set(["دعا", "حث", "حض", "ناشد", "طالب"]);
+const called: ReadonlySet<string> = new Set(["مجتمع", "جميع", "كافة", "كل", "طرف", "مواطن", "جمهور"]);
 /** Verbs that never stand without whom they are done to. Lemmas. */
 const needsObject: ReadonlySet<string> = new Set(["اتهم", "حث", "حض", "ناشد", "حمّل", "أبلغ", "أخبر", "أقنع"]);
 const toldWhat: ReadonlySet<string> = new Set(["ask", "demand", "warn", "accuse", "promise"]);

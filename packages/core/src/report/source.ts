@@ -6,7 +6,7 @@ import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Mention, Party, Report, SourceType } from "../schema/facts.ts";
 import { isTakenUp, verbAgrees } from "./agreement.ts";
-import { gists, isBroughtOn, isFrontedAdverb, isQuoted, nounOfGist } from "./no-source.ts";
+import { gists, isBesideSaying, isBroughtOn, isFrontedAdverb, isQuoted, nounOfGist } from "./no-source.ts";
 import { afterDateline, finderOut, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
 import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
@@ -45,6 +45,7 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
     written !== undefined &&
     (isOnlyObject(reading, word, written, earlier) ||
       isFrontedAdverb(reading, written, cue) ||
+      isBesideSaying(reading, written, cue) ||
       isBroughtOn(reading, written, word));
   const subject = noSubject ? undefined : written;
   const passive = word.feats.Voice === "Pass";
@@ -271,8 +272,9 @@ function carries(reading: Reading, above: number, noun: number): boolean {
 function quotedFrom(reading: Reading, cue: number): Source | null {
   let above = reading.tree.heads[cue] ?? -1;
   // نقلت عن نائب قوله: the saying may hang on the one who is quoted.
-  for (let steps = 0; steps < 3 && reading.words[above]?.upos === "NOUN"; steps++)
-    above = reading.tree.heads[above] ?? -1;
+  const isOfOne = (at: number) =>
+    reading.words[at]?.upos === "NOUN" || reading.tree.deprels[at]?.startsWith("acl") === true; // عن طبيبين يعملان في المدينة قولهما
+  for (let steps = 0; steps < 4 && isOfOne(above); steps++) above = reading.tree.heads[above] ?? -1;
   if (reading.words[above]?.entry?.frame !== "quote") return null;
   const from =
     obliquesOf(reading, above).find(

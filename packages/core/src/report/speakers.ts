@@ -16,6 +16,17 @@ export function canSpeak(reading: Reading, head: number): boolean {
   );
 }
 
+/** وكالات الإغاثة، وكالة الطاقة: an agency of something other than news. */
+function isAid({ words }: Reading, head: number): boolean {
+  const of = words[head + 1];
+  return (
+    words[head]?.lemma === "وكالة" &&
+    of?.upos === "NOUN" &&
+    of.feats.Definite === "Def" &&
+    !/^(?:نبأ|خبر|صحافة)$/.test(of.lemma)
+  );
+}
+
 /** What kind of source the phrase is, from its entity and the kinds of its head noun. */
 export function typeOf(reading: Reading, head: number, entityId: string | null): SourceType {
   const entity = entityId === null ? undefined : reading.entityOf.get(entityId);
@@ -25,14 +36,14 @@ export function typeOf(reading: Reading, head: number, entityId: string | null):
   if (entity?.type === "person") return entity.named ? "named-person" : "unnamed-person";
   if (entity?.type === "gpe") return "government";
   if (entity?.type === "organization") {
-    if (kinds.has("media") || entity.sameAs.includes("kind:media")) return "media";
+    if ((kinds.has("media") && !isAid(reading, head)) || entity.sameAs.includes("kind:media")) return "media";
     return /^(?:ال)?(?:حكوم|رئاس)/.test(entity.name.ar) ? "government" : "organization";
   }
   if (mention?.form === "name" && word?.upos === "PROPN" && entity?.type === undefined) return "named-person";
   if (word !== undefined && documentNouns.has(word.lemma) && !kinds.has("human") && !kinds.has("org"))
     return "document";
   for (const kind of documentKinds) if (kinds.has(kind)) return "document";
-  if (kinds.has("media")) return "media";
+  if (kinds.has("media")) return isAid(reading, head) ? "organization" : "media";
   const plural = word?.feats.Number === "Plur" || word?.feats.Number === "Dual";
   if (kinds.has("human") || kinds.has("role")) return plural ? "group" : "unnamed-person";
   if (kinds.has("group")) return "group";

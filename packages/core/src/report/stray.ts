@@ -170,7 +170,13 @@ export function thingAsSubject(reading: Reading, cue: number): number | null {
   const word = words[subject ?? -1];
   if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
   const beyond = subject > cue + 2 && words[cue + 1]?.upos === "ADP" && word.feats.VerbForm === "Vnoun"; // طلب من السكان إخلاء منازلهم
-  if ((subject !== cue + 1 && !beyond) || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
+  const afterHearer = subject === cue + 2 && words[cue + 1]?.part === "enclitic" && word.feats.VerbForm === "Vnoun"; // ناشدهم عدم الالتفات
+  if (
+    (subject !== cue + 1 && !beyond && !afterHearer) ||
+    words[cue]?.feats.Voice === "Pass" ||
+    canSpeak(reading, subject)
+  )
+    return null;
   const masdar = word.feats.VerbForm === "Vnoun" || word.entry?.kinds.some((kind) => kind === "abstract") === true;
   return masdar && frameOf(word.entry?.frame ?? null)?.report === undefined ? subject : null;
 }
