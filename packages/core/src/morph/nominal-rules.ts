@@ -210,6 +210,12 @@ export const nominal: readonly ContextRule[] = [
     applies: (l, r) => l.lemma === "ورد" && (l.base === c.noun || l.number === "Dual") && r.lemma === "على",
   },
   {
+    // عبر عن أمله (voiced his hope): neither crossed nor across
+    id: "crossing-before-about",
+    cost: 4,
+    applies: (l, r) => l.lemma === "عبر" && !l.governs.includes("عن") && r.lemma === "عن",
+  },
+  {
     // ردا على القصف (in reply to the shelling): hardly ever "the two replied"
     id: "dual-reply-before-on",
     cost: 2.5,

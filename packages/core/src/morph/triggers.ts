@@ -125,6 +125,7 @@ export const triggers: ReadonlySet<string> = new Set([
   "عن",
   "على",
   "ورد",
+  "عبر",
   "رد",
   "في",
   "عمر",

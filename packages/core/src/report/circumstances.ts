@@ -3,7 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
-import { underAdjective } from "./content.ts";
+import { underAdjective } from "./asked-thing.ts";
 import { obliquesOf } from "./obliques.ts";
 import { quotationsIn } from "./quotation.ts";
 import { audience, channelKinds, deputies, occasions, toldVerbs } from "./report-words.ts";

@@ -4,6 +4,7 @@ import { type Frame, frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
+import { afterAddressee } from "./asked-thing.ts";
 import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
 import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
@@ -130,30 +131,6 @@ function strayMention(reading: Reading, cue: number, { mention: objectCounts, ob
   );
 }
 
-/** ناشد الأهالي السلطات التدخل: a noun with its article takes no idafa, so that the masdar after it is what is asked. */
-function afterAddressee(reading: Reading, cue: number, phrase: number, { act }: ReportFrame): number | null {
-  const { tree, words } = reading;
-  if ((act !== "ask" && act !== "demand") || words[phrase]?.feats.Definite !== "Def" || !canSpeak(reading, phrase))
-    return null;
-  const owed = underAdjective(reading, cue, phrase);
-  if (owed !== null) return owed;
-  const next = [...childrenBy(tree, phrase, "nmod"), ...childrenBy(tree, cue, "obl", "obj")].find(
-    (child) => child > phrase && childBy(tree, child, "case") === undefined && words[child]?.feats.VerbForm === "Vnoun",
-  );
-  return next !== undefined && words[phrase]?.form.startsWith("ال") ? next : null;
-}
-
-/** طالب الحكومة المعنية بتقديم اعتذار: with no phrase of its own the verb has the one that the adjective took. */
-export function underAdjective({ tree, words }: Reading, cue: number, addressee: number): number | null {
-  const prep = words[cue]?.entry?.prep ?? {};
-  for (const adjective of childrenBy(tree, addressee, "amod"))
-    for (const child of childrenBy(tree, adjective, "obl")) {
-      const lemma = words[childBy(tree, child, "case") ?? -1]?.lemma ?? "";
-      if (prep[lemma] === "topic" && words[child]?.feats.VerbForm === "Vnoun") return child;
-    }
-  return null;
-}
-
 /** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
 function resumedNoun(reading: Reading, cue: number, phrase: number): { span: Span; head: number } | null {
   const { tree, words, text } = reading;
@@ -190,7 +167,9 @@ function extended(reading: Reading, cue: number, phrase: number): Span {
 function isCondition(reading: Reading, clause: number): boolean {
   return (
     relation(reading.tree.deprels[clause] ?? "") === "advcl" &&
-    childrenBy(reading.tree, clause, "mark").some((mark) => /^(اذا|لو|كي|لكي|ل)$/.test(reading.words[mark]?.norm ?? ""))
+    childrenBy(reading.tree, clause, "mark").some(
+      (mark) => /^(اذا|لو|كي|لكي|ل)$/.test(reading.words[mark]?.norm ?? "") || reading.words[mark]?.form === "إن",
+    )
   );
 }
 

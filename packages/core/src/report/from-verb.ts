@@ -14,7 +14,7 @@ import { lightVerbs } from "./report-words.ts";
 import { isDisclosure, isSaid, overrideAct, showing, unansweredRequest } from "./said.ts";
 import { sourceOf } from "./source.ts";
 import { canSpeak } from "./speakers.ts";
-import { strayClause } from "./stray.ts";
+import { strayClause, strayPhrase } from "./stray.ts";
 import { whatIsWithheld, withholdsName } from "./withheld-name.ts";
 
 export function fromVerb(
@@ -186,11 +186,16 @@ export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlie
 
 const isSubject = ({ tree }: Reading, verb: number, noun: number) => childrenBy(tree, verb, "nsubj").includes(noun);
 
+const topic: ReadonlySet<string> = new Set(["topic"]);
+
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
 function carriedNoun(reading: Reading, cue: Word): number | null {
   if (!lightVerbs.has(cue.lemma) && !lightVerbs.has(cue.entry?.verb ?? "")) return null;
   const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find(
     (child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined,
   );
-  return noun ?? null;
+  if (noun !== undefined) return noun;
+  // عبرت الوزيرة عن خشيتها: the tree may hang the phrase on her
+  const stray = strayPhrase(reading, cue.index, topic, { عن: "topic" });
+  return stray !== null && frameOf(reading.words[stray]?.entry?.frame ?? null)?.report !== undefined ? stray : null;
 }

@@ -50,7 +50,11 @@ export function makeReport(reading: Reading, cue: Word, { act, frame, mode, sour
 function calledOn(reading: Reading, cue: Word, act: Act, source: Source): Report["addressee"] {
   if ((act !== "ask" && act !== "demand") || source.party?.basis === "stated" || cue.upos !== "VERB") return null;
   const [noun] = childrenBy(reading.tree, cue.index, "nsubj");
-  return noun === undefined || noun !== cue.index + 1 || !canSpeak(reading, noun) ? null : partyAt(reading, noun);
+  return noun === undefined ||
+    noun !== cue.index + 1 ||
+    !(canSpeak(reading, noun) || /^(?:جميع|كافة|كل)$/.test(reading.words[noun]?.lemma ?? ""))
+    ? null
+    : partyAt(reading, noun);
 }
 
 /** طالب الحكومة المعنية بتقديم اعتذار: who is asked ends where what is asked begins, before its preposition. */

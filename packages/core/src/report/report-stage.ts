@@ -64,7 +64,24 @@ const mayReport = (word: Word | undefined): boolean =>
   (frameOf(word.entry?.frame ?? null)?.report !== undefined ||
     looksAlongside(word) ||
     (word.upos === "VERB" &&
-      (word.lemma === "فضل" || word.lemma === "دفع" || responding.has(word.lemma) || writtenVerbs.has(word.lemma))));
+      (word.lemma === "فضل" ||
+        word.lemma === "دفع" ||
+        word.lemma === "عبر" ||
+        responding.has(word.lemma) ||
+        writtenVerbs.has(word.lemma))));
+
+/** عبرت الوزيرة عن خشيتها: voiced, where the row of عبر (crossed) was taken. */
+function expresses({ words, tree }: Reading, word: Word | undefined): boolean {
+  if (word?.lemma !== "عبر" || word.upos !== "VERB" || word.entry?.frame === "say") return false;
+  for (let at = word.index + 1; at < word.index + PLEA_WITHIN && words[at]?.sentence === word.sentence; at++) {
+    if (words[at]?.upos === "VERB" || words[at]?.upos === "PUNCT") return false;
+    if (words[at]?.lemma === "عن") {
+      const noun = words[tree.heads[at] ?? -1];
+      return noun?.feats.VerbForm === "Vnoun" || frameOf(noun?.entry?.frame ?? null)?.report !== undefined;
+    }
+  }
+  return false;
+}
 
 /** لم تستجب لطلب التعليق. Lemmas. */
 const responding: ReadonlySet<string> = new Set(["استجاب", "تجاوب"]);
@@ -78,7 +95,15 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const silent = word !== undefined && responding.has(word.lemma) && word.upos === "VERB";
   if (silent && unansweredRequest(reading, word) === null) return null;
   const frame = frameOf(
-    withheld ? "prefer" : silent ? "refuse" : pleads(reading, word) ? "confirm" : (word?.entry?.frame ?? null),
+    expresses(reading, word)
+      ? "say"
+      : withheld
+        ? "prefer"
+        : silent
+          ? "refuse"
+          : pleads(reading, word)
+            ? "confirm"
+            : (word?.entry?.frame ?? null),
   )?.report;
   if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
   if (frame === undefined || !isAlongside(reading, word)) {

@@ -2,7 +2,7 @@
 import type { Reading } from "../model/reading.ts";
 import { spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
-import { audience, channelKinds, deputies, occasions, ownPlaces } from "./report-words.ts";
+import { audience, channelKinds, deputies, lightVerbs, occasions, ownPlaces } from "./report-words.ts";
 
 /** The source phrase headed at `head` without what stands in `span` after its end. */
 export function sourceExtent(reading: Reading, cue: number, head: number, span: Span): Span {
@@ -70,6 +70,7 @@ function endsAt(reading: Reading, cue: number, head: number, at: number): boolea
   if (/^[؛:]$/u.test(word.form) || word.upos === "SCONJ") return true;
   if (head < cue) return false;
   const relative = words.slice(head + 1, at).some(({ upos }) => upos === "VERB"); // بيان صدر في ختام المحادثات
+  if (word.upos === "ADP" && word.lemma === "عن" && !relative && lightVerbs.has(words[cue]?.lemma ?? "")) return true; // عبرت الوزيرة عن خشيتها
   if (word.upos === "ADP") return !relative && isBeside(reading, at);
   return isObject(reading, head, at);
 }

@@ -11,6 +11,7 @@ import { afterDateline, finderOut, isOnlyObject, isSaidByNobody, isWrittenPassiv
 import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
 import { sourceExtent } from "./source-extent.ts";
+import { answerer, isOnlySpokenOf, lastSpeaker } from "./speaker-before.ts";
 import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
@@ -83,7 +84,10 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   const misread = nameAsVerb(reading, cue);
   if (misread !== null) return misread;
   const elided = reading.elidedAt.get(cue);
-  if (elided !== undefined) return fromElided(reading, elided);
+  if (elided !== undefined) {
+    const meant = fromElided(reading, elided);
+    return isOnlySpokenOf(meant, earlier) ? lastSpeaker(reading, cue, earlier) : meant;
+  }
   return lastSpeaker(reading, cue, earlier);
 }
 
@@ -240,13 +244,6 @@ function subjectOfPreceding(reading: Reading, cue: number): Source | null {
   return one === undefined ? null : fromWord(reading, one.head, "stated");
 }
 
-/** سألته الصحيفة عن …، فأجاب بأن: the one who was asked answers. */
-function answerer(verb: Word, earlier: readonly Report[]): Source | null {
-  const asked = earlier.at(-1);
-  if (!/^(?:أجاب|رد|ردّ)$/u.test(verb.lemma) || asked?.act !== "ask" || asked.addressee === null) return null;
-  return { party: { ...asked.addressee, basis: "inherited" }, type: "unnamed-person", head: -1 };
-}
-
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
 function holderAbove(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const above = reading.tree.heads[cue] ?? -1;
@@ -294,26 +291,4 @@ function quotedOne({ words, tree }: Reading, verb: number, saying: number): numb
     if (words[at]?.upos === "ADP" && words[at]?.lemma === "عن" && head > at && head < saying) return head;
   }
   return null;
-}
-
-/** وأضاف أنّ…: the last source that agrees with the verb goes on. */
-function lastSpeaker(reading: Reading, cue: number, earlier: readonly Report[]): Source {
-  const verb = reading.words[cue];
-  if (verb === undefined) return nobody;
-  for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < MAX_EARLIER; index--, steps++) {
-    const report = earlier[index];
-    if (report === undefined || report.source === null) continue;
-    if (!agreesWith(reading, verb.feats, report.source)) continue;
-    return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
-  }
-  return nobody;
-}
-/** A speaker further back than this many reports is not resumed without a word. */
-const MAX_EARLIER = 6;
-
-function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, source: Party): boolean {
-  const head = reading.words[reading.placeAt.get(source.start) ?? -1];
-  if (head === undefined || feats.Person === "1") return feats.Person !== "1";
-  if (feats.Gender === undefined || head.feats.Gender === undefined || head.upos === "PROPN") return true;
-  return feats.Gender === head.feats.Gender;
 }

@@ -193,6 +193,7 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     !bearsAccusative(reader, index) &&
     !(isMarkedOblique(word) && (hasArticle(word) || !takesClause(verb))) && // سجل الهدفين كل من, but قالت حدادين
     verbAgrees(verb, word) &&
+    !isHeldToBe(reader, clause, index) &&
     !relativeIsSubject(reader, clause, index);
   if (subjectOpen) {
     clause.subject = index;
@@ -205,6 +206,18 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     reader.arcs.attach(index, clause.predicate, deprel, "syntax.second-object");
   }
 }
+
+/** نفى ذلك واعتبره مجرد أوهام: after the pronoun of a verb of judging that is joined on, an indefinite noun is what the thing is held to be. */
+function isHeldToBe(reader: Reader, clause: Clause, index: number): boolean {
+  const verb = clause.predicate;
+  return (
+    judging.test(reader.word(verb).lemma) &&
+    reader.peek(verb + 1)?.part === "enclitic" &&
+    reader.peek(verb - 1)?.upos === "CCONJ" &&
+    !isDefinite(reader.word(index), reader.peek(index + 1))
+  );
+}
+const judging = /^(?:اعتبر|عد|عدّ|حسب|ظن|جعل|وجد|سمى|سمّى)$/u;
 
 /** Accusative by its own place: not the شخصا of 11 شخصا, which its number governs. */
 function bearsAccusative(reader: Reader, index: number): boolean {
