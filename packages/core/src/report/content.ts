@@ -7,7 +7,7 @@ import type { Span } from "../schema/span.ts";
 import { afterAddressee } from "./asked-thing.ts";
 import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
-import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
+import { beforeOwnPlace, beforeParticiple, beforeTurn, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
 import { emptyObjects, modalNouns, ownPlaces } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
@@ -180,7 +180,7 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   let last = tree.last[head] ?? head;
   // A later complement of the same cue (…، وأن …) belongs to the same saying.
   for (const other of childrenBy(tree, cue, "ccomp")) last = Math.max(last, tree.last[other] ?? other);
-  const end = runsTo(reading, cue, last);
+  const end = beforeTurn(reading, first, runsTo(reading, cue, last));
   for (let at = first + 1; at < end; at++) {
     // …، لافتة إلى أن: a participle that reads as a noun is no part of what is said
     const next = words[at + 1];

@@ -38,7 +38,12 @@ export function makeReport(reading: Reading, cue: Word, { act, frame, mode, sour
     source: source.party,
     sourceType: source.type,
     ...circumstances,
-    addressee: before(reading, circumstances.addressee ?? calledOn(reading, cue, act, source), content[0]),
+    addressee: before(
+      reading,
+      circumstances.addressee ?? calledOn(reading, cue, act, source),
+      content[0],
+      source.party,
+    ),
     occasion,
     content: [...content],
     propositions: [],
@@ -58,7 +63,13 @@ function calledOn(reading: Reading, cue: Word, act: Act, source: Source): Report
 }
 
 /** طالب الحكومة المعنية بتقديم اعتذار: who is asked ends where what is asked begins, before its preposition. */
-function before(reading: Reading, party: Report["addressee"], content: Span | undefined): Report["addressee"] {
+function before(
+  reading: Reading,
+  party: Report["addressee"],
+  content: Span | undefined,
+  source: Report["source"],
+): Report["addressee"] {
+  if (party !== null && source !== null && party.start < source.end && source.start < party.end) return null; // who speaks is not told
   if (party === null || content === undefined || content.start <= party.start || content.start >= party.end)
     return party;
   const first = reading.placeAt.get(content.start) ?? -1;

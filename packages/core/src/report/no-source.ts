@@ -43,6 +43,18 @@ export function isBesideSaying({ words }: Reading, noun: number, cue: number): b
   return (noun === cue + 1 && participle(noun)) || (noun === cue + 2 && participle(noun - 1));
 }
 
+/** كررت دمشق أن المحافظة أولوية، في وقت تحذر المنظمة من: what stands before the turn has no part in it. */
+export function isOfOtherTurn({ words, text }: Reading, noun: number, cue: number): boolean {
+  for (let at = cue - 1; at > noun && at >= cue - TURN_WORDS; at--)
+    if (/^[،,]$/.test(words[at]?.form ?? ""))
+      return /^(?:في وقت|في الوقت الذي|في حين|فيما|بينما) ?$/u.test(
+        text.slice(words[at + 1]?.start ?? 0, words[cue]?.start ?? 0),
+      );
+  return false;
+}
+/** في الوقت الذي with its comma. */
+const TURN_WORDS = 5;
+
 /** وردا على سؤال، قال; تعليقا على الحادث، أوضح: the adverb before the verb is what the speaker does beside. */
 export const isFrontedAdverb = ({ words }: Reading, noun: number, cue: number): boolean =>
   noun < cue && frontedAdverbs.has(words[noun]?.norm ?? "") && words[noun + 1]?.upos === "ADP";

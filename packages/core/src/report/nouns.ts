@@ -120,8 +120,8 @@ export function sayingAfter(reading: Reading, cue: number): number | undefined {
     if (reading.words[at]?.upos === "SCONJ") return undefined;
     const verb = reading.words[at]?.upos === "VERB" && reading.words[at + 1]?.part !== "enclitic"; // مسؤولين لم تسمهم
     if (verb && !isOfNoun(reading.tree, at)) return undefined;
-    if (frameOf(reading.words[at]?.entry?.frame ?? null)?.report !== undefined && markAfterSaying(reading, at) !== null)
-      return at;
+    if (frameOf(reading.words[at]?.entry?.frame ?? null)?.report === undefined) continue;
+    if (markAfterSaying(reading, at) !== null || quotedSaying(reading, at) !== null) return at; // عن وزيرة قولها: «…»
   }
   return undefined;
 }

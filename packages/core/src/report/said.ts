@@ -1,6 +1,7 @@
 // Which content makes a verb a report, and which act it is: فضّل عدم ذكر اسمه, رفض التعليق, كشفت مصادر عن.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
+import { childBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Content } from "./content.ts";
@@ -28,6 +29,7 @@ export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   const head = reading.words[content.head];
   if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
   if (content.kind === "clause") return true;
+  if (/^عل[ّ]?ق$/u.test(cue.lemma) && childBy(reading.tree, cue.index, "obj") !== undefined) return false; // يعلقون آمالهم على
   if (head?.part === "enclitic" || cue.lemma === "رد" || cue.lemma === "أجاب") return false; // رد بإطلاق النار
   if (cue.entry?.frame === "threaten")
     return reading.words[reading.tree.first[content.head] ?? content.head]?.upos === "ADP"; // يهدد الاقتصاد

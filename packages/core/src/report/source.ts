@@ -6,7 +6,15 @@ import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Mention, Party, Report, SourceType } from "../schema/facts.ts";
 import { isTakenUp, verbAgrees } from "./agreement.ts";
-import { gists, isBesideSaying, isBroughtOn, isFrontedAdverb, isQuoted, nounOfGist } from "./no-source.ts";
+import {
+  gists,
+  isBesideSaying,
+  isBroughtOn,
+  isFrontedAdverb,
+  isOfOtherTurn,
+  isQuoted,
+  nounOfGist,
+} from "./no-source.ts";
 import { afterDateline, finderOut, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
 import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
@@ -39,6 +47,8 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   const dated =
     written !== undefined && written < cue && words.slice(written, cue).some(({ form }) => /^[-–—]$/.test(form));
   if (dated) return fromWord(reading, afterDateline(reading, cue), "stated"); // الرياض، السعودية – أعلنت اليوم شركة أفق
+  if (written !== undefined && written < cue && isOfOtherTurn(reading, written, cue))
+    return fromWord(reading, afterDateline(reading, cue), "stated");
   // «الوضع تحت السيطرة»، يقول قائد الشرطة: what is said is not who says it.
   if (written !== undefined && written < cue && isQuoted(reading, written, word))
     return fromWord(reading, afterDateline(reading, cue), "stated");

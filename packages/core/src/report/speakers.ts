@@ -3,8 +3,17 @@ import { mentionFor, type Reading } from "../model/reading.ts";
 import type { SourceType } from "../schema/facts.ts";
 import { documentKinds, documentNouns, speakingNouns } from "./report-words.ts";
 
+/** أحدث الإرشادات، ذات المصدر: the noun under an elative or a word of sameness is what it is. */
+function nounOf({ words, tree }: Reading, head: number): number {
+  const word = words[head];
+  const leads =
+    word?.feats.Definite === "Cons" && (word.feats.Degree === "Cmp" || word.lemma === "ذات" || word.lemma === "نفس");
+  return leads && tree.heads[head + 1] === head && words[head + 1]?.upos === "NOUN" ? head + 1 : head;
+}
+
 /** Can it say something: a person, body, people, outlet, document, or the name of a place for its government? */
-export function canSpeak(reading: Reading, head: number): boolean {
+export function canSpeak(reading: Reading, phrase: number): boolean {
+  const head = nounOf(reading, phrase);
   const type = reading.entityOf.get(mentionFor(reading, head)?.entity ?? "")?.type;
   if (type !== undefined && type !== "event" && type !== "other") return true;
   const word = reading.words[head];
@@ -28,7 +37,8 @@ function isAid({ words }: Reading, head: number): boolean {
 }
 
 /** What kind of source the phrase is, from its entity and the kinds of its head noun. */
-export function typeOf(reading: Reading, head: number, entityId: string | null): SourceType {
+export function typeOf(reading: Reading, phrase: number, entityId: string | null): SourceType {
+  const head = nounOf(reading, phrase);
   const entity = entityId === null ? undefined : reading.entityOf.get(entityId);
   const word = reading.words[head];
   const kinds = new Set(word?.entry?.kinds ?? []);
