@@ -96,6 +96,11 @@ function governed(
   head: number,
 ): RoleName | undefined {
   if (own === undefined) return undefined;
+  // كتبت المقالات لاستهداف القراء، دفعته لتغيير موقفه: an action receives nothing.
+  if (own === "recipient" && preposition.lemma === "ل" && isAction(reading, head)) {
+    const towards = predicate.entry?.prep?.إلى as RoleName | undefined;
+    return towards === "recipient" || towards === undefined ? "purpose" : towards;
+  }
   if (own === "purpose" && reading.words[head]?.feats.VerbForm !== "Vnoun") return undefined; // استخدم في المستشفيات
   // لذلك تسعى: therefore, whatever ل marks for the verb.
   if (preposition.lemma === "ل" && therefore.test(reading.words[head]?.norm ?? "") && head < predicate.index)
@@ -119,6 +124,17 @@ function governed(
     return "place";
   return own;
 }
+
+/** A verbal noun that is no body and nobody. */
+const isAction = (reading: Reading, head: number): boolean => {
+  const { feats, entry, upos } = reading.words[head] ?? {};
+  const standing = (entry?.kinds ?? []).some(
+    (kind) => kind === "org" || kind === "group" || kind === "human" || kind === "media",
+  );
+  return (
+    upos === "NOUN" && feats?.VerbForm === "Vnoun" && !standing && !canAct(reading, head) && !isPlace(reading, head)
+  );
+};
 
 const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
 

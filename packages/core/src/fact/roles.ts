@@ -55,7 +55,9 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   const held = subject !== null && !passive && isHeldToBe(reading, word, head);
   const displaced = subject !== null && verbal && !passive && isDisplaced(reading, head, subject.word);
-  const serves = predicate.kind === "participle" && isServing(reading, word); // الشركة منتجة للأسمدة
+  // الشركة منتجة للأسمدة، غادر الوفد متوجها إلى الرياض
+  const serves =
+    predicate.kind === "participle" && (isServing(reading, word) || isDoing(reading, word, subject?.word ?? -1));
   if (subject !== null)
     roles.add(held ? "theme" : displaced || serves ? "agent" : subjectIs, subject.word, subject.basis);
   if (subject !== null && verbal && !copular && !passive) openedSubject(roles, word, head, subject.word, subjectIs);
@@ -82,6 +84,14 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+/** A state that the doer of the clause above is in by what he does. */
+const isDoing = (reading: Reading, word: Word, subject: number): boolean =>
+  reading.tree.deprels[word.index] === "advcl" &&
+  isGoverning(reading, word) &&
+  word.feats.Voice === "Act" &&
+  canAct(reading, subject) &&
+  subjectRole(reading, word, false) === "agent";
 
 const isSaidOf = ({ words }: Reading, verb: Word, subject: number) =>
   frameOf(verb.entry?.frame ?? null)?.syntax === "copula" &&

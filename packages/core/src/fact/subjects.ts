@@ -102,8 +102,17 @@ export function isTakenIll({ tree, words }: Reading, word: Word): boolean {
 /** The verb's row names its theme with a preposition, and that phrase is there: تسبب الحادث في …، جاء بـ. */
 export function hasThemePhrase(reading: Reading, word: Word): boolean {
   const { tree, words } = reading;
-  return childrenBy(tree, word.index, "obl").some(
-    (phrase) => word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme",
+  const isTheme = (phrase: number) =>
+    word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme";
+  if (childrenBy(tree, word.index, "obl").some(isTheme)) return true;
+  // اصطدمت حافلة بشاحنة: the tree may hang the phrase on the subject
+  const [subject] = word.upos === "VERB" && word.entry?.object === false ? childrenBy(tree, word.index, "nsubj") : [];
+  return (
+    subject !== undefined &&
+    subject > word.index &&
+    childrenBy(tree, subject, "nmod").some(
+      (phrase) => phrase > subject && isTheme(phrase) && words[phrase]?.feats.VerbForm === "Vnoun",
+    )
   );
 }
 
@@ -131,7 +140,9 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
     return shared === null ? null : { word: shared.word, basis: "inherited" };
   }
   const governed = deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp";
-  if (verb.upos === "VERB" && governed && words[above]?.upos === "VERB" && agrees(verb, words[above])) {
+  // غادر الوفد متوجها إلى الرياض
+  const state = deprel === "advcl" && verb.upos === "ADJ" && verb.feats.VerbForm === "Part";
+  if ((verb.upos === "VERB" || state) && governed && words[above]?.upos === "VERB" && agrees(verb, words[above])) {
     const shared = subjectOf(reading, above, steps + 1);
     return shared === null ? null : { word: shared.word, basis: "inherited" };
   }

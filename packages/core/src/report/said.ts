@@ -6,6 +6,7 @@ import type { Word } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Content } from "./content.ts";
 import { actOverrides, verbsOfComment, wordsForComment } from "./report-words.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** Verbs by which a study or its figures show something, and anybody else only displays it. Lemmas. */
 export const showing: ReadonlySet<string> = new Set([
@@ -30,6 +31,11 @@ export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
   if (content.kind === "clause") return true;
   if (/^عل[ّ]?ق$/u.test(cue.lemma) && childBy(reading.tree, cue.index, "obj") !== undefined) return false; // يعلقون آمالهم على
+  const object = childBy(reading.tree, cue.index, "obj");
+  if (object !== undefined && object !== content.head && object > cue.index && reading.words[object]?.part === "base") {
+    if (/^أقر$|^أقرّ$/u.test(cue.lemma)) return false; // أقرت اللجنة المشروع بأغلبية
+    if (cue.lemma === "أدان" && canSpeak(reading, object)) return false; // أدانت المحكمة الموظف بالرشوة
+  }
   if (head?.part === "enclitic" || cue.lemma === "رد" || cue.lemma === "أجاب") return false; // رد بإطلاق النار
   if (cue.entry?.frame === "threaten")
     return reading.words[reading.tree.first[content.head] ?? content.head]?.upos === "ADP"; // يهدد الاقتصاد
