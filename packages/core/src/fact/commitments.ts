@@ -2,6 +2,7 @@
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, relation, spanOf } from "../model/tree-queries.ts";
+import type { Word } from "../model/word.ts";
 import type { BareProposition, Commitment, CommitmentValue, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
@@ -163,6 +164,7 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
     const above = tree.heads[at] ?? -1;
     if (isHypothetical(reading, at)) value = "Uu";
     if (above < 0 || cues.includes(above)) break;
+    if (report !== undefined && leavesContent(reading, report, at, above)) break; // what the tree has over the content says nothing of it
     if (cues.includes(tree.heads[above] ?? -2) && frameOf(words[above]?.entry?.frame ?? null)?.report !== undefined)
       break; // أعرب عن أمله في أن
     const governed = deprel === "ccomp" || deprel === "csubj" || deprel === "xcomp";
@@ -173,7 +175,10 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
       value = weaker(
         value,
         isModal(reading, word)
-          ? (modalLemmas.get(word.lemma) ?? frameOf(word.entry?.frame ?? null)?.complement?.source ?? "Uu")
+          ? (openedValue(reading, word) ??
+              modalLemmas.get(word.lemma) ??
+              frameOf(word.entry?.frame ?? null)?.complement?.source ??
+              "Uu")
           : (frameOf(word.entry?.frame ?? null)?.complement?.author ??
               (word.upos !== "VERB" && isStated(reading, at) ? "CT+" : "Uu")),
       );
@@ -185,8 +190,13 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
     if (!shared && !governed && (deprel !== "advcl" || standsAlone(reading, at))) break;
     at = above;
   }
-  const sure = report === undefined || frameOfReport(reading, report)?.source === "CT+";
-  if (sure && childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause))) value = "Uu"; // إذا … : what follows from it is as open
+  const sure = report === undefined || (frameOfReport(reading, report)?.source ?? "CT+") === "CT+";
+  if (
+    sure &&
+    (isUnderCondition(reading, predicate) ||
+      childrenBy(tree, predicate, "advcl").some((clause) => isConditional(reading, clause)))
+  )
+    value = "Uu"; // إذا … : what follows from it is as open
   const asks = isQuestion(reading.document.sentences[words[predicate]?.sentence ?? -1]?.text ?? "");
   if (asks && !isPresupposingQuestion(reading, predicate, report)) value = "Uu"; // a question
   const negation = negationOf(reading, predicate);
@@ -197,6 +207,29 @@ function localValue(reading: Reading, predicate: number, isnad: Isnad): { value:
   return { value, markers };
 }
 const nowhere: readonly number[] = [];
+
+/** The one word stands in what is said, the other outside. */
+function leavesContent({ words }: Reading, { content }: Report, at: number, above: number): boolean {
+  const within = (word: Word | undefined) =>
+    word !== undefined && content.some((span) => span.start <= word.start && word.end <= span.end);
+  return within(words[at]) && !within(words[above]);
+}
+
+/** من غير المستبعد أن: held possible. */
+const openedValue = ({ words }: Reading, { lemma, index }: Word): CommitmentValue | undefined =>
+  lemma === "مستبعد" && /^(?:غير|ليس|لا)$/.test(words[index - 1]?.norm ?? "") ? "PS+" : undefined;
+
+/** في حال فشل المفاوضات، ستعود الحرب: a condition in a phrase. */
+const isUnderCondition = ({ tree, words }: Reading, predicate: number): boolean =>
+  childrenBy(tree, predicate, "obl").some((child) =>
+    [child, ...childrenBy(tree, child, "case")].some(
+      (at) =>
+        /^(?:حال|حاله)$/.test(words[at]?.norm ?? "") &&
+        words[at - 1]?.lemma === "في" &&
+        words[tree.heads[at] === predicate ? (childBy(tree, at, "nmod") ?? -1) : (tree.heads[at] ?? -1)]?.feats
+          .VerbForm === "Vnoun",
+    ),
+  );
 
 /** أهمية أن تلتزم الشركات, احتمال أن تتأخر: a noun right before أن says how needed or likely it is. */
 function modalBefore({ tree, words }: Reading, predicate: number): CommitmentValue | null {

@@ -5,6 +5,7 @@ import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import { canAct } from "./animacy.ts";
 import { temporal } from "./fact-words.ts";
 import { type Filler, subjectOf } from "./subjects.ts";
+import { happenings } from "./verb-senses.ts";
 
 /** Nouns that stand before another verbal noun and are done by the same: عدم التوجه، إعادة فتح، مواصلة العمل. Lemmas. */
 const carriers = new Set([
@@ -78,10 +79,12 @@ function underVerb(reading: Reading, noun: number, verb: number, deprel: string)
     return null;
   const controls = frameOf(word.entry?.frame ?? null)?.controls;
   if (deprel === "nsubj") {
-    // يحق للنيابة الطعن: for whom it is right or possible.
-    const holder = childrenBy(tree, verb, "obl").find(
-      (child) => words[childBy(tree, child, "case") ?? -1]?.lemma === "ل",
-    );
+    // يحق للنيابة الطعن، يتعين على الحكومة الرد: for whom it is right or due; تم تعيينه من قبل المجلس: by whom.
+    const holder = childrenBy(tree, verb, "obl").find((child) => {
+      const preposition = words[childBy(tree, child, "case") ?? -1];
+      const due = preposition?.lemma === "على" && dues.has(word.lemma);
+      return preposition?.lemma === "ل" || due || (happenings.has(word.lemma) && isDoer(reading, child));
+    });
     return holder !== undefined && canAct(reading, holder) ? { word: holder, basis: "inherited" } : null;
   }
   const preposition = words[childBy(tree, noun, "case") ?? -1]?.lemma ?? "";
@@ -104,6 +107,27 @@ function underVerb(reading: Reading, noun: number, verb: number, deprel: string)
   const subject = subjectOf(reading, verb);
   return subject !== null && canAct(reading, subject.word) ? { word: subject.word, basis: "inherited" } : null;
 }
+
+/** What somebody must do. Lemmas. */
+const dues: ReadonlySet<string> = new Set([
+  "تعين",
+  "تعيّن",
+  "وجب",
+  "توجب",
+  "انبغى",
+  "لزم",
+  "تحتم",
+  "سهل",
+  "صعب",
+  "تعذر",
+  "استعصى",
+]);
+
+/** من قبل المجلس، على يد خبراء. */
+const isDoer = ({ words, tree }: Reading, phrase: number): boolean =>
+  childrenBy(tree, phrase, "case").some(
+    (at) => /^(?:قبل|طرف|جانب|يد|ايدي)$/.test(words[at]?.norm ?? "") && words[at - 1]?.upos === "ADP",
+  );
 
 /** Verbs that only carry the verbal noun below: أجرى تقييما، شن هجوما، نفذ عملية. Lemmas. */
 const light = new Set(

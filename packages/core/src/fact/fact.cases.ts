@@ -31,4 +31,7 @@ export const factCases: readonly (readonly [sentence: string, ...facts: string[]
   ["هدد الاتحاد بأن ينسحب من المفاوضات.", "ينسحب verb agent=الاتحاد source=المفاوضات | هدد PS+ author Uu"],
   ["أكد الوزير أهمية أن تلتزم الشركات بالمواعيد.", "تلتزم verb agent=الشركات theme=المواعيد | أكد Uu author Uu"],
   ["كاد اللاعب يسجل عندما أخطأ الحارس.", "يسجل verb agent=اللاعب | author CT-", "أخطأ verb agent=الحارس | author CT+"],
+  ["وفي حال فشل المفاوضات، ستعود الحرب.", "تعود verb theme=الحرب | author Uu"],
+  ["ومن غير المستبعد أن يستقيل الوزير.", "يستقيل verb agent=الوزير | author PS+"],
+  ["إذا فازت المعارضة، فإنها ستلغي القانون.", "فازت verb agent=المعارضة | author Uu", "تلغي verb agent=ها theme=القانون | author Uu"],
 ];

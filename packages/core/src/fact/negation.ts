@@ -18,7 +18,8 @@ export function negationOf(reading: Reading, index: number, steps = 0): number |
   if (deprel === undefined || !/^c(subj|comp)/.test(deprel) || steps >= MAX_MODALS) return null;
   const above = tree.heads[index] ?? -1;
   const modal = words[above];
-  if (modal === undefined || !isModal(reading, modal) || inescapable.has(modal.lemma)) return null;
+  if (modal === undefined || !isModal(reading, modal) || inescapable.has(modal.lemma) || modal.lemma === "مستبعد")
+    return null;
   return negationOf(reading, above, steps + 1);
 }
 /** Modals upon modals beyond this many are not read through. */

@@ -1,4 +1,5 @@
 // Which children of a predicate are its objects, and whether it measures.
+import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
@@ -15,9 +16,34 @@ export function isObject(reading: Reading, verb: Word, child: number): boolean {
   if (deprel !== "obj" && deprel !== "iobj" && deprel !== "xcomp") return false;
   const object = words[child];
   if (object === undefined || isAdverbial(reading, verb, object, deprel)) return false;
+  if (/^(?:يد|ايدي)$/.test(words[child - 1]?.norm ?? "") && words[child - 2]?.lemma === "على") return false; // على يد مسلحين
+  if (isStateOfSubject(reading, verb, object)) return false;
   // في الدقيقة 11: a number after its noun is no object.
   if (deprel !== "iobj" && object.upos === "NUM" && isNumbered(reading, child - 1)) return false;
   return !reading.timeAt.has(child) || ofTime.has(verb.lemma);
+}
+
+/** أغلق السهم منخفضا، …، مستندا إلى مؤشرات: an active participle in the accusative tells in what state the subject does it. */
+function isStateOfSubject({ words, tree }: Reading, verb: Word, { index, upos, feats, norm }: Word): boolean {
+  if (!norm.endsWith("ا") || feats.Definite === "Def" || index < verb.index) return false;
+  const after = /^[،,]$/.test(words[index - 1]?.form ?? "") && words[index + 1]?.upos === "ADP";
+  if (
+    after &&
+    (upos === "ADJ" || upos === "NOUN") &&
+    /^م/.test(norm) &&
+    childBy(tree, verb.index, "nsubj") !== undefined
+  )
+    return !words.slice(verb.index + 1, index - 1).some(({ form }) => /^[،,]$/.test(form));
+  const frame = frameOf(verb.entry?.frame ?? null);
+  return (
+    upos === "ADJ" &&
+    feats.VerbForm === "Part" &&
+    feats.Voice === "Act" &&
+    feats.Case === "Acc" &&
+    frame?.second === undefined &&
+    frame?.syntax === undefined &&
+    childBy(tree, verb.index, "nsubj") !== undefined
+  );
 }
 
 /** في الدقيقة 11; but لم تتجاوز النسبة 11 في المئة. */

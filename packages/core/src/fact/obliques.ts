@@ -36,6 +36,7 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
   if (noun.norm === "ما" && temporal.has(words[head + 1]?.lemma ?? "")) return null; // لما بعد الانتخابات
   if (reading.timeAt.has(head) || (noun.norm.startsWith("الم") && percents.has(noun.norm))) return null; // 8 في المئة
   if (preposition.lemma === "ب" && words[preposition.index + 1]?.norm === "لا") return { role: "manner", filler: head }; // بلا حدود
+  if (preposition.lemma === "ل" && noun.norm === "الغايه") return null; // مقلق للغاية
   if (preposition.lemma === "في" && periods.has(noun.lemma)) return null;
   if (cases.some((at) => temporal.has(words[at]?.lemma ?? "") || noParticipant.has(words[at]?.norm ?? ""))) return null;
   // The tree has taken بسبب and the like together; في مهمة and the like it has not.
@@ -50,11 +51,20 @@ export function roleOfOblique(reading: Reading, predicate: Word, head: number): 
     compound === "companion" &&
     noun.norm.startsWith("ال") &&
     words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma !== "مع";
+  // فاز بهدف نظيف: a goal scored, and no aim.
+  if (
+    compound === "purpose" &&
+    noun.lemma === "هدف" &&
+    (inner === undefined || childBy(tree, inner, "case") !== undefined)
+  )
+    return { role: "manner", filler: head };
   if (compound !== undefined && !alone) {
     // في مهمة لتقديم المشورة: on a mission that is for something.
     if (noun.lemma === "مهمة" && words[childBy(tree, inner ?? -1, "case") ?? -1]?.lemma === "ل")
       return { role: "purpose", filler: inner ?? head };
-    return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? head : inner };
+    const doer =
+      compound === "agent" && inner === undefined && tree.heads[head + 1] === tree.heads[head] ? head + 1 : head; // على يد مسلحين
+    return { role: compound, filler: wholePhrase.has(compound) || inner === undefined ? doer : inner };
   }
   const own = (predicate.entry?.prep?.[preposition.lemma] ?? likeTowards(reading, predicate, preposition, head)) as
     | RoleName
@@ -86,6 +96,12 @@ function governed(
   head: number,
 ): RoleName | undefined {
   if (own === undefined) return undefined;
+  // كتبت المقالات لاستهداف القراء، دفعته لتغيير موقفه: an action receives nothing.
+  if (own === "recipient" && preposition.lemma === "ل" && isAction(reading, head)) {
+    const towards = predicate.entry?.prep?.إلى as RoleName | undefined;
+    return towards === "recipient" || towards === undefined ? "purpose" : towards;
+  }
+  if (own === "purpose" && reading.words[head]?.feats.VerbForm !== "Vnoun") return undefined; // استخدم في المستشفيات
   // لذلك تسعى: therefore, whatever ل marks for the verb.
   if (preposition.lemma === "ل" && therefore.test(reading.words[head]?.norm ?? "") && head < predicate.index)
     return "cause";
@@ -109,9 +125,33 @@ function governed(
   return own;
 }
 
+/** A verbal noun that is no body and nobody. */
+const isAction = (reading: Reading, head: number): boolean => {
+  const { feats, entry, upos } = reading.words[head] ?? {};
+  const standing = (entry?.kinds ?? []).some(
+    (kind) => kind === "org" || kind === "group" || kind === "human" || kind === "media",
+  );
+  return (
+    upos === "NOUN" && feats?.VerbForm === "Vnoun" && !standing && !canAct(reading, head) && !isPlace(reading, head)
+  );
+};
+
 const exceeds = new Set(["زاد", "نقص", "قل", "ناف"]);
 
 const isTown = (reading: Reading, head: number) => reading.words[head]?.upos === "PROPN" && isPlace(reading, head);
+
+/** مخيبة للآمال، مؤيدة للرئيس، منتجة للأسمدة: after the active participle of a verb with an object ل only marks that object. */
+const isStrengthened = ({ upos, feats, entry }: Word): boolean =>
+  upos === "ADJ" && feats.VerbForm === "Part" && feats.Voice === "Act" && entry?.object === true;
+
+/** The same with its ل: مؤيدة للرئيس. */
+export const isServing = ({ tree, words }: Reading, word: Word): boolean =>
+  isStrengthened(word) &&
+  word.entry?.prep?.ل === undefined &&
+  childrenBy(tree, word.index, "obl", "nmod").some(
+    (child) =>
+      child > word.index && words[child]?.norm !== "الغايه" && words[childBy(tree, child, "case") ?? -1]?.lemma === "ل",
+  );
 
 function usualRole(reading: Reading, predicate: Word, preposition: Word, head: number): RoleName | null {
   const noun = reading.words[head];
@@ -129,6 +169,7 @@ function usualRole(reading: Reading, predicate: Word, preposition: Word, head: n
     case "ل":
       if (therefore.test(noun?.norm ?? "") && head < predicate.index) return "cause";
       if (isReason(reading, predicate, head)) return "cause";
+      if (isStrengthened(predicate)) return "theme";
       return verbalNoun && !canAct(reading, head) && !kinds.includes("group") ? "purpose" : "recipient";
     case "في":
       if (isPlace(reading, head) || kinds.includes("org") || kinds.includes("media")) return "place";

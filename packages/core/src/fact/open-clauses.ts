@@ -9,9 +9,14 @@ const conditions = new Set(["إذا", "لو", "شرط", "شريطة", "إلا"])
 
 export function isConditional(reading: Reading, at: number): boolean {
   return childrenBy(reading.tree, at, "mark").some(
-    (mark) => conditions.has(reading.words[mark]?.lemma ?? "") && !isEvenIf(reading, mark),
+    (mark) => (conditions.has(reading.words[mark]?.lemma ?? "") && !isEvenIf(reading, mark)) || isIf(reading, mark),
   );
 }
+
+/** هدد بالرد إن هاجمت إسرائيل لبنان: before a past verb or لم. */
+const isIf = ({ words }: Reading, mark: number) =>
+  words[mark]?.form === "إن" &&
+  (words[mark + 1]?.norm === "لم" || (words[mark + 1]?.upos === "VERB" && words[mark + 1]?.feats.Aspect === "Perf"));
 
 /** ولو، حتى لو: what it stands with holds anyway. */
 const isEvenIf = ({ words }: Reading, mark: number) =>
@@ -24,7 +29,15 @@ export function isHypothetical(reading: Reading, at: number): boolean {
   const verb = words[at];
   return childrenBy(tree, at, "mark").some((mark) => {
     const lemma = words[mark]?.lemma ?? "";
-    if (lemma === "إذا" || lemma === "لو" || lemma === "كي" || lemma === "لكي" || lemma === "شرط" || lemma === "شريطة")
+    if (
+      lemma === "إذا" ||
+      lemma === "لو" ||
+      lemma === "كي" ||
+      lemma === "لكي" ||
+      lemma === "شرط" ||
+      lemma === "شريطة" ||
+      isIf(reading, mark)
+    )
       return true;
     if (words[mark]?.norm === "ما") return childrenBy(tree, at, "advmod").some((child) => words[child]?.norm === "لم");
     if (verb?.feats.Aspect !== "Imp") return false;
@@ -43,7 +56,9 @@ export function isResult(reading: Reading, at: number): boolean {
 }
 /** سجل هدفين ليقود فريقه إلى الفوز: what was reached has led to it. Lemmas. */
 const achieved = new Set(
-  "سجل حقق فاز أحرز تغلب هزم تعادل خسر بلغ صعد هبط قفز أضاف أنهى اختتم توج حصد اكتسح تفوق نال".split(" "),
+  "سجل حقق فاز أحرز تغلب هزم تعادل خسر بلغ صعد هبط قفز أضاف أنهى اختتم توج حصد اكتسح تفوق نال امتد توسع اتسع تطور تحول تمدد تفاقم استمر زحف عاد".split(
+    " ",
+  ),
 );
 const outcomes = new Set(["change", "become", "be", "remain", "happen", "die"]);
 /** Standings and results. Lemmas. */

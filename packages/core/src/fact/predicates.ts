@@ -65,11 +65,13 @@ function predicateAt(reading: Reading, word: Word): PredicateWord | null {
     if (joining.has(relation(tree.deprels[index] ?? ""))) return null; // ما لا يقل عن، غير أن
     if (isAuxiliary(reading, index) || isModal(reading, word)) return null;
     if (reading.timeAt.has(index) || isSetPhrase(reading, word)) return null; // ظهر الجمعة: noon
+    if (isAmounting(reading, word)) return null; // أرباحا قدرها 260 مليونا
     return {
       word: index,
       kind: frameOf(word.entry?.frame ?? null)?.syntax === "existence" ? "existential" : "verb",
       tense: tenseOf(reading, word),
-      voice: word.feats.Voice === "Pass" || isImpersonal(reading, word) ? "passive" : "active",
+      voice:
+        word.feats.Voice === "Pass" || isImpersonal(reading, word) || isDoneBy(reading, word) ? "passive" : "active",
     };
   }
   // وهو ما نفته: what is said of it stands in the clause on ما.
@@ -134,6 +136,10 @@ const governs = ({ tree, timeAt }: Reading, index: number) =>
     (child) => !timeAt.has(child) || childBy(tree, child, "case") !== undefined,
   );
 
+/** أرباحا قدرها 260 مليونا: the noun of how much, read as a verb. */
+const isAmounting = ({ words }: Reading, { index, norm }: Word) =>
+  norm === "قدر" && words[index + 1]?.part === "enclitic" && words[index + 2]?.upos === "NUM";
+
 /** تقدما يذكر: worth the name. */
 const isSetPhrase = ({ tree }: Reading, { index, lemma, feats }: Word) =>
   lemma === "ذكر" &&
@@ -152,6 +158,22 @@ export function isImpersonal(reading: Reading, { index, feats, entry }: Word): b
   if (noun?.upos !== "NOUN") return false;
   const disagrees = noun.feats.Number === "Plur" || noun.feats.Number === "Dual" || noun.feats.Gender === "Fem";
   return disagrees && childrenBy(tree, index, "obl").some((child) => childBy(tree, child, "case") === index + 1);
+}
+
+/** قتل القائد على يد مسلحين، اعتقل من قبل الشرطة: with the doer in a phrase the verb is passive. */
+function isDoneBy({ tree, words }: Reading, { index, entry, feats }: Word): boolean {
+  if (entry?.object !== true || feats.Person === "1") return false;
+  return childrenBy(tree, index, "obl").some((child) =>
+    [child, ...childrenBy(tree, child, "case")].some((at) => {
+      const before = words[at - 1];
+      if (before?.upos !== "ADP" || at < index) return false;
+      const norm = words[at]?.norm ?? "";
+      return (
+        (before.lemma === "على" && /^(?:يد|ايدي|يدي)$/.test(norm)) ||
+        (before.lemma === "من" && /^(?:قبل|طرف)$/.test(norm) && words[at + 1]?.upos !== "PUNCT")
+      );
+    }),
+  );
 }
 
 const hasParticipants = (reading: Reading, index: number) =>

@@ -47,6 +47,20 @@ export class RoleList {
     });
   }
 
+  /** A phrase that turns out to be the verb's own is no part of the filler that the tree hung it on. */
+  endBefore(phrase: number): void {
+    const { tree, words, text } = this.reading;
+    const first = tree.first[phrase] ?? phrase;
+    const [from, before] = [words[first]?.start ?? 0, words[first - 1]?.end ?? 0];
+    for (const [at, one] of this.list.entries()) {
+      if (one.span === null || one.span.start >= from || one.span.end <= from || before <= one.span.start) continue;
+      this.list[at] = {
+        ...one,
+        span: { start: one.span.start, end: before, text: text.slice(one.span.start, before) },
+      };
+    }
+  }
+
   /** A clause before that no word here stands for: انهار السقف، ما أسفر عن إصابات. */
   addClause(role: RoleName, head: number): void {
     const filler = this.ids.get(head);

@@ -7,9 +7,10 @@ import type { Role } from "../schema/facts.ts";
 import { adverbialRoles } from "./adverbials.ts";
 import { canAct, isPlace } from "./animacy.ts";
 import { comparedRoles, otherParty } from "./comparisons.ts";
+import { isDisplaced, openedSubject } from "./displaced-subjects.ts";
 import { placeOfObject, purposeOfObject } from "./object-phrases.ts";
 import { isExtent, isMeasure, isObject } from "./objects.ts";
-import { obliqueRoles, roleOfOblique } from "./obliques.ts";
+import { isServing, obliqueRoles, roleOfOblique } from "./obliques.ts";
 import { carriesAttribute, isImpersonal, type PredicateWord } from "./predicates.ts";
 import { antecedentOf, relativeFiller } from "./relatives.ts";
 import { RoleList } from "./role-list.ts";
@@ -53,7 +54,13 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (verbal && comparedRoles(roles, word, head)) return;
   const subjectIs = verbal && !copular ? subjectIn(reading, word, passive, subject?.word ?? -1) : "theme";
   const held = subject !== null && !passive && isHeldToBe(reading, word, head);
-  if (subject !== null) roles.add(held ? "theme" : subjectIs, subject.word, subject.basis);
+  const displaced = subject !== null && verbal && !passive && isDisplaced(reading, head, subject.word);
+  // الشركة منتجة للأسمدة، غادر الوفد متوجها إلى الرياض
+  const serves =
+    predicate.kind === "participle" && (isServing(reading, word) || isDoing(reading, word, subject?.word ?? -1));
+  if (subject !== null)
+    roles.add(held ? "theme" : displaced || serves ? "agent" : subjectIs, subject.word, subject.basis);
+  if (subject !== null && verbal && !copular && !passive) openedSubject(roles, word, head, subject.word, subjectIs);
   if (copular && isWhereabouts(reading, head)) roles.add("place", head);
   else if (copular || (predicate.kind === "nominal" && word.upos !== "PRON" && !isGoverning(reading, word)))
     roles.add("attribute", head);
@@ -77,6 +84,14 @@ function clauseRoles(roles: RoleList, word: Word, predicate: PredicateWord): voi
   if (!roles.has("purpose")) purposeOfObject(roles, head);
   if (!degrees.has(word.lemma) && Object.values(word.entry?.prep ?? {}).includes("topic")) roles.topicAsTheme();
 }
+
+/** A state that the doer of the clause above is in by what he does. */
+const isDoing = (reading: Reading, word: Word, subject: number): boolean =>
+  reading.tree.deprels[word.index] === "advcl" &&
+  isGoverning(reading, word) &&
+  word.feats.Voice === "Act" &&
+  canAct(reading, subject) &&
+  subjectRole(reading, word, false) === "agent";
 
 const isSaidOf = ({ words }: Reading, verb: Word, subject: number) =>
   frameOf(verb.entry?.frame ?? null)?.syntax === "copula" &&
@@ -274,8 +289,9 @@ function participleRoles(roles: RoleList, word: Word): void {
     (word.entry?.object === true && objects.length === 0 && !canAct(reading, antecedent));
   // المرضى المصابون بالسكري: who is ill has the illness.
   const role = passive && isTakenIll(reading, word) ? "agent" : subjectRole(reading, word, passive);
+  const serves = isServing(reading, word);
   roles.add(
-    role === "agent" && objects.length === 0 && !canAct(reading, antecedent) ? "theme" : role,
+    serves ? "agent" : role === "agent" && objects.length === 0 && !canAct(reading, antecedent) ? "theme" : role,
     antecedent,
     "coreference",
   );

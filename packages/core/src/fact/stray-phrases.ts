@@ -29,8 +29,10 @@ function look(roles: RoleList, word: Word, noun: number, theme: string | undefin
     if (child < noun) continue;
     const preposition = reading.words[childBy(reading.tree, child, "case") ?? -1]?.lemma;
     const found = preposition === undefined ? null : strayRole(roles, word, noun, child, preposition, theme);
-    if (found !== null && !roles.has(found.role)) roles.add(found.role, found.filler);
-    else if (depth < MAX_NESTED) look(roles, word, child, theme, depth + 1);
+    if (found !== null && !roles.has(found.role)) {
+      roles.endBefore(child);
+      roles.add(found.role, found.filler);
+    } else if (depth < MAX_NESTED) look(roles, word, child, theme, depth + 1);
   }
 }
 /** Nouns under nouns beyond this many keep what hangs from them. */

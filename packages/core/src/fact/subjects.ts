@@ -6,7 +6,9 @@ import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
 import type { Basis } from "../schema/span.ts";
 import { canAct, isEventive } from "./animacy.ts";
+import { modalLemmas } from "./fact-words.ts";
 import { hasObject, isMeasure } from "./objects.ts";
+import { isModal } from "./predicates.ts";
 import { relativeFiller } from "./relatives.ts";
 import { happenings, measures, volitional, wounds } from "./verb-senses.ts";
 
@@ -40,7 +42,8 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
     const resumed = relativeFiller(reading, word.index)?.as === "object"; // المدة التي تستغرقها المحادثات
     if (measures.has(word.lemma) && !resumed) return subject >= 0 && canAct(reading, subject) ? "agent" : "theme";
     const causer = frame?.causer === true && subject >= 0 && isEventive(reading, subject);
-    return role === "cause" || causer ? "cause" : "agent";
+    const person = subject >= 0 && isPerson(reading, subject); // أدى اللاعبون مباراة كبيرة
+    return (role === "cause" && !person) || causer ? "cause" : "agent";
   }
   if (subject < 0) return role;
   const made = founding.has(word.lemma) && reading.words[subject]?.feats.Definite === "Ind" && subject > word.index;
@@ -57,9 +60,12 @@ export function subjectIn(reading: Reading, word: Word, passive: boolean, subjec
   return role !== "agent" || acts || themePhrase ? role : "theme";
 }
 
+const isPerson = ({ words }: Reading, at: number): boolean =>
+  words[at]?.entry?.kinds.some((kind) => kind === "human" || kind === "role" || kind === "title") === true;
+
 /** نقل المصاب إلى المستشفى، أطلق ثلاثة معتقلين: without an object it is done to the one subject that is there. Lemmas. */
 const needsObject = new Set(
-  "قتل جرح أصاب اعتقل أوقف احتجز خطف اختطف أسر أعدم اغتال أطلق نقل عين انتخب طرد رحّل سجن حبس دفن شيع استدعى أقال عزل أرسل أعاد أخلى أجلى ضبط صادر حرر استبدل كرم توج رقى أودع أحال".split(
+  "قتل جرح أصاب اعتقل أوقف احتجز خطف اختطف أسر أعدم اغتال أطلق نقل عين انتخب طرد رحّل سجن حبس دفن شيع استدعى أقال عزل أرسل أعاد أخلى أجلى ضبط صادر حرر استبدل كرم توج رقى أودع أحال خلف خلّف أوقع حصد".split(
     " ",
   ),
 );
@@ -96,8 +102,17 @@ export function isTakenIll({ tree, words }: Reading, word: Word): boolean {
 /** The verb's row names its theme with a preposition, and that phrase is there: تسبب الحادث في …، جاء بـ. */
 export function hasThemePhrase(reading: Reading, word: Word): boolean {
   const { tree, words } = reading;
-  return childrenBy(tree, word.index, "obl").some(
-    (phrase) => word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme",
+  const isTheme = (phrase: number) =>
+    word.entry?.prep?.[words[childBy(tree, phrase, "case") ?? -1]?.lemma ?? ""] === "theme";
+  if (childrenBy(tree, word.index, "obl").some(isTheme)) return true;
+  // اصطدمت حافلة بشاحنة: the tree may hang the phrase on the subject
+  const [subject] = word.upos === "VERB" && word.entry?.object === false ? childrenBy(tree, word.index, "nsubj") : [];
+  return (
+    subject !== undefined &&
+    subject > word.index &&
+    childrenBy(tree, subject, "nmod").some(
+      (phrase) => phrase > subject && isTheme(phrase) && words[phrase]?.feats.VerbForm === "Vnoun",
+    )
   );
 }
 
@@ -106,8 +121,11 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
   const { tree, words } = reading;
   const relative = relativeFiller(reading, head);
   if (relative?.as === "subject") return { word: relative.antecedent, basis: "coreference" };
-  const written = childBy(tree, head, "nsubj");
+  const held = modalHolder(reading, head) ?? includer(reading, head, steps);
+  if (held !== null) return { word: held, basis: "inherited" };
+  const written = writtenSubject(reading, head);
   if (written !== undefined) return { word: written, basis: "stated" };
+  if (childBy(tree, head, "nsubj") !== undefined) return null; // أنه لا يمكن الحديث، لماذا تحرك
   const exception = exceptedSubject(reading, head);
   if (exception !== undefined) return { word: exception, basis: "stated" };
   const elided = elidedSubject(reading, head);
@@ -122,7 +140,9 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
     return shared === null ? null : { word: shared.word, basis: "inherited" };
   }
   const governed = deprel === "advcl" || deprel === "ccomp" || deprel === "xcomp";
-  if (verb.upos === "VERB" && governed && words[above]?.upos === "VERB" && agrees(verb, words[above])) {
+  // غادر الوفد متوجها إلى الرياض
+  const state = deprel === "advcl" && verb.upos === "ADJ" && verb.feats.VerbForm === "Part";
+  if ((verb.upos === "VERB" || state) && governed && words[above]?.upos === "VERB" && agrees(verb, words[above])) {
     const shared = subjectOf(reading, above, steps + 1);
     return shared === null ? null : { word: shared.word, basis: "inherited" };
   }
@@ -130,6 +150,78 @@ export function subjectOf(reading: Reading, head: number, steps = 0): Filler | n
 }
 /** Clauses above that a subject is looked for in. */
 const MAX_SHARED = 12;
+
+/** The subject in the tree; لماذا and the like only ask. */
+export function writtenSubject({ tree, words }: Reading, head: number): number | undefined {
+  const modal = modalLemmas.has(words[head]?.lemma ?? "");
+  return childrenBy(tree, head, "nsubj").find(
+    (child) =>
+      !asking.has(words[child]?.norm ?? "") &&
+      !(modal && child < head && words[child]?.part === "enclitic" && words[child]?.norm === "ه"), // أنه لا يمكن الحديث
+  );
+}
+const asking: ReadonlySet<string> = new Set(["لماذا", "متي", "كيف", "اين"]);
+
+/** من شأن القانون أن يلزم الشركات، يتعين على الحكومة أن تسدد ديونها: the one under the modal does it, and what follows the verb it is done to. */
+function modalHolder(reading: Reading, head: number): number | null {
+  const { tree, words } = reading;
+  const above = tree.heads[head] ?? -1;
+  const [verb, modal] = [words[head], words[above]];
+  if (modal === undefined || verb?.feats.Aspect !== "Imp" || !/^c(?:subj|comp)/.test(tree.deprels[head] ?? ""))
+    return null;
+  if (!isModal(reading, modal)) return null;
+  const written = childBy(tree, head, "nsubj");
+  const open = written === undefined || (verb.entry?.object !== false && !hasObject(reading, verb, head));
+  if (!open || (written !== undefined && written < head)) return null;
+  const holder =
+    modal.lemma === "شأن"
+      ? childrenBy(tree, above, "nmod").find(
+          (child) => childBy(tree, child, "case") === undefined && words[child]?.part === "base",
+        )
+      : childrenBy(tree, above, "obl").find(
+          (child) =>
+            child > above &&
+            child < head &&
+            /^(?:على|ل)$/.test(words[childBy(tree, child, "case") ?? -1]?.lemma ?? "") &&
+            canAct(reading, child),
+        );
+  const noun = words[holder ?? -1];
+  if (holder === undefined || noun === undefined) return null;
+  const things = noun.feats.Number === "Plur" && !canAct(reading, holder);
+  const gender = things ? "Fem" : noun.feats.Gender;
+  return gender === undefined || gender === verb.feats.Gender ? holder : null;
+}
+
+/** توسع التحقيق ليشمل مصارف: what comes to include is what grew, and the noun after it is what is included. */
+function includer(reading: Reading, head: number, steps: number): number | null {
+  const { tree, words } = reading;
+  const verb = words[head];
+  if (verb === undefined || !including.has(verb.lemma) || words[head - 1]?.norm !== "ل") return null;
+  const above = tree.heads[head] ?? -1;
+  if (words[above]?.upos !== "VERB" || !agrees(verb, words[above]) || childBy(tree, head, "obj") !== undefined)
+    return null;
+  return steps > MAX_SHARED ? null : (subjectOf(reading, above, steps + 1)?.word ?? null);
+}
+const including: ReadonlySet<string> = new Set(["شمل", "ضم", "طال", "غطى", "غطّى", "تضمن", "تضمّن", "استهدف", "تجاوز"]);
+
+/** نفى أن يكون قد تلقى أي أموال، توسع ليشمل مصارف: where what stands as subject is done to, the one of the clause above does it. */
+export function agentBeyond(reading: Reading, verb: Word, written: number): Filler | null {
+  const { tree, words } = reading;
+  if (verb.entry?.object !== true || written < verb.index || hasObject(reading, verb, verb.index)) return null;
+  const deprel = relation(tree.deprels[verb.index] ?? "");
+  const above = tree.heads[verb.index] ?? -1;
+  if (!/^(?:ccomp|advcl|xcomp|conj)$/.test(deprel) || words[above]?.upos !== "VERB") return null;
+  const aim = words[verb.index - 1]?.norm === "ل";
+  const marks = childrenBy(tree, verb.index, "mark");
+  if (!aim && (deprel === "advcl" || marks.some((mark) => mark < verb.index - MARK_WITHIN))) return null;
+  if (!agrees(verb, words[above])) return null;
+  const shared = subjectOf(reading, above, 1);
+  return shared !== null && shared.word !== written && (aim || canAct(reading, shared.word))
+    ? { word: shared.word, basis: "inherited" }
+    : null;
+}
+/** أن يكون قد تلقى: between the mark and its verb. */
+const MARK_WITHIN = 3;
 
 /** لم يحضر سوى ثلاثة نواب: nobody but. */
 function exceptedSubject({ tree, words }: Reading, head: number): number | undefined {

@@ -83,6 +83,11 @@ function possessorRole(roles: RoleList, word: Word, possessor: number, object: n
   // منع المتهم من السفر: of verbs that take somebody as object it is he; رفض الحكومة، موافقة الوزارة على: hers.
   const frame = frameOf(word.entry?.frame ?? null);
   if (frame?.controls === "object" || frame?.second !== undefined || frame?.report?.act === "accuse") return "theme";
+  if (
+    word.lemma === "نقل" &&
+    !childrenBy(tree, word.index, "nmod", "obl").some((at) => words[childBy(tree, at, "case") ?? -1]?.lemma === "عن")
+  )
+    return "theme"; // نقل المصابين إلى المستشفى
   const governs = frame?.report !== undefined || frame?.controls === "subject";
   return governs && (frame?.report !== undefined || hasGoverned(roles, word)) ? "agent" : "theme";
 }

@@ -204,6 +204,24 @@ export const nominal: readonly ContextRule[] = [
       l.time && l.base === c.noun && l.definite === "" && r.time && r.definite === "Def" && opensBare(r),
   },
   {
+    // وردا على سؤال (and in reply to a question): no roses
+    id: "roses-before-on",
+    cost: 4,
+    applies: (l, r) => l.lemma === "ورد" && (l.base === c.noun || l.number === "Dual") && r.lemma === "على",
+  },
+  {
+    // عبر عن أمله (voiced his hope): neither crossed nor across
+    id: "crossing-before-about",
+    cost: 4,
+    applies: (l, r) => l.lemma === "عبر" && !l.governs.includes("عن") && r.lemma === "عن",
+  },
+  {
+    // ردا على القصف (in reply to the shelling): hardly ever "the two replied"
+    id: "dual-reply-before-on",
+    cost: 2.5,
+    applies: (l, r) => l.lemma === "رد" && l.number === "Dual" && r.lemma === "على",
+  },
+  {
     // فجر أمس (at dawn yesterday), ظهر غد
     id: "part-of-day-of-adverb",
     cost: -1.5,

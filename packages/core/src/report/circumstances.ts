@@ -3,9 +3,11 @@ import { frameOf } from "../lexicon/frames.ts";
 import { partyAt, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, spanOf } from "../model/tree-queries.ts";
 import type { Party, Report } from "../schema/facts.ts";
+import { underAdjective } from "./asked-thing.ts";
 import { obliquesOf } from "./obliques.ts";
 import { quotationsIn } from "./quotation.ts";
 import { audience, channelKinds, deputies, occasions, toldVerbs } from "./report-words.ts";
+import { objectInSubject } from "./source-extent.ts";
 
 export type Circumstances = Pick<Report, "addressee" | "channel" | "occasion" | "time">;
 
@@ -17,8 +19,11 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
   for (const { head, preposition, span } of obliquesOf(reading, cue)) {
     const word = words[head];
     if (word === undefined) continue;
-    if (preposition === "ل") {
+    if (preposition === "ب" && words[cue]?.entry?.prep?.[preposition] === "recipient") {
+      if (isPeople(reading, head, partyAt(reading, head))) addressee ??= partyAt(reading, head); // أهابت بالمواطنين
+    } else if (preposition === "ل") {
       const party = partyAt(reading, head);
+      if (isOwnOccasion(reading, head)) continue;
       if (isChannel(reading, head, party) || /^["«“]$/u.test(words[head - 1]?.form ?? "")) channel ??= party;
       else if (isPeople(reading, head, party) && !isOfTitle(reading, head, party)) addressee ??= party;
     } else if (
@@ -35,14 +40,19 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
     } else if (preposition === "عبر") channel ??= partyAt(reading, head);
   }
   if (addressee === null) channel ??= toldTo(reading, cue);
-  const object = childBy(tree, cue, "obj", "iobj");
+  const subject = childBy(tree, cue, "nsubj") ?? -1;
+  const inside = words[cue]?.upos === "VERB" && subject > cue ? objectInSubject(reading, subject) : -1;
+  const object = childBy(tree, cue, "obj", "iobj") ?? (inside < 0 ? undefined : inside);
   // أبلغ الوزير الصحفيين أن، سأل القاضي المتهم عن: the object is spoken to where the content stands elsewhere.
   const entry = words[cue]?.entry ?? null;
   const told =
     toldVerbs.has(words[cue]?.lemma ?? "") ||
     toldVerbs.has(entry?.verb ?? "") ||
     ["ask", "demand", "warn", "promise", "threaten"].includes(frameOf(entry?.frame ?? null)?.report?.act ?? "");
-  const content = childrenBy(tree, cue, "obl").length > 0 || childBy(tree, cue, "ccomp") !== undefined;
+  const content =
+    childrenBy(tree, cue, "obl").length > 0 ||
+    childBy(tree, cue, "ccomp") !== undefined ||
+    (object !== undefined && underAdjective(reading, cue, object) !== null);
   const apart = object === undefined || /[،,]/.test(words[(tree.first[object] ?? object) - 1]?.form ?? "");
   if (object !== undefined && told && content && !apart && isPeople(reading, object, partyAt(reading, object)))
     if (isChannel(reading, object, partyAt(reading, object))) channel ??= partyAt(reading, object);
@@ -50,6 +60,13 @@ export function circumstancesOf(reading: Reading, cue: number): Circumstances {
   channel = channel === null ? null : wholeName(reading, channel);
   return { addressee, channel, occasion, time: timeOf(reading, cue) };
 }
+
+/** في بيان لها، في كلمة له: whose the paper or the speech is. */
+const isOwnOccasion = ({ words }: Reading, head: number): boolean =>
+  words[head]?.part === "enclitic" &&
+  words.slice(Math.max(0, head - OWN_WITHIN), head - 1).some(({ lemma }) => occasions.has(lemma));
+/** بيان رسمي له: an adjective may stand between. */
+const OWN_WITHIN = 3;
 
 /** قال لـ«صوت الشمال»: a name in quotation marks is all that stands between them. */
 function wholeName(reading: Reading, party: Party): Party {
@@ -109,10 +126,12 @@ function isPeople(reading: Reading, head: number, party: Party): boolean {
   return (
     audience.has(word?.lemma ?? "") ||
     kinds.some((kind) => ["human", "role", "group", "org"].includes(kind)) ||
-    (type !== undefined && type !== "event" && type !== "location") ||
+    (type !== undefined && peopleTypes.has(type)) ||
     word?.upos === "PRON"
   );
 }
+
+const peopleTypes: ReadonlySet<string> = new Set(["person", "organization", "gpe", "group"]);
 
 /** في مقابلة مع قناة العربية: the outlet inside the occasion. */
 function channelInside(reading: Reading, occasion: number): Party | null {

@@ -4,11 +4,12 @@ import { type Frame, frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
 import { childBy, childrenBy, phraseSpan, relation, spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
+import { afterAddressee } from "./asked-thing.ts";
 import { runsTo } from "./extent.ts";
 import { looksAlongside } from "./participle-forms.ts";
-import { beforeOwnPlace, beforeParticiple, withFurtherPhrases } from "./phrase-end.ts";
+import { beforeOwnPlace, beforeParticiple, beforeTurn, withFurtherPhrases } from "./phrase-end.ts";
 import { quotationsIn } from "./quotation.ts";
-import { emptyObjects, modalNouns } from "./report-words.ts";
+import { emptyObjects, modalNouns, ownPlaces } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
 import { masdarAsVerb, strayClause, strayPhrase, thingAsSubject } from "./stray.ts";
 
@@ -130,17 +131,6 @@ function strayMention(reading: Reading, cue: number, { mention: objectCounts, ob
   );
 }
 
-/** ناشد الأهالي السلطات التدخل: a noun with its article takes no idafa, so that the masdar after it is what is asked. */
-function afterAddressee(reading: Reading, cue: number, phrase: number, { act }: ReportFrame): number | null {
-  const { tree, words } = reading;
-  if ((act !== "ask" && act !== "demand") || words[phrase]?.feats.Definite !== "Def" || !canSpeak(reading, phrase))
-    return null;
-  const next = [...childrenBy(tree, phrase, "nmod"), ...childrenBy(tree, cue, "obl", "obj")].find(
-    (child) => child > phrase && childBy(tree, child, "case") === undefined && words[child]?.feats.VerbForm === "Vnoun",
-  );
-  return next !== undefined && words[phrase]?.form.startsWith("ال") ? next : null;
-}
-
 /** القروض التي وعد بها البنك: a pronoun that takes up the noun the clause is on stands for that noun. */
 function resumedNoun(reading: Reading, cue: number, phrase: number): { span: Span; head: number } | null {
   const { tree, words, text } = reading;
@@ -177,7 +167,9 @@ function extended(reading: Reading, cue: number, phrase: number): Span {
 function isCondition(reading: Reading, clause: number): boolean {
   return (
     relation(reading.tree.deprels[clause] ?? "") === "advcl" &&
-    childrenBy(reading.tree, clause, "mark").some((mark) => /^(اذا|لو|كي|لكي|ل)$/.test(reading.words[mark]?.norm ?? ""))
+    childrenBy(reading.tree, clause, "mark").some(
+      (mark) => /^(اذا|لو|كي|لكي|ل)$/.test(reading.words[mark]?.norm ?? "") || reading.words[mark]?.form === "إن",
+    )
   );
 }
 
@@ -188,7 +180,7 @@ function clauseSpans(reading: Reading, cue: number, head: number): Span[] {
   let last = tree.last[head] ?? head;
   // A later complement of the same cue (…، وأن …) belongs to the same saying.
   for (const other of childrenBy(tree, cue, "ccomp")) last = Math.max(last, tree.last[other] ?? other);
-  const end = runsTo(reading, cue, last);
+  const end = beforeTurn(reading, first, runsTo(reading, cue, last));
   for (let at = first + 1; at < end; at++) {
     // …، لافتة إلى أن: a participle that reads as a noun is no part of what is said
     const next = words[at + 1];
@@ -235,6 +227,7 @@ function mentionedThing(reading: Reading, cue: number, { mention: objectCounts, 
     const lemma = preposition === undefined ? null : (words[preposition]?.lemma ?? null);
     const role = lemma === null ? undefined : prep[lemma];
     if (words[child]?.lemma === "اسم" && lemma === "ب") return false; // متحدثة باسم الصندوق
+    if (ownPlaces.has(words[child]?.lemma ?? "") && (lemma === "ب" || lemma === "على" || lemma === "عبر")) return false; // غرد بمنصة إكس
     if (oblique) return role === "attribute" || role === "cause";
     if (child < cue && words[cue]?.upos === "VERB" && !relative) return false; // وبهذه المناسبة، صرح
     return role === "topic" || (objectCounts && (role === "theme" || role === "goal" || role === "cause"));

@@ -5,7 +5,7 @@ import { childBy, childrenBy, spanOf, spanOfWords } from "../model/tree-queries.
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
-import { contentOf, modeOf, phraseContent } from "./content.ts";
+import { type Content, contentOf, modeOf, phraseContent } from "./content.ts";
 import { runsTo } from "./extent.ts";
 import { isNegated, makeReport, type ReportFrame } from "./make-report.ts";
 import { quotedSaying, quotedSayingUnder, sayingAfter } from "./nouns.ts";
@@ -14,7 +14,8 @@ import { lightVerbs } from "./report-words.ts";
 import { isDisclosure, isSaid, overrideAct, showing, unansweredRequest } from "./said.ts";
 import { sourceOf } from "./source.ts";
 import { canSpeak } from "./speakers.ts";
-import { strayClause } from "./stray.ts";
+import { strayClause, strayPhrase } from "./stray.ts";
+import { whatIsWithheld, withholdsName } from "./withheld-name.ts";
 
 export function fromVerb(
   reading: Reading,
@@ -27,7 +28,7 @@ export function fromVerb(
   if (unanswered !== null) {
     const { spans } = phraseContent(reading, cue.index, unanswered, null);
     const source = sourceOf(reading, cue.index, earlier);
-    return makeReport(reading, cue, {
+    const made = makeReport(reading, cue, {
       act: "refuse-comment",
       frame,
       mode: "mention",
@@ -35,6 +36,7 @@ export function fromVerb(
       content: spans,
       by: "report.verb.unanswered",
     });
+    return { ...made, negated: false }; // the act says that already
   }
   const carried = carriedNoun(reading, cue);
   // جاء في البيان الذي نشرته الوزارة أن: what was published is the paper, and the clause the paper's.
@@ -42,25 +44,34 @@ export function fromVerb(
     cue.entry?.frame === "quote" &&
     reading.tree.deprels[cue.index] === "acl:relcl" &&
     reading.words[cue.index + 1]?.part === "enclitic";
-  const content = published
+  const withheld = withholdsName(reading, cue.index);
+  const kept = withheld ? whatIsWithheld(reading, cue.index) : null;
+  const found: Content | null = published
     ? null
     : carried === null
       ? contentOf(reading, cue.index, frame, true)
       : contentOf(reading, carried, frameOf(reading.words[carried]?.entry?.frame ?? null)?.report ?? frame, true);
+  // قال موظف، اشترط عدم الكشف عن هويته: «…»: what he keeps back is not what he says.
+  const content: Content | null =
+    kept !== null && found?.kind !== "phrase"
+      ? { spans: [kept.span], head: kept.head, kind: "phrase" }
+      : found?.kind === "phrase" && !withheld && isKeptBack(reading, cue.index, found.head)
+        ? null
+        : found;
   const sentenceEnd = reading.words[sentence.to - 1]?.end ?? cue.end;
   const taken = reading.tree.deprels[cue.index] === "acl:relcl" && reading.words[cue.index + 1]?.part === "enclitic"; // تصريحات نقلتها الصحيفة: «…»
   const takes = content?.kind === "phrase" ? quotedBefore(reading, cue.index) : null; // «…»، علق المدرب على الخسارة
   const quoted =
     takes !== null
       ? takes
-      : content !== null || frame.clauseOnly || taken
+      : content !== null || frame.clauseOnly || taken || withheld
         ? null
         : quotedContent(reading, cue.index, sentenceEnd);
   const begun =
     content?.kind === "clause" && content.spans[0] !== undefined
       ? wholeQuotation(reading, content.spans[0], cue.end)
       : null;
-  const after = frame.clauseOnly || taken ? null : afterColon(reading, cue.index, sentence);
+  const after = frame.clauseOnly || taken || withheld ? null : afterColon(reading, cue.index, sentence);
   const before = begun === null ? null : quotedBefore(reading, cue.index); // «…»، كتبت الشاعرة، «…»
   const told = content === null && !frame.clauseOnly && after === null ? saidFurther(reading, cue.index) : null;
   const spans =
@@ -98,6 +109,14 @@ export function fromVerb(
     by: `report.verb.${cue.entry?.frame ?? ""}`,
   });
   return silent ? { ...made, negated: false } : made; // the act says that already
+}
+
+/** The name that is kept back belongs to the verb that asks for it: قال موظف، طلب عدم الكشف عن هويته: «…». */
+function isKeptBack(reading: Reading, cue: number, head: number): boolean {
+  const start = reading.words[head]?.start ?? 0;
+  for (let at = cue + 1; at < head; at++)
+    if (withholdsName(reading, at) && (whatIsWithheld(reading, at)?.span.end ?? 0) > start) return true;
+  return false;
 }
 
 /** Verbs of telling that never stand without a hearer. Lemmas. */
@@ -167,11 +186,16 @@ export function passedOn(reading: Reading, cue: Word, frame: ReportFrame, earlie
 
 const isSubject = ({ tree }: Reading, verb: number, noun: number) => childrenBy(tree, verb, "nsubj").includes(noun);
 
+const topic: ReadonlySet<string> = new Set(["topic"]);
+
 /** أعرب عن أمله في أن: the verb is the cue, its noun says what kind of attitude it is. */
 function carriedNoun(reading: Reading, cue: Word): number | null {
   if (!lightVerbs.has(cue.lemma) && !lightVerbs.has(cue.entry?.verb ?? "")) return null;
   const noun = childrenBy(reading.tree, cue.index, "obl", "obj").find(
     (child) => frameOf(reading.words[child]?.entry?.frame ?? null)?.report !== undefined,
   );
-  return noun ?? null;
+  if (noun !== undefined) return noun;
+  // عبرت الوزيرة عن خشيتها: the tree may hang the phrase on her
+  const stray = strayPhrase(reading, cue.index, topic, { عن: "topic" });
+  return stray !== null && frameOf(reading.words[stray]?.entry?.frame ?? null)?.report !== undefined ? stray : null;
 }

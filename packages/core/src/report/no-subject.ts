@@ -23,12 +23,33 @@ export function isSaidByNobody(reading: Reading, cue: number): boolean {
   const verb = words[cue];
   if (/^(?:فهم|علم)$/u.test(verb?.lemma ?? "") && words[cue + 1]?.lemma === "من" && verb?.feats.Aspect === "Perf")
     return true; // فُهم من كلامه أن
+  if (turnsOut.has(verb?.lemma ?? "") && verb?.feats.Gender !== "Fem" && opensClause(reading, cue)) return true;
   if (verb === undefined || verb.feats.Person === "1" || !/^[يت]/.test(verb.norm)) return false;
   if (verb.norm === "تبين" && words[cue + 1]?.norm === "ان") return true; // وقد تبين أن: it turned out
   return alwaysImpersonal.has(verb.lemma) && /^(?:ان|الي|ب)$/.test(words[cue + 1]?.norm ?? "");
 }
+/** لم يتضح بعد ما إذا، اتضح لاحقا أن: the clause is the subject. Lemmas. */
+const turnsOut: ReadonlySet<string> = new Set(["اتضح", "تبين", "تبيّن", "ثبت", "ظهر", "تأكد", "تردد", "شاع", "ورد"]);
+
+/** تبين للمحققين أن: the one it turns out to. */
+export function finderOut(reading: Reading, cue: number): number | null {
+  const { words, tree } = reading;
+  if (!turnsOut.has(words[cue]?.lemma ?? "") || words[cue + 1]?.lemma !== "ل") return null;
+  const head = tree.heads[cue + 1] ?? -1;
+  return head > cue + 1 && canSpeak(reading, head) ? head : null;
+}
+
+/** An adverb of a word or two may stand before أن or ما إذا. */
+function opensClause({ words }: Reading, cue: number): boolean {
+  for (let at = cue + 1; at <= cue + 3; at++) {
+    const norm = words[at]?.norm;
+    if (norm === "ان" || (norm === "ما" && words[at + 1]?.norm === "اذا")) return true;
+    if (words[at]?.upos === "VERB" || words[at]?.upos === "NOUN" || words[at]?.upos === "PROPN") return false;
+  }
+  return false;
+}
 /** Imperfects that with a bare clause after them are passives in news: يذكر أن (it is recalled that), يفترض أن. Lemmas. */
-const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر"]);
+const alwaysImpersonal = new Set(["ذكر", "افترض", "انتظر", "احتمل"]);
 
 /** وتتهم الوزارة بالتقصير، وينصح مرضاه بتجنب: the one noun after the verb is whom it is done to, and the speaker goes on. */
 export function isOnlyObject(
@@ -40,12 +61,27 @@ export function isOnlyObject(
   if (noun < verb.index || verb.upos !== "VERB" || verb.feats.Voice === "Pass") return false;
   if (childBy(tree, verb.index, "obj", "iobj") !== undefined) return false;
   const before = words[placeOf.get(earlier.at(-1)?.cue.word ?? "") ?? -1];
+  // …. ودعا المجتمع الدولي إلى: at the head of a sentence those who are always called on.
+  const last = earlier.at(-1)?.source;
+  const opens = words[verb.index - 1]?.upos === "CCONJ" && words[verb.index - 2]?.sentence !== verb.sentence;
+  if (
+    opens &&
+    last != null &&
+    before !== undefined &&
+    calls.has(verb.lemma) &&
+    before.feats.Gender === verb.feats.Gender &&
+    noun === verb.index + 1
+  )
+    if (called.has(words[noun]?.lemma ?? "")) return true;
   if (before?.sentence !== verb.sentence || words[verb.index - 1]?.upos !== "CCONJ") return false;
   if (before.feats.Aspect !== verb.feats.Aspect) return false;
   if (needsObject.has(verb.lemma)) return true;
   const owned = words[noun + 1]?.part === "enclitic" && words[noun + 1]?.token === words[noun]?.token;
   return owned && toldWhat.has(frameOf(verb.entry?.frame ?? null)?.report?.act ?? "");
 }
+/** Lemmas. */
+const calls: ReadonlySet<string> = new Set(["دعا", "حث", "حض", "ناشد", "طالب"]);
+const called: ReadonlySet<string> = new Set(["مجتمع", "جميع", "كافة", "كل", "طرف", "مواطن", "جمهور"]);
 /** Verbs that never stand without whom they are done to. Lemmas. */
 const needsObject: ReadonlySet<string> = new Set(["اتهم", "حث", "حض", "ناشد", "حمّل", "أبلغ", "أخبر", "أقنع"]);
 const toldWhat: ReadonlySet<string> = new Set(["ask", "demand", "warn", "accuse", "promise"]);

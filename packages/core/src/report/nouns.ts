@@ -104,20 +104,24 @@ export function markAfterSaying({ words, tree }: Reading, noun: number): number 
   )
     return null;
   for (let at = noun - 1; at > noun - QUOTED_WITHIN && words[at]?.sentence === word.sentence; at--)
-    if (words[at]?.upos === "VERB" && words[at + 1]?.part !== "enclitic")
+    if (words[at]?.upos === "VERB" && words[at + 1]?.part !== "enclitic" && !isOfNoun(tree, at))
       return words[at]?.entry?.frame === "quote" ? mark.index : null;
   return null;
 }
 /** The source that is quoted stands between, with its titles. */
 const QUOTED_WITHIN = 20;
 
+/** عن طبيبين يعملان في المدينة قولهما إن: a clause about the one who is quoted. */
+const isOfNoun = (tree: Reading["tree"], verb: number): boolean => tree.deprels[verb]?.startsWith("acl") === true;
+
 /** The noun of saying between a verb of passing on and what was said, wherever the tree hangs it. */
 export function sayingAfter(reading: Reading, cue: number): number | undefined {
   for (let at = cue + 1; at < cue + QUOTED_WITHIN; at++) {
     if (reading.words[at]?.upos === "SCONJ") return undefined;
-    if (reading.words[at]?.upos === "VERB" && reading.words[at + 1]?.part !== "enclitic") return undefined; // مسؤولين لم تسمهم
-    if (frameOf(reading.words[at]?.entry?.frame ?? null)?.report !== undefined && markAfterSaying(reading, at) !== null)
-      return at;
+    const verb = reading.words[at]?.upos === "VERB" && reading.words[at + 1]?.part !== "enclitic"; // مسؤولين لم تسمهم
+    if (verb && !isOfNoun(reading.tree, at)) return undefined;
+    if (frameOf(reading.words[at]?.entry?.frame ?? null)?.report === undefined) continue;
+    if (markAfterSaying(reading, at) !== null || quotedSaying(reading, at) !== null) return at; // عن وزيرة قولها: «…»
   }
   return undefined;
 }

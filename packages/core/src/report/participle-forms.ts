@@ -48,6 +48,10 @@ export const active: ReadonlyMap<string, readonly [FrameName, string]> = new Map
   ["متذمر", ["complain", "من"]],
   ["ناقل", ["quote", "عن"]],
   ["متسائل", ["ask", "عن"]],
+  ["مسجل", ["say", ""]],
+  ["مبرز", ["say", ""]],
+  ["مورد", ["say", ""]],
+  ["ملاحظ", ["say", ""]],
 ]);
 /** داعيا، داعية، داعين: the endings of an adverbial participle. */
 export const endings = /(?:ا|ه|ين)$/u;

@@ -20,6 +20,28 @@ export function beforeParticiple(reading: Reading, from: number, last: number): 
   return last;
 }
 
+/** …، في وقت تحذر الأمم المتحدة من: somebody else's turn ends what is said, outside quotation marks. */
+export function beforeTurn({ words, text }: Reading, from: number, last: number): number {
+  for (let at = from + 1; at < last; at++) {
+    if (/[«"“]/.test(words[at]?.form ?? "")) return last;
+    const next = words[at + 1];
+    if (!/[،,]/.test(words[at]?.form ?? "") || next === undefined) continue;
+    if (
+      /^(?:في وقت|في الوقت الذي|في حين|في المقابل|فيما |بينما )/u.test(text.slice(next.start, next.start + TURN + 4)) &&
+      saysNext(words, at + 2)
+    )
+      return at - 1;
+  }
+  return last;
+}
+
+/** A verb of saying right there. */
+const saysNext = (words: Reading["words"], from: number): boolean =>
+  words
+    .slice(from, from + NEXT)
+    .some(({ upos, entry }) => upos === "VERB" && frameOf(entry?.frame ?? null)?.report !== undefined);
+const NEXT = 4;
+
 /** سخر من القرار عبر حسابه: where it was put up is no part of it. */
 export function beforeOwnPlace({ words }: Reading, from: number, last: number): number {
   for (let at = from + 1; at < last; at++) {
@@ -32,7 +54,9 @@ export function beforeOwnPlace({ words }: Reading, from: number, last: number): 
 
 /** …، في وقت حذرت فيه المنظمة: what somebody else does or says meanwhile. */
 const isTurn = (text: string): boolean =>
-  /^(?:في حين|في وقت|في الوقت|فيما |بينما |في المقابل|كما |وذلك |الأمر الذي لم )/u.test(text);
+  /^(?:في حين|في وقت|في الوقت|فيما |بينما |في المقابل|كما |وذلك |وسط |في ظل |في خطوة |في إشارة |في محاولة |الأمر الذي لم )/u.test(
+    text,
+  );
 const TURN = 14;
 
 /** بتوظيف شباب …، وبأن تشغل النساء …: the same preposition after و takes up the content again. */

@@ -7,6 +7,7 @@ import { spanOf, spanOfWords } from "../model/tree-queries.ts";
 import type { Word, WordSentence } from "../model/word.ts";
 import type { Span } from "../schema/span.ts";
 import { isNoVerb } from "./stray.ts";
+import { withholdsName } from "./withheld-name.ts";
 
 /** Characters between a cue and its quotation: a subject with its titles, an addressee, an occasion. */
 const REACH = 200;
@@ -58,6 +59,7 @@ function broughtOn(reading: Reading, cue: number, start: number): boolean {
     if (word?.form === ":") return true;
     if (tree.deprels[cue] === "acl:relcl" && word?.upos === "PUNCT") return false; // ما نشرته الصحيفة … «»
     if (word?.upos !== "VERB" || tree.deprels[at] === "acl:relcl" || isNoVerb(reading, cue, at)) continue;
+    if (withholdsName(reading, at)) continue;
     const joined = words[at - 1]?.upos === "CCONJ" || words[at - 1]?.upos === "PUNCT";
     if (joined || frameOf(word.entry?.frame ?? null)?.report !== undefined) return false;
   }
@@ -70,7 +72,8 @@ export function afterColon(reading: Reading, cue: number, { to }: WordSentence):
   for (let at = cue + 1; at < to - MIN_SPEECH && (words[at]?.start ?? 0) < (words[cue]?.end ?? 0) + REACH; at++) {
     const word = words[at];
     if (word === undefined || word.upos === "SCONJ" || /[«"“”»]/.test(word.form)) return null;
-    if (word.upos === "VERB" && at > cue + 1 && frameOf(word.entry?.frame ?? null)?.report !== undefined) return null;
+    const says = word.upos === "VERB" && at > cue + 1 && frameOf(word.entry?.frame ?? null)?.report !== undefined;
+    if (says && !withholdsName(reading, at)) return null;
     // وأضاف، سيتم إدخال…: some papers put a comma right after the verb.
     if (
       word.form !== ":" &&

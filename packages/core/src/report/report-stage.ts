@@ -15,6 +15,7 @@ import { headlineSpeakerLast, headlineSpeech } from "./headline.ts";
 import { fromNoun } from "./nouns.ts";
 import { looksAlongside } from "./participle-forms.ts";
 import { firstPersons, quotedFurther, withoutAttributions, withParents } from "./report-tree.ts";
+import { unansweredRequest } from "./said.ts";
 import { isNaming } from "./stray.ts";
 import { withWholeMarks } from "./whole-quotations.ts";
 
@@ -62,7 +63,28 @@ const mayReport = (word: Word | undefined): boolean =>
   word.part === "base" &&
   (frameOf(word.entry?.frame ?? null)?.report !== undefined ||
     looksAlongside(word) ||
-    (word.upos === "VERB" && (word.lemma === "فضل" || word.lemma === "دفع" || writtenVerbs.has(word.lemma))));
+    (word.upos === "VERB" &&
+      (word.lemma === "فضل" ||
+        word.lemma === "دفع" ||
+        word.lemma === "عبر" ||
+        responding.has(word.lemma) ||
+        writtenVerbs.has(word.lemma))));
+
+/** عبرت الوزيرة عن خشيتها: voiced, where the row of عبر (crossed) was taken. */
+function expresses({ words, tree }: Reading, word: Word | undefined): boolean {
+  if (word?.lemma !== "عبر" || word.upos !== "VERB" || word.entry?.frame === "say") return false;
+  for (let at = word.index + 1; at < word.index + PLEA_WITHIN && words[at]?.sentence === word.sentence; at++) {
+    if (words[at]?.upos === "VERB" || words[at]?.upos === "PUNCT") return false;
+    if (words[at]?.lemma === "عن") {
+      const noun = words[tree.heads[at] ?? -1];
+      return noun?.feats.VerbForm === "Vnoun" || frameOf(noun?.entry?.frame ?? null)?.report !== undefined;
+    }
+  }
+  return false;
+}
+
+/** لم تستجب لطلب التعليق. Lemmas. */
+const responding: ReadonlySet<string> = new Set(["استجاب", "تجاوب"]);
 
 function reportAt(reading: Reading, index: number, sentence: WordSentence, earlier: readonly Report[]): Report | null {
   const word = reading.words[index];
@@ -70,7 +92,19 @@ function reportAt(reading: Reading, index: number, sentence: WordSentence, earli
   const withheld =
     word?.lemma === "فضل" &&
     reading.words.slice(index + 1, index + WITHHELD_WITHIN).some(({ lemma }) => lemma === "عدم"); // فضل عدم ذكر اسمه, without shadda
-  const frame = frameOf(withheld ? "prefer" : pleads(reading, word) ? "confirm" : (word?.entry?.frame ?? null))?.report;
+  const silent = word !== undefined && responding.has(word.lemma) && word.upos === "VERB";
+  if (silent && unansweredRequest(reading, word) === null) return null;
+  const frame = frameOf(
+    expresses(reading, word)
+      ? "say"
+      : withheld
+        ? "prefer"
+        : silent
+          ? "refuse"
+          : pleads(reading, word)
+            ? "confirm"
+            : (word?.entry?.frame ?? null),
+  )?.report;
   if (word === undefined || word.part !== "base" || isOther(reading, word)) return null;
   if (frame === undefined || !isAlongside(reading, word)) {
     const participle = fromAlongside(reading, word, earlier);

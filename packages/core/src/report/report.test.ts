@@ -1,6 +1,7 @@
 // Every way of reporting in the cases, through the whole pipeline.
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../index.ts";
+import { asideCases } from "./asides.cases.ts";
 import { attitudeCases } from "./attitudes.cases.ts";
 import { attributionCases } from "./attribution.cases.ts";
 import { directCases } from "./direct.cases.ts";
@@ -20,6 +21,7 @@ const cases = [
   ...directCases,
   ...extentCases,
   ...impersonalCases,
+  ...asideCases,
   ...noReportCases,
 ];
 
@@ -51,9 +53,17 @@ describe("reports", () => {
     ["قال مسؤول بارز لـ «الحياة» إن الاتفاق قريب.", "channel", "الحياة"],
     ["وقالت الوزيرة لوكالة رويترز إن المحادثات تأجلت.", "channel", "وكالة رويترز"],
     ["أبلغت واشنطن حلفاءها أن القوات ستنسحب.", "addressee", "حلفاءها"],
+    ["ودعت المنظمة الأطراف المتحاربة إلى وقف القتال.", "addressee", "الأطراف المتحاربة"],
+    ["وأهابت الشرطة بالسائقين توخي الحذر.", "addressee", "السائقين"],
+    ["وطالب الناطق الحكومة المعنية بتقديم اعتذار رسمي.", "addressee", "الحكومة المعنية"],
     ["قال الناطق خلال مؤتمر صحفي إن الحصيلة ارتفعت.", "occasion", "مؤتمر صحفي"],
   ] as const)("%s: %s", (sentence, beside, text) => {
     expect(parseArticle(sentence).facts.reports[0]?.[beside]?.text).toBe(text);
+  });
+
+  test("whose paper it is is nobody who is told", () => {
+    const [report] = parseArticle("وقالت الوزارة في بيان لها إن الحملة نجحت.").facts.reports;
+    expect(report?.addressee).toBeNull();
   });
 
   test("an office is no addressee", () => {

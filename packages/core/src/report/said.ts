@@ -1,10 +1,12 @@
 // Which content makes a verb a report, and which act it is: فضّل عدم ذكر اسمه, رفض التعليق, كشفت مصادر عن.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
+import { childBy } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Content } from "./content.ts";
 import { actOverrides, verbsOfComment, wordsForComment } from "./report-words.ts";
+import { canSpeak } from "./speakers.ts";
 
 /** Verbs by which a study or its figures show something, and anybody else only displays it. Lemmas. */
 export const showing: ReadonlySet<string> = new Set([
@@ -28,13 +30,24 @@ export function isSaid(reading: Reading, cue: Word, content: Content): boolean {
   const head = reading.words[content.head];
   if (cue.entry?.frame === "refuse") return isComment(head) || (content.kind === "phrase" && isClaim(head));
   if (content.kind === "clause") return true;
+  if (/^عل[ّ]?ق$/u.test(cue.lemma) && childBy(reading.tree, cue.index, "obj") !== undefined) return false; // يعلقون آمالهم على
+  const object = childBy(reading.tree, cue.index, "obj");
+  if (object !== undefined && object !== content.head && object > cue.index && reading.words[object]?.part === "base") {
+    if (/^أقر$|^أقرّ$/u.test(cue.lemma)) return false; // أقرت اللجنة المشروع بأغلبية
+    if (cue.lemma === "أدان" && canSpeak(reading, object)) return false; // أدانت المحكمة الموظف بالرشوة
+  }
   if (head?.part === "enclitic" || cue.lemma === "رد" || cue.lemma === "أجاب") return false; // رد بإطلاق النار
   if (cue.entry?.frame === "threaten")
     return reading.words[reading.tree.first[content.head] ?? content.head]?.upos === "ADP"; // يهدد الاقتصاد
   if (cue.entry?.frame === "prefer") return head?.lemma === "عدم" || head?.lemma === "حجب" || head?.lemma === "كتمان";
-  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم") return head?.feats.VerbForm === "Vnoun";
+  if (cue.lemma === "التزم" || cue.entry?.verb === "التزم")
+    return head?.feats.VerbForm === "Vnoun" && head.feats.Number !== "Plur" && !isUnderModal(reading, cue);
   return true;
 }
+
+/** ينبغي أن تلتزم الدول: what must be done is not promised. */
+const isUnderModal = ({ tree, words }: Reading, { index }: Word) =>
+  words[index - 1]?.norm === "ان" && /^c(?:subj|comp)/.test(tree.deprels[index] ?? "");
 
 /** لم يرد على طلبات للتعليق، لم تجب عن أسئلة الصحيفة: the request that is left without an answer, or null. */
 export function unansweredRequest({ words, tree }: Reading, cue: Word): number | null {

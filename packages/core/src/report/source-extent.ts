@@ -2,7 +2,7 @@
 import type { Reading } from "../model/reading.ts";
 import { spanOfWords } from "../model/tree-queries.ts";
 import type { Span } from "../schema/span.ts";
-import { audience, channelKinds, deputies, occasions, ownPlaces } from "./report-words.ts";
+import { audience, channelKinds, deputies, lightVerbs, occasions, ownPlaces } from "./report-words.ts";
 
 /** The source phrase headed at `head` without what stands in `span` after its end. */
 export function sourceExtent(reading: Reading, cue: number, head: number, span: Span): Span {
@@ -35,10 +35,31 @@ function withOffice({ words, tree }: Reading, head: number, end: number): number
     deputies.has(words[head]?.lemma ?? "")
   )
     return tree.last[name.index] ?? end;
+  // وكيل الوزارة المساعد للشؤون الفنية: the matters he is in charge of
+  let at = end;
+  while (
+    at < end + 2 &&
+    (words[at + 1]?.upos === "ADJ" || deputies.has(words[at + 1]?.lemma ?? "")) &&
+    words[at + 1]?.part === "base"
+  )
+    at++;
+  const charge = tree.heads[at + 1] ?? -1;
+  if (
+    words[at + 1]?.lemma === "ل" &&
+    charge === at + 2 &&
+    deputies.has(words[head]?.lemma ?? "") &&
+    charges.has(words[charge]?.lemma ?? "")
+  )
+    return Math.max(tree.last[charge] ?? charge, charge);
   const isOffice = words[end + 1]?.upos === "ADP" && words[end + 1]?.lemma === "ل" && office === end + 2;
   if (!isOffice || !deputies.has(words[head]?.lemma ?? "") || words[end]?.upos === "PROPN") return end;
   return words[office]?.entry?.kinds.includes("role") === true ? Math.max(tree.last[office] ?? office, office) : end;
 }
+
+/** What an office is for. Lemmas. */
+const charges: ReadonlySet<string> = new Set(
+  "شأن شؤون قطاع ملف عملية سياسة خدمة تخطيط تطوير علاقة إعلام اتصال".split(" "),
+);
 
 function endsAt(reading: Reading, cue: number, head: number, at: number): boolean {
   const { words } = reading;
@@ -49,6 +70,7 @@ function endsAt(reading: Reading, cue: number, head: number, at: number): boolea
   if (/^[؛:]$/u.test(word.form) || word.upos === "SCONJ") return true;
   if (head < cue) return false;
   const relative = words.slice(head + 1, at).some(({ upos }) => upos === "VERB"); // بيان صدر في ختام المحادثات
+  if (word.upos === "ADP" && word.lemma === "عن" && !relative && lightVerbs.has(words[cue]?.lemma ?? "")) return true; // عبرت الوزيرة عن خشيتها
   if (word.upos === "ADP") return !relative && isBeside(reading, at);
   return isObject(reading, head, at);
 }
@@ -94,6 +116,14 @@ function isBeside({ words, tree }: Reading, at: number): boolean {
 const bodies = new Set(
   "لجنة هيئة جمعية منظمة مبادرة حملة مؤسسة صندوق برنامج وزارة مركز مجلس مديرية وكالة فريق".split(" "),
 );
+
+/** دعت المنظمة الأطراف المتحاربة إلى: the head of whom the verb is done to, where the tree took it into the subject; -1 for none. */
+export function objectInSubject(reading: Reading, subject: number): number {
+  const { tree } = reading;
+  for (const child of tree.children[subject] ?? [])
+    if (child > subject && tree.deprels[child] !== "flat" && isObject(reading, subject, child)) return child;
+  return -1;
+}
 
 /** ناشدت رئيسة البلدية المنظمات الدولية، دعت الشركة الراغبين: many after one, or a title after a name, is whom the verb is done to. */
 function isObject({ words, tree }: Reading, head: number, at: number): boolean {

@@ -6,11 +6,20 @@ import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Mention, Party, Report, SourceType } from "../schema/facts.ts";
 import { isTakenUp, verbAgrees } from "./agreement.ts";
-import { gists, isQuoted, nounOfGist } from "./no-source.ts";
-import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
+import {
+  gists,
+  isBesideSaying,
+  isBroughtOn,
+  isFrontedAdverb,
+  isOfOtherTurn,
+  isQuoted,
+  nounOfGist,
+} from "./no-source.ts";
+import { afterDateline, finderOut, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
 import { obliquesOf } from "./obliques.ts";
 import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
 import { sourceExtent } from "./source-extent.ts";
+import { answerer, isOnlySpokenOf, lastSpeaker } from "./speaker-before.ts";
 import { canSpeak, typeOf } from "./speakers.ts";
 
 export interface Source {
@@ -38,10 +47,18 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   const dated =
     written !== undefined && written < cue && words.slice(written, cue).some(({ form }) => /^[-–—]$/.test(form));
   if (dated) return fromWord(reading, afterDateline(reading, cue), "stated"); // الرياض، السعودية – أعلنت اليوم شركة أفق
+  if (written !== undefined && written < cue && isOfOtherTurn(reading, written, cue))
+    return fromWord(reading, afterDateline(reading, cue), "stated");
   // «الوضع تحت السيطرة»، يقول قائد الشرطة: what is said is not who says it.
   if (written !== undefined && written < cue && isQuoted(reading, written, word))
     return fromWord(reading, afterDateline(reading, cue), "stated");
-  const subject = written !== undefined && isOnlyObject(reading, word, written, earlier) ? undefined : written;
+  const noSubject =
+    written !== undefined &&
+    (isOnlyObject(reading, word, written, earlier) ||
+      isFrontedAdverb(reading, written, cue) ||
+      isBesideSaying(reading, written, cue) ||
+      isBroughtOn(reading, written, word));
+  const subject = noSubject ? undefined : written;
   const passive = word.feats.Voice === "Pass";
   if (passive || (subject === undefined && isWrittenPassive(reading, word))) return nobody;
   if (subject !== undefined)
@@ -65,6 +82,8 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   if (word.upos === "NOUN")
     return possessor === undefined ? holderAbove(reading, cue, earlier) : fromWord(reading, possessor, "stated");
   if (tree.deprels[cue] === "acl:relcl") return antecedent(reading, cue, earlier);
+  const finder = finderOut(reading, cue);
+  if (finder !== null) return fromWord(reading, finder, "stated");
   if (isSaidByNobody(reading, cue)) return nobody;
   const preceded = subjectOfPreceding(reading, cue);
   if (preceded !== null) return preceded;
@@ -75,7 +94,10 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   const misread = nameAsVerb(reading, cue);
   if (misread !== null) return misread;
   const elided = reading.elidedAt.get(cue);
-  if (elided !== undefined) return fromElided(reading, elided);
+  if (elided !== undefined) {
+    const meant = fromElided(reading, elided);
+    return isOnlySpokenOf(meant, earlier) ? lastSpeaker(reading, cue, earlier) : meant;
+  }
   return lastSpeaker(reading, cue, earlier);
 }
 
@@ -135,6 +157,7 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const relative = reading.words.slice(Math.max(0, cue - 3), cue).findLast(({ lemma }) => lemma === "الذي");
   const feminine = relative?.norm === "التي" && verb.feats.Gender === "Masc"; // الرهينة التي يتوقع أن يفرج عنها
   const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
+  if (relative === undefined && heldOf.has(verb.lemma) && isHeldOf(reading, cue, noun)) return nobody;
   if (impersonalVerbs.has(verb.lemma))
     return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
   if (noun.norm === "ما" || noun.norm === "من") {
@@ -146,6 +169,21 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromElided(reading, elided);
   return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
 }
+
+/** تسجيل يعتقد أنه للرهينة، شخص يشتبه في أنه شارك: the noun is what is thought of, in a clause that takes it up. */
+function isHeldOf({ words }: Reading, cue: number, noun: Word): boolean {
+  if (words[cue]?.feats.Aspect !== "Imp" || words[cue]?.feats.Gender === "Fem" || noun.feats.Definite === "Def")
+    return false;
+  const mark = words[cue + 1]?.upos === "ADP" ? cue + 2 : cue + 1;
+  const pronoun = words[mark + 1];
+  return (
+    words[mark]?.norm === "ان" &&
+    pronoun?.part === "enclitic" &&
+    (pronoun.feats.Person ?? "3") === "3" &&
+    noun.upos === "NOUN"
+  );
+}
+const heldOf: ReadonlySet<string> = new Set(["اعتقد", "اشتبه", "ظن", "رجح", "رجّح", "افترض", "احتمل", "زعم", "خشي"]);
 
 /** بحسب ما أوضحه المدير، الذي أشار إلى أن: the noun phrase right before the relative pronoun. */
 function nearestBefore(reading: Reading, from: number, cue: number): Source | null {
@@ -216,13 +254,6 @@ function subjectOfPreceding(reading: Reading, cue: number): Source | null {
   return one === undefined ? null : fromWord(reading, one.head, "stated");
 }
 
-/** سألته الصحيفة عن …، فأجاب بأن: the one who was asked answers. */
-function answerer(verb: Word, earlier: readonly Report[]): Source | null {
-  const asked = earlier.at(-1);
-  if (!/^(?:أجاب|رد|ردّ)$/u.test(verb.lemma) || asked?.act !== "ask" || asked.addressee === null) return null;
-  return { party: { ...asked.addressee, basis: "inherited" }, type: "unnamed-person", head: -1 };
-}
-
 /** A noun of attitude under a light verb is held by that verb's subject: أعرب الوزير عن أمله. */
 function holderAbove(reading: Reading, cue: number, earlier: readonly Report[]): Source {
   const above = reading.tree.heads[cue] ?? -1;
@@ -248,8 +279,9 @@ function carries(reading: Reading, above: number, noun: number): boolean {
 function quotedFrom(reading: Reading, cue: number): Source | null {
   let above = reading.tree.heads[cue] ?? -1;
   // نقلت عن نائب قوله: the saying may hang on the one who is quoted.
-  for (let steps = 0; steps < 3 && reading.words[above]?.upos === "NOUN"; steps++)
-    above = reading.tree.heads[above] ?? -1;
+  const isOfOne = (at: number) =>
+    reading.words[at]?.upos === "NOUN" || reading.tree.deprels[at]?.startsWith("acl") === true; // عن طبيبين يعملان في المدينة قولهما
+  for (let steps = 0; steps < 4 && isOfOne(above); steps++) above = reading.tree.heads[above] ?? -1;
   if (reading.words[above]?.entry?.frame !== "quote") return null;
   const from =
     obliquesOf(reading, above).find(
@@ -269,26 +301,4 @@ function quotedOne({ words, tree }: Reading, verb: number, saying: number): numb
     if (words[at]?.upos === "ADP" && words[at]?.lemma === "عن" && head > at && head < saying) return head;
   }
   return null;
-}
-
-/** وأضاف أنّ…: the last source that agrees with the verb goes on. */
-function lastSpeaker(reading: Reading, cue: number, earlier: readonly Report[]): Source {
-  const verb = reading.words[cue];
-  if (verb === undefined) return nobody;
-  for (let index = earlier.length - 1, steps = 0; index >= 0 && steps < MAX_EARLIER; index--, steps++) {
-    const report = earlier[index];
-    if (report === undefined || report.source === null) continue;
-    if (!agreesWith(reading, verb.feats, report.source)) continue;
-    return { party: { ...report.source, basis: "inherited" }, type: report.sourceType, head: -1 };
-  }
-  return nobody;
-}
-/** A speaker further back than this many reports is not resumed without a word. */
-const MAX_EARLIER = 6;
-
-function agreesWith(reading: Reading, feats: Readonly<Record<string, string>>, source: Party): boolean {
-  const head = reading.words[reading.placeAt.get(source.start) ?? -1];
-  if (head === undefined || feats.Person === "1") return feats.Person !== "1";
-  if (feats.Gender === undefined || head.feats.Gender === undefined || head.upos === "PROPN") return true;
-  return feats.Gender === head.feats.Gender;
 }

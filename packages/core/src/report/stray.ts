@@ -2,8 +2,9 @@
 // a masdar that reads as a verb, a thing that was taken for the subject. Looked for in the order of the words.
 import { frameOf } from "../lexicon/frames.ts";
 import type { Reading } from "../model/reading.ts";
-import { relation } from "../model/tree-queries.ts";
+import { childBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import { ownPlaces } from "./report-words.ts";
 import { canSpeak } from "./speakers.ts";
 
 /** Words between a cue and what it brings on: a subject with titles, an addressee, an occasion. */
@@ -33,6 +34,15 @@ export function strayClause(reading: Reading, cue: number, preposition = ""): { 
     if (word.upos === "SCONJ") {
       if (!/^(?:إن|أن|ان|إنّ|أنّ)$/u.test(word.form)) return null;
       const before = words[at - 1];
+      if (before?.upos === "CCONJ" && before.norm === "ف") return null; // إذا لم تلتزم الشركة فإنها ستدفع
+      const verb = words[before?.upos === "ADP" ? at - 2 : at - 1]; // نشر تسجيلا يعتقد أنه للرهينة
+      if (
+        verb !== undefined &&
+        verb.index > cue &&
+        verb.upos === "VERB" &&
+        frameOf(verb.entry?.frame ?? null)?.report !== undefined
+      )
+        return null;
       const governed =
         before?.upos !== "ADP" ||
         before.lemma === preposition ||
@@ -85,7 +95,8 @@ export function strayPhrase(
     if (word.upos === "ADP" && roles.has(prep[word.lemma] ?? "")) {
       const head = tree.heads[at] ?? -1;
       const noun = words[head];
-      if (head > at && noun !== undefined && noun.part === "base" && noun.upos !== "VERB") return head;
+      const platform = ownPlaces.has(noun?.lemma ?? "") && word.lemma === "ب"; // غرد بمنصة إكس
+      if (head > at && noun !== undefined && noun.part === "base" && noun.upos !== "VERB" && !platform) return head;
     }
     if (blocks(reading, cue, at)) return null;
   }
@@ -150,6 +161,9 @@ function afterApposition(words: readonly Word[], at: number): number {
 }
 const MAX_APPOSITION = 12;
 
+const denies = ({ words }: Reading, cue: number): boolean =>
+  frameOf(words[cue]?.entry?.frame ?? null)?.report?.act === "deny" && words[cue]?.feats.Voice !== "Pass";
+
 /** وأكد أهمية الحوار: the speaker is not written, and what was taken for the subject is what is affirmed. */
 export function thingAsSubject(reading: Reading, cue: number): number | null {
   const { words, tree } = reading;
@@ -157,9 +171,29 @@ export function thingAsSubject(reading: Reading, cue: number): number | null {
     (child) => child > cue && relation(tree.deprels[child] ?? "") === "nsubj",
   );
   const word = words[subject ?? -1];
-  if (subject === undefined || word === undefined || word.part !== "base" || word.upos !== "NOUN") return null;
+  if (subject === undefined || word === undefined || word.part !== "base") return null;
+  if (
+    subject === cue + 1 &&
+    /^(?:ذلك|هذا)$/.test(word.norm) &&
+    denies(reading, cue) &&
+    childBy(tree, subject, "nmod") === undefined
+  )
+    return subject; // ونفى ذلك
+  if (word.upos !== "NOUN") return null;
   const beyond = subject > cue + 2 && words[cue + 1]?.upos === "ADP" && word.feats.VerbForm === "Vnoun"; // طلب من السكان إخلاء منازلهم
-  if ((subject !== cue + 1 && !beyond) || words[cue]?.feats.Voice === "Pass" || canSpeak(reading, subject)) return null;
-  const masdar = word.feats.VerbForm === "Vnoun" || word.entry?.kinds.some((kind) => kind === "abstract") === true;
+  const afterHearer =
+    subject === cue + 2 &&
+    words[cue + 1]?.part === "enclitic" &&
+    (word.feats.VerbForm === "Vnoun" || word.lemma === "عدم"); // ناشدهم عدم الالتفات
+  if (
+    (subject !== cue + 1 && !beyond && !afterHearer) ||
+    words[cue]?.feats.Voice === "Pass" ||
+    canSpeak(reading, subject)
+  )
+    return null;
+  const masdar =
+    word.lemma === "عدم" ||
+    word.feats.VerbForm === "Vnoun" ||
+    word.entry?.kinds.some((kind) => kind === "abstract") === true;
   return masdar && frameOf(word.entry?.frame ?? null)?.report === undefined ? subject : null;
 }

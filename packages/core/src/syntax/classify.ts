@@ -144,6 +144,8 @@ export function verbAgrees(verb: Word, noun: Word): boolean {
   const gender = verb.feats.Gender;
   const nounGender = noun.feats.Gender;
   if (gender === undefined || nounGender === undefined || noun.upos === "PROPN") return true;
+  if (noun.feats.Degree === "Cmp" && noun.feats.Definite === "Cons") return true; // تشير أحدث المعلومات
+  if (noun.lemma === "ذات" && noun.feats.Definite === "Cons") return true; // أفاد ذات المصدر: the same source
   if (noun.feats.Number === "Plur") return gender === "Fem" || !isThing(noun); // قالت مصادر، قال مسؤولون، but not يوفر الحلول
   return gender === nounGender;
 }

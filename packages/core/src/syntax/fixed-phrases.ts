@@ -45,6 +45,11 @@ function readConjunctionOfTwo(reader: Reader, index: number): boolean {
   const pair = `${reader.word(index).norm} ${reader.peek(index + 1)?.norm ?? ""}`;
   if (pair === "ما اذا" && index + 1 < reader.arcs.to) {
     reader.arcs.attach(index + 1, index, "fixed", "syntax.whether");
+    const yet = reader.prepositions.at(-1) ?? -1; // لم يتضح بعد ما إذا: yet, and not after
+    if (reader.peek(yet)?.norm === "بعد" && reader.clause.predicate >= 0) {
+      reader.prepositions.pop();
+      reader.arcs.attach(yet, reader.clause.predicate, "advmod", "syntax.yet");
+    }
     openComplement(reader, index); // لم توضح ما إذا كانت (whether)
     return true;
   }

@@ -25,7 +25,7 @@ export const syntaxStage: Stage<TextLayer & SegmentLayer & MorphLayer & MentionL
     }
     const inTime = wordsIn(words, times);
     const speechStarts = new Set(
-      quotations.filter(({ start, end }) => isSpeech(text.slice(start, end))).map(({ start }) => start),
+      quotations.filter(({ start, end }) => isSpeech(text, start, end)).map(({ start }) => start),
     );
     for (const { from, to } of wordSentences) {
       if (from < to)
@@ -50,7 +50,13 @@ export const syntaxStage: Stage<TextLayer & SegmentLayer & MorphLayer & MentionL
 
 /** Fewer quoted words than this are a name or an expression. */
 const SPEECH_WORDS = 4;
-const isSpeech = (quoted: string) => quoted.slice(0, 200).trim().split(/\s+/).length >= SPEECH_WORDS;
+function isSpeech(text: string, start: number, end: number): boolean {
+  const count = text
+    .slice(start, Math.min(end, start + 200))
+    .trim()
+    .split(/\s+/).length;
+  return count >= SPEECH_WORDS || (count === SPEECH_WORDS - 1 && /^["»”]?\s*[.،]/u.test(text.slice(end, end + 4))); // «الوضع مقلق للغاية»، مشيرا
+}
 
 /** A person's name is flat: every word after the first hangs from it. */
 function joinName(name: NameMention, heads: Int32Array, deprels: string[], by: string[], edges: Int32Array): void {

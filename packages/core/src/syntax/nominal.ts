@@ -146,11 +146,24 @@ function beforePredicate(reader: Reader, clause: Clause, index: number): void {
     return;
   }
   const topicIsPronoun = clause.topic >= 0 && reader.category(clause.topic) === "pronoun";
-  if (clause.topic < 0) {
+  if (clause.topic < 0 && isFrontedAdverb(reader, clause, index))
+    clause.pending.push({ word: index, deprel: "obl", rule: "syntax.fronted-adverb" });
+  else if (clause.topic < 0) {
     clause.topic = index;
   } else if (!definite || topicIsPronoun) {
     predicate(clause, index); // بغداد حليف نادر: a definite topic and an indefinite noun
   } else clause.pending.push({ word: index, deprel: "obl", rule: "syntax.unplaced-nominal" });
+}
+
+/** ردا على القصف، أطلقت القوات صواريخ: a masdar in the accusative at the head of a sentence tells why or how. */
+function isFrontedAdverb(reader: Reader, clause: Clause, index: number): boolean {
+  return (
+    clause.kind === "main" &&
+    clause.copula < 0 &&
+    reader.word(index).feats.VerbForm === "Vnoun" &&
+    bearsAccusative(reader, index) &&
+    reader.category(index + 1) === "preposition"
+  );
 }
 
 /** Makes a nominal or adjective what the clause says. */
@@ -180,6 +193,7 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     !bearsAccusative(reader, index) &&
     !(isMarkedOblique(word) && (hasArticle(word) || !takesClause(verb))) && // سجل الهدفين كل من, but قالت حدادين
     verbAgrees(verb, word) &&
+    !isHeldToBe(reader, clause, index) &&
     !relativeIsSubject(reader, clause, index);
   if (subjectOpen) {
     clause.subject = index;
@@ -192,6 +206,18 @@ function afterVerb(reader: Reader, clause: Clause, index: number): void {
     reader.arcs.attach(index, clause.predicate, deprel, "syntax.second-object");
   }
 }
+
+/** نفى ذلك واعتبره مجرد أوهام: after the pronoun of a verb of judging that is joined on, an indefinite noun is what the thing is held to be. */
+function isHeldToBe(reader: Reader, clause: Clause, index: number): boolean {
+  const verb = clause.predicate;
+  return (
+    judging.test(reader.word(verb).lemma) &&
+    reader.peek(verb + 1)?.part === "enclitic" &&
+    reader.peek(verb - 1)?.upos === "CCONJ" &&
+    !isDefinite(reader.word(index), reader.peek(index + 1))
+  );
+}
+const judging = /^(?:اعتبر|عد|عدّ|حسب|ظن|جعل|وجد|سمى|سمّى)$/u;
 
 /** Accusative by its own place: not the شخصا of 11 شخصا, which its number governs. */
 function bearsAccusative(reader: Reader, index: number): boolean {

@@ -29,11 +29,12 @@ export function openComplement(reader: Reader, index: number): void {
     for (const mark of marks) fresh.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" }); // قال: «إن …
     return;
   }
-  if (conjunction >= 0 && reader.word(conjunction).norm === "ف" && answersFronted(reader)) {
-    for (const mark of marks) fresh.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
-    fresh.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
-    fresh.frontier.length = 0;
-    fresh.paused = false;
+  const answered = conjunction >= 0 && reader.word(conjunction).norm === "ف" ? answeredClause(reader) : null;
+  if (answered !== null) {
+    for (const mark of marks) answered.pending.push({ word: mark, deprel: "mark", rule: "syntax.mark" });
+    answered.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
+    answered.frontier.length = 0;
+    answered.paused = false;
     return;
   }
   if (conjunction >= 0 && continueComplement(reader, marks, conjunction, index)) return;
@@ -64,13 +65,28 @@ export function openComplement(reader: Reader, index: number): void {
   if (conjunction >= 0) clause.pending.push({ word: conjunction, deprel: "cc", rule: "syntax.cc" });
 }
 
+/** The clause that فإن goes on with: what stood before it was a phrase, or a condition (إذا فازت، فإنها ستلغي). */
+function answeredClause(reader: Reader): Clause | null {
+  if (answersFronted(reader)) return reader.clause;
+  // قال إنه إذا فشلت المحادثات، فإن: the pronoun on إن stands for nothing.
+  const isBare = ({ topic }: Clause) => topic < 0 || reader.word(topic).part === "enclitic";
+  const level = reader.clauses.findLastIndex((open) => open.predicate < 0 && open.copula < 0 && isBare(open));
+  const waiting = reader.clauses[level];
+  const pending = waiting?.pending.some((item) => item.deprel.startsWith("advcl")) ?? false;
+  if (waiting === undefined || !(pending || reader.clauses[level + 1]?.kind === "advcl")) return null;
+  closeTo(reader, level + 1);
+  if (waiting.topic >= 0) waiting.pending.push({ word: waiting.topic, deprel: "expl", rule: "syntax.empty-pronoun" });
+  waiting.topic = -1;
+  return waiting;
+}
+
 /** ورغم الهدنة، فإن القصف مستمر: what comes first only waits for the clause that ف opens. */
 function answersFronted({ clause }: Reader): boolean {
   return (
     clause.predicate < 0 &&
     clause.topic < 0 &&
     clause.copula < 0 &&
-    clause.pending.some((item) => item.deprel.startsWith("obl"))
+    clause.pending.some((item) => item.deprel.startsWith("obl") || item.deprel.startsWith("advcl"))
   );
 }
 

@@ -43,7 +43,7 @@ const readers: Readonly<Record<Category, (reader: Reader, index: number) => void
   punct: readMark,
   conjunction: readConjunction,
   preposition: readPreposition,
-  complementizer: openComplement,
+  complementizer: (reader, index) => (isIf(reader, index) ? openSubordinate : openComplement)(reader, index),
   subordinator: openSubordinate,
   relative: openRelative,
   verb: readVerb,
@@ -92,6 +92,13 @@ function leaveInnermost(reader: Reader): void {
     closeTo(reader, clauses.length - 1);
     reader.clause.paused = true;
   }
+}
+
+/** هدد بالرد إن هاجمت إسرائيل لبنان: right before a past verb or لم, إن is "if", and never "that". */
+function isIf(reader: Reader, index: number): boolean {
+  if (reader.word(index).form !== "إن" || reader.prepositions.length > 0) return false;
+  const next = reader.peek(index + 1);
+  return next?.norm === "لم" || (next?.upos === "VERB" && next.feats.Aspect === "Perf");
 }
 
 function readConjunction(reader: Reader, index: number): void {
