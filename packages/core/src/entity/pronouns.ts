@@ -6,12 +6,15 @@ import { agrees } from "./agreement.ts";
 import { asFor } from "./as-for.ts";
 import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
+import { doerToBe } from "./controlled.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { dummy, opensQuotation } from "./dummy.ts";
 import { speakerAround } from "./first-person.ts";
-import { impersonal } from "./impersonal.ts";
 import { absorb } from "./join.ts";
+import { whoIsJudged } from "./judged.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
+import { ofTheirOwn } from "./of-its-own.ts";
 import { bodyOf } from "./own-body.ts";
 import { ownCountry } from "./own-country.ts";
 import { lastPair, together } from "./pairs.ts";
@@ -124,6 +127,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const own = modifiedNoun(discourse, word) ?? joinedTo(discourse, word);
     if (allowed(own)) return { entity: own, by: "entity/pronoun.joined" };
   }
+  const owning = ofTheirOwn(discourse, word, clauses);
+  if (allowed(owning)) return { entity: owning, by: "entity/pronoun.of-its-own" };
   const before = subject ? undefined : resumedBefore(discourse, word);
   if (before !== undefined && (before.entity === null || allowed(before.entity)))
     return before.entity === null ? null : { entity: before.entity, by: "entity/pronoun.relative" };
@@ -154,6 +159,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
   }
   if (subject && word.part === "enclitic") {
+    const judged = whoIsJudged(discourse, word);
+    if (allowed(judged)) return { entity: judged, by: "entity/pronoun.judged" };
     const found = afterComplementizer(
       discourse,
       word,
@@ -162,6 +169,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (found !== null && found.entity !== barred) return found;
     if (opensQuotation(discourse, word, above)) return null;
   }
+  const doer = subject ? null : doerToBe(discourse, word);
+  if (allowed(doer)) return { entity: doer, by: "entity/pronoun.controlled" };
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
   if (best !== null) return { entity: best, by: "entity/pronoun.salient" };
   if (word.feats.Number !== "Dual") return null;
@@ -232,28 +241,6 @@ function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null
   return null;
 }
 
-/** «إنها إشارة»: a pronoun that opens a quotation before an indefinite noun points at what all know. */
-function opensQuotation({ words }: Discourse, word: Word, predicate: number): boolean {
-  const opening = words[word.index - 2];
-  const noun = words[predicate];
-  return (
-    opening !== undefined && /^["«“”]$/.test(opening.form) && noun?.upos === "NOUN" && noun.feats.Definite !== "Def"
-  );
-}
-
-/** إنه لا يمكن, أنه تم اعتقال: the pronoun that only opens a clause which has its own subject. */
-function dummy(discourse: Discourse, pronoun: number, predicate: number): boolean {
-  const verb = discourse.words[predicate];
-  if (verb === undefined || verb.upos !== "VERB") return false;
-  if (
-    frameOf(verb.entry?.frame ?? null)?.syntax === "modal" ||
-    impersonal.has(verb.lemma) ||
-    verb.feats.Voice === "Pass"
-  )
-    return true;
-  return childrenBy(discourse.tree, predicate, "nsubj", "csubj").some((child) => child !== pronoun);
-}
-
 /** الذي تقوده واشنطن: the pronoun inside a relative clause takes up the noun outside. */
 function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses: readonly number[]): Draft | null {
   for (const clause of clauses) {
@@ -262,17 +249,18 @@ function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses:
     if (head < 0 || head === word.index) return null;
     const entity = relativeAntecedent(discourse, clause);
     if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
-    // بيان أصدره عقب اجتماع مجلسه: the noun outside is taken up already, right on the verb.
-    if (
-      discourse.words[clause + 1]?.part === "enclitic" &&
-      clause + 1 < word.index &&
-      discourse.at.get(clause + 1) === entity
-    )
-      return null;
+    if (takenUpOnVerb(discourse, clause, word, entity)) return null;
     const own = deprel === "nmod" ? null : discourse.subjectOf(discourse.tree.heads[word.index] ?? -1);
     return own === entity ? null : entity;
   }
   return null;
+}
+
+/** بيان أصدره عقب اجتماع مجلسه, جلسة تحدثت فيها عن تجربتها: the noun outside is taken up already, right on the verb or after its preposition. */
+function takenUpOnVerb(discourse: Discourse, verb: number, word: Word, entity: Draft): boolean {
+  const { words } = discourse;
+  const at = words[verb + 1]?.upos === "ADP" ? verb + 2 : verb + 1;
+  return words[at]?.part === "enclitic" && at < word.index && discourse.at.get(at) === entity;
 }
 
 /** A pronoun looks back this many words for the nearest noun. */

@@ -1,9 +1,11 @@
 // How likely what was spoken of before is what a pronoun or an unwritten subject stands for: agreement first, then place, then kind.
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import type { Expected } from "./expects.ts";
 import { nominal, quantifiers } from "./phrase-heads.ts";
 
 /** What the place of the pronoun asks of its antecedent. */
@@ -17,8 +19,10 @@ export interface Wanted {
   readonly clauses: readonly number[];
   /** People or bodies only: what it does is saying, or what it owns is a name or an opinion. */
   readonly animate: boolean;
-  /** What the noun that the pronoun hangs from belongs to: اسمه a person's, رئيسه a body's. */
-  readonly host: "person" | "body" | null;
+  /** رئيسه is a body's. */
+  readonly host: "body" | null;
+  /** What the word that governs the pronoun takes: اعتقلته, ساقها somebody; نشره, كلفته something. */
+  readonly expects: Expected;
   /** Who does what the noun with the pronoun names, so that it is most often done to another. */
   readonly undergoer: Draft | null;
   /** It is a subject itself: subjects go on as subjects. */
@@ -190,11 +194,22 @@ function mayAgree(discourse: Discourse, noun: Word, pronoun: Word): boolean {
   );
 }
 
+type ByType = Readonly<Partial<Record<EntityType, number>>>;
+/** Of people and bodies, where the governing word takes them or does not. */
+const ofSomebody: Readonly<Record<"person" | "thing", ByType>> = {
+  person: { person: 0.8, group: 0.8 },
+  thing: { person: -2, group: -2, organization: -0.8, other: -1 },
+};
+/** Of places, things and events. */
+const ofSomething: Readonly<Record<"person" | "thing", ByType>> = {
+  person: { gpe: -0.8, location: -2, event: -2.2, other: -2.2 },
+  thing: { gpe: -0.8, event: 0.6, other: 0.6 },
+};
+
 function kindScore(entity: Draft, wanted: Wanted): number {
   const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
   let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
-  if (wanted.host === "person")
-    score += entity.type === "person" ? 0.8 : entity.type === "gpe" || entity.type === "location" ? -1 : 0;
+  if (wanted.expects !== null) score += (speaks ? ofSomebody : ofSomething)[wanted.expects][entity.type] ?? 0;
   if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)

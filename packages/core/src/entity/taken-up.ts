@@ -33,7 +33,8 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
     const at = discourse.nouns.get(lemma)?.findLast((use) => use < word.index) ?? -1;
     const back = word.index - at;
     const entity = at < 0 || back > widerReach ? null : discourse.holder(at);
-    if (entity === null) continue;
+    // المجمع الشريف للفوسفاط is no مشروع, whatever its name begins with.
+    if (entity === null || (entity.named && (entity.type === "organization" || entity.type === "person"))) continue;
     // What the article goes on about before what was said once.
     const score = perMention * Math.min(mentionsCounted, entity.mentions.length) - back;
     if (score > most) {
