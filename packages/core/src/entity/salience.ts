@@ -37,10 +37,12 @@ const wordReach = 100;
 const sentenceReach = 2;
 /** What scores less stays unlinked. */
 const enough = -1.2;
+/** Few agree with a dual. */
+const enoughForTwo = -3.2;
 
 const places: Readonly<Record<string, number>> = {
-  nsubj: 2.4,
-  obj: 1.5,
+  nsubj: 2,
+  obj: 1.1,
   obl: 0.8,
   nmod: 0.4,
   root: 1.4,
@@ -52,10 +54,25 @@ const places: Readonly<Record<string, number>> = {
 
 /** Added for the parties of the clauses around: of the nearest, the next, and those further up. */
 const around: Readonly<Record<string, readonly number[]>> = {
-  nsubj: [1.8, 0.8, 0.4],
+  nsubj: [1.8, 0.8, -0.4],
   obj: [1.6, 0.3, 0],
-  obl: [0.3, 0, 0],
+  obl: [-0.5, 0, 0],
 };
+
+/** Subjects go on as subjects: what a place must be worth to be one's, and what is added then. */
+const ofSubject = 2.4;
+const onAsSubject = 1.2;
+/** A sentence ends what was spoken of; each one more takes away again. */
+const otherSentence = 2.4;
+const perSentence = 1.2;
+/** Of who is left out of a clause around. */
+const leftOut = 2.4;
+/** Of people, who are spoken of most. */
+const ofPerson = 0.4;
+/** Of things and events, for a plural that is said of people. */
+const noPeople = 2.9;
+/** Of who does what the noun with the pronoun names, which is done to another. */
+const ofDoer = 3.3;
 
 /** Of who is left out of the pronoun's own clause; less than of a written subject, for some were found wrongly. */
 const ofOwnClause = 1.2;
@@ -89,7 +106,10 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     const one = candidate(discourse, at, before, wanted);
     if (one === null) continue;
     const score =
-      one.place + near(word, before) + (wanted.subject && one.place >= 2.4 ? 0.8 : 0) + kindScore(one.entity, wanted);
+      one.place +
+      near(word, before) +
+      (wanted.subject && one.place >= ofSubject ? onAsSubject : 0) +
+      kindScore(one.entity, wanted);
     const same = heard.get(one.entity);
     if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: 1 });
     else {
@@ -98,7 +118,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     }
   }
   let best: Draft | null = null;
-  let most = enough;
+  let most = word.feats.Number === "Dual" ? enoughForTwo : enough;
   for (const [entity, { score, times }] of heard) {
     const sum = score + Math.min(1.2, 0.4 * (times - 1));
     if (sum > most) {
@@ -111,7 +131,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
 
 function near(word: Word, before: Word): number {
   const back = word.sentence - before.sentence;
-  return back === 0 ? -0.05 * Math.min(30, word.index - before.index) : -1.6 - 1.2 * back;
+  return back === 0 ? -0.05 * Math.min(30, word.index - before.index) : -otherSentence - perSentence * back;
 }
 
 interface Candidate {
@@ -126,7 +146,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   const left = discourse.elided.get(at);
   if (left !== undefined && fits(left, wanted)) {
     // قبل أن يتقدم بعرضه: who is left out of a clause around is its party like a written subject.
-    return { entity: left, place: 2.4 + (wanted.clauses[0] === at ? ofOwnClause : 0) };
+    return { entity: left, place: leftOut + (wanted.clauses[0] === at ? ofOwnClause : 0) };
   }
   const there = discourse.at.get(at);
   if (there === undefined) {
@@ -215,9 +235,10 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)
     score -= ofUnknownGender;
   if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
-  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 2.5;
+  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= noPeople;
   if (wanted.undergoer !== null)
-    score += entity === wanted.undergoer ? -2.5 : entity.type === "event" || entity.type === "other" ? 0.5 : 0;
+    score += entity === wanted.undergoer ? -ofDoer : entity.type === "event" || entity.type === "other" ? 0.5 : 0;
   if (entity.type === "event") score -= 0.3;
+  if (entity.type === "person") score += ofPerson;
   return score;
 }
