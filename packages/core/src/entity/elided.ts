@@ -5,11 +5,13 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import { subjectBeforeVerb } from "./clause-head.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
+import { describedBefore } from "./described.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { expected } from "./expected.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
+import { doneByPeople } from "./governed-kinds.ts";
 import { able, impersonal, isSaidInGeneral } from "./impersonal.ts";
 import { placeParticiple } from "./participles.ts";
 import { definite, isWhat } from "./phrase-words.ts";
@@ -131,9 +133,18 @@ function placeDespite(discourse: Discourse, verb: Word): void {
     relation(tree.deprels[at] ?? "") === "conj";
   const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
   const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
-  if ((relative || thing || manner || target) && agrees(doer, verb.feats, "pronoun"))
+  // وتعمل أستاذة في الجامعة: as what she works.
+  const post =
+    as.has(verb.lemma) &&
+    written.upos === "NOUN" &&
+    !definite(written) &&
+    written.entry?.kinds.some((kind) => kind === "human" || kind === "role") === true;
+  if ((relative || thing || manner || target || post) && agrees(doer, verb.feats, "pronoun"))
     add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
 }
+
+/** Verbs beside which an indefinite noun says as what. */
+const as = new Set(["عمل", "اشتغل", "لعب", "خدم", "بقي", "عاش", "عاد"]);
 
 /** Verbs of saying that need somebody spoken of as their subject. */
 const against = new Set(["accuse", "blame", "urge", "demand", "warn", "threaten"]);
@@ -199,9 +210,13 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
       return { entity, by: "entity/elided.relative" };
   }
+  if (relation(deprel) === "advcl" || relation(deprel) === "acl") {
+    const described = describedBefore(discourse, verb, verb.feats);
+    if (described !== null) return { entity: described, by: "entity/elided.described" };
+  }
   if (relation(deprel) === "conj") {
     const shared = sharedSubject(discourse, at);
-    if (shared !== null && agrees(shared, verb.feats, "pronoun") && (!speaks || speaker(shared)))
+    if (shared !== null && mayBeDoer(shared, verb) && (!speaks || speaker(shared)))
       return { entity: shared, by: "entity/elided.coordinated" };
   }
   if (above >= 0) {
@@ -214,17 +229,12 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
       if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
-      if (
-        subject !== null &&
-        subject !== barred &&
-        agrees(subject, verb.feats, "pronoun") &&
-        (!speaks || speaker(subject))
-      )
+      if (subject !== null && subject !== barred && mayBeDoer(subject, verb) && (!speaks || speaker(subject)))
         return { entity: subject, by: "entity/elided.governing" };
     }
   } else {
     const before = subjectBefore(discourse, verb);
-    if (before !== null && before !== barred && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
+    if (before !== null && before !== barred && mayBeDoer(before, verb) && (!speaks || speaker(before)))
       return { entity: before, by: "entity/elided.last-subject" };
   }
   const last = speaks ? lastSpeaker(discourse, verb) : null;
@@ -232,6 +242,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const best = mostSalient(discourse, wantedBy(discourse, verb, { animate: speaks, subject: true }));
   return best === null ? null : { entity: best, by: "entity/elided.salient" };
 }
+
+/** Does it agree, and may a thing do what the verb says? */
+const mayBeDoer = (entity: Draft, verb: Word) =>
+  agrees(entity, verb.feats, "pronoun") &&
+  (entity.human || (entity.type !== "other" && entity.type !== "event") || !doneByPeople.has(verb.lemma));
 
 /** بيان أصدره: a pronoun right on the verb stands for the noun, so that somebody else is the subject. */
 function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {

@@ -7,6 +7,7 @@ import { asFor } from "./as-for.ts";
 import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import { doerToBe } from "./controlled.ts";
+import { ofWhatIsDescribed } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { dummy, opensQuotation } from "./dummy.ts";
@@ -20,7 +21,7 @@ import { ownCountry } from "./own-country.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
 import { nominal } from "./phrase-heads.ts";
-import { definite } from "./phrase-words.ts";
+import { definite, isWhat } from "./phrase-words.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
@@ -29,6 +30,7 @@ import { mostSalient } from "./salience.ts";
 import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
 import { inTheWordsOf } from "./teller.ts";
 import { demonstrative } from "./that.ts";
+import { topicAgain } from "./topic-again.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
 export interface Found {
@@ -127,6 +129,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const own = modifiedNoun(discourse, word) ?? joinedTo(discourse, word);
     if (allowed(own)) return { entity: own, by: "entity/pronoun.joined" };
   }
+  const again = subject ? null : topicAgain(discourse, word, clauses);
+  if (allowed(again)) return { entity: again, by: "entity/pronoun.topic-again" };
   const owning = ofTheirOwn(discourse, word, clauses);
   if (allowed(owning)) return { entity: owning, by: "entity/pronoun.of-its-own" };
   const before = subject ? undefined : resumedBefore(discourse, word);
@@ -169,6 +173,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (found !== null && found.entity !== barred) return found;
     if (opensQuotation(discourse, word, above)) return null;
   }
+  const described = subject ? null : ofWhatIsDescribed(discourse, word);
+  if (allowed(described)) return { entity: described, by: "entity/pronoun.described" };
   const doer = subject ? null : doerToBe(discourse, word);
   if (allowed(doer)) return { entity: doer, by: "entity/pronoun.controlled" };
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
@@ -209,7 +215,9 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     const fit = undergoer !== null && agrees(undergoer, word.feats, "pronoun");
     if (fit && describing.has(verb?.lemma ?? "")) return { entity: undergoer, by: "entity/pronoun.object" };
     const head = discourse.subjectWord(clause);
-    const subject = head > word.index ? null : (discourse.subjectOf(clause) ?? sharedSubject(discourse, clause));
+    const owner = head > word.index ? null : ownerOfState(discourse, head);
+    const subject =
+      head > word.index ? null : (owner ?? discourse.subjectOf(clause) ?? sharedSubject(discourse, clause));
     if (subject !== null && agrees(subject, word.feats, "pronoun"))
       return { entity: subject, by: "entity/pronoun.subject" };
     if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
@@ -218,6 +226,16 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
   }
   return null;
 }
+
+/** حالتها مستقرة، وأنها أصيبت: whose state the subject was is spoken of on, where it is somebody's. */
+function ownerOfState(discourse: Discourse, head: number): Draft | null {
+  if (!states.has(discourse.words[head]?.lemma ?? "")) return null;
+  const owner = childBy(discourse.tree, head, "nmod");
+  const entity = owner === undefined || owner < head ? null : discourse.entityAt(owner);
+  return entity !== null && (entity.human || entity.type === "person") ? entity : null;
+}
+
+const states = new Set(["حالة", "صحة", "وضع", "إصابة", "عمر", "جرح", "سن", "هوية", "اسم"]);
 
 /** رحب بالخطوة، معتبرا أنها: what the verb of saying above was about, by its preposition. */
 function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null {
@@ -246,7 +264,7 @@ function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses:
   for (const clause of clauses) {
     if ((discourse.tree.deprels[clause] ?? "") !== "acl:relcl") continue;
     const head = discourse.tree.heads[clause] ?? -1;
-    if (head < 0 || head === word.index) return null;
+    if (head < 0 || head === word.index || subjectWhat(discourse, head, clause)) return null;
     const entity = relativeAntecedent(discourse, clause);
     if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
     if (takenUpOnVerb(discourse, clause, word, entity)) return null;
@@ -255,6 +273,10 @@ function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses:
   }
   return null;
 }
+
+/** ما نسب إليه, …، ما سيغنيه عن الاستيراد: ما is the subject there, so that the pronoun takes up another. */
+const subjectWhat = ({ words }: Discourse, head: number, verb: number) =>
+  isWhat(words[head]) && (words[verb]?.feats.Voice === "Pass" || words[head - 1]?.form === "،");
 
 /** بيان أصدره عقب اجتماع مجلسه, جلسة تحدثت فيها عن تجربتها: the noun outside is taken up already, right on the verb or after its preposition. */
 function takenUpOnVerb(discourse: Discourse, verb: number, word: Word, entity: Draft): boolean {
