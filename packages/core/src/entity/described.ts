@@ -5,6 +5,8 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { quantifiers } from "./phrase-heads.ts";
+import { indefiniteBefore } from "./resumptive.ts";
 
 /** How far the phrase before the clause is climbed. */
 const climb = 8;
@@ -14,11 +16,31 @@ export function ofWhatIsDescribed(discourse: Discourse, word: Word): Draft | nul
   const { words, tree } = discourse;
   const host = words[word.index - 1];
   if (word.part !== "enclitic" || host?.upos !== "NOUN" || host.token !== word.token) return null;
+  // قرض قيمته ملياران, طفلة عمرها عام: what it is of stands right before it.
+  const beside = told.has(host.lemma) ? indefiniteBefore(discourse, host.index) : undefined;
+  if (beside !== undefined && beside.feats.VerbForm === undefined && !amounts(beside)) {
+    const entity = discourse.holder(beside.index);
+    return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
+  }
   if (relation(tree.deprels[host.index] ?? "") !== "nsubj") return null;
   const verb = words[tree.heads[host.index] ?? -1];
   if (verb?.upos !== "VERB" || verb.index !== host.index - 1) return null;
   return describedBefore(discourse, verb, word.feats);
 }
+
+/** What is told of a thing right after it, without a verb; beside a verbal noun (تحديد قيمته) it is another's. */
+const told = new Set(
+  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع".split(
+    " ",
+  ),
+);
+
+/** بلدا نصف سكانه, أول أهدافه: how many of them, or which. */
+const shares = new Set("نصف ثلث ربع أول آخر ثاني أحد إحدى أبرز أهم".split(" "));
+
+/** Nouns that say when and how much: سنة, كيلومتر. */
+const unspoken = new Set(["time", "unit", "money"]);
+const amounts = (word: Word) => word.entry?.kinds.some((kind) => unspoken.has(kind)) === true || quantifiers.has(word.lemma) || shares.has(word.lemma);
 
 /** The indefinite noun whose phrase ends right before a bare imperfect, and that agrees; null elsewhere. */
 export function describedBefore(discourse: Discourse, verb: Word, feats: Word["feats"]): Draft | null {
@@ -29,6 +51,17 @@ export function describedBefore(discourse: Discourse, verb: Word, feats: Word["f
   if (last?.form === "،") last = words[last.index - 1];
   if (last === undefined || last.sentence !== verb.sentence) return null;
   if (last.upos !== "NOUN" && last.upos !== "PROPN" && last.upos !== "ADJ") return null;
+  // تدابير تعتبرها, أشخاص تشتبه بأنهم: who does it is not what is described; التنظيم يقول: a subject.
+  const next = words[verb.index + 1];
+  if (verb.feats === feats && next?.part === "enclitic" && next.feats.Gender === feats.Gender) return null;
+  const first = last.upos === "ADJ" ? words[tree.heads[last.index] ?? -1] : last;
+  if (first === undefined || first.upos === "VERB" || first.norm.startsWith("ال")) {
+    const subject = first === undefined || first.upos === "VERB" ? null : discourse.holder(first.index);
+    if (subject === null || agrees(subject, { ...feats, Person: "3" }, "pronoun")) return null;
+  } else if (first.upos === "NOUN" && isOpen(discourse, first.index)) {
+    const entity = discourse.holder(first.index);
+    return entity !== null && agrees(entity, { ...feats, Person: "3" }, "pronoun") ? entity : null;
+  }
   for (let at = last.index, step = 0; at >= 0 && step < climb; at = tree.heads[at] ?? -1, step++) {
     const here = words[at];
     if (here === undefined || at > last.index || here.upos === "VERB" || here.sentence !== verb.sentence) return null;

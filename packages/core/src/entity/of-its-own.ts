@@ -16,6 +16,13 @@ export function ofTheirOwn(discourse: Discourse, word: Word, clauses: readonly n
   if (noun.norm.startsWith("ال") || noun.feats.Definite === "Def" || noun.feats.VerbForm === "Vnoun") return null;
   // لا وجود لهم, لا مثيل له: what is denied is said of the noun before.
   if (/^(?:لا|عدم|اي|دون)$/.test(words[noun.index - 1]?.norm ?? "")) return null;
+  // سياسي له مؤهلات: what he has stands after it.
+  const next = words[word.index + 1];
+  if (next?.upos === "NOUN" && next.sentence === word.sentence && !next.norm.startsWith("ال")) {
+    const entity = discourse.holder(noun.index);
+    if (entity !== null && agrees(entity, word.feats, "pronoun") && next.entry?.kinds.includes("time") !== true)
+      return entity;
+  }
   for (const clause of clauses.slice(0, 2)) {
     const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
     if (subject !== null && agrees(subject, word.feats, "pronoun")) return subject;

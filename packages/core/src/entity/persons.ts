@@ -156,12 +156,32 @@ const anyPeople = new Set([
   "شخص",
 ]);
 
+/** Who works in a team: فريق من علماء الفلك … الباحثون. */
+const ofTeams = new Set(["باحث", "عالم", "طبيب", "خبير", "محقق", "منقذ", "مفتش", "مراقب", "أثري", "عامل", "مسعف"]);
+const teams = new Set(["فريق", "بعثة", "لجنة", "مجموعة", "طاقم"]);
+
+/** The team or the people of such a word that were spoken of last, where they were not called so before. */
+function teamBefore(discourse: Discourse, word: Word): Draft | null {
+  for (let at = word.index - 1; at >= Math.max(0, word.index - teamReach); at--) {
+    const before = discourse.words[at];
+    if (before?.upos !== "NOUN" || !teams.has(before.lemma)) continue;
+    const last = Math.min(discourse.tree.last[at] ?? at, at + teamWords);
+    for (let inside = at + 1; inside <= last; inside++)
+      if (ofTeams.has(discourse.words[inside]?.lemma ?? "")) return discourse.holder(at);
+  }
+  return null;
+}
+const teamReach = 150;
+const teamWords = 4;
+
 /** So many words back. */
 const peopleReach = 150;
 
 /** مسلحين … المهاجمين: the last people who were introduced. */
 export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
-  if (word.feats.Number !== "Plur" || !anyPeople.has(word.lemma) || !bare(discourse, word)) return null;
+  if (word.feats.Number !== "Plur" || !bare(discourse, word)) return null;
+  if (ofTeams.has(word.lemma)) return teamBefore(discourse, word);
+  if (!anyPeople.has(word.lemma)) return null;
   const met = metFate(discourse, word, (entity) => entity.number === "Plur" && !entity.named && entity.human);
   if (met !== null) return met;
   for (let at = word.index - 1; at >= Math.max(0, word.index - peopleReach); at--) {
