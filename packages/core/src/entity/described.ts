@@ -40,7 +40,10 @@ const shares = new Set("نصف ثلث ربع أول آخر ثاني أحد إح�
 
 /** Nouns that say when and how much: سنة, كيلومتر. */
 const unspoken = new Set(["time", "unit", "money"]);
-const amounts = (word: Word) => word.entry?.kinds.some((kind) => unspoken.has(kind)) === true || quantifiers.has(word.lemma) || shares.has(word.lemma);
+const amounts = (word: Word) =>
+  word.entry?.kinds.some((kind) => unspoken.has(kind)) === true ||
+  quantifiers.has(word.lemma) ||
+  shares.has(word.lemma);
 
 /** The indefinite noun whose phrase ends right before a bare imperfect, and that agrees; null elsewhere. */
 export function describedBefore(discourse: Discourse, verb: Word, feats: Word["feats"]): Draft | null {

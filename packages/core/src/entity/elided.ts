@@ -13,6 +13,7 @@ import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { doneByPeople } from "./governed-kinds.ts";
 import { able, impersonal, isSaidInGeneral } from "./impersonal.ts";
+import { comesLater } from "./later-subject.ts";
 import { placeParticiple } from "./participles.ts";
 import { definite, isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
@@ -70,6 +71,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   )
     return;
   if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb) || sayerAfter(discourse, verb)) return;
+  if (comesLater(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
 }
 

@@ -18,7 +18,8 @@ export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | 
     if (id === null || (type !== "affiliation" && type !== "membership")) continue;
     const body = discourse.get(id);
     if (body?.type !== "organization" || body.mentions.length === 0) continue;
-    if (body.lemmas.has(noun.lemma) || hypernyms.get(noun.lemma)?.(body) === true || anyBody.has(noun.lemma)) return body;
+    if (body.lemmas.has(noun.lemma) || hypernyms.get(noun.lemma)?.(body) === true || anyBody.has(noun.lemma))
+      return body;
   }
   // مدرب الفريق الضيف … فريقه: the body in the words of his office.
   for (const mention of owner.mentions) {
