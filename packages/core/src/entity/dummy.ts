@@ -31,3 +31,24 @@ export function dummy(discourse: Discourse, pronoun: number, predicate: number):
 }
 
 const isModal = (verb: Word) => frameOf(verb.entry?.frame ?? null)?.syntax === "modal";
+
+/** إنه ليس هناك سبب, إنه سيكون من السهل, إنه من الضروري: what follows says that there is something, or how it is to do it. */
+export function opensNothing({ words }: Discourse, pronoun: Word): boolean {
+  if (pronoun.part !== "enclitic" || pronoun.feats.Gender !== "Masc" || pronoun.feats.Number !== "Sing") return false;
+  let at = pronoun.index + 1;
+  while (at < pronoun.index + 4 && (words[at]?.upos === "AUX" || words[at]?.upos === "PART" || isCopula(words[at])))
+    at++;
+  const here = words[at];
+  const next = words[at + 1];
+  if (here?.norm === "هناك" || here?.norm === "ثمه") return true;
+  return (
+    here?.norm === "من" &&
+    next?.norm.startsWith("ال") === true &&
+    (next.upos === "ADJ" || next.feats.VerbForm === "Part") &&
+    (words[at + 2]?.upos === "SCONJ" ||
+      words[at + 2]?.norm.startsWith("ان") === true ||
+      words[at + 2]?.feats.VerbForm === "Vnoun")
+  );
+}
+
+const isCopula = (word: Word | undefined) => frameOf(word?.entry?.frame ?? null)?.syntax === "copula";

@@ -10,12 +10,13 @@ import { doerToBe } from "./controlled.ts";
 import { ofWhatIsDescribed } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { dummy, opensQuotation } from "./dummy.ts";
+import { dummy, opensNothing, opensQuotation } from "./dummy.ts";
 import { speakerAround } from "./first-person.ts";
 import { absorb } from "./join.ts";
 import { whoIsJudged } from "./judged.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
 import { ofTheirOwn } from "./of-its-own.ts";
+import { opponentOf } from "./opponents.ts";
 import { bodyOf } from "./own-body.ts";
 import { ownCountry } from "./own-country.ts";
 import { lastPair, together } from "./pairs.ts";
@@ -79,7 +80,7 @@ function quoted(discourse: Discourse, word: Word): Found | null {
 function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
   const noun = discourse.words[word.index - 1];
   if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
-  const body = bodyOf(discourse, noun, owner);
+  const body = bodyOf(discourse, noun, owner) ?? opponentOf(discourse, noun, owner);
   if (body === null) return;
   const before = discourse.at.get(noun.index);
   if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
@@ -115,7 +116,7 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const here = phraseBefore(discourse, word);
     if (here !== null) return { entity: here, by: "entity/pronoun.phrase-before" };
   }
-  if (subject && dummy(discourse, at, above)) return null;
+  if (subject && (dummy(discourse, at, above) || opensNothing(discourse, word))) return null;
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
     return { entity: cited, by: "entity/pronoun.quoted-from" };
@@ -289,7 +290,7 @@ function takenUpOnVerb(discourse: Discourse, verb: number, word: Word, entity: D
 const nearestReach = 80;
 
 /** The nearest noun before in the sentence that agrees. */
-function nearest(discourse: Discourse, word: Word, fits: (entity: Draft) => boolean = () => true): Draft | null {
+function nearest(discourse: Discourse, word: Word): Draft | null {
   for (let at = word.index - 1; at >= Math.max(0, word.index - nearestReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence !== word.sentence) return null;
@@ -297,7 +298,7 @@ function nearest(discourse: Discourse, word: Word, fits: (entity: Draft) => bool
     if (known === undefined && !nominal(discourse, before)) continue;
     if (before.upos === "PRON") continue;
     const entity = known ?? discourse.holder(at);
-    if (entity !== null && agrees(entity, word.feats, "pronoun") && fits(entity)) return entity;
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
   }
   return null;
 }
