@@ -255,7 +255,7 @@ function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null
     if (noun === undefined || child > word.index || noun.upos === "PRON" || discourse.closed[child] === 1) continue;
     if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
     const entity = discourse.holder(child);
-    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
+    if (entity !== null && agrees(entity, word.feats, "pronoun") && fits(entity)) return entity;
   }
   return null;
 }
@@ -290,7 +290,7 @@ function takenUpOnVerb(discourse: Discourse, verb: number, word: Word, entity: D
 const nearestReach = 80;
 
 /** The nearest noun before in the sentence that agrees. */
-function nearest(discourse: Discourse, word: Word): Draft | null {
+function nearest(discourse: Discourse, word: Word, fits: (entity: Draft) => boolean = () => true): Draft | null {
   for (let at = word.index - 1; at >= Math.max(0, word.index - nearestReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence !== word.sentence) return null;
@@ -298,7 +298,7 @@ function nearest(discourse: Discourse, word: Word): Draft | null {
     if (known === undefined && !nominal(discourse, before)) continue;
     if (before.upos === "PRON") continue;
     const entity = known ?? discourse.holder(at);
-    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
+    if (entity !== null && agrees(entity, word.feats, "pronoun") && fits(entity)) return entity;
   }
   return null;
 }
