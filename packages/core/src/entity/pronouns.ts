@@ -255,7 +255,7 @@ function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null
     if (noun === undefined || child > word.index || noun.upos === "PRON" || discourse.closed[child] === 1) continue;
     if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
     const entity = discourse.holder(child);
-    if (entity !== null && agrees(entity, word.feats, "pronoun") && fits(entity)) return entity;
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
   }
   return null;
 }
