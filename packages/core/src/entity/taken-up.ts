@@ -120,6 +120,14 @@ const idle = new Set([
   "أول",
   "آخر",
   "تالي",
+  "غاية",
+  "كامل",
+  "شرق",
+  "غرب",
+  "شمال",
+  "جنوب",
+  "صعيد",
+  "مجال",
 ]);
 
 /** حذر … التحذير: a bare verbal noun after its own verb, in the sentences right before. */
