@@ -1,5 +1,5 @@
 // Who is praised or blamed is who is spoken of: أثنى على اللاعب قائلا إنه (praised the player, saying he), انتقد الوزير معتبرا أنه.
-import { childrenBy } from "../model/tree-queries.ts";
+import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
@@ -26,9 +26,12 @@ export function whoIsJudged(discourse: Discourse, word: Word): Draft | null {
     if (verb === undefined || verb.sentence !== word.sentence) return null;
     if (verb.upos !== "VERB") continue;
     if (!judging.has(verb.lemma)) return null;
-    for (const child of childrenBy(tree, at, "obl", "obj")) {
-      if (child >= saying.index || discourse.closed[child] === 2) continue;
-      const entity = words[child]?.upos === "PRON" ? (discourse.at.get(child) ?? null) : discourse.holder(child);
+    // Nearest the participle first: the praised stand after those who praise them.
+    for (let child = saying.index - 1; child > at; child--) {
+      const noun = words[child];
+      const object = tree.heads[child] === at && relation(tree.deprels[child] ?? "") === "obj";
+      if (noun === undefined || (!object && !/^(?:علي|ب|من)$/.test(words[child - 1]?.norm ?? ""))) continue;
+      const entity = noun.upos === "PRON" ? (discourse.at.get(child) ?? null) : discourse.holder(child);
       if (entity === null || !agrees(entity, word.feats, "pronoun")) continue;
       if (entity.human || entity.type === "person" || entity.type === "organization") return entity;
     }

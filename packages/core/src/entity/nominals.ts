@@ -11,6 +11,7 @@ import { countryWords, placeCountryWord } from "./country-words.ts";
 import { antecedentOf, sameOffice } from "./definite-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { guestNamed, sideOfMatch } from "./fixture.ts";
 import { inHeadline } from "./headline.ts";
 import { unnamedSource } from "./hypernyms.ts";
 import { introduceDraft } from "./latent.ts";
@@ -63,7 +64,10 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     placeOffice(discourse, word, same);
     return;
   }
-  const side = sides.has(word.lemma) ? countryBeside(discourse, head) : null;
+  const side =
+    (sides.has(word.lemma) ? countryBeside(discourse, head) : null) ??
+    sideOfMatch(discourse, word) ??
+    guestNamed(discourse, word);
   if (side !== null) {
     const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
     discourse.mention(side, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.side" });

@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { expects } from "./expects.ts";
 import { ofPeople } from "./governed-kinds.ts";
 import { notHimself } from "./quoted-self.ts";
+import { answerer } from "./responses.ts";
 import { mayDo } from "./resumptive.ts";
 import type { Wanted } from "./salience.ts";
 
@@ -45,6 +46,8 @@ export function wantedBy(
     const doer = governs ? discourse.subjectOf(own) : null;
     if (doer !== null) not.add(doer);
   }
+  const one = answerer(discourse, word);
+  if (one !== null) not.add(one);
   const speaker = word.feats.Person === "3" ? notHimself(discourse, word) : null;
   if (speaker !== null) not.add(speaker);
   for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
