@@ -112,4 +112,24 @@ export const antecedentCases: readonly EntityCase[] = [
     text: "دخلت لاعبة المنتخب المباراة بعد إصابة في ركبتها.",
     chains: [["لاعبة المنتخب", "ها"]],
   },
+  {
+    // Who is called so; what befell another is not what befell him.
+    text: "أدانت المحكمة مزارعا بقتل جاره. وقال المتهم، ويدعى كمال رزاق، إنه بريء.",
+    chains: [["المتهم، ويدعى كمال رزاق", "كمال رزاق", "ه"]],
+  },
+  {
+    // By what they do.
+    text: "اعتصم السكان أمام البلدية. ورفع المعتصمون لافتات.",
+    chains: [["السكان", "المعتصمون"]],
+  },
+  {
+    // What one holds is held of what one defends.
+    text: "دافع الوزير سامي نصر عن المشروع، معتبرا أنه يؤمن المياه.",
+    chains: [["المشروع", "ه"]],
+  },
+  {
+    // The deed yields to what it is done to.
+    text: "تولى كمال رزاق قيادة الشركة ووعد بإعادتها إلى الربحية.",
+    chains: [["الشركة", "ها"]],
+  },
 ];

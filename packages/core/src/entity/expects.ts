@@ -10,6 +10,7 @@ export function expects({ words }: Discourse, word: Word): Expected {
   if (word.part !== "enclitic") return null;
   const host = words[word.index - 1];
   if (host === undefined || host.token !== word.token) return null;
+  if (host.norm === "ل" && /^(?:خلف|بديل)$/.test(words[host.index - 1]?.lemma ?? "")) return "person";
   if (host.upos === "VERB")
     return takesPeople.has(host.lemma) ? "person" : takesThings.has(host.lemma) ? "thing" : null;
   if (host.upos !== "NOUN") return null;

@@ -78,8 +78,10 @@ function met({ tree, words }: Discourse, from: number, fate: Fate): boolean {
       childBy(tree, head, "obj") !== undefined
     )
       return false;
-    if (fatesOfDeed.get(above.lemma)?.includes(fate) === true) return true;
-    if (above.upos === "VERB") return false;
+    const fates = fatesOfDeed.get(above.lemma);
+    if (fates?.includes(fate) === true) return true;
+    // أدانته بقتل جاره: what befell the neighbour is nearer.
+    if (above.upos === "VERB" || fates !== undefined) return false;
     at = head;
   }
   return false;

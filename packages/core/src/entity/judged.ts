@@ -4,6 +4,7 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { definite } from "./phrase-words.ts";
 import { isSaying } from "./saying.ts";
 
 /** So many words from the participle back to its verb. */
@@ -25,15 +26,18 @@ export function whoIsJudged(discourse: Discourse, word: Word): Draft | null {
     const verb = words[at];
     if (verb === undefined || verb.sentence !== word.sentence) return null;
     if (verb.upos !== "VERB") continue;
-    if (!judging.has(verb.lemma)) return null;
+    // دافع عن السد، معتبرا أنه: what one holds is held of something else.
+    const held = saying.norm.startsWith("معتبر");
+    if (!judging.has(verb.lemma) && !held) return null;
     // Nearest the participle first: the praised stand after those who praise them.
     for (let child = saying.index - 1; child > at; child--) {
       const noun = words[child];
       const object = tree.heads[child] === at && relation(tree.deprels[child] ?? "") === "obj";
-      if (noun === undefined || (!object && !/^(?:علي|ب|من)$/.test(words[child - 1]?.norm ?? ""))) continue;
+      if (noun === undefined || (!object && !/^(?:علي|ب|من|عن|ل)$/.test(words[child - 1]?.norm ?? ""))) continue;
       const entity = noun.upos === "PRON" ? (discourse.at.get(child) ?? null) : discourse.holder(child);
       if (entity === null || !agrees(entity, word.feats, "pronoun")) continue;
-      if (entity.human || entity.type === "person" || entity.type === "organization") return entity;
+      const somebody = entity.human || entity.type === "person" || entity.type === "organization";
+      if (somebody ? judging.has(verb.lemma) : held && noun.upos === "NOUN" && definite(noun)) return entity;
     }
     return null;
   }

@@ -5,6 +5,8 @@ import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 
+const successors = new Set(["خلف", "بديل"]);
+
 /** The subject of a clause above whose thing the noun before ل is, or null. */
 export function ofTheirOwn(discourse: Discourse, word: Word, clauses: readonly number[]): Draft | null {
   const { words } = discourse;
@@ -13,7 +15,10 @@ export function ofTheirOwn(discourse: Discourse, word: Word, clauses: readonly n
   let noun = words[host.index - 1];
   if (noun?.upos === "ADJ" && noun.sentence === word.sentence) noun = words[noun.index - 1];
   if (noun?.upos !== "NOUN" || noun.sentence !== word.sentence || noun.part !== "base") return null;
-  if (noun.norm.startsWith("ال") || noun.feats.Definite === "Def" || noun.feats.VerbForm === "Vnoun") return null;
+  if (noun.norm.startsWith("ال") || noun.feats.Definite === "Def") return null;
+  if (noun.feats.VerbForm === "Vnoun" && words[noun.index - 1]?.norm !== "في") return null;
+  // وعين آخر خلفا له: not of who appoints.
+  if (successors.has(noun.lemma)) return null;
   // لا وجود لهم, لا مثيل له: what is denied is said of the noun before.
   if (/^(?:لا|عدم|اي|دون)$/.test(words[noun.index - 1]?.norm ?? "")) return null;
   // سياسي له مؤهلات: what he has stands after it.

@@ -3,6 +3,7 @@ import { frameOf } from "../lexicon/frames.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
+import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import { metFate } from "./fate.ts";
 import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
@@ -25,7 +26,7 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
     (entity) =>
       entity.number === "Sing" &&
       (entity.type === "person" || (entity.human && !entity.named)) &&
-      (entity.gender ?? "Masc") === gender,
+      (ofEither.has(word.lemma) || (entity.gender ?? "Masc") === gender),
   );
   if (met !== null) return met;
   const end = Math.max(0, discourse.traces.length - traceReach);
@@ -111,6 +112,9 @@ function tells(discourse: Discourse, head: number): boolean {
 
 const isReport = (verb: Word | undefined) => frameOf(verb?.entry?.frame ?? null)?.report !== undefined;
 
+/** Feminine words for men too. */
+const ofEither = new Set(["ضحية", "رهينة"]);
+
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
   return (
@@ -181,6 +185,8 @@ const peopleReach = 150;
 export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (word.feats.Number !== "Plur" || !bare(discourse, word)) return null;
   if (ofTeams.has(word.lemma)) return teamBefore(discourse, word);
+  const doers = doersOf(discourse, word);
+  if (doers !== null) return doers;
   if (!anyPeople.has(word.lemma)) return null;
   const met = metFate(discourse, word, (entity) => entity.number === "Plur" && !entity.named && entity.human);
   if (met !== null) return met;

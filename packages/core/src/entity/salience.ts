@@ -155,6 +155,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   }
   const entity = there ?? discourse.holder(at);
   if (entity === null || !fits(entity, wanted)) return null;
+  if (there === undefined && yields(discourse, before, wanted)) return null;
   let deprel = relation(tree.deprels[at] ?? "");
   let head = tree.heads[at] ?? -1;
   for (
@@ -192,6 +193,18 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   // أظهرت التحقيقات أن المتهم يحول قيمتها: what only shows something is seldom spoken of in what it shows.
   if (depth > 0 && deprel === "nsubj" && shows(discourse, entity, head)) place -= ofEvidence;
   return { entity, place };
+}
+
+/** قيادة الناقلة: a deed with somebody or something right after it that agrees too is not what is spoken of on. */
+function yields(discourse: Discourse, noun: Word, wanted: Wanted): boolean {
+  const next = noun.index + 1;
+  if (noun.feats.VerbForm !== "Vnoun" || discourse.tree.heads[next] !== noun.index || next >= wanted.word.index)
+    return false;
+  const word = discourse.words[next];
+  if ((word?.upos !== "NOUN" && word?.upos !== "PROPN") || relation(discourse.tree.deprels[next] ?? "") !== "nmod")
+    return false;
+  const entity = discourse.holder(next);
+  return entity !== null && fits(entity, wanted);
 }
 
 function speech({ words }: Discourse, pronoun: Word, wanted: Wanted): boolean {
