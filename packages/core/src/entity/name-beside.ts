@@ -10,6 +10,8 @@ export interface Beside {
   readonly to: number;
   /** The comma before the name, where one stands there. */
   readonly comma?: number;
+  /** Told by يدعى or اسمه, so that the noun may take up who was spoken of without a name. */
+  readonly called?: boolean;
 }
 
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
@@ -47,7 +49,7 @@ function calledByName(discourse: Discourse, word: Word): Beside | null {
         ? at + 2
         : -1;
     const name = named < 0 ? null : (namesAhead.get(discourse)?.(named) ?? null);
-    if (named >= 0) return name?.entity.type === "person" ? name : null;
+    if (named >= 0) return name?.entity.type === "person" ? { ...name, called: true } : null;
     if (here.upos === "VERB" || here.upos === "SCONJ" || here.upos === "ADP") return null;
   }
   return null;

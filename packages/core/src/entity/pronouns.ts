@@ -11,6 +11,7 @@ import { ofWhatIsDescribed } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { dummy, opensNothing, opensQuotation } from "./dummy.ts";
+import { befallen } from "./fate.ts";
 import { speakerAround } from "./first-person.ts";
 import { absorb } from "./join.ts";
 import { whoIsJudged } from "./judged.ts";
@@ -22,10 +23,10 @@ import { ownCountry } from "./own-country.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
 import { nominal } from "./phrase-heads.ts";
-import { definite, isWhat } from "./phrase-words.ts";
+import { definite } from "./phrase-words.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
-import { relativeAntecedent } from "./relative-antecedent.ts";
+import { relativeHead } from "./relative-head.ts";
 import { resumedBefore } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
@@ -176,6 +177,10 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   }
   const described = subject ? null : ofWhatIsDescribed(discourse, word);
   if (allowed(described)) return { entity: described, by: "entity/pronoun.described" };
+  const victim = subject
+    ? null
+    : befallen(discourse, word, (entity) => entity.human && agrees(entity, word.feats, "pronoun"));
+  if (allowed(victim)) return { entity: victim, by: "entity/pronoun.befallen" };
   const doer = subject ? null : doerToBe(discourse, word);
   if (allowed(doer)) return { entity: doer, by: "entity/pronoun.controlled" };
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
@@ -258,32 +263,6 @@ function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null
     if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
   }
   return null;
-}
-
-/** الذي تقوده واشنطن: the pronoun inside a relative clause takes up the noun outside. */
-function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses: readonly number[]): Draft | null {
-  for (const clause of clauses) {
-    if ((discourse.tree.deprels[clause] ?? "") !== "acl:relcl") continue;
-    const head = discourse.tree.heads[clause] ?? -1;
-    if (head < 0 || head === word.index || subjectWhat(discourse, head, clause)) return null;
-    const entity = relativeAntecedent(discourse, clause);
-    if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
-    if (takenUpOnVerb(discourse, clause, word, entity)) return null;
-    const own = deprel === "nmod" ? null : discourse.subjectOf(discourse.tree.heads[word.index] ?? -1);
-    return own === entity ? null : entity;
-  }
-  return null;
-}
-
-/** ما نسب إليه, …، ما سيغنيه عن الاستيراد: ما is the subject there, so that the pronoun takes up another. */
-const subjectWhat = ({ words }: Discourse, head: number, verb: number) =>
-  isWhat(words[head]) && (words[verb]?.feats.Voice === "Pass" || words[head - 1]?.form === "،");
-
-/** بيان أصدره عقب اجتماع مجلسه, جلسة تحدثت فيها عن تجربتها: the noun outside is taken up already, right on the verb or after its preposition. */
-function takenUpOnVerb(discourse: Discourse, verb: number, word: Word, entity: Draft): boolean {
-  const { words } = discourse;
-  const at = words[verb + 1]?.upos === "ADP" ? verb + 2 : verb + 1;
-  return words[at]?.part === "enclitic" && at < word.index && discourse.at.get(at) === entity;
 }
 
 /** A pronoun looks back this many words for the nearest noun. */
