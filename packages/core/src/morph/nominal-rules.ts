@@ -21,13 +21,6 @@ export const nominal: readonly ContextRule[] = [
       !(r.tanwin && r.participle && r.reports && (l.definite === "Def" || l.pronoun)),
   },
   {
-    // مقتل متظاهر, اعتقال مشتبه به: whom it befalls, not what sort it is
-    id: "victim-after-deed",
-    cost: -1.4,
-    applies: (l, r) =>
-      l.harms && l.base === c.noun && l.definite === "" && !l.pronoun && opensBare(r) && r.base === c.noun && r.human,
-  },
-  {
     id: "adjective-without-noun",
     cost: 1,
     applies: (l, r) =>
