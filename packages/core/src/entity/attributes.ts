@@ -30,6 +30,12 @@ export function titleAttributes(discourse: Discourse, title: Title, entity: Draf
   const { words, text } = discourse;
   const evidence = spanOfWords(text, words, title.from, title.to - 1);
   const phrase = words.slice(title.from, title.to);
+  const only = phrase.length === 1 ? phrase[0] : undefined;
+  // الروسية ميرا: where she is from, and no office.
+  if (only !== undefined && only.entry?.key != null) {
+    nationality(discourse, only, entity);
+    return;
+  }
   add(entity, {
     type: "role",
     value: evidence.text,

@@ -3,6 +3,7 @@ import { childBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { quotationAt, speakerOf } from "./first-person.ts";
 
 /** The subject of the first verb in a row of coordinated ones: قال … وأضاف. */
 export function sharedSubject(discourse: Discourse, verb: number): Draft | null {
@@ -26,6 +27,14 @@ function measured(discourse: Discourse, verb: number): Draft | null {
   return thing === undefined || thing < head.index ? null : discourse.holder(thing);
 }
 
+/** Not who does something in the words of another goes on outside them, but who said them. */
+function quoting(discourse: Discourse, at: number, word: Word): Draft | null {
+  if (discourse.document.quotations.length === 0) return null;
+  const here = discourse.words[at];
+  const around = here === undefined ? null : quotationAt(discourse, here);
+  return around !== null && around.end <= word.start ? speakerOf(discourse, around.start, around.end) : null;
+}
+
 /** A main clause is looked for this far into its sentence. */
 const mainReach = 80;
 
@@ -37,7 +46,7 @@ export function subjectBefore(discourse: Discourse, word: Word): Draft | null {
     if (range === undefined) return null;
     for (let at = range.from; at < Math.min(range.to, range.from + mainReach); at++) {
       if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
-      const subject = measured(discourse, at) ?? discourse.subjectOf(at);
+      const subject = quoting(discourse, at, word) ?? measured(discourse, at) ?? discourse.subjectOf(at);
       if (subject !== null) return subject;
     }
   }

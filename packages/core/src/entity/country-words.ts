@@ -12,6 +12,7 @@ export const reach = 30;
 
 export const countryWords = new Set([
   "البلاد",
+  "البلد",
   "البلدين",
   "البلدان",
   "الدولتين",
@@ -33,7 +34,7 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
     head: word.index,
     basis: "coreference",
   } as const;
-  if (word.norm === "البلاد") {
+  if (word.norm === "البلاد" || word.norm === "البلد") {
     const country =
       countryOfPlaceBeside(discourse, word) ?? lastCountries(discourse, word, 1)[0] ?? impliedCountry(discourse, word);
     if (country !== null) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });

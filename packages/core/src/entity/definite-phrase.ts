@@ -1,5 +1,6 @@
 // What a definite noun phrase takes up: by the same word, a wider one, or an office.
-import { childrenBy } from "../model/tree-queries.ts";
+import { frameOf } from "../lexicon/frames.ts";
+import { childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { EntityType } from "../schema/facts.ts";
 import { amountBefore, isAmount } from "./amounts.ts";
@@ -19,6 +20,8 @@ export function antecedentOf(discourse: Discourse, word: Word, type: EntityType 
   const bracketed = nameInBrackets(discourse, word);
   if (bracketed !== null) return bracketed;
   if (type === null && isNew(discourse, word)) return null;
+  const source = sourceAgain(discourse, word);
+  if (source !== null) return source;
   const modifiers = modifiersOf(discourse, word.index);
   const alone = !childrenBy(discourse.tree, word.index, "nmod").some(
     (child) => discourse.words[child]?.upos !== "PRON",
@@ -52,6 +55,27 @@ export function antecedentOf(discourse: Discourse, word: Word, type: EntityType 
     widerThing(discourse, word, modifiers)
   );
 }
+
+/** وأبرز المصدر ذاته, المصدر نفسه: whoever or whatever was the source last. */
+function sourceAgain(discourse: Discourse, word: Word): Draft | null {
+  const [self, pronoun] = [discourse.words[word.index + 1], discourse.words[word.index + 2]];
+  if (word.lemma !== "مصدر" || (self?.lemma !== "ذات" && self?.lemma !== "نفس") || pronoun?.part !== "enclitic")
+    return null;
+  const end = Math.max(0, discourse.traces.length - traceReach);
+  for (let at = discourse.traces.length - 1; at >= end; at--) {
+    const trace = discourse.traces[at];
+    if (trace === undefined || trace.sentence < word.sentence - sourceReach) return null;
+    if (trace.head >= word.index || trace.form === "pronoun" || trace.entity.number !== "Sing") continue;
+    const { tree, words } = discourse;
+    const verb = trace.form === "elided" ? trace.head : (tree.heads[trace.head] ?? -1);
+    const says = frameOf(words[verb]?.entry?.frame ?? null)?.report !== undefined;
+    const noun = words[trace.head];
+    if (noun?.entry?.kinds.includes("document") === true && noun.sentence < word.sentence) return trace.entity;
+    if (says && (trace.form === "elided" || relation(tree.deprels[trace.head] ?? "") === "nsubj")) return trace.entity;
+  }
+  return null;
+}
+const sourceReach = 2;
 
 /** Participles that say which one: الرئيس السابق, الحزب الحاكم. */
 const telling = new Set([

@@ -5,12 +5,16 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import { subjectBeforeVerb } from "./clause-head.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
+import { describedBefore } from "./described.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { expected } from "./expected.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
-import { impersonal, isSaidInGeneral } from "./impersonal.ts";
+import { doneByPeople } from "./governed-kinds.ts";
+import { able, impersonal, isSaidInGeneral } from "./impersonal.ts";
+import { comesLater } from "./later-subject.ts";
+import { placeParticiple } from "./participles.ts";
 import { definite, isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
@@ -18,7 +22,6 @@ import { relativeAntecedent } from "./relative-antecedent.ts";
 import { resultOf } from "./result-of.ts";
 import { doerAfter, sayerAfter } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
-import { isSaying } from "./saying.ts";
 import { wantedBy } from "./wanted.ts";
 
 /** Adds the mention of a subject that is not written. */
@@ -55,11 +58,32 @@ function placeVerb(discourse: Discourse, verb: Word): void {
     add(discourse, verb, at, { entity: speaker, by: "entity/elided.quoted-speaker" });
     return;
   }
-  if (verb.feats.Person !== "3" || verb.feats.Voice === "Pass" || impersonal.has(verb.lemma)) return;
+  if (verb.feats.Person !== "3" || impersonal.has(verb.lemma)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
-  if (frame?.syntax === "modal" || frame?.syntax === "existence" || saysOfWhat(discourse, verb)) return;
+  if (verb.feats.Voice === "Pass") {
+    placePassive(discourse, verb);
+    return;
+  }
+  if (
+    (frame?.syntax === "modal" && !able.has(verb.lemma)) ||
+    frame?.syntax === "existence" ||
+    saysOfWhat(discourse, verb)
+  )
+    return;
   if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb) || sayerAfter(discourse, verb)) return;
+  if (comesLater(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
+}
+
+/** أصيب بجروح ونقل إلى المستشفى, الذي اعتقل أمس: who undergoes it, where the clause around says who that is. */
+function placePassive(discourse: Discourse, verb: Word): void {
+  const { tree } = discourse;
+  if (verb.entry?.object !== true || frameOf(verb.entry.frame ?? null)?.report !== undefined) return;
+  if (childBy(tree, verb.index, "ccomp", "obj") !== undefined) return;
+  const deprel = tree.deprels[verb.index] ?? "";
+  if (relation(deprel) !== "conj" && deprel !== "acl:relcl" && relation(deprel) !== "advcl") return;
+  const found = elidedSubject(discourse, verb, verb.index, false);
+  if (found !== null && found.by !== "entity/elided.salient") add(discourse, verb, verb.index, found);
 }
 
 /** What was taken for the subject may be the object: وصف ما نشرته الصحيفة, وكبدتهم خسائر, ألا ترفع الضرائب. */
@@ -111,9 +135,18 @@ function placeDespite(discourse: Discourse, verb: Word): void {
     relation(tree.deprels[at] ?? "") === "conj";
   const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
   const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
-  if ((relative || thing || manner || target) && agrees(doer, verb.feats, "pronoun"))
+  // وتعمل أستاذة في الجامعة: as what she works.
+  const post =
+    as.has(verb.lemma) &&
+    written.upos === "NOUN" &&
+    !definite(written) &&
+    written.entry?.kinds.some((kind) => kind === "human" || kind === "role") === true;
+  if ((relative || thing || manner || target || post) && agrees(doer, verb.feats, "pronoun"))
     add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
 }
+
+/** Verbs beside which an indefinite noun says as what. */
+const as = new Set(["عمل", "اشتغل", "لعب", "خدم", "بقي", "عاش", "عاد"]);
 
 /** Verbs of saying that need somebody spoken of as their subject. */
 const against = new Set(["accuse", "blame", "urge", "demand", "warn", "threaten"]);
@@ -158,41 +191,6 @@ function placeCopula(discourse: Discourse, verb: Word): void {
   if (verb.feats.Person === "3") add(discourse, verb, predicate, elidedSubject(discourse, verb, predicate, false));
 }
 
-/** مشيرا إلى, قائلة إن: a participle of saying beside a verb is said by the verb's subject. */
-function placeParticiple(discourse: Discourse, word: Word): void {
-  const at = word.index;
-  // لكن متحدثا باسم الوزارة: right after a complementizer it is who speaks.
-  if (/^(?:ان|لكن|لان)$/.test(discourse.words[at - 1]?.norm ?? "")) return;
-  const saying = isSaying(discourse.words, word);
-  if (!saying && word.feats.VerbForm !== "Part") return;
-  const deprel = relation(discourse.tree.deprels[at] ?? "");
-  const frame = frameOf(word.entry?.frame ?? null);
-  if (!saying && (deprel !== "advcl" || word.feats.VerbForm !== "Part" || frame?.report === undefined)) return;
-  if (discourse.subjectWord(at) >= 0) return;
-  const near = verbBefore(discourse, at);
-  for (const clause of near < 0 ? discourse.clausesAbove(at) : [near, ...discourse.clausesAbove(at)]) {
-    const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
-    if (subject === null) continue;
-    if (!agrees(subject, word.feats, "pronoun")) continue;
-    add(discourse, word, at, { entity: subject, by: "entity/elided.participle" });
-    return;
-  }
-}
-
-/** شككت متحدثة …، قائلة: the last main verb before the participle, however the tree hung it; -1 for none. */
-function verbBefore({ words, tree }: Discourse, at: number): number {
-  for (let before = at - 1; before >= Math.max(0, at - participleReach); before--) {
-    const word = words[before];
-    if (word === undefined || word.sentence !== words[at]?.sentence) return -1;
-    if (word.upos !== "VERB") continue;
-    const deprel = relation(tree.deprels[before] ?? "");
-    if (deprel === "root" || deprel === "conj" || deprel === "parataxis" || deprel === "advcl") return before;
-  }
-  return -1;
-}
-
-const participleReach = 40;
-
 function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boolean): Found | null {
   const { tree } = discourse;
   let deprel = tree.deprels[at] ?? "";
@@ -214,9 +212,13 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
       return { entity, by: "entity/elided.relative" };
   }
+  if (relation(deprel) === "advcl" || relation(deprel) === "acl") {
+    const described = describedBefore(discourse, verb, verb.feats);
+    if (described !== null) return { entity: described, by: "entity/elided.described" };
+  }
   if (relation(deprel) === "conj") {
     const shared = sharedSubject(discourse, at);
-    if (shared !== null && agrees(shared, verb.feats, "pronoun") && (!speaks || speaker(shared)))
+    if (shared !== null && mayBeDoer(shared, verb) && (!speaks || speaker(shared)))
       return { entity: shared, by: "entity/elided.coordinated" };
   }
   if (above >= 0) {
@@ -229,30 +231,33 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
       if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
-      if (
-        subject !== null &&
-        subject !== barred &&
-        agrees(subject, verb.feats, "pronoun") &&
-        (!speaks || speaker(subject))
-      )
+      if (subject !== null && subject !== barred && mayBeDoer(subject, verb) && (!speaks || speaker(subject)))
         return { entity: subject, by: "entity/elided.governing" };
     }
   } else {
     const before = subjectBefore(discourse, verb);
-    if (before !== null && before !== barred && agrees(before, verb.feats, "pronoun") && (!speaks || speaker(before)))
+    if (before !== null && before !== barred && mayBeDoer(before, verb) && (!speaks || speaker(before)))
       return { entity: before, by: "entity/elided.last-subject" };
   }
   const last = speaks ? lastSpeaker(discourse, verb) : null;
-  if (last !== null) return last;
+  if (last !== null && last.entity !== barred) return last;
   const best = mostSalient(discourse, wantedBy(discourse, verb, { animate: speaks, subject: true }));
   return best === null ? null : { entity: best, by: "entity/elided.salient" };
 }
+
+/** Does it agree, and may a thing do what the verb says? */
+const mayBeDoer = (entity: Draft, verb: Word) =>
+  agrees(entity, verb.feats, "pronoun") &&
+  (entity.human || (entity.type !== "other" && entity.type !== "event") || !doneByPeople.has(verb.lemma));
 
 /** بيان أصدره: a pronoun right on the verb stands for the noun, so that somebody else is the subject. */
 function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
   const { tree, words } = discourse;
   const next = words[verb + 1];
   const object = next?.part === "enclitic" && tree.heads[verb + 1] === verb ? next : undefined;
+  // الجامعة التي درست فيها: what is no person and is taken up after a preposition right on the verb is where or with what it is done.
+  if (object === undefined && !entity.human && next?.upos === "ADP" && words[verb + 2]?.token === next.token)
+    return agrees(entity, words[verb + 2]?.feats ?? {}, "pronoun") && words[verb + 2]?.part === "enclitic";
   if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
   // المساعدات التي تتلقاها: a thing before the verb is what is done, not who does it.
   if (!entity.human && (entity.type === "event" || entity.type === "other")) return true;

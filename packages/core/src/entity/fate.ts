@@ -62,6 +62,29 @@ export function metFate(discourse: Discourse, word: Word, fits: (entity: Draft) 
   return null;
 }
 
+/** مقتله, اعتقاله, محاكمته: whom that was told to have befallen, for a verbal noun of it with a pronoun. */
+export function befallen(discourse: Discourse, word: Word, fits: (entity: Draft) => boolean): Draft | null {
+  const host = discourse.words[word.index - 1];
+  if (word.part !== "enclitic" || host?.upos !== "NOUN" || host.token !== word.token) return null;
+  const fates = own.has(host.lemma) ? undefined : fatesOfDeed.get(host.lemma);
+  if (fates === undefined || verdicts.has(host.lemma)) return null;
+  for (let at = host.index - 1; at >= Math.max(0, host.index - befallenReach); at--) {
+    const before = discourse.words[at];
+    if (before === undefined || (before.upos !== "NOUN" && before.upos !== "PROPN" && before.upos !== "PRON")) continue;
+    const known = discourse.at.get(at);
+    if (known === undefined && (before.upos === "PRON" || !nominal(discourse, before))) continue;
+    if (!fates.some((fate) => met(discourse, at, fate))) continue;
+    const entity = known ?? discourse.holder(at);
+    if (entity !== null && fits(entity)) return entity;
+  }
+  return null;
+}
+
+/** So many words back. */
+const befallenReach = 120;
+/** What a court or the police do of their own: حكمها, تحقيقها. */
+const verdicts = new Set(["حكم", "تحقيق", "قضاء", "اتهام", "طعن", "سجن", "جثة", "جثمان"]);
+
 function met({ tree, words }: Discourse, from: number, fate: Fate): boolean {
   let at = from;
   for (let step = 0; step < climb; step++) {
@@ -78,8 +101,10 @@ function met({ tree, words }: Discourse, from: number, fate: Fate): boolean {
       childBy(tree, head, "obj") !== undefined
     )
       return false;
-    if (fatesOfDeed.get(above.lemma)?.includes(fate) === true) return true;
-    if (above.upos === "VERB") return false;
+    const fates = fatesOfDeed.get(above.lemma);
+    if (fates?.includes(fate) === true) return true;
+    // أدانته بقتل جاره: what befell the neighbour is nearer.
+    if (above.upos === "VERB" || fates !== undefined) return false;
     at = head;
   }
   return false;

@@ -17,7 +17,9 @@ export function speakerAround(discourse: Discourse, word: Word): Draft | null {
   const speaker = speakerOf(discourse, quotation.start, quotation.end);
   if (speaker === null || first || mustBeFirst(discourse, word)) return speaker;
   // سمعت is he-said-I where no woman or body is spoken of: only of a man.
-  return speaker.type === "person" && speaker.gender === "Masc" ? speaker : null;
+  if (speaker.type !== "person") return null;
+  // «تعلمت منها»: no woman has been spoken of where the quotation only begins.
+  return speaker.gender === "Masc" || opens(discourse, word, quotation.start) ? speaker : null;
 }
 
 /** فعلتُ and فعلتْ are written alike. */
@@ -27,6 +29,16 @@ const maybeFirst = (word: Word) =>
   word.feats.Gender === "Fem" &&
   word.feats.Aspect === "Perf" &&
   word.form.endsWith("ت");
+
+/** Is the verb the first word of the quotation but for particles: «لقد حذرت? */
+function opens({ words }: Discourse, verb: Word, start: number): boolean {
+  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {
+    const word = words[at];
+    if (word === undefined || word.end <= start || word.upos === "PUNCT") return true;
+    if (word.upos !== "PART" && word.upos !== "CCONJ" && word.upos !== "AUX") return false;
+  }
+  return false;
+}
 
 const beforeImperfect = new Set(["حتي", "كي", "لكي", "لن", "لم", "س", "سوف"]);
 

@@ -52,6 +52,7 @@ export const hypernyms: ReadonlyMap<string, (entity: Draft) => boolean> = new Ma
       ),
   ],
   ["نيابة", called("ادعاء")],
+  ["سلطة", called("حكومة")],
   ["وكالة", kind("media", "agency")],
   ["صحيفة", kind("media")],
   ["قناة", kind("media")],

@@ -27,6 +27,9 @@ export const impersonal = new Set([
   "حان",
 ]);
 
+/** Modals that somebody is the subject of: أنه لا يستطيع. */
+export const able = new Set(["استطاع", "تمكن", "قدر", "عجز"]);
+
 const general = new Set([
   "ذكر",
   "أشار",

@@ -93,17 +93,22 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
   return made;
 }
 
+/** أحد العناصر: one of them. */
+const ofMany = new Set(["أحد", "إحدى", "واحد"]);
+
 /** The plural of people: مسؤولون. */
 const sound = /(ون|ين)$/;
 
 /** `word` heads the phrase; `agreeing` is the word that pronouns agree with. */
 function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: Word = word): Draft {
-  const plural =
-    collectives.has(agreeing.lemma) ||
-    word.upos === "NUM" ||
-    agreeing.feats.Number === "Plur" ||
-    pluralRelative(discourse, agreeing) ||
-    counted(discourse, agreeing.index)
+  const one = ofMany.has(word.lemma) && agreeing !== word;
+  const plural = one
+    ? "Sing"
+    : collectives.has(agreeing.lemma) ||
+        word.upos === "NUM" ||
+        agreeing.feats.Number === "Plur" ||
+        pluralRelative(discourse, agreeing) ||
+        counted(discourse, agreeing.index)
       ? "Plur"
       : agreeing.feats.Number === "Dual"
         ? "Dual"
@@ -112,7 +117,7 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
     (agreeing.upos === "ADJ" && agreeing.feats.Gender !== "Fem" && plural === "Plur") ||
     (agreeing.upos === "PRON" && agreeing.norm === "من");
   return draft(`e${word.start}`, type, word.form, {
-    gender: agreeing.feats.Gender === "Fem" ? "Fem" : "Masc",
+    gender: (one ? word.lemma === "إحدى" : agreeing.feats.Gender === "Fem") ? "Fem" : "Masc",
     number: plural,
     human:
       someone ||

@@ -10,6 +10,12 @@ const near = 3;
 
 export function modifiedNoun(discourse: Discourse, word: Word): Draft | null {
   const { tree, words } = discourse;
+  const host = words[word.index - 1];
+  const adjective = words[word.index - 2];
+  // مؤتمر مشترك مع نظيره: what stands further off belongs to another.
+  if (host?.upos === "NOUN" && adjective?.upos !== "ADJ") return null;
+  // السفن التابعة لها, الجماعات المتحالفة معها: whose they are is another; المتنازع عليها takes up its noun.
+  if (host?.upos === "ADP" && adjective !== undefined && ofAnother.has(adjective.lemma)) return null;
   let at = tree.heads[word.index] ?? -1;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     const here = words[at];
@@ -25,6 +31,13 @@ export function modifiedNoun(discourse: Discourse, word: Word): Draft | null {
   return null;
 }
 
+/** Adjectives that tell to whom something belongs, or near what it is. */
+const ofAnother = new Set(
+  "خاص تابع مجاور محيط متحالف مقرب موالي مؤيد معارض مخصص مرافق مرتبط متعلق قريب شبيه مماثل مساند داعم معادي منافس مسؤول مناهض محسوب محاذي مطل لازم مخول ملحق مشابه مخالف مقابل مكلف موجه مقدم ممنوح".split(
+    " ",
+  ),
+);
+
 /** الرئيس ونظيره, القانون وتعديلاته: what is joined by و and has a pronoun belongs to what it is joined to; سيطرة القوات وإعلانها to whose the first deed is. */
 export function joinedTo(discourse: Discourse, word: Word): Draft | null {
   const { tree, words } = discourse;
@@ -34,6 +47,11 @@ export function joinedTo(discourse: Discourse, word: Word): Draft | null {
   const head = tree.heads[host.index] ?? -1;
   const first = words[head];
   if (first === undefined || head > host.index || (first.upos !== "NOUN" && first.upos !== "PROPN")) return null;
+  // جثمانه أو قبره: of the same.
+  const own = words[head + 1];
+  if (own?.upos === "PRON" && own.token === first.token && own.feats.Gender === word.feats.Gender) {
+    if (own.feats.Number === word.feats.Number) return discourse.at.get(head + 1) ?? null;
+  }
   const deed = first.feats.VerbForm === "Vnoun" && host.feats.VerbForm === "Vnoun";
   const candidates = deed ? [genitive(discourse, head)] : [head, genitive(discourse, head)];
   for (const at of candidates) {

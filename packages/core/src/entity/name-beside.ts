@@ -10,10 +10,14 @@ export interface Beside {
   readonly to: number;
   /** The comma before the name, where one stands there. */
   readonly comma?: number;
+  /** Told by يدعى or اسمه, so that the noun may take up who was spoken of without a name. */
+  readonly called?: boolean;
 }
 
 /** شركة أرامكو, صحيفة هآرتس, وكالة "بلومبرغ": the name right after a head that is no part of it. */
 export function nameBeside(discourse: Discourse, word: Word, type: EntityType | null): Beside | null {
+  const called = type === "person" ? calledByName(discourse, word) : null;
+  if (called !== null) return called;
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
   if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
   const next = discourse.words[word.index + 1];
@@ -31,6 +35,26 @@ export function nameBeside(discourse: Discourse, word: Word, type: EntityType | 
     return name !== null && (name.entity.type === "gpe" || name.entity.type === "location") ? name : null;
   return name?.entity.type === type ? name : null;
 }
+
+/** المتهم، ويدعى صبحي عبد الجواد; رجلا اسمه كمال: who is called so. */
+function calledByName(discourse: Discourse, word: Word): Beside | null {
+  const { words } = discourse;
+  if (word.feats.Number === "Plur" || word.feats.Number === "Dual") return null;
+  for (let at = word.index + 1; at < word.index + calledReach; at++) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence) return null;
+    const named = /^(?:يدعي|تدعي|يسمي|تسمي)$/.test(here.norm)
+      ? at + 1
+      : here.norm === "اسم" && words[at + 1]?.part === "enclitic"
+        ? at + 2
+        : -1;
+    const name = named < 0 ? null : (namesAhead.get(discourse)?.(named) ?? null);
+    if (named >= 0) return name?.entity.type === "person" ? { ...name, called: true } : null;
+    if (here.upos === "VERB" || here.upos === "SCONJ" || here.upos === "ADP") return null;
+  }
+  return null;
+}
+const calledReach = 5;
 
 /** The name between commas may begin this many words after its office. */
 const commaReach = 9;

@@ -62,7 +62,11 @@ function entityOf(discourse: Discourse, mention: NameMention): Draft {
       (mention.type === "person"
         ? personInEnglish(words)
         : ((mention.type === "organization" ? calledByWord(words) : null) ?? nameInEnglish(words))),
-    gender: genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
+    // حقق برشلونة: a club is a نادي, whatever its name ends in.
+    gender:
+      mention.by === "name/club"
+        ? "Masc"
+        : genderOf(mention, head?.feats.Gender, norms, head?.upos === "NOUN" && words.length > 1),
     number: mention.type !== "person" && head?.feats.Number === "Plur" ? "Plur" : "Sing",
     human: mention.type === "person",
     generic: words.length > 1 && head?.upos === "NOUN" && head.entry?.kinds.some((kind) => bodies.has(kind)) === true,

@@ -11,8 +11,10 @@ import { countryWords, placeCountryWord } from "./country-words.ts";
 import { antecedentOf, sameOffice } from "./definite-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { guestNamed, sideOfMatch } from "./fixture.ts";
 import { inHeadline } from "./headline.ts";
 import { unnamedSource } from "./hypernyms.ts";
+import { absorb } from "./join.ts";
 import { introduceDraft } from "./latent.ts";
 import { latter } from "./latter.ts";
 import { nameBeside } from "./name-beside.ts";
@@ -63,7 +65,10 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     placeOffice(discourse, word, same);
     return;
   }
-  const side = sides.has(word.lemma) ? countryBeside(discourse, head) : null;
+  const side =
+    (sides.has(word.lemma) ? countryBeside(discourse, head) : null) ??
+    sideOfMatch(discourse, word) ??
+    guestNamed(discourse, word);
   if (side !== null) {
     const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
     discourse.mention(side, { ...span, form: "nominal", head, basis: "coreference", by: "entity/nominal.side" });
@@ -74,6 +79,9 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   const beside =
     type === "organization" || type === "person" || place ? nameBeside(discourse, word, place ? null : type) : null;
   if (beside !== null) {
+    // أدين مزارع … المتهم، ويدعى كمال: the one without a name gets it.
+    const unnamed = beside.called === true && definite(word) ? antecedentOf(discourse, word, type) : null;
+    if (unnamed !== null && !unnamed.named && unnamed.type === "person") absorb(discourse, unnamed, beside.entity);
     discourse.mention(beside.entity, {
       start: word.start,
       end: discourse.words[beside.to - 1]?.end ?? word.end,

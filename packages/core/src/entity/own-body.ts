@@ -7,6 +7,9 @@ import { hypernyms } from "./hypernyms.ts";
 /** An office has at most so many words. */
 const officeReach = 8;
 
+/** Words for whatever body somebody heads. */
+const anyBody = new Set(["مؤسسة", "منظمة", "هيئة"]);
+
 /** The body of the owner that the noun before the pronoun may name, or null. */
 export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | null {
   if (owner.type !== "person" || noun.feats.Number === "Plur" || noun.feats.Number === "Dual") return null;
@@ -15,7 +18,8 @@ export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | 
     if (id === null || (type !== "affiliation" && type !== "membership")) continue;
     const body = discourse.get(id);
     if (body?.type !== "organization" || body.mentions.length === 0) continue;
-    if (body.lemmas.has(noun.lemma) || hypernyms.get(noun.lemma)?.(body) === true) return body;
+    if (body.lemmas.has(noun.lemma) || hypernyms.get(noun.lemma)?.(body) === true || anyBody.has(noun.lemma))
+      return body;
   }
   // مدرب الفريق الضيف … فريقه: the body in the words of his office.
   for (const mention of owner.mentions) {
@@ -27,7 +31,8 @@ export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | 
     ) {
       const body = discourse.at.get(at);
       if (body === undefined || body === owner || body.number !== "Sing") continue;
-      if (body.lemmas.has(noun.lemma) || (body.named && hypernyms.get(noun.lemma)?.(body) === true)) return body;
+      const wider = hypernyms.get(noun.lemma)?.(body) === true || anyBody.has(noun.lemma);
+      if (body.lemmas.has(noun.lemma) || (body.named && body.type === "organization" && wider)) return body;
     }
   }
   return null;

@@ -21,6 +21,9 @@ const parts = new Set([
   "عديد",
 ]);
 
+/** نصفهم, غالبيتهم, أحدهم. */
+const shares = new Set("نصف ثلث ربع خمس بعض أحد إحدى غالبية أغلبية أكثرية أقلية آخر أول".split(" "));
+
 /** So many words and sentences back. */
 const wordReach = 60;
 const sentenceReach = 1;
@@ -28,9 +31,13 @@ const sentenceReach = 1;
 /** Is it the whole of which a part is named: منهم after a number or a word for a part, بينهم? */
 function isPartitive({ words }: Discourse, word: Word): boolean {
   const preposition = words[word.index - 1];
+  if (preposition?.upos === "NOUN" && preposition.token === word.token && word.feats.Number === "Plur")
+    return shares.has(preposition.lemma);
   if (preposition?.upos !== "ADP" || preposition.token !== word.token) return false;
   const before = words[word.index - 2];
-  if (preposition.norm === "بين") return word.feats.Number === "Plur" && before?.upos !== "VERB";
+  // من بينها احتجاجات: of things too, where nothing else can be between them.
+  if (preposition.norm === "بين")
+    return before?.upos !== "VERB" && (word.feats.Number === "Plur" || before?.norm === "من" || before?.form === "،");
   if (preposition.norm !== "من" || before === undefined) return false;
   return before.upos === "NUM" || quantifiers.has(before.lemma) || parts.has(before.lemma);
 }

@@ -1,7 +1,9 @@
 // A person taken up by another word than before: المتهم (the accused), المدرب الألماني (the German coach).
-import { childBy, childrenBy } from "../model/tree-queries.ts";
+import { frameOf } from "../lexicon/frames.ts";
+import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
+import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import { metFate } from "./fate.ts";
 import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
@@ -24,7 +26,7 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
     (entity) =>
       entity.number === "Sing" &&
       (entity.type === "person" || (entity.human && !entity.named)) &&
-      (entity.gender ?? "Masc") === gender,
+      (ofEither.has(word.lemma) || (entity.gender ?? "Masc") === gender),
   );
   if (met !== null) return met;
   const end = Math.max(0, discourse.traces.length - traceReach);
@@ -34,22 +36,84 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
       .slice(0, clausesAsked)
       .map((one) => discourse.subjectOf(one)),
   );
+  const says = tells(discourse, word.index);
+  const nation = nationOf(discourse, word);
+  let other: Draft | null = null;
+  // من جهتها، أشادت اللاعبة: another than who spoke before.
+  let contrasted = says && inTurn(discourse, word);
   for (let at = discourse.traces.length - 1; at >= end; at--) {
     const trace = discourse.traces[at];
-    if (trace === undefined || trace.sentence < word.sentence - personReach) return null;
+    if (trace === undefined || trace.sentence < word.sentence - personReach) break;
     const { entity } = trace;
     if (trace.head >= word.index || entity.type !== "person" || entity.number !== "Sing") continue;
-    if ((entity.gender ?? "Masc") !== (word.feats.Gender === "Fem" ? "Fem" : "Masc")) continue;
+    if ((entity.gender ?? "Masc") !== gender) continue;
+    if (contrasted && tells(discourse, trace.head)) {
+      contrasted = false;
+      speakers.add(entity);
+    }
+    if (speakers.has(entity) && says) continue;
+    const nations = nationsOf(entity);
+    // اللاعبة الروسية is not أنس جابر, whom the article has called a Tunisian.
+    if (nation !== null && nations.length > 0 && !nations.includes(nation)) continue;
     if (entity.lemmas.has(word.lemma)) return entity;
     // قال القاضي إن المتهم: who says it speaks of another, and no judge is the accused.
     if (speakers.has(entity) || (accused.has(word.lemma) && [...entity.lemmas].some((one) => officers.has(one))))
       continue;
-    if (anyone.has(word.lemma)) return entity;
-    if (entity.named && mayBeCalled(word.lemma, entity.lemmas)) return entity;
-    if (entity.named && !entity.attributes.some((one) => one.type === "role")) return entity;
+    const fits =
+      anyone.has(word.lemma) ||
+      mayBeCalled(word.lemma, entity.lemmas) ||
+      (entity.named &&
+        (nation !== null && nations.includes(nation)
+          ? !entity.attributes.some((one) => one.type === "role" && one.value.includes(" "))
+          : !entity.attributes.some((one) => one.type === "role")));
+    if (!fits) continue;
+    // «كنت أعرف رب الأسرة»، يقول الرجل: who tells has told before.
+    if (!says || tells(discourse, trace.head)) return entity;
+    other ??= entity;
+  }
+  return other;
+}
+
+/** The country of the adjective beside the word: اللاعبة الروسية. */
+function nationOf(discourse: Discourse, word: Word): string | null {
+  for (const child of childrenBy(discourse.tree, word.index, "amod")) {
+    const key = discourse.words[child]?.entry?.key;
+    if (key != null) return `e:${key}`;
   }
   return null;
 }
+
+/** Countries by whose adjective the person was called. */
+const nationsOf = (entity: Draft): readonly string[] =>
+  entity.attributes.flatMap((one) => (one.by === "entity/attribute.nisba" && one.entity !== null ? [one.entity] : []));
+
+/** من جهته, من جانبها, بدوره, في المقابل: a turn of the text to another, so many words before its subject at most. */
+const turnReach = 7;
+const turns = new Set(["جهة", "جانب", "دور", "ناحية", "طرف"]);
+
+function inTurn({ words }: Discourse, word: Word): boolean {
+  for (let at = word.index - 1; at >= Math.max(1, word.index - turnReach); at--) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence) return false;
+    if (turns.has(here.lemma) && words[at - 1]?.upos === "ADP" && words[at + 1]?.part === "enclitic") return true;
+    if (here.norm === "المقابل" && words[at - 1]?.upos === "ADP") return true;
+  }
+  return false;
+}
+
+/** Is the word the subject of a verb of saying? */
+function tells(discourse: Discourse, head: number): boolean {
+  const { tree, words } = discourse;
+  const deprel = relation(tree.deprels[head] ?? "");
+  if (words[head]?.upos === "VERB") return isReport(words[head]);
+  if (deprel === "appos" || deprel === "flat") return tells(discourse, tree.heads[head] ?? -1);
+  return deprel === "nsubj" && isReport(words[tree.heads[head] ?? -1]);
+}
+
+const isReport = (verb: Word | undefined) => frameOf(verb?.entry?.frame ?? null)?.report !== undefined;
+
+/** Feminine words for men too. */
+const ofEither = new Set(["ضحية", "رهينة"]);
 
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
@@ -96,12 +160,34 @@ const anyPeople = new Set([
   "شخص",
 ]);
 
+/** Who works in a team: فريق من علماء الفلك … الباحثون. */
+const ofTeams = new Set(["باحث", "عالم", "طبيب", "خبير", "محقق", "منقذ", "مفتش", "مراقب", "أثري", "عامل", "مسعف"]);
+const teams = new Set(["فريق", "بعثة", "لجنة", "مجموعة", "طاقم"]);
+
+/** The team or the people of such a word that were spoken of last, where they were not called so before. */
+function teamBefore(discourse: Discourse, word: Word): Draft | null {
+  for (let at = word.index - 1; at >= Math.max(0, word.index - teamReach); at--) {
+    const before = discourse.words[at];
+    if (before?.upos !== "NOUN" || !teams.has(before.lemma)) continue;
+    const last = Math.min(discourse.tree.last[at] ?? at, at + teamWords);
+    for (let inside = at + 1; inside <= last; inside++)
+      if (ofTeams.has(discourse.words[inside]?.lemma ?? "")) return discourse.holder(at);
+  }
+  return null;
+}
+const teamReach = 150;
+const teamWords = 4;
+
 /** So many words back. */
 const peopleReach = 150;
 
 /** مسلحين … المهاجمين: the last people who were introduced. */
 export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
-  if (word.feats.Number !== "Plur" || !anyPeople.has(word.lemma) || !bare(discourse, word)) return null;
+  if (word.feats.Number !== "Plur" || !bare(discourse, word)) return null;
+  if (ofTeams.has(word.lemma)) return teamBefore(discourse, word);
+  const doers = doersOf(discourse, word);
+  if (doers !== null) return doers;
+  if (!anyPeople.has(word.lemma)) return null;
   const met = metFate(discourse, word, (entity) => entity.number === "Plur" && !entity.named && entity.human);
   if (met !== null) return met;
   for (let at = word.index - 1; at >= Math.max(0, word.index - peopleReach); at--) {

@@ -33,7 +33,7 @@ export const quantifiers = new Set([
 export const whole = new Set(["كل", "جميع", "أي", "كلا"]);
 
 /** Singular in form, many people in agreement. */
-export const collectives = new Set(["شباب", "ناس", "عرب", "يهود", "بدو", "غجر", "أهل"]);
+export const collectives = new Set(["شباب", "ناس", "عرب", "يهود", "بدو", "غجر", "أهل", "سكان", "أهالي", "ذوو", "قوم"]);
 
 /** May the word head a phrase that is spoken of: no time, no unit, no noun that only points (نفس, بعض of a quantity word stays). */
 export function nominal(discourse: Discourse, word: Word): boolean {

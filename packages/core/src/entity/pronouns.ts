@@ -6,12 +6,18 @@ import { agrees } from "./agreement.ts";
 import { asFor } from "./as-for.ts";
 import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
+import { doerToBe } from "./controlled.ts";
+import { ofWhatIsDescribed } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { dummy, opensNothing, opensQuotation } from "./dummy.ts";
+import { befallen } from "./fate.ts";
 import { speakerAround } from "./first-person.ts";
-import { impersonal } from "./impersonal.ts";
 import { absorb } from "./join.ts";
+import { whoIsJudged } from "./judged.ts";
 import { joinedTo, modifiedNoun } from "./modified.ts";
+import { ofTheirOwn } from "./of-its-own.ts";
+import { opponentOf } from "./opponents.ts";
 import { bodyOf } from "./own-body.ts";
 import { ownCountry } from "./own-country.ts";
 import { lastPair, together } from "./pairs.ts";
@@ -20,12 +26,13 @@ import { nominal } from "./phrase-heads.ts";
 import { definite } from "./phrase-words.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
-import { relativeAntecedent } from "./relative-antecedent.ts";
+import { relativeHead } from "./relative-head.ts";
 import { resumedBefore } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
 import { inTheWordsOf } from "./teller.ts";
 import { demonstrative } from "./that.ts";
+import { topicAgain } from "./topic-again.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
 export interface Found {
@@ -74,7 +81,7 @@ function quoted(discourse: Discourse, word: Word): Found | null {
 function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
   const noun = discourse.words[word.index - 1];
   if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
-  const body = bodyOf(discourse, noun, owner);
+  const body = bodyOf(discourse, noun, owner) ?? opponentOf(discourse, noun, owner);
   if (body === null) return;
   const before = discourse.at.get(noun.index);
   if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
@@ -110,7 +117,7 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const here = phraseBefore(discourse, word);
     if (here !== null) return { entity: here, by: "entity/pronoun.phrase-before" };
   }
-  if (subject && dummy(discourse, at, above)) return null;
+  if (subject && (dummy(discourse, at, above) || opensNothing(discourse, word))) return null;
   const cited = quotedFrom(discourse, word);
   if (cited !== null && agrees(cited, word.feats, "pronoun"))
     return { entity: cited, by: "entity/pronoun.quoted-from" };
@@ -124,6 +131,10 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     const own = modifiedNoun(discourse, word) ?? joinedTo(discourse, word);
     if (allowed(own)) return { entity: own, by: "entity/pronoun.joined" };
   }
+  const again = subject ? null : topicAgain(discourse, word, clauses);
+  if (allowed(again)) return { entity: again, by: "entity/pronoun.topic-again" };
+  const owning = ofTheirOwn(discourse, word, clauses);
+  if (allowed(owning)) return { entity: owning, by: "entity/pronoun.of-its-own" };
   const before = subject ? undefined : resumedBefore(discourse, word);
   if (before !== undefined && (before.entity === null || allowed(before.entity)))
     return before.entity === null ? null : { entity: before.entity, by: "entity/pronoun.relative" };
@@ -154,6 +165,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
   }
   if (subject && word.part === "enclitic") {
+    const judged = whoIsJudged(discourse, word);
+    if (allowed(judged)) return { entity: judged, by: "entity/pronoun.judged" };
     const found = afterComplementizer(
       discourse,
       word,
@@ -162,6 +175,14 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (found !== null && found.entity !== barred) return found;
     if (opensQuotation(discourse, word, above)) return null;
   }
+  const described = subject ? null : ofWhatIsDescribed(discourse, word);
+  if (allowed(described)) return { entity: described, by: "entity/pronoun.described" };
+  const victim = subject
+    ? null
+    : befallen(discourse, word, (entity) => entity.human && agrees(entity, word.feats, "pronoun"));
+  if (allowed(victim)) return { entity: victim, by: "entity/pronoun.befallen" };
+  const doer = subject ? null : doerToBe(discourse, word);
+  if (allowed(doer)) return { entity: doer, by: "entity/pronoun.controlled" };
   const best = mostSalient(discourse, wantedBy(discourse, word, { animate: animate(discourse, word), subject }));
   if (best !== null) return { entity: best, by: "entity/pronoun.salient" };
   if (word.feats.Number !== "Dual") return null;
@@ -200,7 +221,9 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     const fit = undergoer !== null && agrees(undergoer, word.feats, "pronoun");
     if (fit && describing.has(verb?.lemma ?? "")) return { entity: undergoer, by: "entity/pronoun.object" };
     const head = discourse.subjectWord(clause);
-    const subject = head > word.index ? null : (discourse.subjectOf(clause) ?? sharedSubject(discourse, clause));
+    const owner = head > word.index ? null : ownerOfState(discourse, head);
+    const subject =
+      head > word.index ? null : (owner ?? discourse.subjectOf(clause) ?? sharedSubject(discourse, clause));
     if (subject !== null && agrees(subject, word.feats, "pronoun"))
       return { entity: subject, by: "entity/pronoun.subject" };
     if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
@@ -209,6 +232,16 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
   }
   return null;
 }
+
+/** حالتها مستقرة، وأنها أصيبت: whose state the subject was is spoken of on, where it is somebody's. */
+function ownerOfState(discourse: Discourse, head: number): Draft | null {
+  if (!states.has(discourse.words[head]?.lemma ?? "")) return null;
+  const owner = childBy(discourse.tree, head, "nmod");
+  const entity = owner === undefined || owner < head ? null : discourse.entityAt(owner);
+  return entity !== null && (entity.human || entity.type === "person") ? entity : null;
+}
+
+const states = new Set(["حالة", "صحة", "وضع", "إصابة", "عمر", "جرح", "سن", "هوية", "اسم"]);
 
 /** رحب بالخطوة، معتبرا أنها: what the verb of saying above was about, by its preposition. */
 function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null {
@@ -228,49 +261,6 @@ function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null
     if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
     const entity = discourse.holder(child);
     if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
-  }
-  return null;
-}
-
-/** «إنها إشارة»: a pronoun that opens a quotation before an indefinite noun points at what all know. */
-function opensQuotation({ words }: Discourse, word: Word, predicate: number): boolean {
-  const opening = words[word.index - 2];
-  const noun = words[predicate];
-  return (
-    opening !== undefined && /^["«“”]$/.test(opening.form) && noun?.upos === "NOUN" && noun.feats.Definite !== "Def"
-  );
-}
-
-/** إنه لا يمكن, أنه تم اعتقال: the pronoun that only opens a clause which has its own subject. */
-function dummy(discourse: Discourse, pronoun: number, predicate: number): boolean {
-  const verb = discourse.words[predicate];
-  if (verb === undefined || verb.upos !== "VERB") return false;
-  if (
-    frameOf(verb.entry?.frame ?? null)?.syntax === "modal" ||
-    impersonal.has(verb.lemma) ||
-    verb.feats.Voice === "Pass"
-  )
-    return true;
-  return childrenBy(discourse.tree, predicate, "nsubj", "csubj").some((child) => child !== pronoun);
-}
-
-/** الذي تقوده واشنطن: the pronoun inside a relative clause takes up the noun outside. */
-function relativeHead(discourse: Discourse, word: Word, deprel: string, clauses: readonly number[]): Draft | null {
-  for (const clause of clauses) {
-    if ((discourse.tree.deprels[clause] ?? "") !== "acl:relcl") continue;
-    const head = discourse.tree.heads[clause] ?? -1;
-    if (head < 0 || head === word.index) return null;
-    const entity = relativeAntecedent(discourse, clause);
-    if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
-    // بيان أصدره عقب اجتماع مجلسه: the noun outside is taken up already, right on the verb.
-    if (
-      discourse.words[clause + 1]?.part === "enclitic" &&
-      clause + 1 < word.index &&
-      discourse.at.get(clause + 1) === entity
-    )
-      return null;
-    const own = deprel === "nmod" ? null : discourse.subjectOf(discourse.tree.heads[word.index] ?? -1);
-    return own === entity ? null : entity;
   }
   return null;
 }

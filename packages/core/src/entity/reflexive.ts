@@ -28,7 +28,9 @@ export function selfHost(discourse: Discourse, word: Word): Word | null {
   return host !== undefined &&
     host.token === word.token &&
     word.part === "enclitic" &&
-    (selves.has(host.lemma) || host.norm === "وحد")
+    (selves.has(host.lemma) ||
+      host.norm === "وحد" ||
+      (host.norm === "اسر" && discourse.words[host.index - 1]?.norm === "ب"))
     ? host
     : null;
 }

@@ -1,9 +1,11 @@
 // How likely what was spoken of before is what a pronoun or an unwritten subject stands for: agreement first, then place, then kind.
 import { relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import type { EntityType } from "../schema/facts.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import type { Expected } from "./expects.ts";
 import { nominal, quantifiers } from "./phrase-heads.ts";
 
 /** What the place of the pronoun asks of its antecedent. */
@@ -17,8 +19,10 @@ export interface Wanted {
   readonly clauses: readonly number[];
   /** People or bodies only: what it does is saying, or what it owns is a name or an opinion. */
   readonly animate: boolean;
-  /** What the noun that the pronoun hangs from belongs to: اسمه a person's, رئيسه a body's. */
-  readonly host: "person" | "body" | null;
+  /** رئيسه is a body's. */
+  readonly host: "body" | null;
+  /** What the word that governs the pronoun takes: اعتقلته, ساقها somebody; نشره, كلفته something. */
+  readonly expects: Expected;
   /** Who does what the noun with the pronoun names, so that it is most often done to another. */
   readonly undergoer: Draft | null;
   /** It is a subject itself: subjects go on as subjects. */
@@ -33,10 +37,12 @@ const wordReach = 100;
 const sentenceReach = 2;
 /** What scores less stays unlinked. */
 const enough = -1.2;
+/** Few agree with a dual. */
+const enoughForTwo = -3.2;
 
 const places: Readonly<Record<string, number>> = {
-  nsubj: 2.4,
-  obj: 1.5,
+  nsubj: 2,
+  obj: 1.1,
   obl: 0.8,
   nmod: 0.4,
   root: 1.4,
@@ -48,10 +54,25 @@ const places: Readonly<Record<string, number>> = {
 
 /** Added for the parties of the clauses around: of the nearest, the next, and those further up. */
 const around: Readonly<Record<string, readonly number[]>> = {
-  nsubj: [1.8, 0.8, 0.4],
+  nsubj: [1.8, 0.8, -1.4],
   obj: [1.6, 0.3, 0],
-  obl: [0.3, 0, 0],
+  obl: [-0.5, 0, 0],
 };
+
+/** Subjects go on as subjects: what a place must be worth to be one's, and what is added then. */
+const ofSubject = 2.4;
+const onAsSubject = 1.2;
+/** A sentence ends what was spoken of; each one more takes away again. */
+const otherSentence = 2.4;
+const perSentence = 1.2;
+/** Of who is left out of a clause around. */
+const leftOut = 2.4;
+/** Of people, who are spoken of most. */
+const ofPerson = 0.4;
+/** Of things and events, for a plural that is said of people. */
+const noPeople = 2.9;
+/** Of who does what the noun with the pronoun names, which is done to another. */
+const ofDoer = 3.3;
 
 /** Of who is left out of the pronoun's own clause; less than of a written subject, for some were found wrongly. */
 const ofOwnClause = 1.2;
@@ -85,7 +106,10 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     const one = candidate(discourse, at, before, wanted);
     if (one === null) continue;
     const score =
-      one.place + near(word, before) + (wanted.subject && one.place >= 2.4 ? 0.8 : 0) + kindScore(one.entity, wanted);
+      one.place +
+      near(word, before) +
+      (wanted.subject && one.place >= ofSubject ? onAsSubject : 0) +
+      kindScore(one.entity, wanted);
     const same = heard.get(one.entity);
     if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: 1 });
     else {
@@ -94,7 +118,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     }
   }
   let best: Draft | null = null;
-  let most = enough;
+  let most = word.feats.Number === "Dual" ? enoughForTwo : enough;
   for (const [entity, { score, times }] of heard) {
     const sum = score + Math.min(1.2, 0.4 * (times - 1));
     if (sum > most) {
@@ -107,7 +131,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
 
 function near(word: Word, before: Word): number {
   const back = word.sentence - before.sentence;
-  return back === 0 ? -0.05 * Math.min(30, word.index - before.index) : -1.6 - 1.2 * back;
+  return back === 0 ? -0.05 * Math.min(30, word.index - before.index) : -otherSentence - perSentence * back;
 }
 
 interface Candidate {
@@ -122,7 +146,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   const left = discourse.elided.get(at);
   if (left !== undefined && fits(left, wanted)) {
     // قبل أن يتقدم بعرضه: who is left out of a clause around is its party like a written subject.
-    return { entity: left, place: 2.4 + (wanted.clauses[0] === at ? ofOwnClause : 0) };
+    return { entity: left, place: leftOut + (wanted.clauses[0] === at ? ofOwnClause : 0) };
   }
   const there = discourse.at.get(at);
   if (there === undefined) {
@@ -131,6 +155,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   }
   const entity = there ?? discourse.holder(at);
   if (entity === null || !fits(entity, wanted)) return null;
+  if (there === undefined && yields(discourse, before, wanted)) return null;
   let deprel = relation(tree.deprels[at] ?? "");
   let head = tree.heads[at] ?? -1;
   for (
@@ -170,6 +195,18 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   return { entity, place };
 }
 
+/** قيادة الناقلة: a deed with somebody or something right after it that agrees too is not what is spoken of on. */
+function yields(discourse: Discourse, noun: Word, wanted: Wanted): boolean {
+  const next = noun.index + 1;
+  if (noun.feats.VerbForm !== "Vnoun" || discourse.tree.heads[next] !== noun.index || next >= wanted.word.index)
+    return false;
+  const word = discourse.words[next];
+  if ((word?.upos !== "NOUN" && word?.upos !== "PROPN") || relation(discourse.tree.deprels[next] ?? "") !== "nmod")
+    return false;
+  const entity = discourse.holder(next);
+  return entity !== null && fits(entity, wanted);
+}
+
 function speech({ words }: Discourse, pronoun: Word, wanted: Wanted): boolean {
   const host = words[pronoun.index - 1];
   return host?.token === pronoun.token && host.entry?.frame === "say" && wanted.clauses.includes(host.index);
@@ -190,19 +227,31 @@ function mayAgree(discourse: Discourse, noun: Word, pronoun: Word): boolean {
   );
 }
 
+type ByType = Readonly<Partial<Record<EntityType, number>>>;
+/** Of people and bodies, where the governing word takes them or does not. */
+const ofSomebody: Readonly<Record<"person" | "thing", ByType>> = {
+  person: { person: 0.8, group: 0.8 },
+  thing: { person: -2, group: -2, organization: -0.8, other: -1 },
+};
+/** Of places, things and events. */
+const ofSomething: Readonly<Record<"person" | "thing", ByType>> = {
+  person: { gpe: -0.8, location: -2, event: -2.2, other: -2.2 },
+  thing: { gpe: -0.8, event: 0.6, other: 0.6 },
+};
+
 function kindScore(entity: Draft, wanted: Wanted): number {
   const speaks = entity.type === "person" || entity.type === "organization" || entity.type === "group" || entity.human;
   let score = entity.named ? 0.6 : entity.mentions.length === 0 ? -0.5 : 0;
-  if (wanted.host === "person")
-    score += entity.type === "person" ? 0.8 : entity.type === "gpe" || entity.type === "location" ? -1 : 0;
+  if (wanted.expects !== null) score += (speaks ? ofSomebody : ofSomething)[wanted.expects][entity.type] ?? 0;
   if (wanted.host === "body") score += entity.type === "person" ? -2.4 : entity.type === "organization" ? 1.2 : 0;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)
     score -= ofUnknownGender;
   if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
-  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= 2.5;
+  if (wanted.word.feats.Number === "Plur" && !entity.human) score -= noPeople;
   if (wanted.undergoer !== null)
-    score += entity === wanted.undergoer ? -2.5 : entity.type === "event" || entity.type === "other" ? 0.5 : 0;
+    score += entity === wanted.undergoer ? -ofDoer : entity.type === "event" || entity.type === "other" ? 0.5 : 0;
   if (entity.type === "event") score -= 0.3;
+  if (entity.type === "person") score += ofPerson;
   return score;
 }

@@ -33,7 +33,8 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
     const at = discourse.nouns.get(lemma)?.findLast((use) => use < word.index) ?? -1;
     const back = word.index - at;
     const entity = at < 0 || back > widerReach ? null : discourse.holder(at);
-    if (entity === null) continue;
+    // المجمع الشريف للفوسفاط is no مشروع, whatever its name begins with.
+    if (entity === null || (entity.named && (entity.type === "organization" || entity.type === "person"))) continue;
     // What the article goes on about before what was said once.
     const score = perMention * Math.min(mentionsCounted, entity.mentions.length) - back;
     if (score > most) {
@@ -119,6 +120,14 @@ const idle = new Set([
   "أول",
   "آخر",
   "تالي",
+  "غاية",
+  "كامل",
+  "شرق",
+  "غرب",
+  "شمال",
+  "جنوب",
+  "صعيد",
+  "مجال",
 ]);
 
 /** حذر … التحذير: a bare verbal noun after its own verb, in the sentences right before. */

@@ -28,5 +28,26 @@ export function titleOf(words: readonly Word[], { title }: NameMention): Title |
     const later = words.slice(from, title.to).findIndex((one) => one.upos === "NOUN" && someone(one));
     if (later > 0) from += later;
   }
-  return { from, to: title.to };
+  const kin = words[from];
+  if (
+    kin === undefined ||
+    !relatives.has(kin.lemma) ||
+    kin.norm.startsWith("ال") ||
+    words[from + 1]?.part === "enclitic"
+  )
+    return { from, to: title.to };
+  // زوجة نجيب is not نجيب, والدة اللاعب محمد صلاح no player; but شقيق الرئيس ماهر is who is named.
+  const office = words[from + 1];
+  if (office !== undefined && from + 1 < title.to && high.has(office.lemma)) return { from, to: title.to };
+  return from + 1 < title.to ? { from: from + 1, to: title.to } : null;
 }
+
+/** Wife, son, brother of whom is named. */
+const relatives = new Set(
+  "زوجة زوج والدة والد أم أب أرملة ابنة ابن نجل نجلة كريمة شقيق شقيقة أخ أخت حفيد حفيدة جد جدة عم عمة خال خالة صهر خطيب خطيبة طليقة طليق".split(
+    " ",
+  ),
+);
+
+/** Offices whose holder all know, so that the name after them is the relative's own. */
+const high = new Set(["رئيس", "ملك", "أمير", "سلطان", "زعيم", "ملكة", "مرشد", "إمبراطور", "شيخ"]);

@@ -5,7 +5,10 @@ import type { Word } from "../model/word.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { expects } from "./expects.ts";
+import { ofPeople } from "./governed-kinds.ts";
 import { notHimself } from "./quoted-self.ts";
+import { answerer } from "./responses.ts";
 import { mayDo } from "./resumptive.ts";
 import type { Wanted } from "./salience.ts";
 
@@ -43,6 +46,8 @@ export function wantedBy(
     const doer = governs ? discourse.subjectOf(own) : null;
     if (doer !== null) not.add(doer);
   }
+  const one = answerer(discourse, word);
+  if (one !== null) not.add(one);
   const speaker = word.feats.Person === "3" ? notHimself(discourse, word) : null;
   if (speaker !== null) not.add(speaker);
   for (let at = own, steps = 0; at >= 0 && steps < 30; at = tree.heads[at] ?? -1, steps++) {
@@ -60,6 +65,7 @@ export function wantedBy(
     animate,
     host: hostOf(discourse, word),
     undergoer: undergoerOf(discourse, word),
+    expects: expects(discourse, word),
     subject,
   };
 }
@@ -75,7 +81,7 @@ export function animate(discourse: Discourse, word: Word): boolean {
   if (host === undefined || host.token !== word.token) return false;
   return (
     (host.upos === "NOUN" && frameOf(host.entry?.frame ?? null)?.report !== undefined) ||
-    personal.has(host.lemma) ||
+    ofPeople.has(host.lemma) ||
     ofSomebody.has(host.lemma)
   );
 }
@@ -114,13 +120,5 @@ const orders = new Set(["demand", "urge", "ask", "rule", "accuse"]);
 function hostOf(discourse: Discourse, word: Word): Wanted["host"] {
   const host = word.upos === "PRON" ? discourse.words[word.index - 1] : undefined;
   if (host === undefined || host.token !== word.token || host.upos !== "NOUN") return null;
-  if (personal.has(host.lemma)) return "person";
   return host.entry?.kinds.includes("role") === true ? "body" : null;
 }
-
-/** What only somebody has. */
-const personal = new Set(
-  "هوية حتف مصرع بلاد رأي عائلة أسرة زوجة زوج ابن ابنة والد والدة نجل شقيق شقيقة عزم استقالة موقف أملاك ممتلكات منزل بيت جثمان جثة وفاة اعتقال إقالة صحة أخ أخت أب أم جد صديق زميل محامي موكل خصم جار ولادة ميلاد زواج طلاق طفولة عمر نشأة وظيفة راتب تقاعد اعتزال والدان زميلة صديقة جنازة سيرة".split(
-    " ",
-  ),
-);

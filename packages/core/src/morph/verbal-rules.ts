@@ -118,6 +118,12 @@ export const verbal: readonly ContextRule[] = [
     applies: (l, r) => l.base === c.noun && l.definite === "" && !l.pronoun && isVerb(r) && opensBare(r),
   },
   {
+    // شركة كان يعمل فيها: after a noun كان is the copula rather than كأن written without its hamza
+    id: "as-if-after-noun",
+    cost: 1.5,
+    applies: (l, r) => isNominal(l) && r.lemma === "أن" && r.opener === "ك" && !r.conjunction,
+  },
+  {
     id: "verb-with-and-after-nominal",
     cost: 0.25,
     applies: (l, r) => isVerb(r) && r.conjunction && isNominal(l),
