@@ -3,7 +3,7 @@ import type { Word } from "../../model/word.ts";
 import { type Piece, readDigits } from "./digits.ts";
 import { type Item, plainAmount, shaped } from "./item.ts";
 import { joinNumerals } from "./join-numerals.ts";
-import { mayStart } from "./numeral-lexicon.ts";
+import { lexicon, mayStart } from "./numeral-lexicon.ts";
 import { joinSpacedDecimals, joinSpacedGroups } from "./spaced-numbers.ts";
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -28,7 +28,7 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const one = splitOne(text, words, at) ?? splitMonth(text, words, at);
+    const one = splitOne(text, words, at) ?? splitMonth(text, words, at) ?? splitUnit(text, words, at);
     if (one !== null) {
       items.push(one);
       at++;
@@ -104,6 +104,19 @@ function splitMonth(text: string, words: readonly Word[], at: number): Item | nu
     feats: {},
     entry: null,
   };
+}
+
+/** ثلاثه وعشرين، سته آلاف: a unit whose ة the press of Egypt wrote ه, read as "its three"; a ten or a scale behind it tells. */
+function splitUnit(text: string, words: readonly Word[], at: number): Item | null {
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || second === undefined || second.norm !== "ه" || second.start !== first.end) return null;
+  if (lexicon.get(first.norm)?.kind !== "unit" || !text.startsWith("ه", second.start)) return null;
+  const after = words[at + 2];
+  const next = lexicon.get((after?.norm === "و" ? words[at + 3] : after)?.norm ?? "")?.kind;
+  if (next !== (after?.norm === "و" ? "ten" : "scale")) return null;
+  const form = text.slice(first.start, second.end);
+  return { ...first, end: second.end, last: second.index, form, norm: `${first.norm}ه`, lemma: form, upos: "NUM" };
 }
 
 /** Letters that can be a clitic before a numeral the morphology left whole: وخمسون، بألفين. */

@@ -78,7 +78,17 @@ const hourHead = alt(
   seq(phrase("ساعة"), p.notAhead(words("واحدة", "كاملة", "واحد"))),
   seq(words("تمام"), words("الساعة")),
 );
-const part = opt(alt(make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value)));
+/** الواحدة بعد منتصف الليل: the small hours. */
+const smallHours = make(
+  seq(words("بعد"), words("منتصف"), words("الليل", "ليل", "ليلة")),
+  (): DayPart => ({ code: "NI", half: "night" }),
+);
+const part = opt(
+  alt(
+    smallHours,
+    make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value),
+  ),
+);
 const zoneTail = opt(
   as(
     "zone",
@@ -142,7 +152,7 @@ const headedFraction: Clock = make(
 const notScore = p.notBehind(seq(tagged("number"), dash), 2);
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
-  seq(notScore, as("hour", hour), opt(as("minutes", minuteSum)), as("part", surePart), zoneTail),
+  seq(notScore, as("hour", hour), opt(as("minutes", minuteSum)), as("part", alt(smallHours, surePart)), zoneTail),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
     clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, offset(z?.value.said ?? null)),
 );

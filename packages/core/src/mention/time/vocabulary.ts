@@ -113,6 +113,10 @@ export const monthName: Plain<MonthValue> = p.memo(
     make(seq(as("a", gregorianName), alt(slash, dash), as("b", gregorianName)), ({ a, b }) =>
       a.value.month === b.value.month ? { ...a.value, shy: false } : null,
     ),
+    // فبراير شباط: both names with nothing between
+    make(seq(as("a", gregorianName), as("b", gregorianName)), ({ a, b }) =>
+      a.value.month === b.value.month ? { ...a.value, shy: false } : null,
+    ),
     make(seq(as("a", gregorianName), words("(", "["), as("b", gregorianName), words(")", "]")), ({ a, b }) =>
       a.value.month === b.value.month ? { ...a.value, shy: false } : null,
     ),
