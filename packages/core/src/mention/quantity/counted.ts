@@ -198,13 +198,12 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   const hasRange = items.slice(from, to).some(isDash);
   if (!counts && (dashAfter || dashBefore || hasRange)) return true;
   // القمة الـ28: with the article behind a singular, digits are its number in a row
-  const holder = items[from - 2];
   if (
     !counts &&
     item.amount?.digits != null &&
-    previous?.norm === "ال" &&
-    holder?.upos === "NOUN" &&
-    holder.feats.Number === "Sing"
+    item.amount.definite &&
+    previous?.upos === "NOUN" &&
+    previous.feats.Number === "Sing"
   )
     return true;
   // (1), &#0;, بنزيمة (89): in brackets alone a note or a minute, behind # a code

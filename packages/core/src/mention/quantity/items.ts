@@ -1,7 +1,7 @@
 // Words to items: stretches with digits are read piece by piece, numerals in words become one item, everything else stays the word it is.
 import type { Word } from "../../model/word.ts";
 import { type Piece, readDigits } from "./digits.ts";
-import { type Item, plainAmount, shaped } from "./item.ts";
+import { type Item, lastWord, plainAmount, shaped } from "./item.ts";
 import { joinNumerals } from "./join-numerals.ts";
 import { lexicon, mayStart } from "./numeral-lexicon.ts";
 import { joinSpacedDecimals, joinSpacedGroups } from "./spaced-numbers.ts";
@@ -57,7 +57,30 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
     items.push(...readStretch(text, words, first, last));
     at = last;
   }
-  return joinNumerals(joinSpacedDecimals(joinSpacedGroups(items, text), text));
+  return joinNumerals(joinArticles(joinSpacedDecimals(joinSpacedGroups(items, text), text)));
+}
+
+/** الـ24, الـ 24, ال ـ 24: an article before digits is one item with them, so that الساعات الـ24 الماضية reads as الساعات الأربع الماضية does. */
+function joinArticles(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const stroke = items[at + 1]?.tag === undefined && items[at + 1]?.form === "ـ" ? 1 : 0;
+    const number = items[at + 1 + stroke];
+    const amount = number?.amount;
+    if (item.norm === "ال" && item.tag === undefined && number?.tag === "number" && amount && number.sentence === item.sentence) {
+      const { shape: _, ...bare } = number;
+      joined.push({
+        ...bare,
+        start: item.start,
+        index: item.index,
+        last: lastWord(number),
+        ...shaped({ ...amount, definite: true }),
+      });
+      at += 1 + stroke;
+    } else joined.push(item);
+  }
+  return joined;
 }
 
 /** واحد read as و and أحد: without a hamza on its alef it is the number one. */

@@ -173,7 +173,7 @@ export function readNumeral(items: readonly Item[], at: number): Reading | null 
   return {
     to,
     value: exact(value),
-    definite: entry?.definite ?? false,
+    definite: entry?.definite ?? (single && item.amount?.definite === true),
     construct: entryAt(items, to - 1)?.construct ?? false,
     digits: single ? (item.amount?.digits ?? null) : null,
     words: item.tag !== "number" || !single,

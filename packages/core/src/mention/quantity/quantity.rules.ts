@@ -336,9 +336,6 @@ function definiteBefore(items: readonly Item[], at: number): Item | null {
   if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm))
     // في إسقاط واحدة: what is counted agrees
     return number.amount.value === 1 && isOtherGender(number, noun) ? null : noun;
-  // الدول الـ15: the article of the digits stands apart
-  const article = items[at - 1]?.norm === "ال";
-  const holder = article ? behindAdjectives(items, at - 2) : noun;
-  if (holder?.upos !== "NOUN" || !holder.form.startsWith("ال")) return null;
-  return number?.amount?.definite || (article && holder.feats.Number !== "Sing") ? holder : null;
+  if (noun?.upos !== "NOUN" || !noun.form.startsWith("ال")) return null;
+  return number?.amount?.definite ? noun : null;
 }
