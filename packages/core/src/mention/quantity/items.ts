@@ -68,7 +68,13 @@ function joinArticles(items: readonly Item[]): readonly Item[] {
     const stroke = items[at + 1]?.tag === undefined && items[at + 1]?.form === "ـ" ? 1 : 0;
     const number = items[at + 1 + stroke];
     const amount = number?.amount;
-    if (item.norm === "ال" && item.tag === undefined && number?.tag === "number" && amount && number.sentence === item.sentence) {
+    if (
+      item.norm === "ال" &&
+      item.tag === undefined &&
+      number?.tag === "number" &&
+      amount &&
+      number.sentence === item.sentence
+    ) {
       const { shape: _, ...bare } = number;
       joined.push({
         ...bare,

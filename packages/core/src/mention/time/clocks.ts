@@ -99,12 +99,14 @@ const zoneTail = opt(
   ),
 );
 
-/** A decimal after الساعة is hours and minutes: 8.30، 17,00. */
+/** A decimal after الساعة is hours and minutes: 8.30، 17,00; 30ر8 as the agencies write it. */
 const decimalHour = numberWhere(
   ({ amount, form }) =>
     amount.digits === null &&
     !amount.words &&
-    /^\d{1,2}[.,،٫]\d{2}$/.test(form.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))) &&
+    /^(?:\d{1,2}[.,،٫]\d{2}|\d{2}ر\d{1,2})$/.test(
+      form.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+    ) &&
     amount.value < 24,
 );
 
@@ -129,6 +131,10 @@ const headedDecimal: Clock = make(
       null,
       offset(z?.value.said ?? null),
     ),
+);
+/** في 30ر9 بتوقيت مكة: the zone tells. */
+const zonedDecimal: Clock = make(seq(as("hour", decimalHour), as("zone", zone)), ({ hour: h, zone: z }) =>
+  clockAt(onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 100), null), null, offset(z.value)),
 );
 /** الساعة ثلاثة وثلث: number and part are one numeral here. */
 const headedFraction: Clock = make(
@@ -237,7 +243,18 @@ const named: Clock = make(seq(opt(hourHead), as("part", alt(dayPart, zeroHour)),
 
 /** Any clock time that says it is one. */
 export const clockTime: Clock = p.memo(
-  alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, militaryPart, named),
+  alt(
+    headed,
+    headedFraction,
+    headedDecimal,
+    zonedDecimal,
+    digital,
+    hourWithPart,
+    hourAndHalf,
+    military,
+    militaryPart,
+    named,
+  ),
 );
 /** الخامسة: an hour by its ordinal only. */
 export const ordinalHour = map(feminine, (value) => (value <= 12 ? value : null));

@@ -44,7 +44,7 @@ const gluedTeens = (["ثلاث", "أربع", "خمس", "ست", "سبع", "ثما
 
 /** What people say, where their words are quoted: Egypt, the Levant, the Gulf, the Maghreb. */
 const spokenNumbers: readonly [string, NumberWord][] = [
-  ...words("unit", 2, "اتنين تنين"),
+  ...words("unit", 2, "اتنين"),
   ...words("unit", 3, "تلاتة تلات"),
   ...words("unit", 8, "تمانية تماني تمان"),
   ...words("ten", 30, "تلاتين"),

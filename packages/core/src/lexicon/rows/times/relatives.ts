@@ -95,7 +95,6 @@ export const references: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
   "الموسم المقبل": "FUTURE_REF",
   "الموسم القادم": "FUTURE_REF",
   مؤخرا: "PAST_REF",
-  "في الآونة الأخيرة": "PAST_REF",
   "الآونة الأخيرة": "PAST_REF",
   "الفترة الأخيرة": "PAST_REF",
   "الفترة الماضية": "PAST_REF",
