@@ -111,6 +111,11 @@ test("the documentation page asks for nothing from elsewhere", async () => {
   }
 });
 
+test("the bare address leads to the documentation", async () => {
+  const answer = await fetch(api.address);
+  expect([answer.status, new URL(answer.url).pathname]).toEqual([200, "/docs"]);
+});
+
 test("metrics count requests by route", async () => {
   const text = await (await fetch(`${api.address}/metrics`)).text();
   expect(text).toMatch(/http_request_duration_seconds_count\{[^}]*route="\/v1\/articles\/:id"[^}]*\} \d/u);

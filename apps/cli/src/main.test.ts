@@ -64,6 +64,11 @@ test("a file's name is its id; an option overrides it", async () => {
   rmSync(folder, { recursive: true });
 });
 
+test("a pronoun that speaks is told by the name behind it", async () => {
+  const { out } = await isnad(["facts", "-"], "قالت الوزيرة ليلى حداد إن الخطة جاهزة، لكنها حذرت من أن التمويل ناقص.");
+  expect(out).toMatch(/said by \u2068?ليلى حداد\u2069? \u2068?حذرت/u);
+});
+
 test("standard input as one article", async () => {
   const { code, out } = await isnad(["parse", "--id", "in", "-"], "نص");
   expect(ids(out)).toEqual(["in"]);

@@ -1,6 +1,6 @@
 // `isnad facts FILE…`: what an article states, for a person at a terminal.
 import { facts, parseArticle } from "@isnad/core";
-import type { Fact, ParsedArticle, ParseOptions } from "@isnad/core/schema";
+import type { Fact, ParsedArticle, ParseOptions, Party } from "@isnad/core/schema";
 import { writeError } from "./error-line.ts";
 import { inputFiles } from "./input-files.ts";
 import { readArticle, UnreadableFile } from "./read-article.ts";
@@ -36,7 +36,7 @@ function describe(parsed: ParsedArticle, paint: Paint): string {
 
 function line(fact: Fact, names: ReadonlyMap<string, string>, paint: Paint): string {
   const said = fact.reports
-    .map(({ cue, source }) => `${isolated(source?.text ?? "?")} ${isolated(cue.text)}`)
+    .map(({ cue, source }) => `${isolated(source === null ? "?" : speaker(source, names))} ${isolated(cue.text)}`)
     .join(" › ");
   const held = fact.commitments.map(
     ({ source, value }) => `${paint(shade(value), value)} ${isolated(names.get(source) ?? source)}`,
@@ -48,6 +48,11 @@ function line(fact: Fact, names: ReadonlyMap<string, string>, paint: Paint): str
     ...(held.length === 0 ? [] : [`       ${held.join(" · ")}`]),
     "",
   ].join("\n");
+}
+
+/** Words that name nobody (a pronoun, a subject that is not written) are told by the name of who is meant. */
+function speaker({ basis, entity, text }: Party, names: ReadonlyMap<string, string>): string {
+  return (basis === "stated" ? undefined : names.get(entity ?? "")) ?? text;
 }
 
 function shade(value: Fact["commitments"][number]["value"]): Style {

@@ -1,6 +1,6 @@
 // The subject of a predicate, written or not, and the role that a subject has: doer, undergoer, cause.
 import { frameOf } from "../lexicon/frames.ts";
-import type { Reading } from "../model/reading.ts";
+import { fullMentionBefore, type Reading } from "../model/reading.ts";
 import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { RoleName } from "../schema/facts.ts";
@@ -143,7 +143,7 @@ function exceptedSubject({ tree, words }: Reading, head: number): number | undef
 function elidedSubject(reading: Reading, head: number): Filler | null {
   const copula = childBy(reading.tree, head, "cop");
   const elided = reading.elidedAt.get(head) ?? (copula === undefined ? undefined : reading.elidedAt.get(copula));
-  const full = elided === undefined ? undefined : reading.fullMention.get(elided.entity);
+  const full = elided === undefined ? undefined : fullMentionBefore(reading, elided.entity, elided.start);
   const place = full === undefined ? undefined : reading.placeOf.get(full.head);
   return place === undefined ? null : { word: place, basis: "coreference" };
 }

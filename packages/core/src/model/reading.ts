@@ -22,8 +22,8 @@ export interface Reading {
   /** Place of a word by its id, and by its start offset. */
   readonly placeOf: Pick<ReadonlyMap<string, number>, "get">;
   readonly placeAt: Pick<ReadonlyMap<number, number>, "get">;
-  /** The last full mention (a name or noun phrase) of each entity. */
-  readonly fullMention: ReadonlyMap<string, Mention>;
+  /** The full mentions (names and noun phrases) of each entity, in text order. */
+  readonly fullMentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
 /** Reports and facts read the same layers: the look-ups are made once. */
@@ -56,9 +56,13 @@ function makeReading(document: Readonly<Input>): Reading {
     for (; index !== undefined && index < words.length && (words[index]?.start ?? 0) < time.end; index++)
       timeAt.set(index, time);
   }
-  const fullMention = new Map<string, Mention>();
-  for (const mention of mentions)
-    if (mention.form === "name" || mention.form === "nominal") fullMention.set(mention.entity, mention);
+  const fullMentions = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.form !== "name" && mention.form !== "nominal") continue;
+    const list = fullMentions.get(mention.entity);
+    if (list === undefined) fullMentions.set(mention.entity, [mention]);
+    else list.push(mention);
+  }
   return {
     document,
     text,
@@ -70,8 +74,21 @@ function makeReading(document: Readonly<Input>): Reading {
     timeAt,
     placeOf: place,
     placeAt: starts,
-    fullMention,
+    fullMentions,
   };
+}
+
+/** The last full mention of an entity that stands before an offset; where there is none, its first. */
+export function fullMentionBefore(reading: Reading, entity: string, offset: number): Mention | undefined {
+  const mentions = reading.fullMentions.get(entity) ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[Math.max(low - 1, 0)];
 }
 
 /** Places of words by their start offset; of two that start together the later. */

@@ -40,6 +40,13 @@ describe("reports", () => {
     expect(reports[1]?.source?.basis).not.toBe("stated");
   });
 
+  test("an unwritten subject is shown by the words before it, not after", () => {
+    const { reports } = parseArticle(
+      "قال المدرب رامي خوري إن الفريق جاهز. وأضاف أن اللاعبين تعافوا. وحيت الجماهير المدرب بعد اللقاء.",
+    ).facts;
+    expect(reports[1]?.source).toMatchObject({ basis: "inherited", text: "رامي خوري" });
+  });
+
   test.each([
     ["قال مسؤول بارز لـ «الحياة» إن الاتفاق قريب.", "channel", "الحياة"],
     ["وقالت الوزيرة لوكالة رويترز إن المحادثات تأجلت.", "channel", "وكالة رويترز"],

@@ -1,10 +1,10 @@
 // Who says it: the subject, what a relative pronoun takes up, the agent of a passive, or the speaker who goes on speaking.
 
 import { frameOf } from "../lexicon/frames.ts";
-import { mentionFor, partyAt, type Reading } from "../model/reading.ts";
+import { fullMentionBefore, mentionFor, partyAt, type Reading } from "../model/reading.ts";
 import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import type { Party, Report, SourceType } from "../schema/facts.ts";
+import type { Mention, Party, Report, SourceType } from "../schema/facts.ts";
 import { isTakenUp, verbAgrees } from "./agreement.ts";
 import { gists, isQuoted, nounOfGist } from "./no-source.ts";
 import { afterDateline, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
@@ -75,7 +75,7 @@ function sourceAt(reading: Reading, cue: number, earlier: readonly Report[], unw
   const misread = nameAsVerb(reading, cue);
   if (misread !== null) return misread;
   const elided = reading.elidedAt.get(cue);
-  if (elided !== undefined) return fromEntity(reading, elided.entity);
+  if (elided !== undefined) return fromElided(reading, elided);
   return lastSpeaker(reading, cue, earlier);
 }
 
@@ -143,7 +143,7 @@ function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): 
   }
   if (agrees) return fromWord(reading, head, "stated");
   const elided = reading.elidedAt.get(cue);
-  const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromEntity(reading, elided.entity);
+  const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromElided(reading, elided);
   return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
 }
 
@@ -159,10 +159,10 @@ function nearestBefore(reading: Reading, from: number, cue: number): Source | nu
   return null;
 }
 
-function fromEntity(reading: Reading, id: string): Source {
-  const entity = reading.entityOf.get(id);
-  const mention = reading.fullMention.get(id);
-  if (entity === undefined || mention === undefined) return nobody;
+/** An unwritten subject, shown by the words that named it last. */
+function fromElided(reading: Reading, { entity: id, start }: Mention): Source {
+  const mention = fullMentionBefore(reading, id, start);
+  if (mention === undefined) return nobody;
   const head = reading.placeOf.get(mention.head) ?? -1;
   return {
     party: { start: mention.start, end: mention.end, text: mention.text, entity: id, basis: "inherited" },

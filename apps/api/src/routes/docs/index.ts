@@ -1,4 +1,5 @@
 // GET /docs: the OpenAPI document to read and try, drawn by Swagger UI from its package. Nothing comes from elsewhere.
+// GET / leads there: whoever opens the bare address wants to know what this is.
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
 import type { Env } from "../../router.ts";
@@ -43,6 +44,7 @@ export function docsRoutes(): Hono<Env> {
     await next();
     c.header("content-security-policy", policy);
   });
+  app.get("/", (c) => c.redirect("/docs"));
   app.get("/docs", (c) => c.html(page, 200, { "content-security-policy": policy }));
   app.get("/docs/start.js", (c) => c.body(start, 200, { "content-type": files["swagger-ui-bundle.js"] }));
   for (const [name, type] of Object.entries(files)) {
