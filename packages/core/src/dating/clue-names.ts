@@ -1,6 +1,13 @@
 // Clues from names: scheduled events ahead, wars spoken of without a year, offices and their holders.
 import { type EventSeries, eventSeries } from "../lexicon/rows/times/events.ts";
-import { comingWords, formerWords, type OfficeHolder, officeHolders } from "../lexicon/rows/times/offices.ts";
+import {
+  besideWords,
+  comingWords,
+  formerWords,
+  type OfficeHolder,
+  officeHolders,
+  otherHeads,
+} from "../lexicon/rows/times/offices.ts";
 import { aheadWords } from "../lexicon/rows/times/relatives.ts";
 import { type NamedSpan, namedSpans } from "../lexicon/rows/times/wars.ts";
 import { normOf, wordPatterns } from "../match/index.ts";
@@ -33,6 +40,11 @@ const starts = new Set(
 const ahead = new Set(aheadWords.map(normOf));
 const former = new Set(formerWords.map(normOf));
 const coming = new Set(comingWords.map(normOf));
+const beside = new Set(besideWords.map(normOf));
+const otherHead = new Set(otherHeads.map(normOf));
+const HEAD = new Set(["رئيس", "رئيسة"].map(normOf));
+/** How far before the title such a word stands: الإطاحة ب الرئيس, نائب رئيس الوزراء. */
+const BESIDE_REACH = 2;
 
 const dayOf = (iso: string | null, open: number): number => (iso === null ? open : (parseDay(iso) ?? open));
 const spanOf = (text: string, words: readonly Word[], from: number, to: number) => {
@@ -125,6 +137,9 @@ function warClue(war: NamedSpan, span: Span): DatingClue {
 }
 
 /** الرئيس الأمريكي جو بايدن: within the term; with السابق, after it. */
+/** What no title reaches over to its name. */
+const blocking: ReadonlySet<string> = new Set(["PUNCT", "VERB", "CCONJ", "ADP"]);
+
 function officeClue(
   holder: OfficeHolder,
   span: Span,
@@ -135,11 +150,10 @@ function officeClue(
   const titles = new Set(holder.titles.map(normOf));
   const before = words.slice(Math.max(0, from - TITLE_REACH), from);
   const title = before.findLastIndex((word) => titles.has(word.norm));
-  if (
-    title < 0 ||
-    before.slice(title).some((word) => word.upos === "PUNCT" || word.upos === "VERB" || word.upos === "CCONJ")
-  )
-    return null;
+  if (title < 0 || before.slice(title).some((word) => blocking.has(word.upos))) return null;
+  const place = Math.max(0, from - TITLE_REACH) + title;
+  if (words.slice(Math.max(0, place - BESIDE_REACH), place).some((word) => beside.has(word.norm))) return null;
+  if (HEAD.has(words[place]?.norm ?? "") && otherHead.has(words[place + 1]?.norm ?? "")) return null;
   const around = [...before.slice(title), ...words.slice(to, to + 1)];
   if (around.some((word) => coming.has(word.norm))) return null;
   const ends = holder.terms.map(([, end]) => dayOf(end, Number.POSITIVE_INFINITY));

@@ -8,7 +8,7 @@ import { isoDay, parseDay } from "./days.ts";
 import { atMoment, parseClock } from "./moment.ts";
 import { narrow, withClock } from "./refine.ts";
 import { resolveSpec } from "./resolve-spec.ts";
-import { anOpen, type Resolved } from "./resolved.ts";
+import { aDay, anchored, anOpen, type Resolved } from "./resolved.ts";
 
 export interface TimesLayer {
   readonly times: readonly Time[];
@@ -33,7 +33,16 @@ export function resolveTimes(
 ): readonly Time[] {
   const earliest = published && parseDay(published.earliest);
   const latest = published && parseDay(published.latest);
-  return expressions.map((expression) => timeOf(expression, resolveWithin(expression, earliest, latest, clock)));
+  let range: { readonly end: number; readonly day: number } | null = null;
+  return expressions.map((expression) => {
+    const resolved = resolveWithin(expression, earliest, latest, clock);
+    if (expression.spec.kind === "range")
+      range = resolved.to === null ? null : { end: expression.end, day: resolved.to };
+    // من الاثنين إلى الجمعة: the end by itself is the day the range ends on, not the Friday nearest to the article
+    else if (expression.spec.kind === "weekday" && range?.end === expression.end && !expression.clock)
+      return timeOf(expression, anchored(aDay(range.day)));
+    return timeOf(expression, resolved);
+  });
 }
 
 /** The value on a given day; for an interval, what holds on all its days, and X for the rest. */

@@ -85,7 +85,11 @@ const over: MeasurePattern = alt(
   ),
 );
 
-const dash = words("-", "–", "—", "ـ", "−");
+// a tatweel has no comparable form, as numbers have none: its own form tells it
+const dash = alt(
+  words("-", "–", "—", "−"),
+  p.where(({ form, tag: of }) => of === undefined && form === "ـ"),
+);
 const scaleOf = (amount: Amount): number =>
   amount.words && amount.value >= 1e3 ? 10 ** (3 * Math.floor(Math.log10(amount.value) / 3)) : 1;
 

@@ -10,7 +10,7 @@ const { where, seq, opt, make, as, words, alt } = p;
 
 const isWord = (item: Item): boolean => item.tag === undefined && /[\u0621-\u064a]{2}/.test(item.norm);
 export const notCounted = new Set(
-  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على مقابل تشرين كانون"
+  "في من إلى على عن مع منذ حتى خلال بين قبل بعد عند لدى كان كانت قد ما لا لم لن أن إن التي الذي الذين هذا هذه ذلك تلك هو هي هم و أو ثم بل لكن كما حيث بينما بسبب ضد حول دون فقط أيضا كل بعض غير مثل نحو حوالي نهائي النهائي على مقابل تشرين كانون شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب وسط داخل خارج أمام وراء تحت فوق"
     .split(" ")
     .map(normOf),
 );
@@ -45,7 +45,7 @@ export const countedNoun = alt(
 const numberedThings = new Set(
   (
     "الذكرى ذكرى دور الدور بئر قرار القرار قرارا قراري المادة مادة المادتين رقم الرقم قانون القانون مرسوم المرسوم قناة القناة الفقرة فقرة البند بند الفصل الطريق طريق رحلة الرحلة طراز طائرات الملحق بروتوكول الحلقة حلقة الدورة الجولة هاتف فاكس لواء اللواء الفوج الكتيبة القطاع الغرفة مجموعة المجموعة " +
-    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي إس اس كي جي آر إم ام بي سي ستوكس أباتشي فانتوم ميراج ياك توبوليف أنتونوف إمبراير سيسنا سويوز أبولو ناسا شهاب سكود ذوالفقار توشكا باتريوت هواسونغ سخالين آيباد غالاكسي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة"
+    "كوفيد كوفيد-19 فرانس بوينغ بوينج إيرباص ايرباص إف اف سو ميغ ميج تي إس اس كي جي آر إم ام بي سي ستوكس أباتشي فانتوم ميراج ياك توبوليف أنتونوف إمبراير سيسنا سويوز أبولو ناسا شهاب سكود ذوالفقار توشكا باتريوت هواسونغ سخالين آيباد غالاكسي آيفون ايفون أوبك صفحة المرتبة المركز الأمم الدرجة القمة النسخة الطبعة الموسم القرن الساعة الدقيقة مادتها قبل_الميلاد عام سنة المصنف المصنفة ص صفحات الكيلومتر الطابق"
   )
     .split(" ")
     .map(normOf),
@@ -110,6 +110,21 @@ function isScoreSide(items: readonly Item[], from: number, to: number): boolean 
 const isPlayNear = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(Math.max(0, from - PLAY_REACH), to + PLAY_REACH).some(({ norm }) => playWords.has(norm));
 
+/** القرار الدولي 1701، قرار مجلس الأمن 242، الطريق السريع 6: what is numbered may have its adjectives or its owner between. */
+const decisions = new Set(
+  "القرار قرار القانون قانون المرسوم مرسوم الطريق الطريقين المادة مادة الخط".split(" ").map(normOf),
+);
+const DECISION_REACH = 4;
+function isOfDecision(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - DECISION_REACH; at--) {
+    const item = items[at];
+    if (item?.tag !== undefined || item?.sentence !== items[from]?.sentence) return false;
+    if (item !== undefined && decisions.has(item.norm)) return true;
+    if (item?.upos !== "ADJ" && item?.upos !== "NOUN" && item?.upos !== "PROPN") return false;
+  }
+  return false;
+}
+
 /** Whether the number in items `from`–`to` belongs to a name, a score or a list. */
 export function isName(items: readonly Item[], from: number, to: number, counts: boolean, bounded = false): boolean {
   const previous = items[from - 1];
@@ -148,6 +163,7 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
     if ((previous?.form.startsWith("ال") && isInRow(previous)) || (previous?.upos === "PRON" && isInRow(before)))
       return true;
   }
+  if (!counts && item.amount?.digits != null && isOfDecision(items, from)) return true;
   if (!counts && isScoreSide(items, from, to)) return true;
   // 3/صفر، 1صفر: nil in a score
   if (
@@ -198,13 +214,12 @@ export function isName(items: readonly Item[], from: number, to: number, counts:
   const hasRange = items.slice(from, to).some(isDash);
   if (!counts && (dashAfter || dashBefore || hasRange)) return true;
   // القمة الـ28: with the article behind a singular, digits are its number in a row
-  const holder = items[from - 2];
   if (
     !counts &&
     item.amount?.digits != null &&
-    previous?.norm === "ال" &&
-    holder?.upos === "NOUN" &&
-    holder.feats.Number === "Sing"
+    item.amount.definite &&
+    previous?.upos === "NOUN" &&
+    previous.feats.Number === "Sing"
   )
     return true;
   // (1), &#0;, بنزيمة (89): in brackets alone a note or a minute, behind # a code

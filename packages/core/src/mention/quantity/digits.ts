@@ -21,6 +21,8 @@ const LONGEST_NUMBER = 18;
 
 const date3 = /(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?![\d]|[/.-]\d)/y;
 const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+/** 18h30، 9H: French hours, as the press of the Maghreb writes them. */
+const frenchClock = /(\d{1,2})h(\d{2})?(?![\da-z])/iy;
 const score = /\d{1,3}:\d{1,3}(?!\d)/y;
 const grouped = /\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?(?!\d)/y;
 const dotGrouped = /\d{1,3}(?:\.\d{3}){2,6}(?:,\d{1,18})?(?!\d)/y;
@@ -111,6 +113,14 @@ function plainNumberAt(text: string, start: number): Piece {
       clock: [hour.padStart(2, "0"), minute, ...(second ? [second] : [])].join(":"),
     };
   }
+  const french = at(frenchClock, text, start);
+  if (french && Number(french[1]) <= 24 && Number(french[2] ?? 0) < 60)
+    return {
+      kind: "clock",
+      start,
+      end: start + french[0].length,
+      clock: `${(french[1] ?? "").padStart(2, "0")}:${french[2] ?? "00"}`,
+    };
   const result = at(score, text, start);
   if (result) return { kind: "code", start, end: start + result[0].length };
   const number = (match: string, value: number, digits: string | null = null): Piece => ({

@@ -1,9 +1,9 @@
 // Words to items: stretches with digits are read piece by piece, numerals in words become one item, everything else stays the word it is.
 import type { Word } from "../../model/word.ts";
 import { type Piece, readDigits } from "./digits.ts";
-import { type Item, plainAmount, shaped } from "./item.ts";
+import { type Item, lastWord, plainAmount, shaped } from "./item.ts";
 import { joinNumerals } from "./join-numerals.ts";
-import { mayStart } from "./numeral-lexicon.ts";
+import { lexicon, mayStart } from "./numeral-lexicon.ts";
 import { joinSpacedDecimals, joinSpacedGroups } from "./spaced-numbers.ts";
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -28,7 +28,7 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const one = splitOne(text, words, at) ?? splitMonth(text, words, at);
+    const one = splitOne(text, words, at) ?? splitMonth(text, words, at) ?? splitUnit(text, words, at);
     if (one !== null) {
       items.push(one);
       at++;
@@ -57,7 +57,36 @@ export function readItems(text: string, words: readonly Word[]): readonly Item[]
     items.push(...readStretch(text, words, first, last));
     at = last;
   }
-  return joinNumerals(joinSpacedDecimals(joinSpacedGroups(items, text), text));
+  return joinNumerals(joinArticles(joinSpacedDecimals(joinSpacedGroups(items, text), text)));
+}
+
+/** الـ24, الـ 24, ال ـ 24: an article before digits is one item with them, so that الساعات الـ24 الماضية reads as الساعات الأربع الماضية does. */
+function joinArticles(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const stroke = items[at + 1]?.tag === undefined && items[at + 1]?.form === "ـ" ? 1 : 0;
+    const number = items[at + 1 + stroke];
+    const amount = number?.amount;
+    if (
+      item.norm === "ال" &&
+      item.tag === undefined &&
+      number?.tag === "number" &&
+      amount &&
+      number.sentence === item.sentence
+    ) {
+      const { shape: _, ...bare } = number;
+      joined.push({
+        ...bare,
+        start: item.start,
+        index: item.index,
+        last: lastWord(number),
+        ...shaped({ ...amount, definite: true }),
+      });
+      at += 1 + stroke;
+    } else joined.push(item);
+  }
+  return joined;
 }
 
 /** واحد read as و and أحد: without a hamza on its alef it is the number one. */
@@ -104,6 +133,19 @@ function splitMonth(text: string, words: readonly Word[], at: number): Item | nu
     feats: {},
     entry: null,
   };
+}
+
+/** ثلاثه وعشرين، سته آلاف: a unit whose ة the press of Egypt wrote ه, read as "its three"; a ten or a scale behind it tells. */
+function splitUnit(text: string, words: readonly Word[], at: number): Item | null {
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || second === undefined || second.norm !== "ه" || second.start !== first.end) return null;
+  if (lexicon.get(first.norm)?.kind !== "unit" || !text.startsWith("ه", second.start)) return null;
+  const after = words[at + 2];
+  const next = lexicon.get((after?.norm === "و" ? words[at + 3] : after)?.norm ?? "")?.kind;
+  if (next !== (after?.norm === "و" ? "ten" : "scale")) return null;
+  const form = text.slice(first.start, second.end);
+  return { ...first, end: second.end, last: second.index, form, norm: `${first.norm}ه`, lemma: form, upos: "NUM" };
 }
 
 /** Letters that can be a clitic before a numeral the morphology left whole: وخمسون، بألفين. */

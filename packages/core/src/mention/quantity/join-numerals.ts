@@ -183,6 +183,10 @@ function readWhole(items: readonly Item[], at: number): Joined | null {
     (part !== undefined && Math.abs(part.value - 2 / 3) < 1e-9 && read.value === 1) ||
     (part?.shy && read.value > 10 && endsHere(items, read.to + 1))
   ) {
+    // ثلاثة أرباع المليون
+    const scale = part.plural ? scaleAt(items, read.to + 1) : null;
+    if (scale !== null)
+      return { to: read.to + 2, amount: plainAmount(read.value * part.value * scale, { words: true }) };
     return { to: read.to + 1, amount: plainAmount(read.value * part.value, { words: true, fraction: true }) };
   }
   const dozen = items[read.to]?.tag === undefined ? dozens.get(items[read.to]?.norm ?? "") : undefined;

@@ -1,4 +1,5 @@
 // Numerals in words, digits or both, read left to right: ثلاثة آلاف ومئتان وخمسة عشر، 15,5 مليون، مليونان ونصف المليون.
+import { normOf } from "../../match/index.ts";
 import type { Item } from "./item.ts";
 import { afterAnd, alfa, entryAt, fractions } from "./numeral-lexicon.ts";
 
@@ -108,19 +109,28 @@ function readDigitHundreds(items: readonly Item[], at: number, value: number): R
   return rest === null ? { to: at + 2, value: value * 100 } : { to: rest.to, value: value * 100 + rest.value };
 }
 
-/** The fraction that follows و: خمسة ونصف، مليون ونصف المليون. `unit` is what it is a part of. */
+const EXCEPT = normOf("إلا");
+// خمسة إلا ربعا without a scale is an hour and its minutes.
+
+/** The fraction that follows و, or is missing after إلا: مليون إلا ربع، خمسة ونصف، مليون ونصف المليون. `unit` is what it is a part of. */
 function readAddedFraction(items: readonly Item[], at: number, unit: number): Read | null {
-  const next = afterAnd(items, at);
+  const less = items[at]?.norm === EXCEPT && items[at]?.tag === undefined && unit > 1;
+  const next = less ? at + 1 : afterAnd(items, at);
   const word = next < 0 ? undefined : items[next];
   // ثلاثون وتسعة أعشار
   const several = next < 0 ? null : readSmall(items, next);
   const parts =
     several && items[several.to]?.tag === undefined ? fractions.get(items[several.to]?.norm ?? "") : undefined;
-  if (several && parts?.plural) return { to: several.to + 1, value: several.value * parts.value };
-  const fraction = word && word.tag === undefined ? fractions.get(word.norm) : undefined;
+  if (several && parts?.plural) return { to: several.to + 1, value: (less ? -1 : 1) * several.value * parts.value };
+  // إلا ربعا: the accusative of the part that is missing
+  const fraction =
+    word && word.tag === undefined
+      ? (fractions.get(word.norm) ??
+        (less && word.norm.endsWith("ا") ? fractions.get(word.norm.slice(0, -1)) : undefined))
+      : undefined;
   if (fraction === undefined || fraction.plural || fraction.shy) return null;
   const scale = scaleAt(items, next + 1);
-  return { to: scale === null ? next + 1 : next + 2, value: fraction.value * (scale ?? unit) };
+  return { to: scale === null ? next + 1 : next + 2, value: (less ? -1 : 1) * fraction.value * (scale ?? unit) };
 }
 
 /** سبعة فاصلة خمسة: the decimals behind the spoken comma. */
@@ -163,7 +173,7 @@ export function readNumeral(items: readonly Item[], at: number): Reading | null 
   return {
     to,
     value: exact(value),
-    definite: entry?.definite ?? false,
+    definite: entry?.definite ?? (single && item.amount?.definite === true),
     construct: entryAt(items, to - 1)?.construct ?? false,
     digits: single ? (item.amount?.digits ?? null) : null,
     words: item.tag !== "number" || !single,

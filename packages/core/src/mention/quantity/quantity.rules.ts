@@ -2,7 +2,7 @@
 import { shortDinars } from "../../lexicon/rows/quantities/currencies.ts";
 import { type UnitName, unitNames, unitSigns } from "../../lexicon/rows/quantities/units.ts";
 import { decadeNames } from "../../lexicon/rows/times/eras.ts";
-import { rule } from "../../match/index.ts";
+import { normOf, rule } from "../../match/index.ts";
 import type { Quantity } from "../../schema/facts.ts";
 import { ordinal } from "../time/vocabulary.ts";
 import { followsAge, isSetApart } from "./age.ts";
@@ -140,9 +140,10 @@ export const quantityRules = [
     priority: 1,
   }),
   rule("quantity/unit", {
-    example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت"],
-    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(as("power", touchingPower())), opt(belowZeroCapture()), after),
-    build: ({ captures: { n, unit, power, below, ...bounds }, items, from, to }) => {
+    example: ["300 كيلومتر مربع", "نحو 5 أمتار", "37 درجة مئوية", "250مل", "سبعون فهرنهايت", "3 أطنان ونصف الطن"],
+    match: seq(amount, as("unit", alt(unitName, unitSign)), opt(as("power", touchingPower())), opt(as("part", partOfUnit())), opt(belowZeroCapture()), after),
+    build: ({ captures: { n: whole, unit, power, part, below, ...bounds }, items, from, to }) => {
+      const n = part && whole.value.value !== null ? { ...whole, value: plus(whole.value, part.value) } : whole;
       // 59 كم2
       if (power && unit.value.kind === "length")
         return measured(n.value, { kind: power.value === 2 ? "area" : "volume", code: `${unit.value.code}${power.value}` }, false, bounds.before?.value, bounds.after?.value);
@@ -294,6 +295,25 @@ function dualNoun() {
   );
 }
 
+/** ثلاثة أطنان ونصف (الطن): the part may name its unit again; before any other noun it is a part of that. */
+function partOfUnit() {
+  return make(
+    seq(
+      words("و"),
+      as(
+        "part",
+        map(tagged("number"), ({ amount: of }) => (of?.fraction && of.value < 1 ? of.value : null)),
+      ),
+      alt(
+        where((one) => one.tag === undefined && one.norm.startsWith("ال") && unitLemmas.has(normOf(one.lemma))),
+        notAhead(where((one) => one.upos === "NOUN" || one.upos === "PROPN" || one.tag === "number")),
+      ),
+    ),
+    ({ part }) => part.value,
+  );
+}
+const unitLemmas = new Set([...unitNames.keys()].map(normOf));
+
 /** The 2 of كم2, right on its unit. */
 function touchingPower() {
   return map(tagged("number"), (item) => (item.form.length === 1 && (item.amount?.value === 2 || item.amount?.value === 3) ? item.amount.value : null));
@@ -336,9 +356,6 @@ function definiteBefore(items: readonly Item[], at: number): Item | null {
   if (number?.amount?.words && (number.amount.value === 1 || number.amount.value === 2) && noun?.upos === "NOUN" && noun.tag === undefined && !notCounted.has(noun.norm))
     // في إسقاط واحدة: what is counted agrees
     return number.amount.value === 1 && isOtherGender(number, noun) ? null : noun;
-  // الدول الـ15: the article of the digits stands apart
-  const article = items[at - 1]?.norm === "ال";
-  const holder = article ? behindAdjectives(items, at - 2) : noun;
-  if (holder?.upos !== "NOUN" || !holder.form.startsWith("ال")) return null;
-  return number?.amount?.definite || (article && holder.feats.Number !== "Sing") ? holder : null;
+  if (noun?.upos !== "NOUN" || !noun.form.startsWith("ال")) return null;
+  return number?.amount?.definite ? noun : null;
 }

@@ -78,7 +78,17 @@ const hourHead = alt(
   seq(phrase("ساعة"), p.notAhead(words("واحدة", "كاملة", "واحد"))),
   seq(words("تمام"), words("الساعة")),
 );
-const part = opt(alt(make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value)));
+/** الواحدة بعد منتصف الليل: the small hours. */
+const smallHours = make(
+  seq(words("بعد"), words("منتصف"), words("الليل", "ليل", "ليلة")),
+  (): DayPart => ({ code: "NI", half: "night" }),
+);
+const part = opt(
+  alt(
+    smallHours,
+    make(seq(opt(words("من", "في")), as("it", dayPart)), ({ it }) => it.value),
+  ),
+);
 const zoneTail = opt(
   as(
     "zone",
@@ -89,12 +99,14 @@ const zoneTail = opt(
   ),
 );
 
-/** A decimal after الساعة is hours and minutes: 8.30، 17,00. */
+/** A decimal after الساعة is hours and minutes: 8.30، 17,00; 30ر8 as the agencies write it. */
 const decimalHour = numberWhere(
   ({ amount, form }) =>
     amount.digits === null &&
     !amount.words &&
-    /^\d{1,2}[.,،٫]\d{2}$/.test(form.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))) &&
+    /^(?:\d{1,2}[.,،٫]\d{2}|\d{2}ر\d{1,2})$/.test(
+      form.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+    ) &&
     amount.value < 24,
 );
 
@@ -120,6 +132,10 @@ const headedDecimal: Clock = make(
       offset(z?.value.said ?? null),
     ),
 );
+/** في 30ر9 بتوقيت مكة: the zone tells. */
+const zonedDecimal: Clock = make(seq(as("hour", decimalHour), as("zone", zone)), ({ hour: h, zone: z }) =>
+  clockAt(onDayClock(Math.floor(h.value), Math.round((h.value % 1) * 100), null), null, offset(z.value)),
+);
 /** الساعة ثلاثة وثلث: number and part are one numeral here. */
 const headedFraction: Clock = make(
   seq(
@@ -142,7 +158,7 @@ const headedFraction: Clock = make(
 const notScore = p.notBehind(seq(tagged("number"), dash), 2);
 /** الثالثة والنصف، الثامنة مساء: the hour says it is one by its minutes or its part of the day. */
 const hourWithPart: Clock = make(
-  seq(notScore, as("hour", hour), opt(as("minutes", minuteSum)), as("part", surePart), zoneTail),
+  seq(notScore, as("hour", hour), opt(as("minutes", minuteSum)), as("part", alt(smallHours, surePart)), zoneTail),
   ({ hour: h, minutes: m, part: of, zone: z }) =>
     clockAt(onDayClock(h.value, m?.value ?? 0, of.value), null, offset(z?.value.said ?? null)),
 );
@@ -227,7 +243,18 @@ const named: Clock = make(seq(opt(hourHead), as("part", alt(dayPart, zeroHour)),
 
 /** Any clock time that says it is one. */
 export const clockTime: Clock = p.memo(
-  alt(headed, headedFraction, headedDecimal, digital, hourWithPart, hourAndHalf, military, militaryPart, named),
+  alt(
+    headed,
+    headedFraction,
+    headedDecimal,
+    zonedDecimal,
+    digital,
+    hourWithPart,
+    hourAndHalf,
+    military,
+    militaryPart,
+    named,
+  ),
 );
 /** الخامسة: an hour by its ordinal only. */
 export const ordinalHour = map(feminine, (value) => (value <= 12 ? value : null));

@@ -192,7 +192,13 @@ export const dateRules = [
   }),
   timeRule("time/date.bracketed-year", {
     example: ["الحرب العالمية الثانية (1945)", "الثورة (1789)"],
-    match: seq(behind(words("(", "[")), as("point", bareYearPoint), p.ahead(words(")", "]"))),
+    not: ["القرار رقم (1701)", "القانون (1860)"],
+    match: seq(
+      behind(words("(", "[")),
+      notBehind(seq(alt(words("رقم", "الرقم", "القرار", "قرار", "القانون", "قانون", "المرسوم", "مادة", "المادة")), words("(", "[")), 2),
+      as("point", bareYearPoint),
+      p.ahead(words(")", "]")),
+    ),
     build: only,
     priority: -2,
   }),
@@ -262,8 +268,10 @@ const expecting = new Set([
   "او",
 ]);
 /** Whether the word before asks for a time, so that مارس is the month. */
-export function isExpected(items: readonly { readonly norm: string }[], from: number): boolean {
+export function isExpected(items: readonly { readonly norm: string; readonly start: number; readonly end: number }[], from: number): boolean {
   const before = items[from - 1]?.norm ?? "";
+  // باب المندب: a door read as "in August"
+  if (before === "ب" && items[from]?.norm === "اب" && items[from - 1]?.end === items[from]?.start) return false;
   // بلدان وشعبان (two countries and two peoples): behind و only beside another month
   if (before === AND) return monthNames.has(items[from - 2]?.norm ?? "");
   return expecting.has(before);

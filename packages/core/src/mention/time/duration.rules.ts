@@ -1,7 +1,7 @@
 // Rules for lengths of time and for how often: three days, more than a month, an hour and a half, every Tuesday.
 
 import { lengthBounds, lengthBoundsAfter } from "../../lexicon/rows/times/modifiers.ts";
-import { lengthOf, periods, setAdverbs } from "../../lexicon/rows/times/periods.ts";
+import { lengthOf, periods, setAdjectives, setAdverbs } from "../../lexicon/rows/times/periods.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec } from "../../model/time-expression.ts";
 import { followsAge, isSetApart } from "../quantity/age.ts";
@@ -235,18 +235,24 @@ export const durationRules = [
     build: ({ captures: { length } }) => ({ spec: { kind: "set", value: length.value.iso } }),
   }),
   timeRule("time/set.weekday", {
-    example: ["كل ثلاثاء", "كل يوم اثنين", "أيام الأحد"],
-    match: seq(alt(seq(words("كل"), opt(words("يوم"))), words("أيام")), as("day", bareWeekday)),
-    build: ({ captures: { day } }) => ({ spec: { kind: "set", value: `XXXX-WXX-${day.value}` } }),
+    example: ["كل ثلاثاء", "كل يوم اثنين", "أيام الأحد", "مساء كل خميس", "الجمعة من كل أسبوع"],
+    match: alt(
+      seq(opt(as("part", dayPart)), words("كل"), opt(words("يوم")), as("day", bareWeekday)),
+      seq(opt(words("أيام")), as("day", bareWeekday), words("من", "في"), words("كل"), words("أسبوع")),
+      seq(words("أيام"), as("day", bareWeekday)),
+    ),
+    build: ({ captures: { day, part } }) => ({ spec: { kind: "set", value: `XXXX-WXX-${day.value}${part ? `T${part.value.code}` : ""}` } }),
+    priority: 1,
   }),
   timeRule("time/set.part", {
-    example: ["كل صباح", "كل مساء"],
-    match: seq(words("كل"), as("part", dayPart)),
+    example: ["كل صباح", "كل مساء", "صباح كل يوم"],
+    match: alt(seq(words("كل"), as("part", dayPart)), seq(as("part", dayPart), words("كل"), words("يوم"), notAhead(bareWeekday))),
     build: ({ captures: { part } }) => ({ spec: { kind: "set", value: `XXXX-XX-XXT${part.value.code}` } }),
   }),
   timeRule("time/set.adverb", {
-    example: ["يوميا", "سنويا"],
-    match: as("every", table(setAdverbs)),
+    example: ["يوميا", "سنويا", "ب+شكل يومي", "ب+صفة شهرية", "على أساس سنوي"],
+    not: ["برنامج يومي"],
+    match: alt(as("every", table(setAdverbs)), seq(words("شكل", "صورة", "صفة", "أساس", "نحو"), as("every", table(setAdjectives)))),
     build: ({ captures: { every } }) => ({ spec: { kind: "set", value: every.value } }),
   }),
   timeRule("time/set.rate", {

@@ -7,16 +7,16 @@ import { lengthOf } from "../../lexicon/rows/times/periods.ts";
 import { normOf } from "../../match/index.ts";
 import type { TimeSpec, YearSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
-import { dayMonth, monthPoint, yearPoint } from "./date-points.ts";
+import { bareYearPoint, dayMonth, monthPoint, yearPoint } from "./date-points.ts";
 import { calendar, shiftOf, timeRule } from "./draft.ts";
 import { dayPoint, periodPoint } from "./points.ts";
-import { bareWeekday, numberWhere, ordinal, p, period, shift, weekday } from "./vocabulary.ts";
+import { bareWeekday, numberWhere, ordinal, p, period, periodWhere, shift, weekday } from "./vocabulary.ts";
 import { bareYear, eraMark, namedYear, relativeYear, year, yearTail } from "./years.ts";
 
 /** The twelfth Hijri month. */
 const DHU_AL_HIJJA = 12;
 
-const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind, behind, tagged } = p;
+const { seq, alt, opt, as, words, table, make, map, notAhead, notBehind, behind, tagged, where } = p;
 
 const century = p.memo(
   make(
@@ -55,6 +55,10 @@ const which = alt(
 
 const nth = (n: number, of: "weekday" | "day" | "week", weekday: number | null, within: TimeSpec): TimeSpec => ({ kind: "nth", n, of, weekday, within });
 const within = p.memo(make(seq(opt(words("من", "في", "ب", "ل")), as("point", alt(monthPoint, yearPoint, periodPoint, theMonth()))), ({ point }) => point.value.spec));
+const yearSpec = make(as("point", alt(yearPoint, bareYearPoint)), ({ point }) => point.value.spec);
+const theWeek = periodWhere(({ period: unit, definite, count: n }) => unit === "week" && definite && n === 1);
+const MOST_WEEKS = 53;
+const weekNumber = numberWhere(({ amount: { value } }) => Number.isInteger(value) && value >= 1 && value <= MOST_WEEKS);
 function theMonth() {
   return make(words("الشهر"), () => ({ spec: shiftOf("month", 0), weak: false }));
 }
@@ -141,7 +145,13 @@ export const eraRules = [
     match: seq(
       behind(words("في", "خلال", "حلول", "بحلول", "طوال", "طيلة", "قبل", "بعد", "منذ", "حتى", "أثناء", "مع", "نهاية", "أواخر", "أوائل", "بداية", "مطلع", "منتصف", "كل")),
       as("season", table(seasons)),
-      notAhead(alt(shift, p.upos("NOUN", "ADJ", "PROPN"), tagged("number"))),
+      notAhead(
+        alt(
+          shift,
+          where(({ norm, upos }) => norm.startsWith("ال") && (upos === "ADJ" || upos === "NOUN" || upos === "PROPN")),
+          tagged("number"),
+        ),
+      ),
     ),
     build: ({ captures: { season }, items, from }) => (items[from]?.norm.startsWith("ال") ? { spec: { kind: "season", season: season.value.code, year: null } } : null),
     priority: -1,
@@ -253,8 +263,12 @@ export const eraRules = [
     priority: 1,
   }),
   timeRule("time/nth.period", {
-    example: ["آخر يوم من يناير", "الأسبوع الثاني من عام 2015", "ثالث يوم من شهر مارس"],
-    match: alt(seq(as("n", anyCount), as("unit", period), as("within", within)), seq(as("unit", period), as("n", anyCount), as("within", within))),
+    example: ["آخر يوم من يناير", "الأسبوع الثاني من عام 2015", "الأسبوع 27 من سنة 2012", "ثالث يوم من شهر مارس"],
+    match: alt(
+      seq(as("n", anyCount), as("unit", period), as("within", within)),
+      seq(as("unit", period), as("n", anyCount), as("within", within)),
+      seq(as("unit", theWeek), opt(words("رقم", "ال")), as("n", weekNumber), opt(words("من", "ل", "في")), as("within", yearSpec)),
+    ),
     build: ({ captures: { n, unit, within: of } }) => (unit.value.period === "day" || unit.value.period === "week" ? { spec: nth(n.value, unit.value.period, null, of.value) } : null),
   }),
 ];

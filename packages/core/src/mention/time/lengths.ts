@@ -64,7 +64,13 @@ const added = alt(
   make(seq(words("و"), words("نصف", "النصف"), ofIt), () => 0.5),
   make(seq(words("و"), words("ربع", "الربع"), ofIt), () => 0.25),
   make(seq(words("و"), words("ثلث")), () => 1 / 3),
+  make(seq(words("و"), as("n", fractionOf), ofIt), ({ n }) => n.value),
+  // ساعة إلا ربعا
+  make(seq(words("إلا"), words("ربع", "ربعا")), () => -0.25),
+  make(seq(words("إلا"), words("ثلث", "ثلثا")), () => -1 / 3),
 );
+/** ثلاثة أرباع الساعة: of an hour the article says no more; only parts of twelve, خمس الساعة is none that is said. */
+const theHour = periodWhere((name) => name.definite && name.count === 1 && name.period === "hour");
 const single = periodWhere((name) => !name.definite && name.count === 1);
 const dual = periodWhere((name) => !name.definite && name.count === 2);
 const plural = periodWhere((name) => !name.definite && name.count === null);
@@ -104,7 +110,9 @@ export const counted: LengthPattern = p.memo(
           ? null
           : lengthFrom(unit.value.period, n.value + (more?.value ?? 0)),
     ),
-    make(seq(as("n", fractionOf), as("unit", single)), ({ n, unit }) => partOf(unit.value.period, n.value)),
+    make(seq(as("n", fractionOf), as("unit", alt(single, theHour))), ({ n, unit }) =>
+      unit.value.definite && !Number.isInteger(n.value * 12) ? null : partOf(unit.value.period, n.value),
+    ),
     // قبل ٣ أرباع سنة
     make(
       seq(

@@ -34,7 +34,7 @@ export const periodPoint: PointPattern = p.memo(
       },
     ),
     make(
-      seq(as("period", definitePeriod), as("step", words("بعد", "قبل")), as("shift", shift)),
+      seq(as("period", definitePeriod), opt(words("ما")), as("step", words("بعد", "قبل")), as("shift", shift)),
       ({ period, shift: by, step }) => {
         const unit = shiftUnit(period.value);
         return unit && by.value !== 0 ? sure(shiftOf(unit, by.value * 2)) : step ? null : null;

@@ -74,7 +74,7 @@ export const relativeRules = [
         ),
       ),
       // اليوم الـ450 للحرب is a day in a row
-      notAhead(seq(words("ال"), p.tagged("number"))),
+      notAhead(numberWhere(({ amount }) => amount.definite && amount.digits !== null)),
     ),
     build: only,
   }),

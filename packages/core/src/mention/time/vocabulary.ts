@@ -25,7 +25,11 @@ export const numberWhere = (
 
 export const comma: Plain<unknown> = words("،", ",");
 export const maybeComma = opt(comma);
-export const dash: Plain<unknown> = words("-", "–", "—", "ـ", "−");
+/** A tatweel standing alone serves as a dash. It has no comparable form, as numbers have none, so that only its own form tells it. */
+export const dash: Plain<unknown> = alt(
+  words("-", "–", "—", "−"),
+  p.where(({ form, tag }) => tag === undefined && form === "ـ"),
+);
 export const slash: Plain<unknown> = words("/");
 
 /** Numbers that can be a day of the month: 1–31, in digits or words. */
@@ -111,6 +115,10 @@ const hijriName = alt(
 export const monthName: Plain<MonthValue> = p.memo(
   alt(
     make(seq(as("a", gregorianName), alt(slash, dash), as("b", gregorianName)), ({ a, b }) =>
+      a.value.month === b.value.month ? { ...a.value, shy: false } : null,
+    ),
+    // فبراير شباط: both names with nothing between
+    make(seq(as("a", gregorianName), as("b", gregorianName)), ({ a, b }) =>
       a.value.month === b.value.month ? { ...a.value, shy: false } : null,
     ),
     make(seq(as("a", gregorianName), words("(", "["), as("b", gregorianName), words(")", "]")), ({ a, b }) =>

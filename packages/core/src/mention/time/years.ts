@@ -4,7 +4,7 @@ import type { YearSpec } from "../../model/time-expression.ts";
 import type { Item } from "../quantity/item.ts";
 import { comma, type MonthValue, maybeComma, numberWhere, type Plain, p, shift } from "./vocabulary.ts";
 
-const { seq, alt, opt, as, having, words, table, make, map } = p;
+const { seq, alt, opt, as, having, words, table, make, map, notAhead, upos } = p;
 
 export interface YearValue {
   readonly year: YearSpec;
@@ -20,6 +20,8 @@ const years = (year: YearSpec, mark: "common" | "before" | "hijri" | null | unde
 /** Hijri years in news; a bare one without هـ is told by its size. Source: 1300–1500 AH is 1882–2077. */
 const looksHijri = (year: number): boolean => year >= 1300 && year <= 1500;
 
+/** عام 45 can be the end of the war; below it the two digits are more often an amount or a year of the Hijra. */
+const FIRST_SHORT_YEAR = 45;
 export const eraMark = table(eraMarks);
 const fourDigits = numberWhere(
   ({ amount }) => amount.digits?.length === 4 && amount.value >= 1000 && amount.value <= 2200,
@@ -76,11 +78,24 @@ const risingYear = make(
 );
 const touchesNext = (item: Item): boolean => item.form === "،";
 
+/** عام 67, حرب عام 48: two digits are of the last century, from the years that people still name so. */
+const shortYear = numberWhere(
+  ({ amount }) => amount.digits?.length === 2 && amount.value >= FIRST_SHORT_YEAR && Number.isInteger(amount.value),
+);
+
 /** عام 2014، سنة ألفين وتسعة، عام 1445 هـ، عام 500 قبل الميلاد. */
 export const namedYear: Plain<YearValue> = p.memo(
   alt(
     make(seq(yearHead, as("year", risingYear), opt(as("mark", eraMark))), ({ year, mark }) =>
       years({ year: year.value }, mark?.value),
+    ),
+    make(
+      seq(
+        words("عام", "سنة", "العام"),
+        as("year", shortYear),
+        notAhead(alt(eraMark, upos("NOUN", "ADJ", "NUM", "SYM", "X"))),
+      ),
+      ({ year }) => years({ year: 1900 + year.value }),
     ),
     // عام ،2016: a comma that slipped before its number
     make(seq(yearHead, having(comma, touchesNext), as("year", fourDigits)), ({ year }) => years({ year: year.value })),

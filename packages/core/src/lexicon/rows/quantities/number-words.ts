@@ -17,6 +17,49 @@ export interface NumberWord {
 
 const words = (kind: NumberWordKind, value: number, forms: string, more: Partial<NumberWord> = {}): [string, NumberWord][] => forms.split(" ").map((form) => [form, { kind, value, ...more }]);
 
+/** The unit of 300–900 as it is glued to its hundred; news from every country spells them its own way: ثلاثمائة، ثلثمئة، ربعمية، ثمنمئة. */
+const hundredStems: readonly (readonly [number, string])[] = [
+  [3, "ثلاث ثلث تلات تلت"],
+  [4, "أربع ربع"],
+  [5, "خمس"],
+  [6, "ست"],
+  [7, "سبع"],
+  [8, "ثمان ثماني ثمن تمان تمن"],
+  [9, "تسع"],
+];
+const hundredTails = "مئة مائة مية ماية".split(" ");
+const gluedHundreds = hundredStems.flatMap(([unit, stems]) =>
+  words(
+    "hundred",
+    100 * unit,
+    stems
+      .split(" ")
+      .flatMap((stem) => hundredTails.map((tail) => stem + tail))
+      .join(" "),
+  ),
+);
+
+/** 13–19 with عشر glued on: ثلاثةعشر، خمستعشر. */
+const gluedTeens = (["ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع"] as const).flatMap((stem, at) => words("teen", 13 + at, `${stem}ةعشر ${stem}تعشر ${stem}عشرة`));
+
+/** What people say, where their words are quoted: Egypt, the Levant, the Gulf, the Maghreb. */
+const spokenNumbers: readonly [string, NumberWord][] = [
+  ...words("unit", 2, "اتنين"),
+  ...words("unit", 3, "تلاتة تلات"),
+  ...words("unit", 8, "تمانية تماني تمان"),
+  ...words("ten", 30, "تلاتين"),
+  ...words("ten", 80, "تمانين"),
+  ...words("teen", 11, "حداشر حداش إحدعش احدعش"),
+  ...words("teen", 12, "اتناشر اطناشر طناش طنعش اثنعش اثناشر"),
+  ...words("teen", 13, "تلتاشر تلطاشر ثلاثتاشر تلطاش تلتعش تلتطعش ثلاثتعش ثلطعش"),
+  ...words("teen", 14, "أربعتاشر أربعطاشر ربعطاش أربعتعش أربعطعش"),
+  ...words("teen", 15, "خمستاشر خمسطاشر خمسطاش خمستعش خمسطعش"),
+  ...words("teen", 16, "ستاشر سطاشر سطاش سطعش"),
+  ...words("teen", 17, "سبعتاشر سبعطاشر سبعطاش سبعتعش سبعطعش"),
+  ...words("teen", 18, "تمنتاشر تمنطاشر تمنطاش تمنتعش تمنطعش ثمنتعش ثمنطعش"),
+  ...words("teen", 19, "تسعتاشر تسعطاشر تسعطاش تسعتعش تسعطعش"),
+];
+
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...words("unit", 0, "صفر"),
   ...words("unit", 1, "واحد واحدة واحدا"),
@@ -38,8 +81,10 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...words("unit", 7, "سبعا"),
   ...words("unit", 8, "ثمانيا"),
   ...words("unit", 9, "تسعا"),
-  ...words("teen", 11, "أحدعشر حداشر"),
-  ...words("teen", 12, "اثناعشر اثنيعشر"),
+  ...words("teen", 11, "أحدعشر إحدىعشرة"),
+  ...words("teen", 12, "اثناعشر اثنيعشر اثنتاعشرة اثنتيعشرة"),
+  ...gluedTeens,
+  ...spokenNumbers,
   ...words("ten", 20, "عشرون عشرين"),
   ...words("ten", 30, "ثلاثون ثلاثين"),
   ...words("ten", 40, "أربعون أربعين"),
@@ -51,17 +96,12 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...words("hundred", 100, "مئة مائة مية ماية"),
   ...words("hundred", 200, "مئتان مئتين مائتان مائتين ميتين"),
   ...words("hundred", 200, "مئتا مئتي مائتا مائتي", { construct: true }),
-  ...words("hundred", 300, "ثلاثمئة ثلاثمائة ثلثمئة ثلثمائة"),
-  ...words("hundred", 400, "أربعمئة أربعمائة"),
-  ...words("hundred", 500, "خمسمئة خمسمائة"),
-  ...words("hundred", 600, "ستمئة ستمائة"),
-  ...words("hundred", 700, "سبعمئة سبعمائة"),
-  ...words("hundred", 800, "ثمانمئة ثمانمائة ثمانيمئة ثمانيمائة"),
-  ...words("hundred", 900, "تسعمئة تسعمائة"),
+  ...gluedHundreds,
   ...words("scale", 1e3, "ألف آلاف ألوف"),
   ...words("scale", 1e6, "مليون ملايين مليونا"),
   ...words("scale", 1e9, "مليار مليارات مليارا بليون بلايين بليونا"),
   ...words("scale", 1e12, "تريليون تريليونات ترليون ترليونات تريليونا ترليونا"),
+  ...words("scale", 1e15, "كوادريليون كدريليون كوادريليونات"),
   ...words("dual", 2e3, "ألفان ألفين"),
   ...words("dual", 2e3, "ألفي", { construct: true }),
   ...words("dual", 2e6, "مليونان مليونين"),

@@ -54,6 +54,22 @@ export const lengthOf: Readonly<Record<Period, (count: string) => string>> = {
 };
 
 /** Adverbs that say how often. Source of the values: TIMEX3 SET (quant EVERY). */
+/** The same as adjectives of a manner: بشكل يومي، بصورة أسبوعية. */
+export const setAdjectives: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ["يومي", "P1D"],
+      ["أسبوعي", "P1W"],
+      ["شهري", "P1M"],
+      ["فصلي", "P1Q"],
+      ["سنوي", "P1Y"],
+    ] as const
+  ).flatMap(([form, value]) => [
+    [form, value],
+    [`${form}ة`, value],
+  ]),
+);
+
 export const setAdverbs: Readonly<Record<string, string>> = {
   يوميا: "P1D",
   أسبوعيا: "P1W",

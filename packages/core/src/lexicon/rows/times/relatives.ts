@@ -10,6 +10,8 @@ export const shiftWords: Readonly<Record<string, number>> = {
   الفائتة: -1,
   السابق: -1,
   السابقة: -1,
+  السالف: -1,
+  السالفة: -1,
   الأخير: -1,
   المنقضي: -1,
   المنقضية: -1,
@@ -30,35 +32,15 @@ export const shiftWords: Readonly<Record<string, number>> = {
 };
 
 /** The same with plurals and duals: السنوات الماضية، الأشهر الأخيرة، الأيام المقبلة. */
-export const spanShifts: Readonly<Record<string, -1 | 1>> = {
-  الماضي: -1,
-  الماضية: -1,
-  الماضيين: -1,
-  الماضيتين: -1,
-  المنصرمة: -1,
-  المنصرمين: -1,
-  الفائتة: -1,
-  الفائتين: -1,
-  السابقة: -1,
-  السابقين: -1,
-  الأخيرة: -1,
-  الأخيرين: -1,
-  الأخيرتين: -1,
-  المنقضية: -1,
-  الماضيات: -1,
-  المقبلة: 1,
-  المقبلين: 1,
-  المقبلتين: 1,
-  القادمة: 1,
-  القادمين: 1,
-  القادمتين: 1,
-  التالية: 1,
-  التاليين: 1,
-  الآتية: 1,
-  القريبة: 1,
-  الباقية: 1,
-  المتبقية: 1,
-};
+export const spanShifts: Readonly<Record<string, -1 | 1>> = Object.fromEntries([...withDuals(-1, "الماضية المنصرمة الفائتة السابقة الأخيرة المنقضية السالفة الماضي الماضيات"), ...withDuals(1, "المقبلة القادمة التالية الآتية القريبة الباقية المتبقية")]);
+
+/** The feminine of things, and the duals that agree with اليومين, السنتان. */
+function withDuals(step: -1 | 1, forms: string): [string, -1 | 1][] {
+  return forms.split(" ").flatMap((form) => {
+    const stem = form.slice(0, -1);
+    return [form, ...(form.endsWith("ة") ? ["ين", "ان", "تين", "تان"].map((ending) => stem + ending) : [])].map((one): [string, -1 | 1] => [one, step]);
+  });
+}
 
 /** Whole expressions for a day. Steps in days. */
 export const dayWords: Readonly<Record<string, number>> = {
@@ -113,7 +95,6 @@ export const references: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
   "الموسم المقبل": "FUTURE_REF",
   "الموسم القادم": "FUTURE_REF",
   مؤخرا: "PAST_REF",
-  "في الآونة الأخيرة": "PAST_REF",
   "الآونة الأخيرة": "PAST_REF",
   "الفترة الأخيرة": "PAST_REF",
   "الفترة الماضية": "PAST_REF",

@@ -39,7 +39,7 @@ export const rememberedEvents: readonly RememberedEvent[] = [
   { names: ["مقتل شيرين أبو عاقلة", "اغتيال شيرين أبو عاقلة"], en: "the killing of Shireen Abu Akleh", day: "2022-05-11", source: "UN Human Rights Office statement, 24 June 2022" },
   { names: ["الغزو الروسي لأوكرانيا", "الغزو الروسي ل أوكرانيا", "الحرب في أوكرانيا", "الحرب الروسية على أوكرانيا"], en: "the invasion of Ukraine", day: "2022-02-24", source: "UN General Assembly resolution ES-11/1" },
   { names: ["زلزال تركيا وسوريا", "زلزال كهرمان مرعش", "زلزال السادس من فبراير", "زلزال شباط"], en: "the earthquake in Türkiye and Syria", day: "2023-02-06", source: "UN OCHA flash appeals, February 2023" },
-  { names: ["زلزال الحوز", "زلزال المغرب"], en: "the Al Haouz earthquake", day: "2023-09-08", source: "UN OCHA, Morocco earthquake situation report, September 2023" },
+  { names: ["زلزال الحوز"], en: "the Al Haouz earthquake", day: "2023-09-08", source: "UN OCHA, Morocco earthquake situation report, September 2023" },
   { names: ["كارثة درنة", "فيضانات درنة", "إعصار دانيال"], en: "the flood of Derna", day: "2023-09-10", source: "UN OCHA flash appeal Libya, September 2023" },
   { names: ["هجوم السابع من أكتوبر", "هجمات السابع من أكتوبر", "هجوم 7 أكتوبر", "طوفان الأقصى"], en: "the attack of 7 October", day: "2023-10-07", source: "UN General Assembly resolution ES-10/21 (2023)" },
   { names: ["الحرب في السودان", "حرب السودان"], en: "the war in Sudan", day: "2023-04-15", source: "UN Security Council resolution 2724 (2024)" },
