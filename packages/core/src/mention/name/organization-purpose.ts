@@ -89,6 +89,10 @@ export function portfolio(features: Features, from: number): boolean {
   return chargedBodies.has(features.norms[from] ?? "") && purposes.test(features.norms[from + 1] ?? "");
 }
 
+const takenUp = wordSet("الوقاية الحد السيطرة القضاء الإشراف الرقابة");
+/** What a ministry does beside its field: ترويج الاستثمار, استصلاح الأراضي. */
+const charges = wordSet("ترويج تشجيع استصلاح إصلاح ترقية تنظيم رقمنة تأهيل إعادة متابعة دعم تحديث تحسين مراقبة");
+
 const regions = new Set(["region", "continent", "other"]);
 
 const notPurpose = new Set([
@@ -106,13 +110,29 @@ const notPurpose = new Set([
 
 /** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
 export function conjoined(features: Features, at: number): number {
+  let to = at;
+  for (let more = 0; more < mostConjuncts; more++) {
+    const next = oneConjoined(features, to, more > 0);
+    if (next === to) break;
+    to = next;
+  }
+  return to;
+}
+
+/** الشؤون الإسلامية والأوقاف والدعوة والإرشاد: what one body is charged with. */
+const mostConjuncts = 3;
+
+function oneConjoined(features: Features, at: number, further: boolean): number {
   const { words } = features;
   const and = words[at];
   if (and === undefined || and.norm !== "و" || and.part !== "proclitic" || and.sentence !== words[at - 1]?.sentence)
     return at;
-  // النزاهة ومكافحة الفساد: what a body is for may be an idafa.
+  // لمكافحة الأمراض والوقاية منها, للعنف والحد منه: the pronoun takes up what the body is for.
+  if (takenUp.has(features.norms[at + 1] ?? "") && words[at + 3]?.part === "enclitic" && words[at + 2]?.upos === "ADP")
+    return at + 4;
+  // النزاهة ومكافحة الفساد, الصناعة وترويج الاستثمار: what a body is for may be an idafa.
   if (
-    purposes.test(features.norms[at + 1] ?? "") &&
+    (purposes.test(features.norms[at + 1] ?? "") || charges.has(features.norms[at + 1] ?? "")) &&
     !has(features, at + 1, is.definite) &&
     has(features, at + 1, is.noun) &&
     adjacent(features, at + 1, at + 2) &&
@@ -120,6 +140,8 @@ export function conjoined(features: Features, at: number): number {
     has(features, at + 2, is.noun)
   )
     return at + 3;
+  // الداخلية والدفاع والعراق: after the second only what bodies are known to be charged with.
+  if (further && !purposes.test(features.norms[at + 1] ?? "")) return at;
   if (
     !has(features, at + 1, is.definite) ||
     !has(features, at + 1, is.noun) ||

@@ -129,6 +129,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     ) {
       chain++;
       at++;
+      at = secondField(features, at);
       continue;
     }
     break;
@@ -159,6 +160,16 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3)
     return portfolio(features, from) ? { from, to, by: "name/organization.portfolio" } : null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
+}
+
+/** غرفة تجارة [وصناعة] عمان, معهد بحوث [ودراسات] البيئة: a second thing that the body is for, before what both belong to. */
+function secondField(features: Features, at: number): number {
+  const and = features.words[at];
+  if (and?.norm !== "و" || and.part !== "proclitic" || !purposes.test(features.norms[at - 1] ?? "")) return at;
+  const noun = at + 1;
+  if (!purposes.test(features.norms[noun] ?? "") || !has(features, noun, is.noun) || has(features, noun, is.definite))
+    return at;
+  return adjacent(features, noun, noun + 1) && has(features, noun + 1, is.definite | is.proper) ? noun + 1 : at;
 }
 
 /** رئاسة مجلس الأمن, إدارة جامعة القاهرة, برنامج الحكومة المغربية: who runs a body, or what it plans, is no body beside it. */

@@ -5,8 +5,9 @@ import { knownAt } from "./known.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
-import { afterthoughts, calendar, divine, ofGod, regnal } from "./person-words.ts";
+import { afterthoughts, calendar, divine, kin, ofGod, regnal } from "./person-words.ts";
 import { definiteSurname, indefiniteSurname, standsLast, surnameOfServant } from "./plain-surname.ts";
+import { titleBefore } from "./title.ts";
 import { surnameHere } from "./vouched.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
@@ -114,7 +115,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
       strength = weak;
     if (
       at === from &&
-      (calendar.has(norm) ||
+      ((calendar.has(norm) && !monthsNamesake(features, at)) ||
         (strength === weak && !(vouched && surnameHere(features, at + 1, at)) && governs(features, at)))
     )
       break;
@@ -145,6 +146,14 @@ export function personFrom(features: Features, from: number, vouched = false): P
   if (to === from) return null;
   return { from, to, strength: best, known };
 }
+
+/** شعبان أبو العينين, المتهم رجب السيد: a man called after a month. */
+const monthsNamesake = (features: Features, at: number): boolean =>
+  (features.given[at] ?? null) !== null &&
+  adjacent(features, at, at + 1) &&
+  (kin.has(features.norms[at + 1] ?? "") ||
+    compoundAt(features, at + 1) > 0 ||
+    (titleBefore(features, at) !== null && strengthAt(features, at + 1) > 0));
 
 /** آنا سماشنوفا: a given name and nothing else, or one that was read as a name. */
 const surelyGiven = (features: Features, at: number): boolean =>

@@ -75,7 +75,11 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
   if (bearer > at) return bearer;
   const person = personFrom(features, at);
   const described =
-    person !== null && person.to === at + 1 && has(features, at, is.adjective) && !has(features, at, is.definite);
+    person !== null &&
+    person.to === at + 1 &&
+    has(features, at, is.adjective) &&
+    !has(features, at, is.definite) &&
+    !(features.norms[at - 1] === "وادي" && (features.given[at] ?? null) !== null);
   if (person !== null && inside && !described && person.to - at <= 3) return person.to;
   // شارع الرشيد, قصر الشعب, سجن الحائر: a definite noun names what stands in a place of this kind.
   if (

@@ -9,6 +9,7 @@ const always = wordSet("تيزي آيت أيت إغيل إيمي تالا كوم
 const afterHead = wordSet(
   "بيت دير تل بئر عين سيدي أولاد بني أم أبو رأس وادي حوش خان قصر برج سوق شيخ عقبة مرج جبل حمام ذراع واد بوابة حصن قلعة باب رمل",
 );
+const bearers = wordSet("أبو أبي أم بني سيدي سيد");
 const prepositions = wordSet("في ب من الى قرب شمال جنوب شرق غرب نحو وسط مركز");
 
 /** أم العظام, بئر السبع: does a place's name of two words begin so? */
@@ -29,5 +30,7 @@ export function toponymFrom(features: Features, from: number): number {
   if (has(features, next, is.time | is.role) || word.upos === "ADP" || word.upos === "SCONJ" || word.upos === "DET")
     return from;
   if (features.words[next + 1]?.token === word.token) return from;
-  return next + 1;
+  // كفر أبو شحاتة, منية سيدي سالم: a kunya or saint's title and its bearer.
+  const bearer = bearers.has(features.norms[next] ?? "") && adjacent(features, next, next + 1);
+  return bearer && has(features, next + 1, is.base) ? next + 2 : next + 1;
 }
