@@ -5,6 +5,7 @@ import { childBy, childrenBy, relation, spanOf } from "../model/tree-queries.ts"
 import type { Word } from "../model/word.ts";
 import type { BareProposition, Commitment, CommitmentValue, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
+import { combine, negate, weaker } from "./commitment-values.ts";
 import { hedges, modalLemmas } from "./fact-words.ts";
 import { negationOf } from "./negation.ts";
 import { isConditional, isHypothetical, isPresupposed, isPresupposingQuestion, isWished } from "./open-clauses.ts";
@@ -275,26 +276,3 @@ const isNamed = ({ tree, words }: Reading, at: number) =>
   words[at]?.upos === "VERB" || childBy(tree, at, "mark") !== undefined;
 /** Predicates above a clause that its certainty is read from. */
 const MAX_ABOVE = 8;
-
-const rank: Record<CommitmentValue, number> = { "CT+": 4, "CT-": 4, "PR+": 3, "PR-": 3, "PS+": 2, "PS-": 2, Uu: 0 };
-const weaker = (a: CommitmentValue, b: CommitmentValue): CommitmentValue =>
-  b === "CT-" && a === "CT+" ? "CT-" : rank[b] < rank[a] ? b : a;
-
-export function negate(value: CommitmentValue): CommitmentValue {
-  if (value === "Uu") return "Uu";
-  return (value.endsWith("+") ? value.replace("+", "-") : value.replace("-", "+")) as CommitmentValue;
-}
-
-/** The source's value for the report's content, joined with the content's own, under the report's own negation: لا يعتقد أن (does not believe) leaves it probable that not. */
-export function combine(frame: CommitmentValue, local: CommitmentValue, negated: boolean): CommitmentValue {
-  if (frame === "Uu" || local === "Uu") return "Uu";
-  const joined = frame.endsWith("-") ? negate(weakest(local, frame)) : weakest(local, frame);
-  if (!negated) return joined;
-  const turned = negate(joined);
-  return turned.startsWith("CT") ? (turned.replace("CT", "PR") as CommitmentValue) : turned;
-}
-
-function weakest(local: CommitmentValue, frame: CommitmentValue): CommitmentValue {
-  const degree = rank[frame] < rank[local] ? frame.slice(0, 2) : local.slice(0, 2);
-  return `${degree}${local.slice(2)}` as CommitmentValue;
-}

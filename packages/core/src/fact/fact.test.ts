@@ -1,7 +1,7 @@
 // What sentences state, with roles and commitments, through the whole pipeline; and relations from connectives.
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../index.ts";
-import { combine, negate } from "./commitments.ts";
+import { combine, negate } from "./commitment-values.ts";
 import { factCases } from "./fact.cases.ts";
 
 function stated(sentence: string): string[] {

@@ -9,7 +9,8 @@ import { makeReport } from "./make-report.ts";
 import { active, activeForms, endings, passive, passiveForms } from "./participle-forms.ts";
 import { quotedContent } from "./quotation.ts";
 import { isClaim, isComment } from "./said.ts";
-import { type Source, sourceOf, speakerInSentence } from "./source.ts";
+import { sourceOf, speakerInSentence } from "./source.ts";
+import type { Source } from "./source-at.ts";
 import { strayClause, strayPhrase } from "./stray.ts";
 
 export function fromAlongside(reading: Reading, word: Word, earlier: readonly Report[]): Report | null {

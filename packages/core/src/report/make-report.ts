@@ -6,7 +6,7 @@ import type { Word } from "../model/word.ts";
 import type { Act, Report } from "../schema/facts.ts";
 import type { Span } from "../schema/span.ts";
 import { circumstancesOf } from "./circumstances.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "./source-at.ts";
 import { canSpeak } from "./speakers.ts";
 
 export type ReportFrame = NonNullable<Frame["report"]>;

@@ -1,11 +1,11 @@
 // Who says it: the subject, what a relative pronoun takes up, the agent of a passive, or the speaker who goes on speaking.
 
 import { frameOf } from "../lexicon/frames.ts";
-import { fullMentionBefore, mentionFor, partyAt, type Reading } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import { childBy, memberBefore, spanOfWords } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
-import type { Mention, Party, Report, SourceType } from "../schema/facts.ts";
-import { isTakenUp, verbAgrees } from "./agreement.ts";
+import type { Report } from "../schema/facts.ts";
+import { antecedent } from "./antecedent.ts";
 import {
   gists,
   isBesideSaying,
@@ -17,19 +17,10 @@ import {
 } from "./no-source.ts";
 import { afterDateline, finderOut, isOnlyObject, isSaidByNobody, isWrittenPassive } from "./no-subject.ts";
 import { obliquesOf } from "./obliques.ts";
-import { impersonalVerbs, lightVerbs, serialVerbs } from "./report-words.ts";
+import { lightVerbs, serialVerbs } from "./report-words.ts";
+import { fromElided, fromWord, nobody, type Source } from "./source-at.ts";
 import { sourceExtent } from "./source-extent.ts";
 import { answerer, isOnlySpokenOf, lastSpeaker } from "./speaker-before.ts";
-import { canSpeak, typeOf } from "./speakers.ts";
-
-export interface Source {
-  readonly party: Party | null;
-  readonly type: SourceType;
-  /** Head word of the phrase, or -1. */
-  readonly head: number;
-}
-
-const nobody: Source = { party: null, type: "impersonal", head: -1 };
 
 /** `earlier` are the reports before this one, in text order; `unwritten` is set where what stands as subject is none. */
 export function sourceOf(reading: Reading, cue: number, earlier: readonly Report[], unwritten = false): Source {
@@ -113,17 +104,6 @@ function upToAddressee({ words, tree, text }: Reading, verb: Word, subject: numb
   return source;
 }
 
-function fromWord(reading: Reading, head: number, basis: Party["basis"]): Source {
-  if (head < 0) return nobody;
-  const party = partyAt(reading, head);
-  const pronoun = reading.words[head]?.upos === "PRON";
-  return {
-    party: { ...party, basis: pronoun ? "coreference" : basis },
-    type: typeOf(reading, head, party.entity),
-    head,
-  };
-}
-
 /** قال تريا: a second verb right after one of saying is a name that reads as a verb. */
 function nameAsVerb(reading: Reading, cue: number): Source | null {
   const next = reading.words[cue + 1];
@@ -145,67 +125,6 @@ function nameAsVerb(reading: Reading, cue: number): Source | null {
     party: { start, end, text: reading.text.slice(start, end), entity: null, basis: "stated" },
     type: "named-person",
     head: -1,
-  };
-}
-
-/** مصدر طلب عدم ذكر اسمه: what the clause is on speaks, when it can and the verb agrees with it; التي يتوقع أن تصل is said by nobody. */
-function antecedent(reading: Reading, cue: number, earlier: readonly Report[]): Source {
-  const head = reading.tree.heads[cue] ?? -1;
-  const noun = reading.words[head];
-  const verb = reading.words[cue];
-  if (noun === undefined || verb === undefined) return nobody;
-  const relative = reading.words.slice(Math.max(0, cue - 3), cue).findLast(({ lemma }) => lemma === "الذي");
-  const feminine = relative?.norm === "التي" && verb.feats.Gender === "Masc"; // الرهينة التي يتوقع أن يفرج عنها
-  const agrees = verbAgrees(noun, verb) && !feminine && !isTakenUp(reading, cue, noun);
-  if (relative === undefined && heldOf.has(verb.lemma) && isHeldOf(reading, cue, noun)) return nobody;
-  if (impersonalVerbs.has(verb.lemma))
-    return agrees && canSpeak(reading, head) ? fromWord(reading, head, "stated") : nobody;
-  if (noun.norm === "ما" || noun.norm === "من") {
-    const nearest = nearestBefore(reading, head, cue);
-    if (nearest !== null) return nearest;
-  }
-  if (agrees) return fromWord(reading, head, "stated");
-  const elided = reading.elidedAt.get(cue);
-  const meant = elided === undefined ? lastSpeaker(reading, cue, earlier) : fromElided(reading, elided);
-  return meant.party?.entity != null && meant.party.entity === mentionFor(reading, head)?.entity ? nobody : meant;
-}
-
-/** تسجيل يعتقد أنه للرهينة، شخص يشتبه في أنه شارك: the noun is what is thought of, in a clause that takes it up. */
-function isHeldOf({ words }: Reading, cue: number, noun: Word): boolean {
-  if (words[cue]?.feats.Aspect !== "Imp" || words[cue]?.feats.Gender === "Fem" || noun.feats.Definite === "Def")
-    return false;
-  const mark = words[cue + 1]?.upos === "ADP" ? cue + 2 : cue + 1;
-  const pronoun = words[mark + 1];
-  return (
-    words[mark]?.norm === "ان" &&
-    pronoun?.part === "enclitic" &&
-    (pronoun.feats.Person ?? "3") === "3" &&
-    noun.upos === "NOUN"
-  );
-}
-const heldOf: ReadonlySet<string> = new Set(["اعتقد", "اشتبه", "ظن", "رجح", "رجّح", "افترض", "احتمل", "زعم", "خشي"]);
-
-/** بحسب ما أوضحه المدير، الذي أشار إلى أن: the noun phrase right before the relative pronoun. */
-function nearestBefore(reading: Reading, from: number, cue: number): Source | null {
-  const { words, tree } = reading;
-  let at = cue - 1;
-  while (at > from && words[at]?.lemma !== "الذي") at--;
-  if (at <= from) return null;
-  for (let noun = from + 1; noun < at; noun++)
-    if (words[noun]?.upos === "NOUN" && words[tree.heads[noun] ?? -1]?.upos === "VERB")
-      return fromWord(reading, noun, "stated");
-  return null;
-}
-
-/** An unwritten subject, shown by the words that named it last. */
-function fromElided(reading: Reading, { entity: id, start }: Mention): Source {
-  const mention = fullMentionBefore(reading, id, start);
-  if (mention === undefined) return nobody;
-  const head = reading.placeOf.get(mention.head) ?? -1;
-  return {
-    party: { start: mention.start, end: mention.end, text: mention.text, entity: id, basis: "inherited" },
-    type: typeOf(reading, head, id),
-    head,
   };
 }
 

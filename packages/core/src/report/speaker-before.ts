@@ -2,7 +2,7 @@
 import type { Reading } from "../model/reading.ts";
 import type { Word } from "../model/word.ts";
 import type { Party, Report } from "../schema/facts.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "./source-at.ts";
 
 /** وأضاف أنّ…: the last source that agrees with the verb goes on. */
 export function lastSpeaker(reading: Reading, cue: number, earlier: readonly Report[]): Source {
