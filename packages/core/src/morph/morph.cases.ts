@@ -61,6 +61,9 @@ export const sentences: readonly (readonly [text: string, words: string])[] = [
   // Final ئ as two signs
   ["حالة الطوارىء", "حالة/حالة/NOUN الطوارىء/طوارئ/NOUN"],
   // The clause has its verb: what follows the subject is a verbal noun
+  ["أكد الوزير رفضه أي مساس", "أكد/أكد/VERB الوزير/وزير/NOUN رفض/رفض/NOUN +ه/هو/PRON أي/أي/DET مساس/مساس/NOUN"],
+  ["جددت الخارجية تمسكها بالحل", "جددت/جدد/VERB الخارجية/خارجية/NOUN تمسك/تمسك/NOUN +ها/هو/PRON ب/ب/ADP +الحل/حل/NOUN"],
+  ["عاد الرجل الذي شكره الوزير", "عاد/عاد/VERB الرجل/رجل/NOUN الذي/الذي/PRON شكر/شكر/VERB +ه/هو/PRON الوزير/وزير/NOUN"],
   ["رفضت المحكمة طلب الإفراج", "رفضت/رفض/VERB المحكمة/محكمة/NOUN طلب/طلب/NOUN الإفراج/إفراج/NOUN"],
   ["تعتزم الشركة طرح أسهم", "تعتزم/اعتزم/VERB الشركة/شركة/NOUN طرح/طرح/NOUN أسهم/سهم/NOUN"],
   ["حظرت السلطات بيع السمك", "حظرت/حظر/VERB السلطات/سلطة/NOUN بيع/بيع/NOUN السمك/سمك/NOUN"],

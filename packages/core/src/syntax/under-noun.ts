@@ -106,7 +106,8 @@ export function objectOfMasdar(reader: Reader, clause: Clause, index: number): b
     const word = reader.word(open);
     const doer =
       hasEnclitic(word, reader.peek(open + 1)) || reader.arcs.by[frontier[depth + 1] ?? -1] === "syntax.idafa";
-    if (word.feats.VerbForm !== "Vnoun" || word.entry?.object !== true || !doer) continue;
+    if (word.feats.VerbForm !== "Vnoun" || !doer || !(word.entry?.object === true || resolving.has(word.lemma)))
+      continue;
     if (verbWants(reader, clause, open, index)) return false;
     reader.arcs.attach(index, open, "obj", "syntax.object-of-masdar");
     reader.extend(clause, depth, index);
@@ -115,6 +116,8 @@ export function objectOfMasdar(reader: Reader, clause: Clause, index: number): b
   return false;
 }
 const MAX_DEPTH = 4;
+/** Verbal nouns of verbs with على or في that papers give a bare object: أعلن عزمه إطلاق منصة. Lemmas. */
+const resolving: ReadonlySet<string> = new Set(["عزم", "اعتزام", "نية", "رغبة", "إصرار"]);
 
 /** The clause still lacks the subject or object that this noun can be. */
 function verbWants(reader: Reader, clause: Clause, masdar: number, index: number): boolean {
