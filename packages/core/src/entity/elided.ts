@@ -12,7 +12,7 @@ import { expected } from "./expected.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { doneByPeople } from "./governed-kinds.ts";
-import { able, impersonal, isSaidInGeneral } from "./impersonal.ts";
+import { able, impersonal, isImpersonal, isSaidInGeneral } from "./impersonal.ts";
 import { comesLater } from "./later-subject.ts";
 import { placeParticiple } from "./participles.ts";
 import { definite, isWhat } from "./phrase-words.ts";
@@ -58,7 +58,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
     add(discourse, verb, at, { entity: speaker, by: "entity/elided.quoted-speaker" });
     return;
   }
-  if (verb.feats.Person !== "3" || impersonal.has(verb.lemma)) return;
+  if (verb.feats.Person !== "3" || isImpersonal(discourse, verb)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (verb.feats.Voice === "Pass") {
     placePassive(discourse, verb);
@@ -203,6 +203,9 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const barred = notHimself(discourse, verb);
   const event = resultOf(discourse, verb);
   if (event !== null) return { entity: event, by: "entity/elided.result" };
+  // من منجم يبعد عشرين كيلومترا: a noun right after its preposition is no subject, so that the clause describes it.
+  const governed = governedBefore(discourse, verb);
+  if (governed !== null) return { entity: governed, by: "entity/elided.described" };
   const written = subjectBeforeVerb(discourse, verb);
   if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
@@ -230,6 +233,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
       const controlled = object === undefined || object > at ? null : discourse.holder(object);
       if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
+      const undergone = verb.feats.Voice === "Pass" ? childBy(tree, clause, "obj") : undefined;
+      const patient = undergone === undefined || undergone > at ? null : discourse.holder(undergone);
+      // نقل القطع إلى المتحف، حيث تعرض: what is done to the object above, rather than to who does that.
+      if (patient !== null && !patient.named && agrees(patient, verb.feats, "pronoun"))
+        return { entity: patient, by: "entity/elided.undergone" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
       if (subject !== null && subject !== barred && mayBeDoer(subject, verb) && (!speaks || speaker(subject)))
         return { entity: subject, by: "entity/elided.governing" };
@@ -243,6 +251,13 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   if (last !== null && last.entity !== barred) return last;
   const best = mostSalient(discourse, wantedBy(discourse, verb, { animate: speaks, subject: true }));
   return best === null ? null : { entity: best, by: "entity/elided.salient" };
+}
+
+/** What the bare imperfect right after a preposition and its indefinite noun tells of. */
+function governedBefore(discourse: Discourse, verb: Word): Draft | null {
+  const noun = discourse.words[verb.index - 1];
+  const before = discourse.words[verb.index - 2];
+  return noun?.upos === "NOUN" && before?.upos === "ADP" ? describedBefore(discourse, verb, verb.feats) : null;
 }
 
 /** Does it agree, and may a thing do what the verb says? */

@@ -12,12 +12,12 @@ import { antecedentOf, sameOffice } from "./definite-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { guestNamed, sideOfMatch } from "./fixture.ts";
-import { inHeadline } from "./headline.ts";
+import { calledInHeadline, inHeadline } from "./headline.ts";
 import { unnamedSource } from "./hypernyms.ts";
 import { absorb } from "./join.ts";
 import { introduceDraft } from "./latent.ts";
 import { latter } from "./latter.ts";
-import { nameBeside } from "./name-beside.ts";
+import { nameBeside, namesAhead } from "./name-beside.ts";
 import { knownEntity } from "./name-entities.ts";
 import { collectives } from "./phrase-heads.ts";
 import { boundStart, counted, definite, modifiersOf } from "./phrase-words.ts";
@@ -127,6 +127,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     basis: antecedent === null ? "stated" : "coreference",
     by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
   });
+  if (antecedent === null && entity.modifiers.size > 0) calledInHeadline(discourse, word, entity);
 }
 
 const directions = new Set(["شرق", "غرب", "شمال", "جنوب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي"]);
@@ -211,6 +212,7 @@ const loose = new Set([
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
+  if (loose.has(word.lemma) && namedBody.has(word.lemma) && bodyAhead(discourse, word)) return "organization";
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
   if (!deed && (kinds.includes("human") || kinds.includes("role"))) return many(discourse, word) ? "group" : "person";
   if (kinds.includes("group")) return "group";
@@ -219,6 +221,11 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
   if (unnamedSource.has(word.lemma)) return many(discourse, word) ? "group" : "person";
   return null;
 }
+
+/** مجموعة طلعت مصطفى, دائرة الآثار: a body, where the name of one follows. */
+const namedBody = new Set(["مجموعة", "إدارة", "قيادة", "نظام", "دائرة", "قسم", "وحدة"]);
+const bodyAhead = (discourse: Discourse, { index }: Word) =>
+  namesAhead.get(discourse)?.(index + 1)?.entity.type === "organization";
 
 /** Does the phrase stand for several, by its form, its noun or its number? */
 const many = (discourse: Discourse, word: Word) =>

@@ -115,6 +115,9 @@ const isReport = (verb: Word | undefined) => frameOf(verb?.entry?.frame ?? null)
 /** Feminine words for men too. */
 const ofEither = new Set(["ضحية", "رهينة"]);
 
+/** الخبراء الذين فحصوا العظام: the clause says which. */
+const toldWhich = ({ words }: Discourse, word: Word) => words[word.index + 1]?.feats.PronType?.includes("Rel") === true;
+
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
   return (
@@ -184,7 +187,7 @@ const peopleReach = 150;
 /** مسلحين … المهاجمين: the last people who were introduced. */
 export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (word.feats.Number !== "Plur" || !bare(discourse, word)) return null;
-  if (ofTeams.has(word.lemma)) return teamBefore(discourse, word);
+  if (ofTeams.has(word.lemma)) return toldWhich(discourse, word) ? null : teamBefore(discourse, word);
   const doers = doersOf(discourse, word);
   if (doers !== null) return doers;
   if (!anyPeople.has(word.lemma)) return null;

@@ -67,9 +67,15 @@ function mayHead(discourse: Discourse, word: Word): boolean {
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
   return (
     word.entry?.kinds.includes("time") !== true &&
-    (!measures || definite(word) || discourse.words[word.index + 1]?.part === "enclitic")
+    (!measures || definite(word) || ofSomething(discourse, word) || discourse.words[word.index + 1]?.part === "enclitic")
   );
 }
+
+/** سهم الشركة, نقطة التفتيش: a unit that is of something, and not counted. */
+const ofSomething = (discourse: Discourse, word: Word) =>
+  word.feats.Definite === "Cons" &&
+  discourse.words[word.index + 1]?.norm.startsWith("ال") === true &&
+  !counted(discourse, word.index);
 
 /** 8400 متطوع, المشاركون: a participle or nisba where a noun would stand. */
 export function standsForPeople(discourse: Discourse, word: Word): boolean {

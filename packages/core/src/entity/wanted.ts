@@ -109,10 +109,16 @@ function undergoerOf(discourse: Discourse, word: Word): Draft | null {
   for (let steps = 0; steps < 3 && relation(tree.deprels[at] ?? "") === "conj"; steps++) at = tree.heads[at] ?? -1;
   const deprel = relation(tree.deprels[at] ?? "");
   const own = tree.heads[at] ?? -1;
+  if (phases.has(words[own]?.lemma ?? "")) return null;
   if ((deprel !== "obj" && deprel !== "obl") || words[own]?.upos !== "VERB") return null;
   if ((deed !== host || deprel === "obl") && !orders.has(words[own]?.entry?.frame ?? "")) return null;
   return discourse.subjectOf(own) ?? sharedSubject(discourse, own);
 }
+
+/** استأنف عمله, بدأ تحقيقه: who begins, goes on with or ends a deed does it. */
+const phases = new Set(
+  "بدأ استأنف واصل تابع أنهى أكمل أتم استكمل كثف وسع عزز ختم اختتم علق أوقف سرع أدى مارس قدم أبدى أعلن أعرب كرر جدد قطع لخص سحب".split(" "),
+);
 
 /** Who orders or asks for a deed has another do it, to another. */
 const orders = new Set(["demand", "urge", "ask", "rule", "accuse"]);
