@@ -1,6 +1,8 @@
 // Subjects that hold beyond their own verb: of a row of coordinated verbs, and of the sentence before.
-import { childBy, memberBefore, relation } from "../model/tree-queries.ts";
+import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
+import { frameOf } from "../lexicon/frames.ts";
 import type { Word } from "../model/word.ts";
+import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { quotationAt, speakerOf } from "./first-person.ts";
@@ -10,7 +12,7 @@ export function sharedSubject(discourse: Discourse, verb: number): Draft | null 
   let at = verb;
   for (let steps = 0; steps < 12 && at >= 0 && relation(discourse.tree.deprels[at] ?? "") === "conj"; steps++) {
     at = memberBefore(discourse.tree, at);
-    const subject = at < 0 ? null : discourse.subjectOf(at);
+    const subject = at < 0 ? null : (measured(discourse, at) ?? discourse.subjectOf(at));
     if (subject !== null) return subject;
   }
   return null;
@@ -35,6 +37,20 @@ function quoting(discourse: Discourse, at: number, word: Word): Draft | null {
   return around !== null && around.end <= word.start ? speakerOf(discourse, around.start, around.end) : null;
 }
 
+/** نقلت الوكالة عن متحدث أن …، وأضاف: who was quoted goes on, where the verb may be his. */
+function quotedSource(discourse: Discourse, at: number, word: Word): Draft | null {
+  const { tree, words } = discourse;
+  if (!passesOn.has(words[at]?.lemma ?? "") || frameOf(word.entry?.frame ?? null)?.report === undefined) return null;
+  for (const child of childrenBy(tree, at, "obl")) {
+    if (words[childBy(tree, child, "case") ?? -1]?.norm !== "عن") continue;
+    const source = discourse.holder(child);
+    if (source !== null && (source.human || source.type === "organization") && agrees(source, word.feats, "pronoun"))
+      return source;
+  }
+  return null;
+}
+const passesOn = new Set(["نقل", "اقتبس", "حكى", "روى"]);
+
 /** A main clause is looked for this far into its sentence. */
 const mainReach = 80;
 
@@ -46,7 +62,7 @@ export function subjectBefore(discourse: Discourse, word: Word): Draft | null {
     if (range === undefined) return null;
     for (let at = range.from; at < Math.min(range.to, range.from + mainReach); at++) {
       if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
-      const subject = quoting(discourse, at, word) ?? measured(discourse, at) ?? discourse.subjectOf(at);
+      const subject = quotedSource(discourse, at, word) ?? quoting(discourse, at, word) ?? measured(discourse, at) ?? discourse.subjectOf(at);
       if (subject !== null) return subject;
     }
   }

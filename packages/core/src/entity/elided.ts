@@ -207,6 +207,7 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const governed = governedBefore(discourse, verb);
   if (governed !== null) return { entity: governed, by: "entity/elided.described" };
   const written = subjectBeforeVerb(discourse, verb);
+  if (written === undefined) return null;
   if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {

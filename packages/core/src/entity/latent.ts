@@ -96,6 +96,9 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
 /** أحد العناصر: one of them. */
 const ofMany = new Set(["أحد", "إحدى", "واحد"]);
 
+/** قيادات بارزة, عناصر, كوادر: people in the plural. */
+const persons = new Set(["قيادة", "شخصية", "عنصر", "كادر", "كفاءة", "رهينة", "ضحية", "فعالية"]);
+
 /** The plural of people: مسؤولون. */
 const sound = /(ون|ين)$/;
 
@@ -122,6 +125,7 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
     human:
       someone ||
       collectives.has(agreeing.lemma) ||
+      (plural === "Plur" && persons.has(agreeing.lemma)) ||
       type === "person" ||
       (type === "group" && sound.test(agreeing.norm)) ||
       (word.upos === "NUM" && agreeing.entry?.kinds.includes("group") === true) ||

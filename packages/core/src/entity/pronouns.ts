@@ -7,6 +7,7 @@ import { asFor } from "./as-for.ts";
 import { subjectAhead } from "./cataphora.ts";
 import { sharedSubject } from "./clause-subjects.ts";
 import { doerToBe } from "./controlled.ts";
+import { sameOfficeAs } from "./counterpart.ts";
 import { ofWhatIsDescribed } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -32,6 +33,7 @@ import { mostSalient } from "./salience.ts";
 import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
 import { inTheWordsOf } from "./teller.ts";
 import { demonstrative } from "./that.ts";
+import { toldByNoun } from "./told-by.ts";
 import { topicAgain } from "./topic-again.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
@@ -55,6 +57,7 @@ export function placePronoun(discourse: Discourse, at: number): void {
   });
   ownCountry(discourse, word, found.entity);
   ownBody(discourse, word, found.entity);
+  sameOfficeAs(discourse, word, found.entity);
 }
 
 /** ذلك and هؤلاء without a noun. */
@@ -125,6 +128,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   if (owner !== null) return { entity: owner, by: "entity/pronoun.phrase-before" };
   const teller = inTheWordsOf(discourse, word);
   if (teller !== null) return { entity: teller, by: "entity/pronoun.teller" };
+  const told = toldByNoun(discourse, word);
+  if (told !== null) return { entity: told, by: "entity/pronoun.told" };
   const barred = notHimself(discourse, word);
   const allowed = (entity: Draft | null): entity is Draft => entity !== null && entity !== barred;
   if (!subject && word.part === "enclitic") {

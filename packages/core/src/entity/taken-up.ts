@@ -136,6 +136,8 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
   const verb = word.entry?.verb ?? null;
   if (verb === null || modifiers.size > 0 || word.feats.VerbForm !== "Vnoun" || word.entry?.frame === "say")
     return null;
+  // أعلنت … بعد الإعلان عن عزمها: what it is about makes it another.
+  if (governs(discourse, word.index) || discourse.words[word.index + 1]?.norm === "عن") return null;
   const uses = discourse.verbs.get(verb) ?? [];
   for (let use = uses.length - 1; use >= 0; use--) {
     const at = uses[use] ?? -1;
