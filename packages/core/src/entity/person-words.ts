@@ -7,6 +7,20 @@ export const anyone = new Set(
   ),
 );
 
+/** Said of people in general: حقوق المرأة, دور الشباب. */
+const inGeneral = new Set("حق حقوق دور تمكين مشاركة قضية وضع كرامة حرية مساواة تعليم عمل صحة واجب عنف صورة".split(" "));
+/** المرأة والرجل, الشباب والمرأة: kinds of people side by side. */
+const kindsOfPeople = new Set("رجل مرأة شباب شاب طفل طفولة أسرة مسن".split(" "));
+
+/** Does a word for a man or a woman stand for all of them, by the words around it? */
+export function saidOfAll(lemma: string, before: readonly (string | undefined)[]): boolean {
+  if (lemma !== "مرأة" && lemma !== "رجل" && lemma !== "طفل") return false;
+  return (
+    inGeneral.has(before[0] ?? "") ||
+    before.slice(0, 3).some((one) => one !== undefined && one !== lemma && kindsOfPeople.has(one))
+  );
+}
+
 /** Whom a court or the police have. */
 export const accused = new Set("متهم مدان محكوم موقوف معتقل مشتبه ضحية مهاجم جاني".split(" "));
 

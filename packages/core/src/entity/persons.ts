@@ -6,7 +6,7 @@ import { type Discourse, traceReach } from "./discourse.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import { metFate } from "./fate.ts";
-import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
+import { accused, anyone, mayBeCalled, officers, saidOfAll } from "./person-words.ts";
 import { collectives } from "./phrase-heads.ts";
 import { counted, definite } from "./phrase-words.ts";
 
@@ -19,6 +19,14 @@ const personReach = 8;
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (collectives.has(word.norm.replace(/^ال/, ""))) return null;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
+  const { words } = discourse;
+  if (
+    saidOfAll(
+      word.lemma,
+      [1, 2, 3].map((back) => words[word.index - back]?.lemma),
+    )
+  )
+    return null;
   const gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
   const met = metFate(
     discourse,
@@ -60,7 +68,7 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
     if (speakers.has(entity) || (accused.has(word.lemma) && [...entity.lemmas].some((one) => officers.has(one))))
       continue;
     const fits =
-      anyone.has(word.lemma) ||
+      (anyone.has(word.lemma) && !(word.lemma === "مرأة" && entity.named)) ||
       mayBeCalled(word.lemma, entity.lemmas) ||
       (entity.named &&
         (nation !== null && nations.includes(nation)

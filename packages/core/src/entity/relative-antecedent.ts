@@ -17,6 +17,9 @@ export function relativeAntecedent(discourse: Discourse, verb: number): Draft | 
   if (words[last]?.form === "،" || words[last]?.upos === "CCONJ") last--;
   if (words[last]?.form === "،") last--;
   const feats = { ...words[pronoun]?.feats, Person: "3" };
+  // الجمعية العامة للأمم المتحدة التي: a name that ends right before, whatever word of it the tree took.
+  const named = discourse.endingAt.get(last + 1);
+  if (named !== undefined && agrees(named, feats, "pronoun") && discourse.closed[head] === 1) return named;
   let found: Draft | null = null;
   for (let at = last, step = 0; at >= 0 && step < climb; at = tree.heads[at] ?? -1, step++) {
     const here = words[at];

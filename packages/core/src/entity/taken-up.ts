@@ -20,7 +20,8 @@ const mentionsCounted = 4;
 
 /** زلزال … الكارثة: the nearest thing or event before that a bare definite word is a wider one for. */
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
-  if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
+  if (modifiers.size > 0 || !definite(word)) return null;
+  const number = numberOf(discourse, word);
   const below = widerThan(word.lemma);
   if (
     below === null ||
@@ -30,7 +31,11 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const lemma of below) {
-    const at = discourse.nouns.get(lemma)?.findLast((use) => use < word.index) ?? -1;
+    const at =
+      discourse.nouns.get(lemma)?.findLast((use) => {
+        const before = discourse.words[use];
+        return use < word.index && before !== undefined && numberOf(discourse, before) === number;
+      }) ?? -1;
     const back = word.index - at;
     const entity = at < 0 || back > widerReach ? null : discourse.holder(at);
     // المجمع الشريف للفوسفاط is no مشروع, whatever its name begins with.
