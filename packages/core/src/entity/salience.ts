@@ -54,7 +54,7 @@ const places: Readonly<Record<string, number>> = {
 
 /** Added for the parties of the clauses around: of the nearest, the next, and those further up. */
 const around: Readonly<Record<string, readonly number[]>> = {
-  nsubj: [1.8, 0.8, -1.4],
+  nsubj: [2.2, 0.8, -1.4],
   obj: [1.6, 0.3, 0],
   obl: [-0.5, 0, 0],
 };
@@ -111,22 +111,28 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
       (wanted.subject && one.place >= ofSubject ? onAsSubject : 0) +
       kindScore(one.entity, wanted);
     const same = heard.get(one.entity);
-    if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: 1 });
+    if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: beside(discourse, at) ? 0 : 1 });
     else {
       if (score > same.score) same.score = score;
-      same.times++;
+      if (!beside(discourse, at)) same.times++;
     }
   }
   let best: Draft | null = null;
   let most = word.feats.Number === "Dual" ? enoughForTwo : enough;
   for (const [entity, { score, times }] of heard) {
-    const sum = score + Math.min(1.2, 0.4 * (times - 1));
+    const sum = score + Math.min(1.2, 0.4 * Math.max(0, times - 1));
     if (sum > most) {
       most = sum;
       best = entity;
     }
   }
   return best;
+}
+
+/** المديرة شيخة البلوشي: a name beside its office is spoken of once. */
+function beside({ tree }: Discourse, at: number): boolean {
+  const deprel = tree.deprels[at] ?? "";
+  return deprel === "appos" || deprel.startsWith("flat");
 }
 
 function near(word: Word, before: Word): number {
