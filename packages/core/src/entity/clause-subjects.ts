@@ -7,9 +7,25 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { quotationAt, speakerOf } from "./first-person.ts";
 
+/** قال النادي إن اللاعب وصل وسينضم: what is to come is joined to what was said, not to its being said. */
+function subjectOfSaid(discourse: Discourse, verb: number): Draft | null {
+  const { tree, words } = discourse;
+  const word = words[verb];
+  const above = memberBefore(tree, verb);
+  const says = words[above];
+  if (word?.feats.Aspect !== "Imp" || says?.feats.Aspect !== "Perf" || says.upos !== "VERB") return null;
+  if (frameOf(says.entry?.frame ?? null)?.report === undefined) return null;
+  if (frameOf(word.entry?.frame ?? null)?.report !== undefined) return null;
+  const said = childrenBy(tree, above, "ccomp").findLast((child) => child < verb);
+  const subject = said === undefined ? null : discourse.subjectOf(said);
+  return subject !== null && agrees(subject, word.feats, "pronoun") ? subject : null;
+}
+
 /** The subject of the first verb in a row of coordinated ones: قال … وأضاف. */
 export function sharedSubject(discourse: Discourse, verb: number): Draft | null {
   let at = verb;
+  const said = subjectOfSaid(discourse, verb);
+  if (said !== null) return said;
   for (let steps = 0; steps < 12 && at >= 0 && relation(discourse.tree.deprels[at] ?? "") === "conj"; steps++) {
     at = memberBefore(discourse.tree, at);
     const subject = at < 0 ? null : (measured(discourse, at) ?? discourse.subjectOf(at));

@@ -107,7 +107,9 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
   const one = ofMany.has(word.lemma) && agreeing !== word;
   const plural = one
     ? "Sing"
-    : collectives.has(agreeing.lemma) ||
+    : word.upos === "NUM" && /^(?:اثن|اثنت)(?:ان|ين)$/.test(word.norm)
+      ? "Dual"
+      : collectives.has(agreeing.lemma) ||
         word.upos === "NUM" ||
         agreeing.feats.Number === "Plur" ||
         pluralRelative(discourse, agreeing) ||

@@ -59,7 +59,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     return;
   }
   const kinds = word.entry?.kinds ?? [];
-  const type = typeOf(discourse, word, kinds);
+  const type = typeOf(discourse, word, kinds) ?? (unknownTitle(discourse, word) ? "person" : null);
   const same = type === "person" ? personBefore(discourse, word) : null;
   if (same !== null) {
     placeOffice(discourse, word, same);
@@ -226,6 +226,14 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
 const namedBody = new Set(["مجموعة", "إدارة", "قيادة", "نظام", "دائرة", "قسم", "وحدة"]);
 const bodyAhead = (discourse: Discourse, { index }: Word) =>
   namesAhead.get(discourse)?.(index + 1)?.entity.type === "organization";
+
+/** النحال حسان قطيش: a word that no list has, right before a person's name, says what he is. */
+const unknownTitle = (discourse: Discourse, word: Word) =>
+  word.entry === null &&
+  word.norm.startsWith("ال") &&
+  word.feats.Number !== "Plur" &&
+  word.feats.VerbForm !== "Vnoun" &&
+  namesAhead.get(discourse)?.(word.index + 1)?.entity.type === "person";
 
 /** Does the phrase stand for several, by its form, its noun or its number? */
 const many = (discourse: Discourse, word: Word) =>

@@ -51,7 +51,8 @@ function mayHead(discourse: Discourse, word: Word): boolean {
     return (
       discourse.closed[word.index] !== 1 &&
       relation(discourse.tree.deprels[word.index] ?? "") !== "nummod" &&
-      childrenBy(discourse.tree, word.index, "nmod").some((child) => discourse.words[child]?.upos === "NOUN")
+      (childrenBy(discourse.tree, word.index, "nmod").some((child) => discourse.words[child]?.upos === "NOUN") ||
+        (discourse.words[word.index + 1]?.norm === "من" && discourse.words[word.index + 2]?.part === "enclitic"))
     );
   if (discourse.closed[word.index] === 1) return false;
   if (word.upos === "PRON") return headsRelative(discourse, word);
@@ -84,7 +85,11 @@ export function standsForPeople(discourse: Discourse, word: Word): boolean {
     return false;
   if (counted(discourse, word.index)) return true;
   return (
-    word.feats.Number === "Plur" && (word.feats.VerbForm === "Part" || word.entry?.kinds.includes("nisba") === true)
+    word.feats.Number === "Plur" &&
+    (word.feats.VerbForm === "Part" ||
+      word.entry?.kinds.includes("nisba") === true ||
+      // المرضى, الفقراء: things take the feminine.
+      (word.feats.Gender === "Masc" && definite(word)))
   );
 }
 

@@ -223,7 +223,10 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     const verb = discourse.words[clause];
     const object = childBy(discourse.tree, clause, "obj");
     const undergoer = object === undefined || object > word.index ? null : discourse.holder(object);
-    const fit = undergoer !== null && agrees(undergoer, word.feats, "pronoun");
+    // نسبت العملية … نسبتها إلى التنظيم، قائلة إنه: what was just said in the feminine is not taken up in the masculine.
+    const said = discourse.words[object ?? -1];
+    const other = said?.upos === "PRON" && said.feats.Gender !== word.feats.Gender;
+    const fit = undergoer !== null && !other && agrees(undergoer, word.feats, "pronoun");
     if (fit && describing.has(verb?.lemma ?? "")) return { entity: undergoer, by: "entity/pronoun.object" };
     const head = discourse.subjectWord(clause);
     const owner = head > word.index ? null : ownerOfState(discourse, head);
