@@ -1,6 +1,7 @@
 // Subjects that hold beyond their own verb: of a row of coordinated verbs, and of the sentence before.
-import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
+
 import { frameOf } from "../lexicon/frames.ts";
+import { childBy, childrenBy, memberBefore, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
@@ -78,7 +79,11 @@ export function subjectBefore(discourse: Discourse, word: Word): Draft | null {
     if (range === undefined) return null;
     for (let at = range.from; at < Math.min(range.to, range.from + mainReach); at++) {
       if ((discourse.tree.heads[at] ?? -1) >= 0) continue;
-      const subject = quotedSource(discourse, at, word) ?? quoting(discourse, at, word) ?? measured(discourse, at) ?? discourse.subjectOf(at);
+      const subject =
+        quotedSource(discourse, at, word) ??
+        quoting(discourse, at, word) ??
+        measured(discourse, at) ??
+        discourse.subjectOf(at);
       if (subject !== null) return subject;
     }
   }

@@ -45,6 +45,20 @@ const amounts = (word: Word) =>
   quantifiers.has(word.lemma) ||
   shares.has(word.lemma);
 
+/** عددا من الركاب يفوق المسموح: a number of them right before the verb, and not they, is told of. */
+export function ofAmount(discourse: Discourse, verb: Word): boolean {
+  const { words, tree } = discourse;
+  if (verb.feats.Aspect !== "Imp" || childBy(tree, verb.index, "mark", "cc") !== undefined) return false;
+  for (let at = verb.index - 1, step = 0; at >= 0 && step < 4; at = tree.heads[at] ?? -1, step++) {
+    const here = words[at];
+    if (here === undefined || here.upos === "VERB" || here.index >= verb.index) return false;
+    if (quantities.has(here.lemma) && !here.norm.startsWith("ال") && here.feats.Gender === verb.feats.Gender)
+      return true;
+  }
+  return false;
+}
+const quantities = new Set(["عدد", "نسبة", "كمية", "مبلغ", "معدل", "مقدار", "قدر"]);
+
 /** The indefinite noun whose phrase ends right before a bare imperfect, and that agrees; null elsewhere. */
 export function describedBefore(discourse: Discourse, verb: Word, feats: Word["feats"]): Draft | null {
   const { words, tree } = discourse;

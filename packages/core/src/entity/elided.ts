@@ -5,7 +5,8 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import { subjectBeforeVerb } from "./clause-head.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
-import { describedBefore } from "./described.ts";
+import { describedBefore, ofAmount } from "./described.ts";
+import { subjectDespite } from "./despite.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { expected } from "./expected.ts";
@@ -15,7 +16,7 @@ import { doneByPeople } from "./governed-kinds.ts";
 import { able, impersonal, isImpersonal, isSaidInGeneral } from "./impersonal.ts";
 import { comesLater } from "./later-subject.ts";
 import { placeParticiple } from "./participles.ts";
-import { definite, isWhat } from "./phrase-words.ts";
+import { isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
@@ -50,7 +51,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   const { tree } = discourse;
   if (childBy(tree, at, "csubj") !== undefined) return;
   if (discourse.subjectWord(at) >= 0) {
-    placeDespite(discourse, verb);
+    add(discourse, verb, at, subjectDespite(discourse, verb));
     return;
   }
   const speaker = speakerAround(discourse, verb);
@@ -85,90 +86,6 @@ function placePassive(discourse: Discourse, verb: Word): void {
   const found = elidedSubject(discourse, verb, verb.index, false);
   if (found !== null && found.by !== "entity/elided.salient") add(discourse, verb, verb.index, found);
 }
-
-/** What was taken for the subject may be the object: وصف ما نشرته الصحيفة, وكبدتهم خسائر, ألا ترفع الضرائب. */
-function placeDespite(discourse: Discourse, verb: Word): void {
-  const { tree, words } = discourse;
-  const at = verb.index;
-  const written = words[discourse.subjectWord(at)];
-  if (written === undefined || verb.feats.Person !== "3" || verb.feats.Voice === "Pass") return;
-  // أما أنقرة فاكتفت: the topic after أما is the subject.
-  if (written.norm === "اما") {
-    const topic = discourse.holder(written.index + 1);
-    if (topic !== null && agrees(topic, verb.feats, "pronoun"))
-      add(discourse, verb, at, { entity: topic, by: "entity/elided.topic" });
-    return;
-  }
-  const frame = frameOf(verb.entry?.frame ?? null);
-  const passive = frame?.subject !== undefined || (verb.entry?.subject ?? null) !== null;
-  // لكنها أقرت: the pronoun says again who the subject of the verb is.
-  if (written.upos === "PRON" && written.part === "enclitic" && written.index < at) {
-    const said = discourse.at.get(written.index);
-    if (said !== undefined) add(discourse, verb, at, { entity: said, by: "entity/elided.pronoun" });
-    return;
-  }
-  const deprel = relation(tree.deprels[at] ?? "");
-  const kept =
-    deprel === "ccomp" &&
-    (keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "") ||
-      nearly.has(words[tree.heads[at] ?? -1]?.lemma ?? ""));
-  if (
-    written.index < at ||
-    verb.entry === null ||
-    (passive && !kept) ||
-    impersonal.has(verb.lemma) ||
-    frame?.syntax !== undefined
-  )
-    return;
-  const clause = tree.heads[at] ?? -1;
-  const doer = deprel === "conj" ? sharedSubject(discourse, at) : kept ? discourse.subjectOf(clause) : null;
-  if (doer === null || !(doer.human || doer.type === "organization" || doer.type === "group" || doer.type === "gpe"))
-    return;
-  const other = discourse.at.get(written.index);
-  // نشر الحيثيات كاملة: how it is done is no doer.
-  const manner = written.upos === "ADJ" && written.feats.Definite !== "Def" && written.index > at + 1;
-  // واتهمت دولة مجاورة: who is accused, of one that was not spoken of before.
-  const target =
-    written.upos === "NOUN" &&
-    against.has(verb.entry.frame ?? "") &&
-    !definite(written) &&
-    relation(tree.deprels[at] ?? "") === "conj";
-  const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
-  const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
-  // وتعمل أستاذة في الجامعة: as what she works.
-  const post =
-    as.has(verb.lemma) &&
-    written.upos === "NOUN" &&
-    !definite(written) &&
-    written.entry?.kinds.some((kind) => kind === "human" || kind === "role") === true;
-  if ((relative || thing || manner || target || post) && agrees(doer, verb.feats, "pronoun"))
-    add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
-}
-
-/** Verbs beside which an indefinite noun says as what. */
-const as = new Set(["عمل", "اشتغل", "لعب", "خدم", "بقي", "عاش", "عاد"]);
-
-/** Verbs of saying that need somebody spoken of as their subject. */
-const against = new Set(["accuse", "blame", "urge", "demand", "warn", "threaten"]);
-
-/** Who promises, decides, tries or wants is who would do it. */
-const keeps = new Set([
-  "promise",
-  "decide",
-  "try",
-  "want",
-  "prefer",
-  "hope",
-  "manage",
-  "fail",
-  "refuse",
-  "agree",
-  "threaten",
-  "deny",
-]);
-
-/** كاد أن يسجل, استطاع أن يخطف: whose subject is the next verb's. */
-const nearly = new Set(["كاد", "أوشك", "استطاع", "تمكن", "عجز", "اعتزم", "نوى", "حاول", "قرر", "رفض"]);
 
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {
@@ -206,6 +123,7 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   // من منجم يبعد عشرين كيلومترا: a noun right after its preposition is no subject, so that the clause describes it.
   const governed = governedBefore(discourse, verb);
   if (governed !== null) return { entity: governed, by: "entity/elided.described" };
+  if (ofAmount(discourse, verb)) return null;
   const written = subjectBeforeVerb(discourse, verb);
   if (written === undefined) return null;
   if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };

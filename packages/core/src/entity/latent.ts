@@ -110,14 +110,14 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
     : word.upos === "NUM" && /^(?:اثن|اثنت)(?:ان|ين)$/.test(word.norm)
       ? "Dual"
       : collectives.has(agreeing.lemma) ||
-        word.upos === "NUM" ||
-        agreeing.feats.Number === "Plur" ||
-        pluralRelative(discourse, agreeing) ||
-        counted(discourse, agreeing.index)
-      ? "Plur"
-      : agreeing.feats.Number === "Dual"
-        ? "Dual"
-        : "Sing";
+          word.upos === "NUM" ||
+          agreeing.feats.Number === "Plur" ||
+          pluralRelative(discourse, agreeing) ||
+          counted(discourse, agreeing.index)
+        ? "Plur"
+        : agreeing.feats.Number === "Dual"
+          ? "Dual"
+          : "Sing";
   const someone =
     (agreeing.upos === "ADJ" && agreeing.feats.Gender !== "Fem" && plural === "Plur") ||
     (agreeing.upos === "PRON" && agreeing.norm === "من");

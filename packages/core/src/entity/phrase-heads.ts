@@ -68,7 +68,10 @@ function mayHead(discourse: Discourse, word: Word): boolean {
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
   return (
     word.entry?.kinds.includes("time") !== true &&
-    (!measures || definite(word) || ofSomething(discourse, word) || discourse.words[word.index + 1]?.part === "enclitic")
+    (!measures ||
+      definite(word) ||
+      ofSomething(discourse, word) ||
+      discourse.words[word.index + 1]?.part === "enclitic")
   );
 }
 

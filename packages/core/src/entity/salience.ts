@@ -37,6 +37,8 @@ const wordReach = 100;
 const sentenceReach = 2;
 /** What scores less stays unlinked. */
 const enough = -1.2;
+/** Fewer agree with a plural of people than with a singular. */
+const enoughForMany = -3.2;
 /** Few agree with a dual. */
 const enoughForTwo = -3.2;
 
@@ -118,7 +120,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     }
   }
   let best: Draft | null = null;
-  let most = word.feats.Number === "Dual" ? enoughForTwo : enough;
+  let most = word.feats.Number === "Dual" ? enoughForTwo : word.feats.Number === "Plur" ? enoughForMany : enough;
   for (const [entity, { score, times }] of heard) {
     const sum = score + Math.min(1.2, 0.4 * Math.max(0, times - 1));
     if (sum > most) {
@@ -237,7 +239,7 @@ type ByType = Readonly<Partial<Record<EntityType, number>>>;
 /** Of people and bodies, where the governing word takes them or does not. */
 const ofSomebody: Readonly<Record<"person" | "thing", ByType>> = {
   person: { person: 0.8, group: 0.8 },
-  thing: { person: -2, group: -2, organization: -0.8, other: -1 },
+  thing: { person: -2.4, group: -2.4, organization: -0.8, other: -1 },
 };
 /** Of places, things and events. */
 const ofSomething: Readonly<Record<"person" | "thing", ByType>> = {

@@ -117,7 +117,9 @@ function undergoerOf(discourse: Discourse, word: Word): Draft | null {
 
 /** استأنف عمله, بدأ تحقيقه: who begins, goes on with or ends a deed does it. */
 const phases = new Set(
-  "بدأ استأنف واصل تابع أنهى أكمل أتم استكمل كثف وسع عزز ختم اختتم علق أوقف سرع أدى مارس قدم أبدى أعلن أعرب كرر جدد قطع لخص سحب".split(" "),
+  "بدأ استأنف واصل تابع أنهى أكمل أتم استكمل كثف وسع عزز ختم اختتم علق أوقف سرع أدى مارس قدم أبدى أعلن أعرب كرر جدد قطع لخص سحب".split(
+    " ",
+  ),
 );
 
 /** Who orders or asks for a deed has another do it, to another. */
