@@ -193,6 +193,9 @@ function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
   if (object === undefined && !entity.human && next?.upos === "ADP" && words[verb + 2]?.token === next.token)
     return agrees(entity, words[verb + 2]?.feats ?? {}, "pronoun") && words[verb + 2]?.part === "enclitic";
   if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
+  // والده الذي علمه: he is already somebody's, who is meant on the verb.
+  const owner = entity.human ? words[(tree.heads[verb] ?? -2) + 1] : undefined;
+  if (owner?.part === "enclitic" && owner.feats.Gender === object.feats.Gender) return false;
   // المساعدات التي تتلقاها: a thing before the verb is what is done, not who does it.
   if (!entity.human && (entity.type === "event" || entity.type === "other")) return true;
   return discourse.clausesAbove(verb).some((clause) => {

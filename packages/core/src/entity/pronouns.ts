@@ -214,6 +214,19 @@ function quotedFrom(discourse: Discourse, word: Word): Draft | null {
   return from === undefined ? null : discourse.holder(from);
 }
 
+/** اختار النادي لأنه قدم له عرضا: who does it to another of the same form is the object, whose deed is the reason. */
+function givesReason({ words }: Discourse, word: Word): boolean {
+  if (words[word.index - 1]?.norm !== "لان" || words[word.index + 1]?.upos !== "VERB") return false;
+  const next = words[word.index + 2];
+  const other = next?.upos === "ADP" ? words[word.index + 3] : next;
+  return (
+    other?.part === "enclitic" &&
+    other.upos === "PRON" &&
+    other.feats.Gender === word.feats.Gender &&
+    other.feats.Number === word.feats.Number
+  );
+}
+
 /** وصف الخبر بأنه: said of the object. */
 const describing = new Set(["وصف", "اعتبر", "عد", "صور", "صنف", "رأى"]);
 
@@ -227,7 +240,7 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     const said = discourse.words[object ?? -1];
     const other = said?.upos === "PRON" && said.feats.Gender !== word.feats.Gender;
     const fit = undergoer !== null && !other && agrees(undergoer, word.feats, "pronoun");
-    if (fit && describing.has(verb?.lemma ?? "")) return { entity: undergoer, by: "entity/pronoun.object" };
+    if (fit && (describing.has(verb?.lemma ?? "") || givesReason(discourse, word))) return { entity: undergoer, by: "entity/pronoun.object" };
     const head = discourse.subjectWord(clause);
     const owner = head > word.index ? null : ownerOfState(discourse, head);
     const subject =

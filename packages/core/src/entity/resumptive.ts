@@ -135,6 +135,8 @@ function headBefore(
 ): Resumed | undefined {
   if (relative === undefined || !sameForm(relative.feats, pronoun.feats)) return undefined;
   const meant = antecedentBefore(discourse, at, pronoun.feats);
+  // والده الذي علمه: who does it is not whom it is done to.
+  if (meant?.entity?.human === true && discourse.elided.get(verb.index) === meant.entity) return undefined;
   if (otherDoer(discourse, verb, pronoun)) return meant;
   // المساعدات التي تتلقاها: a thing, and its own pronoun right on the verb.
   const thing = meant?.entity?.human === false && (meant.entity.type === "event" || meant.entity.type === "other");

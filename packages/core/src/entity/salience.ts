@@ -194,6 +194,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     place -= ofWhere;
   // قوله: who has words is like their subject.
   if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
+  if (before.upos === "PRON" && onVerb(discourse, before) && onVerb(discourse, word)) place += ofParallel;
   // What the clauses around the pronoun are about: the nearest clause most.
   const depth = wanted.clauses.indexOf(head);
   const row = depth < 0 ? undefined : around[deprel === "dislocated" ? "nsubj" : deprel];
@@ -202,6 +203,11 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   if (depth > 0 && deprel === "nsubj" && shows(discourse, entity, head)) place -= ofEvidence;
   return { entity, place };
 }
+
+/** وضعته … أحالته: objects go on as objects. */
+const ofParallel = 1;
+const onVerb = ({ words }: Discourse, word: Word) =>
+  word.part === "enclitic" && words[word.index - 1]?.upos === "VERB" && words[word.index - 1]?.token === word.token;
 
 /** قيادة الناقلة: a deed with somebody or something right after it that agrees too is not what is spoken of on. */
 function yields(discourse: Discourse, noun: Word, wanted: Wanted): boolean {
