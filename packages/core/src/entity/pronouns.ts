@@ -21,6 +21,7 @@ import { ofTheirOwn } from "./of-its-own.ts";
 import { opponentOf } from "./opponents.ts";
 import { bodyOf } from "./own-body.ts";
 import { ownCountry } from "./own-country.ts";
+import { ownedAgain } from "./owned-again.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
 import { nominal } from "./phrase-heads.ts";
@@ -84,7 +85,8 @@ function quoted(discourse: Discourse, word: Word): Found | null {
 function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
   const noun = discourse.words[word.index - 1];
   if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
-  const body = bodyOf(discourse, noun, owner) ?? opponentOf(discourse, noun, owner);
+  const body =
+    bodyOf(discourse, noun, owner) ?? opponentOf(discourse, noun, owner) ?? ownedAgain(discourse, noun, owner);
   if (body === null) return;
   const before = discourse.at.get(noun.index);
   if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
@@ -240,7 +242,8 @@ function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly
     const said = discourse.words[object ?? -1];
     const other = said?.upos === "PRON" && said.feats.Gender !== word.feats.Gender;
     const fit = undergoer !== null && !other && agrees(undergoer, word.feats, "pronoun");
-    if (fit && (describing.has(verb?.lemma ?? "") || givesReason(discourse, word))) return { entity: undergoer, by: "entity/pronoun.object" };
+    if (fit && (describing.has(verb?.lemma ?? "") || givesReason(discourse, word)))
+      return { entity: undergoer, by: "entity/pronoun.object" };
     const head = discourse.subjectWord(clause);
     const owner = head > word.index ? null : ownerOfState(discourse, head);
     const subject =

@@ -60,6 +60,10 @@ function verbOf({ words }: Discourse, pronoun: Word): Word | undefined {
     if (verb?.upos === "VERB" && verb.sentence === pronoun.sentence) return verb;
   }
   if (host?.upos !== "ADP" && host?.upos !== "NOUN") return undefined;
+  // ديونا لم تكن مسؤولة عنها: what is said with a copula.
+  const said = words[host.index - 1];
+  if (host.upos === "ADP" && said?.upos === "ADJ" && words[said.index - 1]?.upos === "AUX")
+    return words[said.index - 1];
   // خلالها, بموجبها, منها: a preposition right after the verb.
   for (let at = host.index - 1; at >= pronoun.index - 3; at--) {
     const word = words[at];

@@ -25,7 +25,9 @@ export function widerThing(discourse: Discourse, word: Word, modifiers: Readonly
   const below = widerThan(word.lemma);
   if (
     below === null ||
-    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => !commaBetween(discourse, word.index, child))
+    childrenBy(discourse.tree, word.index, "nmod", "acl").some(
+      (child) => !commaBetween(discourse, word.index, child) && discourse.words[child - 1]?.norm !== "في",
+    )
   )
     return null;
   let best: Draft | null = null;

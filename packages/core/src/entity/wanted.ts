@@ -107,6 +107,12 @@ function undergoerOf(discourse: Discourse, word: Word): Draft | null {
   if (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.upos === "DET" || next?.norm === "ل") return null;
   let at = deed.index;
   for (let steps = 0; steps < 3 && relation(tree.deprels[at] ?? "") === "conj"; steps++) at = tree.heads[at] ?? -1;
+  // طلبت تمويل إصلاحها: a deed of a deed.
+  for (let steps = 0; steps < 2 && relation(tree.deprels[at] ?? "") === "nmod"; steps++) {
+    const of = tree.heads[at] ?? -1;
+    if (words[of]?.feats.VerbForm !== "Vnoun" || of !== at - 1) break;
+    at = of;
+  }
   const deprel = relation(tree.deprels[at] ?? "");
   const own = tree.heads[at] ?? -1;
   if (phases.has(words[own]?.lemma ?? "")) return null;

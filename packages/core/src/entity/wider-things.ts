@@ -46,6 +46,8 @@ const alike: readonly (readonly string[])[] = [
 const wider: Readonly<Record<string, readonly string[]>> = {
   حادث: [
     "انفجار",
+    "انحراف",
+    "انزلاق",
     "حريق",
     "تصادم",
     "اصطدام",
