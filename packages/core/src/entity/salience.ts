@@ -44,7 +44,7 @@ const enoughForTwo = -3.2;
 
 const places: Readonly<Record<string, number>> = {
   nsubj: 2,
-  obj: 1.1,
+  obj: 1.5,
   obl: 0.8,
   nmod: 0.4,
   root: 1.4,
@@ -261,7 +261,7 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)
     score -= ofUnknownGender;
-  if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
+  if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -3.3;
   if (wanted.word.feats.Number === "Plur" && !entity.human) score -= noPeople;
   if (wanted.undergoer !== null)
     score += entity === wanted.undergoer ? -ofDoer : entity.type === "event" || entity.type === "other" ? 0.5 : 0;
