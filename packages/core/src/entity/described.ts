@@ -30,7 +30,7 @@ export function ofWhatIsDescribed(discourse: Discourse, word: Word): Draft | nul
 
 /** What is told of a thing right after it, without a verb; beside a verbal noun (تحديد قيمته) it is another's. */
 const told = new Set(
-  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع".split(
+  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع صاحب مالك مؤسس بطل مؤلف مخرج".split(
     " ",
   ),
 );

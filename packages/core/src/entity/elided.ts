@@ -160,6 +160,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
       if (subject !== null && subject !== barred && mayBeDoer(subject, verb) && (!speaks || speaker(subject)))
         return { entity: subject, by: "entity/elided.governing" };
+      // قاد الحظ مزارعا إلى كنز، بينما كان يحفر: what somebody alone does, somebody who is the object does.
+      const acted = subject === null || speaker(subject) ? undefined : childBy(tree, clause, "obj");
+      const person = acted === undefined || acted > at ? null : discourse.holder(acted);
+      if (person?.human === true && agrees(person, verb.feats, "pronoun"))
+        return { entity: person, by: "entity/elided.governing" };
     }
   } else {
     const before = subjectBefore(discourse, verb);

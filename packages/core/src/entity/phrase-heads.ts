@@ -69,6 +69,7 @@ function mayHead(discourse: Discourse, word: Word): boolean {
   return (
     word.entry?.kinds.includes("time") !== true &&
     (!measures ||
+      !counted(discourse, word.index) ||
       definite(word) ||
       ofSomething(discourse, word) ||
       discourse.words[word.index + 1]?.part === "enclitic")
