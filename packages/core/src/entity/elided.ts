@@ -71,6 +71,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
     saysOfWhat(discourse, verb)
   )
     return;
+  if (frame?.syntax === "copula" && expected(discourse, verb)) return;
   if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb) || sayerAfter(discourse, verb)) return;
   if (comesLater(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));

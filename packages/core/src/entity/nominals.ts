@@ -23,7 +23,7 @@ import { collectives } from "./phrase-heads.ts";
 import { boundStart, counted, definite, modifiersOf } from "./phrase-words.ts";
 import { isSaying } from "./saying.ts";
 import { bodyByShortName, rememberShort } from "./short-name.ts";
-import { constructAgain } from "./taken-up.ts";
+import { constructAgain, sameNoun } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
@@ -107,8 +107,10 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   const demonstrative = hasDemonstrative(discourse, head);
   const takesUp = definite(word) || demonstrative;
   const construct = !takesUp && word.feats.Definite === "Cons";
+  // تقرير أول … تقريره النهائي … هذا التقرير: what is shown is what was called so last.
+  const shown = demonstrative && type !== "person" ? sameNoun(discourse, word, modifiersOf(discourse, head)) : null;
   const antecedent = takesUp
-    ? antecedentOf(discourse, word, type)
+    ? (shown ?? antecedentOf(discourse, word, type))
     : construct && type === "person"
       ? sameOffice(discourse, word)
       : (constructAgain(discourse, word, type) ?? (demonstrative ? null : inHeadline(discourse, word)));

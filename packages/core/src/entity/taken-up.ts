@@ -100,9 +100,23 @@ export function constructAgain(discourse: Discourse, word: Word, type: EntityTyp
 function governs(discourse: Discourse, head: number): boolean {
   return childrenBy(discourse.tree, head, "nmod", "obl").some((child) => {
     const preposition = discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.lemma;
-    return preposition !== undefined && preposition !== "في" && discourse.words[child]?.upos !== "PRON";
+    const noun = discourse.words[child];
+    if (preposition === undefined || noun === undefined || noun.upos === "PRON") return false;
+    // الزيادة في أسعار الخبز: in what it is, where that is no place and no time.
+    return (
+      preposition !== "في" ||
+      (noun.upos === "NOUN" &&
+        !noun.entry?.kinds.some((kind) => when.has(kind)) &&
+        inWhat.has(discourse.words[head]?.lemma ?? ""))
+    );
   });
 }
+
+const when = new Set(["time", "place", "facility", "region"]);
+/** Changes that something is in. */
+const inWhat = new Set(
+  "زيادة ارتفاع انخفاض تراجع نمو تفكير نقص عجز مشاركة استثمار مساعدة مساهمة تقدم خفض رفع تأخر دور حق".split(" "),
+);
 
 const numberOf = (discourse: Discourse, word: Word) =>
   counted(discourse, word.index) ? "Plur" : (word.feats.Number ?? "Sing");
