@@ -225,7 +225,7 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
 }
 
 /** مجموعة طلعت مصطفى, دائرة الآثار: a body, where the name of one follows. */
-const namedBody = new Set(["مجموعة", "إدارة", "قيادة", "نظام", "دائرة", "قسم", "وحدة"]);
+const namedBody = new Set(["مجموعة", "دائرة", "قسم", "وحدة"]);
 const bodyAhead = (discourse: Discourse, { index }: Word) =>
   namesAhead.get(discourse)?.(index + 1)?.entity.type === "organization";
 

@@ -43,7 +43,11 @@ export function wantedBy(
   if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
     // طلب منه: an object is not its own clause's subject, by whatever word that is named.
     const governs = discourse.words[own]?.upos === "VERB" || discourse.words[own]?.feats.VerbForm === "Part";
-    const doer = governs ? discourse.subjectOf(own) : null;
+    const part = discourse.words[own]?.feats.VerbForm === "Part" && relation(tree.deprels[own] ?? "") === "advcl";
+    // اقتربت من المدمرة طالبة منها: who does what a participle beside a verb says is the verb's subject.
+    const doer = governs
+      ? (discourse.subjectOf(own) ?? (part ? discourse.subjectOf(tree.heads[own] ?? -1) : null))
+      : null;
     if (doer !== null) not.add(doer);
   }
   const one = answerer(discourse, word);
