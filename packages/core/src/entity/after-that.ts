@@ -35,9 +35,14 @@ const describing = new Set(["وصف", "اعتبر", "عد", "صور", "صنف", 
 /** أنه, لأنها, لكنه: the subject of the clause above goes on, or else its object. */
 export function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly number[]): Found | null {
   const kind = expects(discourse, word);
+  const told = ofWhatIsTold(discourse, word, clauses[0]);
+  if (told !== null && mayBe(told, kind)) return { entity: told, by: "entity/pronoun.subject" };
   for (const clause of clauses) {
     const verb = discourse.words[clause];
-    const object = childBy(discourse.tree, clause, "obj");
+    const after = discourse.subjectWord(clause);
+    // ووصف القرار بأنه: whom the tree took for the subject is the object, where the subject is left out.
+    const taken = after > clause && discourse.elided.has(clause) ? after : undefined;
+    const object = childBy(discourse.tree, clause, "obj") ?? taken;
     const undergoer = object === undefined || object > word.index ? null : discourse.holder(object);
     // نسبت العملية … نسبتها إلى التنظيم، قائلة إنه: what was just said in the feminine is not taken up in the masculine.
     const said = discourse.words[object ?? -1];
@@ -57,6 +62,34 @@ export function afterComplementizer(discourse: Discourse, word: Word, clauses: r
   }
   return null;
 }
+
+/** أشار التقرير إلى أن المجلس تلقى شكوى، لكنه لم يرد: what is told goes on, unless who tells does what only tellers do. */
+function ofWhatIsTold(discourse: Discourse, word: Word, clause: number | undefined): Draft | null {
+  const { tree, words } = discourse;
+  if (clause === undefined || !/^(?:و?لكن)$/.test(words[word.index - 1]?.norm ?? "")) return null;
+  const own = words[tree.heads[word.index] ?? -1];
+  if (own?.upos !== "VERB" || tellers.has(own.entry?.frame ?? "")) return null;
+  if (frameOf(own.entry?.frame ?? null)?.report !== undefined) return null;
+  if (frameOf(words[clause]?.entry?.frame ?? null)?.report === undefined) return null;
+  const said = childrenBy(tree, clause, "ccomp").findLast((child) => child < word.index);
+  const subject = said === undefined ? null : discourse.subjectOf(said);
+  return subject !== null && agrees(subject, word.feats, "pronoun") ? subject : null;
+}
+
+/** What who speaks does besides: refuses, declines, promises, hopes. */
+const tellers = new Set([
+  "refuse",
+  "deny",
+  "promise",
+  "hope",
+  "believe",
+  "doubt",
+  "fear",
+  "agree",
+  "want",
+  "see",
+  "know",
+]);
 
 /** حالتها مستقرة، وأنها أصيبت: whose state the subject was is spoken of on, where it is somebody's. */
 function ownerOfState(discourse: Discourse, head: number): Draft | null {

@@ -34,6 +34,9 @@ const sentenceReach = 1;
 /** Is it the whole of which a part is named: منهم after a number or a word for a part, بينهم? */
 function isPartitive({ words }: Discourse, word: Word): boolean {
   const preposition = words[word.index - 1];
+  // منافسين أقوى، أبرزهم; عوامل عدة، أهمها: the first of them.
+  if (preposition?.token === word.token && preposition.feats.Degree === "Cmp")
+    return words[word.index - 2]?.form === "،";
   if (preposition?.upos === "NOUN" && preposition.token === word.token && word.feats.Number === "Plur")
     return shares.has(preposition.lemma);
   if (preposition?.norm === "في" && including.test(words[word.index - 2]?.norm ?? "")) return true;
@@ -50,7 +53,8 @@ export function wholeBefore(discourse: Discourse, word: Word): Draft | null {
   if (word.part !== "enclitic" || word.feats.Number === "Dual" || !isPartitive(discourse, word)) return null;
   const { words } = discourse;
   const inside = words[word.index - 1]?.norm === "في";
-  const among = inside || words[word.index - 1]?.norm === "بين";
+  const first = words[word.index - 1]?.feats.Degree === "Cmp";
+  const among = inside || first || words[word.index - 1]?.norm === "بين";
   for (let at = word.index - (among ? 2 : 3); at >= Math.max(0, word.index - wordReach); at--) {
     const here = words[at];
     if (here === undefined || here.sentence < word.sentence - (among ? 0 : sentenceReach)) return null;

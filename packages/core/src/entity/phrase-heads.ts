@@ -100,6 +100,8 @@ export function standsForPeople(discourse: Discourse, word: Word): boolean {
 /** Nouns that stand as adverbs or in fixed phrases. */
 const adverbs = new Set([
   "اضافه",
+  "عده",
+  "شتي",
   "سواء",
   "خاصه",
   "بدلا",
