@@ -21,7 +21,7 @@ import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
 import { resultOf } from "./result-of.ts";
-import { doerAfter, sayerAfter } from "./resumptive.ts";
+import { antecedentBefore, doerAfter, isRelative, sayerAfter } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { wantedBy } from "./wanted.ts";
 
@@ -128,6 +128,17 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const written = subjectBeforeVerb(discourse, verb);
   if (written === undefined) return null;
   if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };
+  // رئيسا للوزراء، والذي ينحدر: whatever the tree joined it to.
+  const pronoun = discourse.words[verb.index - 1];
+  if (
+    deprel !== "acl:relcl" &&
+    pronoun !== undefined &&
+    isRelative(pronoun) &&
+    verb.feats.Gender === pronoun.feats.Gender
+  ) {
+    const meant = antecedentBefore(discourse, pronoun.index, verb.feats)?.entity;
+    if (meant != null && !resumed(discourse, at, meant)) return { entity: meant, by: "entity/elided.relative" };
+  }
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);

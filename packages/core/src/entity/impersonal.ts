@@ -29,6 +29,9 @@ export const impersonal = new Set([
 
 /** Is nobody left out of the verb? حصل على, وجدوه have somebody. */
 export function isImpersonal({ words }: Discourse, verb: Word): boolean {
+  // يكفي تذكر ذلك, يكفي أن: of what comes after.
+  const after = words[verb.index + 1];
+  if (verb.lemma === "كفى" && (after?.norm === "ان" || after?.feats.VerbForm === "Vnoun")) return true;
   if (!impersonal.has(verb.lemma) || verb.feats.Number === "Plur" || verb.feats.Number === "Dual") return false;
   const next = words[verb.index + 1];
   return !(gets.has(verb.lemma) && verb.feats.Voice !== "Pass" && (next?.norm === "علي" || next?.part === "enclitic"));

@@ -18,6 +18,15 @@ export function modifiedNoun(discourse: Discourse, word: Word): Draft | null {
   if (host?.upos === "NOUN" && adjective?.upos !== "ADJ") return null;
   // السفن التابعة لها, الجماعات المتحالفة معها: whose they are is another; المتنازع عليها takes up its noun.
   if (host?.upos === "ADP" && adjective !== undefined && ofAnother.has(adjective.lemma)) return null;
+  // المنطقة المتنازع عليها: a participle in the masculine after a feminine noun is said of no one.
+  if (host?.upos === "ADP" && adjective?.upos === "ADJ" && adjective.norm.startsWith("ال")) {
+    const noun = tree.heads[adjective.index] ?? -1;
+    const open = adjective.feats.Gender === "Masc" && words[noun]?.feats.Gender === "Fem";
+    if (open && adjective.feats.VerbForm === "Part" && noun < adjective.index) {
+      const entity = discourse.holder(noun);
+      return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
+    }
+  }
   let at = tree.heads[word.index] ?? -1;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     const here = words[at];

@@ -10,6 +10,9 @@ import { accused, anyone, mayBeCalled, officers, saidOfAll } from "./person-word
 import { collectives } from "./phrase-heads.ts";
 import { counted, definite } from "./phrase-words.ts";
 
+/** حقوق الإنسان, نحو المجهول: no one who was spoken of. */
+const nobody = new Set(["إنسان", "مجهول", "فرد", "مرء", "غير", "آخر", "بشر", "عميد"]);
+
 /** Clauses above whose subjects it is not. */
 const clausesAsked = 3;
 
@@ -17,7 +20,7 @@ const clausesAsked = 3;
 const personReach = 8;
 
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
-  if (collectives.has(word.norm.replace(/^ال/, ""))) return null;
+  if (collectives.has(word.norm.replace(/^ال/, "")) || nobody.has(word.lemma)) return null;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
   const { words } = discourse;
   if (
