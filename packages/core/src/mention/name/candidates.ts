@@ -3,6 +3,7 @@ import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { clubCompound } from "./club-compound.ts";
+import { signedFrom } from "./credit-line.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { firmWithTrade } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
@@ -14,7 +15,9 @@ import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
+import { spokenBeforeOffice } from "./spoken-before-office.ts";
 import { strangeFirst } from "./strange-first.ts";
+import { subjectPair } from "./subject-pair.ts";
 import { inWhoseName, kindAround } from "./surroundings.ts";
 import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
@@ -117,10 +120,12 @@ function person(
     const span = personFrom(features, at);
     return { from: at, to: span?.to ?? at + 1, type: "person", name: null, by: "name/person.and", outside: 1 };
   }
+  const signed = signedFrom(features, at);
+  if (signed > at) return { from: at, to: signed, type: "person", name: null, by: "name/person.signed" };
   const outside = at > 0 ? placeFrom(features, at - 1) : null;
   if (outside?.from === at) return { ...outside, name: null };
   const span = personFrom(features, at, vouchedAt(features, at));
-  if (span === null) return unlisted(features, at) ?? strange(features, at) ?? speaker(features, at);
+  if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to) {
     if (features.given[at] === null) return null;
@@ -136,7 +141,7 @@ function person(
       : null;
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
   const reason = reasonFor(features, span, before);
-  if (reason === null) return unlisted(features, at) ?? strange(features, at);
+  if (reason === null) return unlisted(features, at);
   return {
     from: span.from,
     to: span.to,
@@ -152,14 +157,20 @@ function vouchedAt(features: Features, at: number): boolean {
   return afterSpeech(features, at) || introducesName(features, at) || toldAfter(features, at + 2);
 }
 
-function unlisted(features: Features, at: number): Candidate | null {
-  const to = unlistedName(features, at);
-  return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.unlisted" };
-}
+/** What only the words around it make a person's name. */
+const byPlace = [
+  [unlistedName, "unlisted"],
+  [strangeFirst, "strange-first"],
+  [spokenBeforeOffice, "before-office"],
+  [subjectPair, "subject-pair"],
+] as const;
 
-function strange(features: Features, at: number): Candidate | null {
-  const to = strangeFirst(features, at);
-  return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.strange-first" };
+function unlisted(features: Features, at: number): Candidate | null {
+  for (const [end, by] of byPlace) {
+    const to = end(features, at);
+    if (to > at) return { from: at, to, type: "person", name: null, by: `name/person.${by}` };
+  }
+  return null;
 }
 
 /** قال الدويك إن, قال الحكيم: a definite word that the lexicon lacks, or that is a surname too, right after a verb of saying. */

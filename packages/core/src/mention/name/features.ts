@@ -70,7 +70,9 @@ export function featuresOf(words: readonly Word[]): Features {
     opens[at] = form.opens;
     if (word.part !== "base" || !form.letters || upos === "NUM") continue;
     flag |= is.base;
-    if (form.article && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
+    // إلموج, ألماسي: letters of the name, no article.
+    const article = form.article && (word.source !== "foreign" || !/^[إأآ]/.test(word.form));
+    if (article && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
     if (
       (upos === "PROPN" || upos === "X") &&
@@ -132,7 +134,13 @@ const inflected = /((?<=.{3})(هما|ها|[^ا]هم)|تهم|تكم|تنا|اً)$
 
 function afterIndefinite(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before !== undefined && (before.upos === "NOUN" || before.upos === "ADJ") && !before.norm.startsWith("ال");
+  // دراماني سيديبي: a word that no lexicon has is no noun to describe.
+  return (
+    before !== undefined &&
+    before.source === "lexicon" &&
+    (before.upos === "NOUN" || before.upos === "ADJ") &&
+    !before.norm.startsWith("ال")
+  );
 }
 
 const nominal = new Set(["NOUN", "ADJ", "PROPN", "X", "VERB"]);

@@ -55,7 +55,9 @@ function fathered(features: Features, at: number): boolean {
   if (features.norms[at + 1] !== "بن" || word === undefined || (features.norms[at]?.length ?? 0) < 3) return false;
   return (
     features.words[at + 1]?.token === word.token + 1 &&
-    !has(features, at, is.definite | is.role | is.time | is.punctuation) &&
+    !has(features, at, is.definite | is.time | is.punctuation) &&
+    // سلطان بن زايد, أمير بن سالم: an office that men are called.
+    (!has(features, at, is.role) || (features.given[at] ?? null) !== null) &&
     (features.norms[at] === "علي" || !closed.has(features.norms[at] ?? "")) &&
     word.upos !== "VERB"
   );

@@ -19,7 +19,11 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   if (strength === 3 && size === 1 && definite && describesOwned(features, from)) return null;
   if (strength === 3 && !(size === 1 && preposition(features, from))) return size > 1 ? "full" : "single";
   // كانافارو وإيمرسون: joined to a person by و.
-  const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
+  // Also دينا، ومدحت صالح.
+  const joined =
+    before?.type === "person" &&
+    features.words[from - 1]?.upos === "CCONJ" &&
+    (before.to === from - 1 || (before.to === from - 2 && /^[،,]$/.test(features.words[from - 2]?.form ?? "")));
   if (joined && (strength === 2 || (size > 1 && known > 1 && !definite && (features.given[from] ?? null) !== null)))
     return "joined";
   // الذي يرئس: after a relative word stands a verb, however it is spelled.
@@ -41,6 +45,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
     return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
   const sure =
+    families(features, span) ||
     (!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
     (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
@@ -78,6 +83,17 @@ const allGiven = (features: Features, { from, to }: PersonSpan): boolean => {
     if ((features.given[at] ?? null) === null || features.words[at]?.entry?.kinds.includes("event")) return false;
   return true;
 };
+
+/** بدر الغانم السويدي: a given name and two families' names, which no noun and its adjectives look like. */
+const families = (features: Features, { from, to }: PersonSpan): boolean =>
+  to - from === 3 &&
+  (features.given[from] ?? null) !== null &&
+  !has(features, from, is.definite) &&
+  (features.surname[from + 1] ?? null) !== null &&
+  (features.surname[from + 2] ?? null) !== null &&
+  has(features, from + 1, is.definite) &&
+  has(features, from + 2, is.definite) &&
+  features.words[from + 2]?.feats.Gender !== "Fem";
 
 /** معارضو ماكرون: a surname and nothing else that was read as an everyday word, after what only persons have. */
 const befalls = (features: Features, at: number): boolean =>

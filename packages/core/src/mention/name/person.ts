@@ -116,7 +116,9 @@ export function personFrom(features: Features, from: number, vouched = false): P
     if (
       at === from &&
       ((calendar.has(norm) && !monthsNamesake(features, at)) ||
-        (strength === weak && !(vouched && surnameHere(features, at + 1, at)) && governs(features, at)))
+        (strength === weak &&
+          !(vouched && (surnameHere(features, at + 1, at) || !has(features, at + 1, is.base))) &&
+          governs(features, at)))
     )
       break;
     if (
@@ -192,7 +194,15 @@ function continues(
   if (has(features, at, is.time) && (has(features, at + 1, is.time) || dayAfter.test(features.norms[at + 1] ?? "")))
     return false;
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
-  if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
+  // But الياس المر: a name that begins with ال of its own.
+  if (
+    at === from + 1 &&
+    has(features, from, is.definite) &&
+    best === weak &&
+    strength > 0 &&
+    !(features.given[from]?.ambiguous === false && titleBefore(features, from) !== null)
+  )
+    return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
   if (
     strength === weak &&
@@ -217,6 +227,8 @@ function continues(
   if (strength === weak && afterthoughts.has(norm)) return false;
   // An unknown word that opens with و or لل after a name is most often و and another name (كانافارو وإيمرسون), but not وايت, وودز.
   if (strength === unknown && (/^لل/.test(norm) || opensWithAnd(features.words[at]?.form ?? ""))) return false;
-  if (strength === unknown && has(features, at, is.definite) && known === 0) return false;
+  // دودي الفايد: after a title the family's name may be as unlisted as the man's.
+  if (strength === unknown && has(features, at, is.definite) && known === 0)
+    return at === from + 1 && !has(features, from, is.definite) && titleBefore(features, from) !== null;
   return true;
 }

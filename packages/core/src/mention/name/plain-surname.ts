@@ -11,8 +11,8 @@ export function definiteSurname(features: Features, at: number, from: number, kn
   if (afterthoughts.has(features.norms[at] ?? "")) return false;
   // محمد زيدان المتألق: a participle tells of him, unless it is a known surname.
   if (word?.feats.VerbForm === "Part" && word.upos === "ADJ" && (features.surname[at] ?? null) === null) return false;
-  if (has(features, at, is.verb | is.role | is.time)) return false;
-  if (word === undefined) return false;
+  if (has(features, at, is.verb | is.time) || word === undefined) return false;
+  if (has(features, at, is.role)) return rankAsSurname(features, at, from);
   if (word.source === "lexicon" && (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")))
     return false;
   const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
@@ -30,6 +30,18 @@ export function definiteSurname(features: Features, at: number, from: number, kn
   return (
     /ي$/.test(features.norms[at] ?? "") &&
     ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+  );
+}
+
+/** القائد هشام الوالي العلمي: an office between a titled man's given name and another of his families' names. */
+function rankAsSurname(features: Features, at: number, from: number): boolean {
+  if (at !== from + 1 || features.given[from]?.ambiguous !== false) return false;
+  return (
+    adjacent(features, at, at + 1) &&
+    (features.surname[at + 1] ?? null) !== null &&
+    has(features, at + 1, is.definite) &&
+    !has(features, at + 1, is.nisba | is.role | is.time) &&
+    !afterthoughts.has(features.norms[at + 1] ?? "")
   );
 }
 

@@ -53,6 +53,10 @@ function named(features: Features, at: number): boolean {
 
 /** المزارع نبيل, صاحب المتجر وديع: a definite word for a human being, or one with what it governs, right before. */
 function humanBefore(features: Features, at: number): boolean {
+  // طالبها جاد زعيتر.
+  const owned = features.words[at - 1];
+  if (owned?.part === "enclitic" && owned.sentence === features.words[at]?.sentence)
+    return human(features, at - 2) && !has(features, at, is.definite) && (features.given[at] ?? null) !== null;
   if (!adjacent(features, at - 1, at)) return false;
   // الرجل الكتوم: what a definite word for a human being is like.
   if (!has(features, at - 1, is.definite) || has(features, at, is.definite)) return false;
@@ -150,7 +154,9 @@ export function unlistedName(features: Features, from: number): number {
   if (!has(features, from - 1, is.definite | is.proper) || titleBefore(features, from) === null) return from;
   const norm = features.norms[from] ?? "";
   if (has(features, from, is.definite | is.time | is.role) || closed.has(norm) || norm.length < 3) return from;
-  if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun" || first.feats.Number === "Plur") return from;
+  if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun") return from;
+  // بادو الزاكي, though بادو looks like a plural that governs.
+  if (first.feats.Number === "Plur" && !norm.endsWith("و")) return from;
   if (/(ه|ا|ات|ين|ون)$/.test(norm) || (first.entry?.kinds.length ?? 0) > 0) return from;
   const surname = (features.surname[next] ?? null) !== null || words[next]?.source !== "lexicon";
   if (!surname || !surnameHere(features, next, from)) return from;
