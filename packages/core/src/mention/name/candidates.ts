@@ -18,7 +18,7 @@ import { quotedFrom } from "./quoted.ts";
 import { spokenBeforeOffice } from "./spoken-before-office.ts";
 import { strangeFirst } from "./strange-first.ts";
 import { subjectPair } from "./subject-pair.ts";
-import { inWhoseName, kindAround } from "./surroundings.ts";
+import { inWhoseName, kindAround, located } from "./surroundings.ts";
 import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
@@ -140,6 +140,8 @@ function person(
       ? kindAround(features, at, span.to, before)
       : null;
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
+  if (located(features, at, span.to))
+    return { from: at, to: span.to, type: "gpe", name: null, by: "name/place.located" };
   const reason = reasonFor(features, span, before);
   if (reason === null) return unlisted(features, at);
   return {
