@@ -15,6 +15,7 @@ import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
+import { saidPair } from "./said-pair.ts";
 import { spokenBeforeOffice } from "./spoken-before-office.ts";
 import { strangeFirst } from "./strange-first.ts";
 import { subjectPair } from "./subject-pair.ts";
@@ -47,6 +48,7 @@ export function candidatesFrom(
   };
   offer(quoted(features, at));
   const known = knownAt(features, at);
+  if (known?.name.row === "organization" && known.to === (best as Candidate | null)?.to) best = null;
   if ((known === null || (known.name.row === "place" && known.to === at + 1)) && everydayClub(features, at))
     offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
@@ -74,6 +76,9 @@ function organization(features: Features, at: number): Candidate | null {
   const club = clubCompound(features, at);
   if (club > at) return { from: at, to: club, type: "organization", name: null, by: "name/club.compound" };
   const found = organizationFrom(features, at);
+  // حزب الله والمليشيات: a body that is known does not go on with و.
+  const known = found !== null && found.from === at ? knownAt(features, at) : null;
+  if (known?.name.row === "organization" && known.words > 1 && features.words[known.to]?.norm === "و") return null;
   return found === null ? null : { ...found, type: "organization", name: null };
 }
 
@@ -164,6 +169,7 @@ const byPlace = [
   [unlistedName, "unlisted"],
   [strangeFirst, "strange-first"],
   [spokenBeforeOffice, "before-office"],
+  [saidPair, "said-pair"],
   [subjectPair, "subject-pair"],
 ] as const;
 

@@ -77,11 +77,16 @@ function constructEvent(features: Features, from: number): EventSpan | null {
     (ordinals.has(features.norms[to] ?? "") || (has(features, to, is.nisba) && has(features, to, is.definite)))
   )
     to++;
+  // جائزة السعفة الذهبية.
+  if (prizes.has(features.norms[from] ?? "") && metals.has(features.norms[to] ?? "") && adjacent(features, to - 1, to))
+    to++;
   // معرض الشارقة للكتاب.
   if (named.has(features.norms[from] ?? "")) to = purposeFrom(features, to, "definite");
   return { from, to, by: "name/event.construct" };
 }
 
+const prizes = wordSet("جائزة كأس درع دوري");
+const metals = wordSet("الذهبية الذهبي الفضية الفضي البرونزية البرونزي الممتاز الممتازة الكبرى الشرفية");
 const named = wordSet("مهرجان معرض جائزة مؤتمر منتدى ملتقى");
 
 const cups = new Set(["كاس", "بطوله", "دوري", "جائزه", "مهرجان"]);

@@ -5,6 +5,7 @@ import type { Word } from "../../model/word.ts";
 import { fold } from "../../script/fold.ts";
 import { type FormInNames, formInNames } from "./form-in-names.ts";
 import { extraTitles, kinTitles } from "./head-words.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface Features {
   readonly words: readonly Word[];
@@ -190,9 +191,14 @@ export function adjacent(features: Features, left: number, right: number): boole
 
 const hasTitleLemma = (lemma: string) => extraTitles.has(lemma) || kinTitles.has(lemma);
 
+const callings = wordSet("رجل رجال سيدة نجم نجمة أسطورة داعية");
+const ofCallings = wordSet("الأعمال الدين الاقتصاد الغناء الكرة السينما الدراما");
+
 /** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
 function isTitle(word: Word, form: FormInNames, next: Word | undefined): boolean {
   if (form.title) return word.upos !== "VERB";
+  // رجل الأعمال المصري شاكر الدهيبي.
+  if (callings.has(word.norm) && next !== undefined && ofCallings.has(next.norm)) return true;
   return (
     word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && hasTitleLemma(fold(word.lemma))
   );

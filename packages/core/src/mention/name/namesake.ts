@@ -11,7 +11,13 @@ export function wholeToken(features: Features, at: number, from: number, known: 
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;
     const family =
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
-    return family !== undefined || token.norm === "لي" || likened(features, at) || nisbaWithBa(features, at, from, token.to) || takenApart(features, at, token.to) ? token.to : at;
+    return family !== undefined ||
+      token.norm === "لي" ||
+      likened(features, at) ||
+      nisbaWithBa(features, at, from, token.to) ||
+      takenApart(features, at, token.to)
+      ? token.to
+      : at;
   }
   const first = given.get(token.norm);
   if (first === undefined || first.ambiguous || features.words[token.to]?.sentence !== features.words[at]?.sentence)
@@ -40,7 +46,8 @@ const nisbaWithBa = (features: Features, at: number, from: number, to: number): 
 /** الطبيبة الكينية وانجيرو موانغي: foreign names in وا and وي right after a definite title are no list. */
 function unlistedWithWa(features: Features, at: number, to: number): boolean {
   const rest = features.words[at + 1];
-  if (features.words[at]?.norm !== "و" || rest?.part !== "base" || to !== at + 2 || !/^[اوي]/.test(rest.norm)) return false;
+  if (features.words[at]?.norm !== "و" || rest?.part !== "base" || to !== at + 2 || !/^[اوي]/.test(rest.norm))
+    return false;
   if (rest.source !== "foreign" || !has(features, to, is.unknown) || !adjacent(features, at + 1, to)) return false;
   return has(features, at - 1, is.definite) && titleBefore(features, at) !== null;
 }

@@ -20,16 +20,23 @@ export function ofOneKind(features: Features, chosen: readonly Candidate[]): Can
     const weight = weightOf(features, candidate);
     if (weight === 0) continue;
     const norm = features.norms[candidate.from] ?? "";
-    let counts = votes.get(norm);
-    if (counts === undefined) votes.set(norm, (counts = new Map()));
+    const counts = votes.get(norm) ?? new Map<Candidate["type"], number>();
+    votes.set(norm, counts);
     counts.set(candidate.type, (counts.get(candidate.type) ?? 0) + weight);
   }
-  return chosen.map((candidate) => {
+  const turned = chosen.map((candidate) => {
     const counts = weightOf(features, candidate) > 0 ? votes.get(features.norms[candidate.from] ?? "") : undefined;
     if (counts === undefined || counts.size < 2) return candidate;
     let type = candidate.type;
     for (const [other, count] of counts) if (count > (counts.get(type) ?? 0)) type = other;
     return type === candidate.type ? candidate : { ...candidate, type, by: "name/one-kind" };
+  });
+  // عبدان وخورامشهر: what و joins to a name is of its kind.
+  return turned.map((candidate, index) => {
+    const before = turned[index - 1];
+    return candidate.by === "name/person.and" && before?.by === "name/one-kind" && before.to === candidate.from
+      ? { ...candidate, type: before.type, by: "name/one-kind" }
+      : candidate;
   });
 }
 

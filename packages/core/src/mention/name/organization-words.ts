@@ -16,7 +16,7 @@ export const honorific = wordSet(
 /** Adjectives that make a definite head a name without a country: المحكمة العليا, المجلس الوطني, البنك المركزي. */
 export const classifying = wordSet(`
   العليا الاعلي المركزي الوطني الوطنيه التشريعي الدستوريه الجنائيه الاولمبيه الدولي الدوليه التنفيذيه الاسلاميه الاسلامي الشعبيه
-  الانتقالي الجمهوري العامه
+  الانتقالي الجمهوري العامه العموميه
 `);
 
 /** Broken plurals of things take a feminine adjective: القوات, الأمم, قوات. */
@@ -25,7 +25,7 @@ export const femininePlural = wordSet("القوات الامم قوات كتائ
 /** Banks, councils and unions that these make a name: البنك التجاري, المجلس الاستشاري; but الجهاز الطبي is any team's. */
 export const corporateHeads = wordSet("البنك المصرف المجلس الاتحاد المحكمة");
 export const corporateAdjectives = wordSet(`
-  التجاري العقاري الزراعي الصناعي الاستشاري الدستوري القضائي البلدي الرئاسي السيادي الوزاري الفيدرالي الاتحادي العسكري العسكرية الاقتصادي الأهلي العربي القاري الاتحادية الفيدرالية الإدارية الشرعية
+  التجاري العقاري الزراعي الصناعي الاستشاري الدستوري القضائي البلدي الرئاسي السيادي الوزاري الفيدرالي الاتحادي العسكري العسكرية الاقتصادي الأهلي العربي القاري الاتحادية الفيدرالية الإدارية الشرعية الابتدائية الاستئنافية التجارية الإقليمية العمالية الزجرية
 `);
 
 /** What organisations exist for; other ل phrases belong to the verb. */

@@ -2,9 +2,10 @@
 import { ofSport } from "./club.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
+import { calledAfterThing } from "./house-names.ts";
 import { knownAt } from "./known.ts";
 import { adjectivesFrom } from "./organization-adjectives.ts";
-import { conjoined, portfolio, purposeFrom } from "./organization-purpose.ts";
+import { conjoined, portfolio, purposeFrom, secondCharge } from "./organization-purpose.ts";
 import {
   classifying,
   corporateAdjectives,
@@ -67,6 +68,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       if (known.name.row === "person" && tail === "none" && !honorific.has(features.norms[from] ?? "")) break;
       // حزب العمل الإسرائيلي: a definite tail closes before the next name: وزارة الخارجية [فرنسا].
       if (tail === "definite") break;
+      // برنامج كوريا الشمالية للصواريخ: a country's programme is no body.
+      if (features.norms[from] === "برنامج" && known.name.row === "place") return null;
       tail = "name";
       endsKnown = known.name.row === "organization";
       endsPlace = known.name.row === "place";
@@ -75,6 +78,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       // ائتلاف الجبهة الديمقراطية الثورية: a longer name than the known one.
       const longer = definiteHeads.has(features.norms[at] ?? "") ? definiteName(features, at) : null;
       at = Math.max(known.to, longer?.to ?? 0);
+      // مجلة نيتشر بيوتكنولوجي: what is known may be the first half of the name.
+      while (endsKnown && abroad.has(features.norms[from] ?? "") && foreignAt(features, at)) at++;
       break;
     }
     if (has(features, at, is.unknown) && !has(features, at, is.definite)) {
@@ -138,10 +143,12 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   if (tail === "name" && outsideHeads.has(features.norms[from] ?? "")) {
     const known = knownAt(features, from + 1);
     // منتخب فرنسا, قوات الأمم المتحدة: the name inside keeps its own type.
-    return known === null ? { from: from + 1, to: at, by: "name/organization.after-head" } : null;
+    return known === null || known.to < at ? { from: from + 1, to: at, by: "name/organization.after-head" } : null;
   }
   const withoutAdjectives = at;
   if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
+  // وزارة الأشغال العامة والنقل, وزارة التعليم العالي والبحث العلمي.
+  if (at > withoutAdjectives && tail === "definite") at = secondCharge(features, from, at);
   // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
   at = purposeFrom(features, at, endsPlace || endsUnited ? "definite" : tail);
   const to = at;
@@ -158,9 +165,18 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
     return null;
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3)
-    return portfolio(features, from) ? { from, to, by: "name/organization.portfolio" } : null;
+    return portfolio(features, from) || calledAfterThing(features, from, to)
+      ? { from, to, by: "name/organization.portfolio" }
+      : null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
+
+const abroad = wordSet("مجلة صحيفة قناة شركة موقع شبكة مجموعة جامعة");
+const foreignAt = (features: Features, at: number): boolean =>
+  adjacent(features, at - 1, at) &&
+  has(features, at, is.unknown) &&
+  !has(features, at, is.definite) &&
+  features.words[at]?.source === "foreign";
 
 /** غرفة تجارة [وصناعة] عمان, معهد بحوث [ودراسات] البيئة: a second thing that the body is for, before what both belong to. */
 function secondField(features: Features, at: number): number {
@@ -225,11 +241,20 @@ function quotedName(features: Features, from: number, norm: string): Organizatio
 function firmFrom(features: Features, from: number): OrganizationSpan | null {
   const end = from + 2;
   if (!/^(شركه|مجموعه)$/.test(features.norms[from] ?? "") || !adjacent(features, from, from + 1)) return null;
+  // شركة الرواسي القابضة, مجموعة الفطيم القابضة.
+  if (
+    corporate.has(features.norms[end] ?? "") &&
+    adjacent(features, from + 1, end) &&
+    !has(features, from + 1, is.role)
+  )
+    return { from, to: end + 1, by: "name/organization.firm" };
   if (!has(features, from + 1, is.noun | is.unknown | is.guess | is.proper) || has(features, from + 1, is.definite))
     return null;
   const to = purposeFrom(features, end, "definite");
   return to > end ? { from, to, by: "name/organization.firm" } : null;
 }
+
+const corporate = wordSet("القابضة المساهمة المحدودة");
 
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
 export function titledPerson(features: Features, at: number): number {

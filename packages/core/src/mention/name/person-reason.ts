@@ -46,8 +46,8 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
   const sure =
     families(features, span) ||
-    (!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
-    (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to));
+    ((!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
+      (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to)));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
   if (size === 1 && !definite && befalls(features, from)) return "deed";
   if (size === 1 && definite && rules(features, from)) return "ruler";

@@ -6,7 +6,14 @@ import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
 import { afterthoughts, calendar, divine, kin, ofGod, regnal } from "./person-words.ts";
-import { definiteSurname, indefiniteSurname, standsLast, surnameOfServant } from "./plain-surname.ts";
+import {
+  beforeContent,
+  definiteSurname,
+  indefiniteSurname,
+  standsLast,
+  surnameOfServant,
+  unlistedNisba,
+} from "./plain-surname.ts";
 import { titleBefore } from "./title.ts";
 import { surnameHere } from "./vouched.ts";
 
@@ -103,6 +110,12 @@ export function personFrom(features: Features, from: number, vouched = false): P
     )
       return null;
     let strength = strengthAt(features, at);
+    if (
+      strength === 0 &&
+      at === from + 1 &&
+      (unlistedNisba(features, from, best) || beforeContent(features, from, best))
+    )
+      strength = unknown;
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
@@ -172,6 +185,8 @@ const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
 /** A definite word, or one for a human being, that the name after it only explains. */
 function standsApart(features: Features, from: number): boolean {
   if (has(features, from, is.definite)) return true;
+  // وصل أمير بن سالم.
+  if (features.norms[from + 1] === "بن" && (features.given[from] ?? null) !== null) return false;
   const word = features.words[from];
   return word?.upos === "NOUN" && (has(features, from, is.role) || features.norms[from + 1] === "ابي");
 }

@@ -1,7 +1,8 @@
 // Everyday words that are surnames by where they stand: after a given name, where no idafa, agreement or title explains them.
 import { adjacent, type Features, has, is } from "./features.ts";
-import { type Strength, strong } from "./part-strength.ts";
+import { type Strength, strong, unknown } from "./part-strength.ts";
 import { afterthoughts, closed } from "./person-words.ts";
+import { titleBefore } from "./title.ts";
 
 /** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
 export function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
@@ -100,4 +101,21 @@ export function surnameOfServant(features: Features, at: number, from: number): 
   return (
     word.feats.Degree === undefined && word.feats.Number !== "Plur" && features.words[at + 1]?.token !== word.token
   );
+}
+
+/** الخبير الجزائري زوبير البجاوي: a nisba that no lexicon has, after an unlisted word that a title introduces. */
+export function unlistedNisba(features: Features, from: number, best: Strength): boolean {
+  const word = features.words[from + 1];
+  if (best !== unknown || word === undefined || word.source === "lexicon") return false;
+  if (!has(features, from + 1, is.definite) || has(features, from, is.definite)) return false;
+  return /[^ا]ي$/.test(word.norm) && titleBefore(features, from) !== null;
+}
+
+/** قال الوزير جيوفاني تريا إن: between the given name of who speaks and what is said stands no verb. */
+export function beforeContent(features: Features, from: number, best: Strength): boolean {
+  const word = features.words[from + 1];
+  if (best !== strong || word?.upos !== "VERB" || features.words[from + 2]?.upos !== "SCONJ") return false;
+  if (!adjacent(features, from, from + 1) || word.token === features.words[from + 2]?.token) return false;
+  const title = titleBefore(features, from)?.from ?? from;
+  return has(features, title - 1, is.speech) && features.words[title - 1]?.sentence === word.sentence;
 }

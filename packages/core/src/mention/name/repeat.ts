@@ -64,7 +64,11 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     const { upos } = features.words[at] ?? {};
     if (closed.has(norm) || upos === "ADP" || upos === "SCONJ" || upos === "PART") continue;
     // السوسي is an adjective only after a noun; a word with the article is no verb.
-    if (has(features, at, is.definite) ? afterNoun(features, at) : has(features, at, is.adjective | is.verb) && !doerHere(features, at))
+    if (
+      has(features, at, is.definite)
+        ? afterNoun(features, at)
+        : has(features, at, is.adjective | is.verb) && !doerHere(features, at)
+    )
       continue;
     // إيناس مادريغال again in full, though the words were read apart.
     const whole =
@@ -153,6 +157,9 @@ function firmWord(features: Features, { from, to }: Candidate): string | null {
     next?.upos === "ADJ" ||
     next?.norm === "القابضه" ||
     next?.norm === "ل";
+  // شركة الرواسي القابضة is الرواسي in what follows.
+  if (brand && next?.norm === "القابضه" && has(features, at, is.definite) && words[at]?.source !== "lexicon")
+    return norm;
   if (!brand || norm.length < 3 || has(features, at, is.definite) || words[at]?.feats.VerbForm === "Vnoun") return null;
   return (words[at]?.entry?.kinds.length ?? 0) === 0 || words[at]?.source !== "lexicon" ? norm : null;
 }

@@ -8,7 +8,8 @@ export function subjectPair(features: Features, from: number): number {
   const verb = words[from - 1];
   const first = words[from];
   const last = words[from + 1];
-  if (verb?.upos !== "VERB" || first === undefined || last === undefined || verb.sentence !== first.sentence) return from;
+  if (verb?.upos !== "VERB" || first === undefined || last === undefined || verb.sentence !== first.sentence)
+    return from;
   if (verb.source !== "lexicon" || verb.feats.Person !== "3" || verb.feats.Gender === "Fem") return from;
   if (verb.feats.Voice === "Pass" || verb.token === first.token || !adjacent(features, from, from + 1)) return from;
   if (!describing(features, from) || words[from + 2]?.token === last.token) return from;

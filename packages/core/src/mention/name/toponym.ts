@@ -12,6 +12,9 @@ const afterHead = wordSet(
 const bearers = wordSet("أبو أبي أم بني سيدي سيد");
 const prepositions = wordSet("في ب من الى قرب شمال جنوب شرق غرب نحو وسط مركز");
 
+/** جماعة بني حسان, دوار أولاد علي: Moroccan units that are common nouns elsewhere. */
+const communes = wordSet("جماعة دوار عمالة عمادة قيادة دشرة مشيخة");
+
 /** أم العظام, بئر السبع: does a place's name of two words begin so? */
 export const opensToponym = (norm: string): boolean => afterHead.has(norm) || always.has(norm);
 
@@ -22,7 +25,8 @@ export function toponymFrom(features: Features, from: number): number {
   if (!both && !always.has(norm)) return from;
   const before = features.words[from - 1];
   if (before === undefined || before.sentence !== features.words[from]?.sentence) return from;
-  const headed = placeHeadsOutside.has(before.norm) && adjacent(features, from - 1, from);
+  const headed =
+    (placeHeadsOutside.has(before.norm) || communes.has(before.norm)) && adjacent(features, from - 1, from);
   if (!headed && (both || !prepositions.has(before.norm))) return from;
   const next = from + 1;
   const word = features.words[next];
