@@ -57,6 +57,8 @@ export function compoundAt(features: Features, at: number): number {
       (strengthAt(features, next + 1) > weak || (features.given[next + 1] ?? null) !== null)
       ? 2
       : 0;
+  // عز الدين أبو ستيت, whose first word is a verb elsewhere.
+  if (norm === "عز" && after === "الدين") return 2;
   if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
   if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
     if (has(features, next, is.time) || (closed.has(after) && after !== "علي")) return 0;

@@ -65,7 +65,8 @@ function takenApart(features: Features, at: number, to: number): boolean {
   if (has(features, at + 1, is.speech)) return false;
   if (first.norm === "ف") return rest.upos !== "SCONJ" && rest.upos !== "PART" && rest.upos !== "AUX";
   const strange = rest.source === "foreign" || rest.source === "guess";
-  if (first.norm === "و" && rest.norm.startsWith("و")) return true;
+  // شريف إسماعيل ووزيري الدفاع: an office of the lexicon.
+  if (first.norm === "و" && rest.norm.startsWith("و")) return rest.source !== "lexicon" || rest.upos === "PROPN";
   if (first.norm === "و") return strange && !opensWithAnd(`و${rest.form}`);
   // كارولينا باركو, where أركو is a name too.
   const other =

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
 import { namesThing } from "./named-things.ts";
-import { officeBehind } from "./office-after.ts";
+import { madeOffice, officeBehind } from "./office-after.ts";
 import type { PersonSpan } from "./person.ts";
 import { speaksOfPerson } from "./persons-deeds.ts";
 import { introducesName, toldAfter } from "./vouched.ts";
@@ -46,6 +46,7 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
   const sure =
     families(features, span) ||
+    (size > 1 && madeOffice(features, to)) ||
     ((!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
       (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to)));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";

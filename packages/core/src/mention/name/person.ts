@@ -15,7 +15,7 @@ import {
   unlistedNisba,
 } from "./plain-surname.ts";
 import { titleBefore } from "./title.ts";
-import { surnameHere } from "./vouched.ts";
+import { surnameHere, toldOfLast } from "./vouched.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
 
@@ -116,6 +116,8 @@ export function personFrom(features: Features, from: number, vouched = false): P
       (unlistedNisba(features, from, best) || beforeContent(features, from, best))
     )
       strength = unknown;
+    // إداوردو فيلا، وهو طبيب.
+    if (strength === 0 && at > from && at - from < 3 && best >= unknown && toldOfLast(features, at)) strength = unknown;
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;

@@ -2,6 +2,7 @@
 import { adjacent, type Features, has, is } from "./features.ts";
 import { constructHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import { quotedHeads } from "./organization-words.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface QuotedSpan {
@@ -69,7 +70,9 @@ function reason(features: Features, open: number, end: number): string | null {
   if (before === undefined) return null;
   // لـ«صوت الدلتا»: what was told to a paper.
   if (before.norm === "ل" && before.upos === "ADP" && has(features, open + 1, is.definite | is.noun | is.proper))
-    return end - open <= 4 ? "told" : null;
+    return end - open <= 4 && (has(features, end - 2, is.definite | is.proper | is.unknown) || end - open === 3)
+      ? "told"
+      : null;
   if (headBefore(features, open - 1)) return "called";
   // المحلل جورج خشانة من «بيت التمويل الخليجي».
   if (before.norm === "من" && has(features, open - 2, is.proper | is.unknown) && adjacent(features, open - 2, open - 1))
@@ -98,6 +101,9 @@ function headBefore(features: Features, last: number): boolean {
         features.words[last + 2]?.source === "foreign" ||
         lettersAt(features, last + 2)
       );
+    // شركة الإحصاء "أوكورانس".
+    if (at === last && quotedHeads.has(features.norms[at - 1] ?? "") && adjacent(features, at - 1, at))
+      return has(features, last + 2, is.unknown) || features.words[last + 2]?.source === "foreign";
     if (!has(features, at, is.adjective)) return false;
   }
   return false;

@@ -83,8 +83,31 @@ export function toldAfter(features: Features, to: number): boolean {
   if (mark !== "،" && mark !== ",") return false;
   const next = words[to + 1];
   if (next?.norm === "و") return words[to + 2]?.norm === "هو" || words[to + 2]?.norm === "هي";
-  return next?.norm === "البالغ" || next?.norm === "البالغه";
+  return tellsOfOne.has(next?.norm ?? "");
 }
+
+/** A word of any kind between a foreign name and وهو or الذي لاحقته: إداوردو [فيلا]، وهو طبيب. */
+export function toldOfLast(features: Features, at: number): boolean {
+  const word = features.words[at];
+  if (word === undefined || !has(features, at, is.base) || has(features, at, is.definite | is.role | is.time))
+    return false;
+  if (closed.has(features.norms[at] ?? "") || word.token === features.words[at + 1]?.token) return false;
+  if (word.upos !== "NOUN" && word.upos !== "VERB" && word.upos !== "ADJ") return false;
+  if (features.words[at - 2]?.upos === "VERB" && features.words[at - 1]?.source === "lexicon" && word.upos !== "NOUN")
+    return false;
+  if (word.source === "lexicon" && (word.entry?.kinds ?? []).includes("human")) return false;
+  // إفراين ريوس مونت، الذي لاحقته: a verb without anything is none.
+  const relative =
+    word.upos === "VERB" &&
+    features.words[at + 1]?.form === "،" &&
+    /^(الذي|التي)$/.test(features.words[at + 2]?.norm ?? "");
+  if (relative) return has(features, at - 1, is.unknown | is.proper) && has(features, at - 2, is.unknown | is.proper);
+  return (
+    toldAfter(features, at + 1) && !/(ا|ين|ون)$/.test(word.norm.length > 3 && word.upos !== "NOUN" ? word.norm : "")
+  );
+}
+
+const tellsOfOne = wordSet("البالغ البالغة المولود المولودة الملقب الملقبة المعروف المعروفة المنحدر المنحدرة");
 
 /** Everyday words that are surnames after a given name where the context vouches: سامر الخازن (the treasurer), حكيم السوسي. */
 export function surnameHere(features: Features, at: number, from: number): boolean {
