@@ -95,7 +95,13 @@ export function splitParticle(features: Features, at: number): number {
   if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence)
     return at;
   const dutch = dutchParticles.has(features.norms[name] ?? "") ? name + 1 : name;
-  const surname = has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
+  // لويس فان غال: غال is expensive elsewhere.
+  const common =
+    features.given[at - 1]?.ambiguous === false &&
+    (features.words[dutch]?.entry?.kinds.length ?? 1) === 0 &&
+    has(features, dutch, is.noun | is.adjective);
+  const surname =
+    common || has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
   return surname && !has(features, dutch, is.definite) ? dutch + 1 : at;
 }
 

@@ -60,7 +60,8 @@ export function personFrom(features: Features, from: number, vouched = false): P
     if (at > from && !adjacent(features, at - 1, at)) break;
     const norm = features.norms[at] ?? "";
     // A name that begins again is said twice: a headline and its text.
-    if (at - from > 1 && norm === features.norms[from]) break;
+    // عثمان محمد عثمان is one man.
+    if (at - from > 1 && norm === features.norms[from] && (at - from > 2 || features.norms[at + 1] === features.norms[from + 1] || vouchedTwice(features, at))) break;
     const compound = compoundAt(features, at);
     // المصري ابو حمزة, خليفة ابو حمزة: a nisba or office and the name after it.
     if (compound > 0 && at === from + 1 && !vouched && standsApart(features, from)) break;
@@ -117,7 +118,8 @@ export function personFrom(features: Features, from: number, vouched = false): P
     )
       strength = unknown;
     // إداوردو فيلا، وهو طبيب.
-    if (strength === 0 && at > from && at - from < 3 && best >= unknown && toldOfLast(features, at)) strength = unknown;
+    const told = strength === 0 && at > from && at - from < 3 && best >= unknown && toldOfLast(features, at);
+    if (told) strength = unknown;
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
@@ -152,7 +154,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
       surnameHere(features, at, from);
     if (everyday) strength = strength === 0 ? weak : strength;
     if (strength === 0 && !(at > from && definiteSurname(features, at, from, known, best))) break;
-    if (at > from && !everyday && !continues(features, at, from, strength, best, known)) break;
+    if (at > from && !everyday && !told && !continues(features, at, from, strength, best, known)) break;
     if (at === from && strength === weak && has(features, at, is.verb) && (features.given[at] ?? null) === null) break;
     if (strength === weak || strength === strong) known++;
     if (strength === strong || best === 0 || (strength === unknown && surelyGiven(features, from)))
@@ -192,6 +194,10 @@ function standsApart(features: Features, from: number): boolean {
   const word = features.words[from];
   return word?.upos === "NOUN" && (has(features, from, is.role) || features.norms[from + 1] === "ابي");
 }
+
+/** [عمرو موسى] عمرو موسى: the name begins again with what belongs to it. */
+const vouchedTwice = (features: Features, at: number): boolean =>
+  features.words[at]?.start !== undefined && strengthAt(features, at + 1) > 0 && adjacent(features, at, at + 1);
 
 /** Can a word go on the name before it? */
 function continues(

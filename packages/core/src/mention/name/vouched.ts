@@ -180,7 +180,9 @@ export function unlistedName(features: Features, from: number): number {
   if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun") return from;
   // بادو الزاكي, though بادو looks like a plural that governs.
   if (first.feats.Number === "Plur" && !norm.endsWith("و")) return from;
-  if (/(ه|ا|ات|ين|ون)$/.test(norm) || (first.entry?.kinds.length ?? 0) > 0) return from;
+  // سلفان شالوم: two ancestors would lose their ن before another noun.
+  const two = first.feats.Number === "Dual" && norm.endsWith("ان");
+  if (/(ه|ا|ات|ين|ون)$/.test(norm) || ((first.entry?.kinds.length ?? 0) > 0 && !two)) return from;
   const surname = (features.surname[next] ?? null) !== null || words[next]?.source !== "lexicon";
   if (!surname || !surnameHere(features, next, from)) return from;
   return endsClause(features, next + 1) ? next + 1 : from;
