@@ -121,6 +121,17 @@ const notPurpose = new Set([
   "document",
 ]);
 
+/** وكالة النهوض [بالاستثمارات الفلاحية]: what these verbal nouns govern with ب. */
+export function takenCareOf(features: Features, at: number): number {
+  const noun = at + 1;
+  if (!withBa.has(features.norms[at - 1] ?? "") || features.words[at]?.norm !== "ب") return at;
+  if (features.words[at]?.part !== "proclitic" || !has(features, noun, is.definite) || !has(features, noun, is.noun))
+    return at;
+  return adjectivesFrom(features, noun, conjoined(features, noun + 1), "definite");
+}
+
+const withBa = wordSet("النهوض العناية التعريف الارتقاء التنبؤ الاهتمام");
+
 /** الأشغال العامة [والنقل], التعليم العالي [والبحث العلمي]: what else a public body is charged with, behind an adjective. */
 export function secondCharge(features: Features, head: number, at: number): number {
   if (!charged.has(features.norms[head] ?? "") || features.words[at]?.norm !== "و") return at;
@@ -132,10 +143,10 @@ export function secondCharge(features: Features, head: number, at: number): numb
 const charged = wordSet("وزارة لجنة مديرية مندوبية هيئة مصلحة دائرة مجلس كتابة أمانة");
 
 /** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
-export function conjoined(features: Features, at: number): number {
+export function conjoined(features: Features, at: number, onlyPurposes = false): number {
   let to = at;
   for (let more = 0; more < mostConjuncts; more++) {
-    const next = oneConjoined(features, to, more > 0);
+    const next = oneConjoined(features, to, onlyPurposes || more > 0);
     if (next === to) break;
     to = next;
   }

@@ -4,8 +4,9 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
 import { calledAfterThing } from "./house-names.ts";
 import { knownAt } from "./known.ts";
+import { noBody } from "./no-body.ts";
 import { adjectivesFrom } from "./organization-adjectives.ts";
-import { conjoined, portfolio, purposeFrom, secondCharge } from "./organization-purpose.ts";
+import { conjoined, portfolio, purposeFrom, secondCharge, takenCareOf } from "./organization-purpose.ts";
 import {
   classifying,
   corporateAdjectives,
@@ -54,7 +55,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     return null;
   // مجلس إدارة البنك (the bank's board) is no body of its own.
   if (features.norms[from] === "مجلس" && /^(ال)?اداره$/.test(features.norms[from + 1] ?? "")) return null;
-  if (runs(features, from)) return null;
+  if (runs(features, from) || noBody(features, from)) return null;
   let at = from + 1;
   let tail = "none" as "none" | "name" | "definite";
   let chain = 0;
@@ -122,7 +123,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     ) {
       tail = "definite";
       at++;
-      at = conjoined(features, at);
+      at = conjoined(features, at, forces.has(features.norms[from] ?? ""));
       break;
     }
     if (
@@ -147,6 +148,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   }
   const withoutAdjectives = at;
   if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
+  at = takenCareOf(features, at);
   // وزارة الأشغال العامة والنقل, وزارة التعليم العالي والبحث العلمي.
   if (at > withoutAdjectives && tail === "definite") at = secondCharge(features, from, at);
   // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
@@ -201,7 +203,9 @@ function runs(features: Features, from: number): boolean {
   );
 }
 
-const running = wordSet("رئاسة إدارة برنامج");
+const running = wordSet("رئاسة إدارة برنامج وحدات قوات ميليشيا مليشيا عناصر بعثة");
+/** قوات المعارضة والمجتمع: what these are of has nothing joined to it but what bodies are charged with. */
+const forces = wordSet("قوات جيش شبكة وحدات كتائب برنامج قناة حزب حركة تيار ميليشيا");
 
 /** صحيفة السفير, قناة الجزيرة: the paper's own name, one definite noun. */
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {

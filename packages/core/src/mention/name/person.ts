@@ -61,7 +61,12 @@ export function personFrom(features: Features, from: number, vouched = false): P
     const norm = features.norms[at] ?? "";
     // A name that begins again is said twice: a headline and its text.
     // عثمان محمد عثمان is one man.
-    if (at - from > 1 && norm === features.norms[from] && (at - from > 2 || features.norms[at + 1] === features.norms[from + 1] || vouchedTwice(features, at))) break;
+    if (
+      at - from > 1 &&
+      norm === features.norms[from] &&
+      (at - from > 2 || features.norms[at + 1] === features.norms[from + 1] || vouchedTwice(features, at))
+    )
+      break;
     const compound = compoundAt(features, at);
     // المصري ابو حمزة, خليفة ابو حمزة: a nisba or office and the name after it.
     if (compound > 0 && at === from + 1 && !vouched && standsApart(features, from)) break;

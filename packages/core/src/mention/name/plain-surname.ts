@@ -116,7 +116,8 @@ export function beforeContent(features: Features, from: number, best: Strength):
   const word = features.words[from + 1];
   if (best !== strong || word?.upos !== "VERB" || has(features, from, is.definite)) return false;
   // ستيفن كنت, مرلين أوتي: no first or second person speaks behind a name, and nobody was brought alone.
-  if (word.feats.Person !== "3" && features.words[from + 2]?.token !== word.token && word.feats.Mood !== "Imp") return true;
+  if (word.feats.Person !== "3" && features.words[from + 2]?.token !== word.token && word.feats.Mood !== "Imp")
+    return true;
   if (features.words[from + 2]?.upos !== "SCONJ") return false;
   if (!adjacent(features, from, from + 1) || word.token === features.words[from + 2]?.token) return false;
   const title = titleBefore(features, from)?.from ?? from;

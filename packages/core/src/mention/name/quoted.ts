@@ -70,9 +70,7 @@ function reason(features: Features, open: number, end: number): string | null {
   if (before === undefined) return null;
   // لـ«صوت الدلتا»: what was told to a paper.
   if (before.norm === "ل" && before.upos === "ADP" && has(features, open + 1, is.definite | is.noun | is.proper))
-    return end - open <= 4 && (has(features, end - 2, is.definite | is.proper | is.unknown) || end - open === 3)
-      ? "told"
-      : null;
+    return end - open <= 4 && has(features, end - 2, is.definite | is.proper | is.unknown) ? "told" : null;
   if (headBefore(features, open - 1)) return "called";
   // المحلل جورج خشانة من «بيت التمويل الخليجي».
   if (before.norm === "من" && has(features, open - 2, is.proper | is.unknown) && adjacent(features, open - 2, open - 1))
