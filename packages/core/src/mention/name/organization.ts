@@ -1,6 +1,7 @@
 // Organisations by their head noun: what it governs, the adjectives that agree with it, and where the name must stop.
 import { ofSport } from "./club.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
+import { firmFrom } from "./firm-purpose.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
 import { calledAfterThing } from "./house-names.ts";
 import { knownAt } from "./known.ts";
@@ -240,25 +241,6 @@ function quotedName(features: Features, from: number, norm: string): Organizatio
   const outside = to === end && (mediaHeads.has(norm) || outsideHeads.has(norm));
   return { from: outside ? from + 2 : from, to: outside ? end - 1 : to, by: "name/organization.quoted" };
 }
-
-/** شركة نسائم للطيران: the head, one word of any kind without the article, and what the firm does. */
-function firmFrom(features: Features, from: number): OrganizationSpan | null {
-  const end = from + 2;
-  if (!/^(شركه|مجموعه)$/.test(features.norms[from] ?? "") || !adjacent(features, from, from + 1)) return null;
-  // شركة الرواسي القابضة, مجموعة الفطيم القابضة.
-  if (
-    corporate.has(features.norms[end] ?? "") &&
-    adjacent(features, from + 1, end) &&
-    !has(features, from + 1, is.role)
-  )
-    return { from, to: end + 1, by: "name/organization.firm" };
-  if (!has(features, from + 1, is.noun | is.unknown | is.guess | is.proper) || has(features, from + 1, is.definite))
-    return null;
-  const to = purposeFrom(features, end, "definite");
-  return to > end ? { from, to, by: "name/organization.firm" } : null;
-}
-
-const corporate = wordSet("القابضة المساهمة المحدودة");
 
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */
 export function titledPerson(features: Features, at: number): number {
