@@ -1,6 +1,7 @@
 // What names can start at a word, and which of them is taken: the longest, a known name before a pattern of the same length.
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
+import { apposedName, disagreeing } from "./apposed-name.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { clubCompound } from "./club-compound.ts";
 import { signedFrom } from "./credit-line.ts";
@@ -8,6 +9,7 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { firmWithTrade } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
+import { publisherFrom } from "./house-names.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
@@ -53,6 +55,8 @@ export function candidatesFrom(
     offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
+  } else if (known !== null && societies.has(features.norms[at] ?? "") && nisbaAt(features, known.to)) {
+    offer({ from: at, to: known.to + 1, type: "organization", name: null, by: "name/organization.society" });
   } else if (known !== null)
     // The title of a known person stands outside: الملك [حسين].
     offer({
@@ -70,11 +74,22 @@ export function candidatesFrom(
   return best;
 }
 
+/** الهلال الأحمر التركي: a country's own. */
+const societies = new Set(["الهلال", "الصليب"]);
+const nisbaAt = (features: Features, at: number): boolean =>
+  adjacent(features, at - 1, at) &&
+  has(features, at - 1, is.definite) &&
+  has(features, at, is.nisba) &&
+  has(features, at, is.definite) &&
+  features.words[at]?.feats.Gender !== "Fem";
+
 function organization(features: Features, at: number): Candidate | null {
   const body = Math.max(foreignBodyFrom(features, at), firmWithTrade(features, at));
   if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
   const club = clubCompound(features, at);
   if (club > at) return { from: at, to: club, type: "organization", name: null, by: "name/club.compound" };
+  const press = publisherFrom(features, at);
+  if (press > at) return { from: at, to: press, type: "organization", name: null, by: "name/organization.press" };
   const found = organizationFrom(features, at);
   // حزب الله والمليشيات: a body that is known does not go on with و.
   const known = found !== null && found.from === at ? knownAt(features, at) : null;
@@ -130,6 +145,9 @@ function person(
   const outside = at > 0 ? placeFrom(features, at - 1) : null;
   if (outside?.from === at) return { ...outside, name: null };
   const span = personFrom(features, at, vouchedAt(features, at));
+  // عدنان الصائغ ولطيفة قاري.
+  if (before?.type === "person" && before.to === at - 1 && disagreeing(features, at))
+    return { from: at, to: at + 2, type: "person", name: null, by: "name/person.joined" };
   if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to) {
@@ -149,6 +167,13 @@ function person(
     return { from: at, to: span.to, type: "gpe", name: null, by: "name/place.located" };
   const reason = reasonFor(features, span, before);
   if (reason === null) return unlisted(features, at);
+  if (reason === "titled" && span.strength < 3 && span.to === at + 1) {
+    // رفع سيد أحمد طرشي عريضة: what follows a name is not titled again.
+    if (before?.type === "person" && before.to === at && has(features, at, is.noun)) return null;
+    // النائب رعد الدهلكي.
+    const longer = unlisted(features, at);
+    if (longer !== null) return longer;
+  }
   return {
     from: span.from,
     to: span.to,
@@ -170,6 +195,7 @@ const byPlace = [
   [strangeFirst, "strange-first"],
   [spokenBeforeOffice, "before-office"],
   [saidPair, "said-pair"],
+  [apposedName, "apposed"],
   [subjectPair, "subject-pair"],
 ] as const;
 

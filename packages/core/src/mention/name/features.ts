@@ -72,7 +72,7 @@ export function featuresOf(words: readonly Word[]): Features {
     if (word.part !== "base" || !form.letters || upos === "NUM") continue;
     flag |= is.base;
     // إلموج, ألماسي: letters of the name, no article.
-    const article = form.article && (word.source !== "foreign" || !/^[إأآ]/.test(word.form));
+    const article = form.article && ((word.source !== "foreign" && upos !== "PROPN") || !/^[إأآ]/.test(word.form));
     if (article && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
     if (

@@ -84,6 +84,8 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   if (!has(features, at, is.base) || word.norm.length < 3) return false;
   // السد is the dam, الهلال the crescent, unless there is talk of a match.
   if (name.row === "organization" && everydayClubs.has(features.norms[at] ?? "") && !ofSport(features)) return false;
+  // معرض الرياض: what is held bears the town's name.
+  if (name.row === "place" && held.has(before?.norm ?? "") && has(features, at, is.proper)) return true;
   if (everyday.has(features.norms[at] ?? "")) return has(features, at, is.proper) && named(features, at, name);
   if (has(features, at, is.proper)) return true;
   if (
@@ -104,6 +106,7 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
 }
 
 /** فرع القاعدة, مقاتلو القاعدة: the organisation, where القاعدة alone is a base or a rule. */
+const held = wordSet("معرض مهرجان قمة مؤتمر ملتقى منتدى موسم بينالي ماراثون");
 const ofFighters = wordSet("فرع زعيم عناصر مقاتلي مقاتلو تنظيم قيادي جناح مسلحي مسلحو أنصار متشددي خلايا خلية");
 
 /** Stand before the platform that was Twitter. */

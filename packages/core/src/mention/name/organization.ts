@@ -21,7 +21,7 @@ import {
 } from "./organization-words.ts";
 import { personFrom } from "./person.ts";
 import { afterthoughts } from "./person-words.ts";
-import { quotationEnd } from "./quoted.ts";
+import { papers, quotationEnd } from "./quoted.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
@@ -204,7 +204,7 @@ function runs(features: Features, from: number): boolean {
   );
 }
 
-const running = wordSet("رئاسة إدارة برنامج وحدات قوات ميليشيا مليشيا عناصر بعثة");
+const running = wordSet("رئاسة إدارة برنامج وحدات قوات ميليشيا مليشيا عناصر");
 /** قوات المعارضة والمجتمع: what these are of has nothing joined to it but what bodies are charged with. */
 const forces = wordSet("قوات جيش شبكة وحدات كتائب برنامج قناة حزب حركة تيار ميليشيا");
 
@@ -218,7 +218,7 @@ function mediaName(features: Features, from: number, norm: string): Organization
   if (
     !has(features, next, is.definite) ||
     !has(features, next, is.noun | is.proper) ||
-    has(features, next, is.nisba | is.time)
+    (has(features, next, is.nisba | is.time) && !papers.has(features.norms[next] ?? ""))
   )
     return null;
   if (knownAt(features, next)?.name.row === "organization") return null;

@@ -22,7 +22,8 @@ export function strengthAt(features: Features, at: number): Strength {
   }
   if (readOtherwise(features, at, norm)) return 0;
   // أدى (performed) is not إدي.
-  if (word.upos === "VERB" && word.form.endsWith("ى")) return 0;
+  if (word.upos === "VERB" && word.form.endsWith("ى") && !(norm === "يحيي" && has(features, at - 1, is.definite)))
+    return 0;
   const next = features.words[at + 1];
   // نظيره, والده: a name has no pronoun on it.
   if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;

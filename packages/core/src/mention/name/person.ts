@@ -248,6 +248,9 @@ function continues(
     (at - from > 1 || features.words[at]?.form.endsWith("ى"))
   )
     return false;
+  // رفع سيد أحمد طرشي عريضة: the fourth word of a name is no everyday one.
+  if (strength === weak && at - from > 2 && has(features, at, is.noun) && !has(features, at, is.definite | is.proper))
+    return (features.given[at] ?? null) !== null || kin.has(features.norms[at - 1] ?? "");
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
   const norm = features.norms[at] ?? "";

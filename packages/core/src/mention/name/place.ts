@@ -59,6 +59,7 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
     : { from: at, to, type: "gpe", by: "name/place.after-head" };
 }
 
+const natural = wordSet("وادي جبل نهر جزيرة بحيرة سد رأس واحة");
 const taverns = wordSet("مقهى مطعم");
 
 /** مقهى زهرة البستان: an indefinite noun and a definite one. */
@@ -111,6 +112,9 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
     features.words[at]?.entry?.kinds.includes("human") !== true &&
     (!has(features, at + 1, is.definite) || afterNames.has(features.norms[at + 1] ?? ""))
   )
+    return at + 1;
+  // وادي تليلات.
+  if (natural.has(features.norms[at - 1] ?? "") && has(features, at, is.guess) && !has(features, at, is.definite))
     return at + 1;
   // وادي مجردة: a feminine word cannot describe a valley.
   if (

@@ -52,7 +52,7 @@ export function quotedFrom(features: Features, from: number): QuotedSpan | null 
 }
 
 /** Papers and channels whose names are everyday words or places; in quotes and alone they are the paper. */
-const papers = wordSet(`
+export const papers = wordSet(`
   السفير النهار المستقبل البيان الخليج الاتحاد الوطن الأخبار الأهرام الجمهورية الراية الشروق الخبر المساء العلم الصباح الرأي الغد الدستور القبس السياسة الأنباء الثورة
   تشرين البعث الوسط الأيام اليوم عكاظ الرياض المدينة الجزيرة العربية الوفد الحياة المدى الزمان الصباحية النصر المجاهد الديار اللواء البلد الجريدة الراي
 `);

@@ -11,6 +11,7 @@ export function saidPair(features: Features, from: number): number {
   const next = words[from + 2];
   if (first === undefined || last === undefined || next === undefined || !adjacent(features, from, from + 1))
     return from;
+  if (!has(features, from + 1, is.base)) return from;
   if ((next.upos !== "SCONJ" && next.form !== ":") || next.token === last.token) return from;
   const title = titleBefore(features, from);
   if (title === null || !has(features, from - 1, is.definite) || !adjacent(features, from - 1, from)) return from;

@@ -155,6 +155,8 @@ function afterTitle(features: Features, at: number, from: number): boolean {
   const norm = features.norms[at] ?? "";
   if (/ا$/.test(norm) || word.feats.VerbForm === "Vnoun" || word.feats.Degree !== undefined || afterthoughts.has(norm))
     return false;
+  // سليم بوزيدي, نبيل شمسان: what no lexicon has, or a dual with its ن, governs nothing.
+  if (word.source !== "lexicon" || (norm.endsWith("ان") && word.feats.Number === "Dual")) return true;
   return (
     !adjacent(features, at, at + 1) ||
     !has(features, at + 1, is.definite | is.noun | is.adjective) ||
@@ -185,7 +187,10 @@ export function unlistedName(features: Features, from: number): number {
   if (/(ه|ا|ات|ين|ون)$/.test(norm) || ((first.entry?.kinds.length ?? 0) > 0 && !two)) return from;
   const surname = (features.surname[next] ?? null) !== null || words[next]?.source !== "lexicon";
   if (!surname || !surnameHere(features, next, from)) return from;
-  return endsClause(features, next + 1) ? next + 1 : from;
+  // رعد الدهلكي جمع تواقيع: an indefinite noun does not go on with a definite one.
+  const object =
+    has(features, next, is.definite) && has(features, next + 1, is.noun) && !has(features, next + 1, is.definite);
+  return object || endsClause(features, next + 1) ? next + 1 : from;
 }
 
 function endsClause(features: Features, at: number): boolean {
