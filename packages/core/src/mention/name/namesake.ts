@@ -6,6 +6,8 @@ import { titleBefore } from "./title.ts";
 export function wholeToken(features: Features, at: number, from: number, known: number): number {
   const token = features.tokens.get(at);
   if (token === undefined || features.words[at]?.sentence !== features.words[token.to - 1]?.sentence) return at;
+  // بأن دينو: that Dino.
+  if (features.words[at + 1]?.upos === "SCONJ" || features.words[at + 1]?.upos === "PART") return at;
   const { given, surname } = features.table;
   if (at > from) {
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;

@@ -2,7 +2,7 @@
 import { wordSet } from "./word-set.ts";
 
 /** What stands before the name of a paper, channel, firm or club and outside it: صحيفة [نيويورك تايمز], نادي [ريال مدريد]. */
-export const outsideHeads = wordSet("صحيفه قناه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات");
+export const outsideHeads = wordSet("صحيفه قناه موقع تلفزيون نادي منتخب شركه مجله راديو مجموعه فريق حكومه قوات منصه");
 
 /** Heads that are verbal nouns too: تنظيم الهجرة (regulating migration) is no body, حركة الطائرات no movement. */
 export const masdarHeads = wordSet("تنظيم حركة إدارة إذاعة موقع برنامج تجمع طيران خطوط سلطة دار رئاسة مجموعة");
@@ -23,9 +23,10 @@ export const classifying = wordSet(`
 export const femininePlural = wordSet("القوات الامم قوات كتائب سرايا الويه خطوط الخطوط الدول عصائب وحدات السلطات دار");
 
 /** Banks, councils and unions that these make a name: البنك التجاري, المجلس الاستشاري; but الجهاز الطبي is any team's. */
-export const corporateHeads = wordSet("البنك المصرف المجلس الاتحاد المحكمة");
+export const corporateHeads = wordSet("البنك المصرف المجلس الاتحاد المحكمة الإدارة المديرية المندوبية");
 export const corporateAdjectives = wordSet(`
   التجاري العقاري الزراعي الصناعي الاستشاري الدستوري القضائي البلدي الرئاسي السيادي الوزاري الفيدرالي الاتحادي العسكري العسكرية الاقتصادي الأهلي العربي القاري الاتحادية الفيدرالية الإدارية الشرعية الابتدائية الاستئنافية التجارية الإقليمية العمالية الزجرية
+  التعليمية الصحية الزراعية البيطرية التموينية الجهوية
 `);
 
 /** What organisations exist for; other ل phrases belong to the verb. */

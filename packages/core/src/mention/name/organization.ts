@@ -2,6 +2,7 @@
 import { ofSport } from "./club.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { firmFrom } from "./firm-purpose.ts";
+import { linked } from "./foreign-body.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
 import { calledAfterThing } from "./house-names.ts";
 import { knownAt } from "./known.ts";
@@ -22,6 +23,7 @@ import {
 import { personFrom } from "./person.ts";
 import { afterthoughts } from "./person-words.ts";
 import { papers, quotationEnd } from "./quoted.ts";
+import { titleBefore } from "./title.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
@@ -70,6 +72,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       if (known.name.row === "person" && tail === "none" && !honorific.has(features.norms[from] ?? "")) break;
       // حزب العمل الإسرائيلي: a definite tail closes before the next name: وزارة الخارجية [فرنسا].
       if (tail === "definite") break;
+      // بمركز منيا القمح: a district of Egypt.
+      if (features.norms[from] === "مركز" && known.name.kind === "city" && !goesOn(features, known.to)) return null;
       // برنامج كوريا الشمالية للصواريخ: a country's programme is no body.
       if (features.norms[from] === "برنامج" && known.name.row === "place") return null;
       tail = "name";
@@ -91,10 +95,13 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
         end < words.length &&
         end < last &&
         adjacent(features, end - 1, end) &&
-        has(features, end, is.unknown) &&
-        !has(features, end, is.definite)
+        !has(features, end, is.definite) &&
+        (has(features, end, is.unknown) || linked(features, end))
       )
         end++;
+      // أستاذة الاقتصاد في جامعة ماكغيل فيفيك دهيجيا: the holder's name stands behind the body's.
+      if (end - at > 2 && titleBefore(features, words[from - 1]?.upos === "ADP" ? from - 1 : from) !== null)
+        end = at + 1;
       at = end;
       tail = "name";
       endsUnited = purposes.test(features.norms[at + 1] ?? "") && has(features, at + 1, is.definite);
@@ -173,6 +180,11 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       : null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
+
+/** مركز بيروت للأبحاث, مركز دبي المالي. */
+const goesOn = (features: Features, at: number): boolean =>
+  (adjacent(features, at - 1, at) && has(features, at, is.definite | is.unknown)) ||
+  (features.words[at]?.norm === "ل" && features.words[at]?.part === "proclitic");
 
 const abroad = wordSet("مجلة صحيفة قناة شركة موقع شبكة مجموعة جامعة");
 const foreignAt = (features: Features, at: number): boolean =>

@@ -6,6 +6,7 @@ import { knownAt } from "./known.ts";
 import { namesThing } from "./named-things.ts";
 import { madeOffice, officeBehind } from "./office-after.ts";
 import type { PersonSpan } from "./person.ts";
+import { afterthoughts } from "./person-words.ts";
 import { speaksOfPerson } from "./persons-deeds.ts";
 import { introducesName, toldAfter } from "./vouched.ts";
 import { wordSet } from "./word-set.ts";
@@ -47,6 +48,8 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   const sure =
     families(features, span) ||
     (size > 1 && madeOffice(features, to)) ||
+    // يفتقد صالح راتب المصاب.
+    (size === 2 && known > 1 && allListed(features, span) && afterthoughts.has(features.norms[to] ?? "")) ||
     ((!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
       (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to)));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
@@ -84,6 +87,9 @@ const allGiven = (features: Features, { from, to }: PersonSpan): boolean => {
     if ((features.given[at] ?? null) === null || features.words[at]?.entry?.kinds.includes("event")) return false;
   return true;
 };
+
+const allListed = (features: Features, { from }: PersonSpan): boolean =>
+  (features.given[from] ?? null) !== null && (features.given[from + 1] ?? features.surname[from + 1] ?? null) !== null;
 
 /** بدر الغانم السويدي: a given name and two families' names, which no noun and its adjectives look like. */
 const families = (features: Features, { from, to }: PersonSpan): boolean =>

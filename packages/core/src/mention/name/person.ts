@@ -181,7 +181,9 @@ const monthsNamesake = (features: Features, at: number): boolean =>
 
 /** آنا سماشنوفا: a given name and nothing else, or one that was read as a name. */
 const surelyGiven = (features: Features, at: number): boolean =>
-  !has(features, at, is.definite | is.verb) &&
+  !has(features, at, is.verb) &&
+  // الهادي بوحمرة.
+  (!has(features, at, is.definite) || (has(features, at, is.proper) && features.given[at] !== null)) &&
   (has(features, at, is.proper) ||
     (features.given[at]?.ambiguous === false &&
       features.words[at]?.feats.Number !== "Plur" &&
@@ -228,7 +230,11 @@ function continues(
     has(features, from, is.definite) &&
     best === weak &&
     strength > 0 &&
-    !(features.given[from]?.ambiguous === false && titleBefore(features, from) !== null)
+    // المهندس الصديق الشلوي.
+    !(
+      (features.given[from]?.ambiguous === false || (features.given[from] != null && !has(features, at, is.nisba))) &&
+      titleBefore(features, from) !== null
+    )
   )
     return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
@@ -240,6 +246,9 @@ function continues(
     ((features.given[at] ?? null) === null || known === 0)
   )
     return false;
+  // صبري عبد النبي سالم قد طلب: two verbs do not stand in a row.
+  if (strength === weak && known > 0 && features.norms[at + 1] === "قد" && (features.given[at] ?? null) !== null)
+    return true;
   // محمد الشافعي أدى: after a name of two words, or with ى, the verb is a verb.
   if (
     strength > 0 &&

@@ -18,9 +18,25 @@ const communes = wordSet("جماعة دوار عمالة عمادة قيادة �
 /** أم العظام, بئر السبع: does a place's name of two words begin so? */
 export const opensToponym = (norm: string): boolean => afterHead.has(norm) || always.has(norm);
 
+/** في ساو لويس, من سانتا كروز: a foreign town's first word and another after a preposition of place. */
+function foreignTown(features: Features, from: number): number {
+  const before = features.words[from - 1];
+  const next = from + 1;
+  if (before === undefined || before.sentence !== features.words[from]?.sentence) return from;
+  if (!towards.has(before.norm) && !placeHeadsOutside.has(before.norm)) return from;
+  if (!adjacent(features, from, next) || has(features, next, is.definite | is.role | is.time)) return from;
+  return has(features, next, is.unknown | is.proper) ? next + 1 : from;
+}
+
+const saints = wordSet(
+  "ساو سان سانت سانتا سانتو نيو بورت لوس لاس فورت إل بويرتو فيلا ريو مونت غراند كيب ويست إيست نورث ساوث",
+);
+const towards = wordSet("في ب إلى قرب شمال جنوب شرق غرب وسط نحو");
+
 /** The end of the place's name that starts at a word; the word itself where none does. */
 export function toponymFrom(features: Features, from: number): number {
   const norm = features.norms[from] ?? "";
+  if (saints.has(norm)) return foreignTown(features, from);
   const both = afterHead.has(norm);
   if (!both && !always.has(norm)) return from;
   const before = features.words[from - 1];

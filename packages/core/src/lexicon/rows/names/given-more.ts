@@ -2,6 +2,7 @@
 import { given, type Row } from "../../define.ts";
 
 export const givenMore: readonly Row[] = [
+  given("رأفت", { en: "Raafat", gender: "m" }),
   given("لسعد", { en: "Lassaad", gender: "m" }),
   given("لزهر", { en: "Lazhar", gender: "m" }),
   given("لمجد", { en: "Lamjed", gender: "m" }),
