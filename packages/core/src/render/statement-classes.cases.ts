@@ -50,7 +50,7 @@ export const statementsByClass: Readonly<Record<string, readonly Case[]>> = {
   ],
   "Relative clauses and results": [
     ["المصانع التي أغلقتها الحكومة كانت قديمة.", "أغلقت الحكومة المصانع", "The government closed the factories"],
-    ["انهار السد، مما أدى إلى غرق القرية.", "انهار السد، مما أدى إلى غرق القرية", "The dam collapsed, which led to drowning the village"],
+    ["انهار السد، مما أدى إلى غرق القرية.", "انهار السد، مما أدى إلى غرق القرية", "The dam collapsed, which led to the drowning of the village"],
   ],
   "The order of the sentence": [
     ["في عام 2012، بنت الشركة مصنعا قرب الميناء.", "في عام 2012، بنت الشركة مصنعا قرب الميناء", "In 2012, the company built a factory near the port"],

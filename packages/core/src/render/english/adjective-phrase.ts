@@ -3,6 +3,7 @@ import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { isElative } from "./elative.ts";
+import { ofTwo } from "./false-idafa.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { toComparative, toSuperlative } from "./inflect.ts";
@@ -23,6 +24,8 @@ export const followsNoun = (view: SentenceView, place: number): boolean =>
 export function adjective({ view }: Pick<Writer, "view">, place: number, depth = 0): string {
   const word = view.words[place];
   if (word === undefined || depth > 4) return "";
+  const two = ofTwo(view, place);
+  if (two !== null) return two;
   const when = whenAdjectives.get(word.lemma);
   const parent = view.words[view.heads[place] ?? -1];
   const ofTime = /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|موسم|ليله|مره|صيف|شتاء|ربيع|خريف)$/.test(parent?.norm ?? "");
@@ -38,7 +41,9 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
   // السنوات الأخيرة: the recent ones rather than the last
   if (word.lemma === "أخير" && parent?.feats.Number === "Plur") return `recent${joined}`;
   const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
-  const said = senior ?? usual;
+  const said =
+    senior ??
+    (ofSides.test(usual) && (usual === "Eastern" || land.test(gloss(parent) ?? "")) ? usual.toLowerCase() : usual);
   return `${negated ? (opposites.get(said) ?? `non-${said}`) : said}${joined}`;
 }
 
@@ -48,6 +53,11 @@ const opposites: ReadonlyMap<string, string> = new Map(
     .split("|")
     .map((pair) => pair.split("=") as [string, string]),
 );
+
+const ofSides = /^(?:Eastern|Western)$/;
+/** West of somewhere rather than of the West. */
+const land =
+  /^(?:countryside|bank|coast|side|part|border|region|city|province|area|wing|front|gate|entrance|outskirt|suburb|desert|slope|shore|district|neighborhood|wall|half|mountain|village|town)$/;
 
 /** American in these; US in what concerns the state, as agencies write. */
 const ofCulture =

@@ -9,6 +9,7 @@ import { subordinators } from "./function-words.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
+import { namedAs, naming } from "./noun-tail.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
 import { bareTime, causal, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
@@ -35,8 +36,12 @@ export function complements(
           .filter((at) => !hasCase(view, at))
           .flatMap((at) =>
             (view.children[at] ?? [])
-              .filter((child) => hasCase(view, child) && !used.has(child))
-              .map((child) => writer.pp(child, { depth: (options.depth ?? 0) + 1 })),
+              .filter((child) => !used.has(child) && (hasCase(view, child) || isNamedAs(view, at, child)))
+              .map((child) =>
+                isNamedAs(view, at, child)
+                  ? namedAs(writer, child, (options.depth ?? 0) + 1)
+                  : writer.pp(child, { depth: (options.depth ?? 0) + 1 }),
+              ),
           );
   if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
   const written = children
@@ -53,6 +58,12 @@ export function complements(
     after: [...before, ...shortTimeFirst(after).map(({ text }) => text)],
   };
 }
+
+/** أعيد انتخابه رئيسا */
+const isNamedAs = (view: SentenceView, doing: number, child: number): boolean =>
+  /^(?:obj|xcomp)$/.test(relationOf(view, child)) &&
+  naming.test(view.words[doing]?.lemma ?? "") &&
+  view.words[child]?.feats.Definite !== "Def";
 
 export interface Complements {
   /** Stands before the subject, with a comma. */

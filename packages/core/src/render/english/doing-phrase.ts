@@ -11,6 +11,10 @@ import type { PhraseOptions, Writer } from "./writer.ts";
 
 export type DoingForm = "infinitive" | "gerund" | "bare";
 
+/** What follows these happens or grows by itself, whatever their English takes: تحسن قدراتها is no improving of them. */
+const happens =
+  /^(?:ان(?!تخاب|تزاع|تهاك|تقاد|تشال|تحال|تظار|تاج|تداب|تهاج|تقاء)\p{L}{2,}|تحسن|تطور|تغير|توسع|توقف|تقدم|تأخر|تفكك|تجمع|تحرك|تدهور|تحول|تراجع|تضرر|تأثر|تزايد|تناقص|تصاعد|تفاقم|تفشي|تكرر|تعطل|تعثر|تباطؤ|تسارع|تقلص|تضاعف|تدفق|تساقط|تكاثر|تراكم|تصدع|تمدد|توازن|تنوع|ارتفاع|اتساع|ازدياد|اكتمال|احتراق|اختفاء|امتداد|اشتداد|ازدهار|استقرار|استمرار|نمو|نقص|غياب|وجود|حدوث|وقوع|بقاء|ضعف|قوة|فقر|ضياع|سقوط|هبوط|صعود|ظهور|غرق|نزوح|لجوء|هروب|فرار|عودة|وصول|قدوم|رحيل|خروج|نفاد|موت|وفاة|مقتل|مصرع)$/u;
+
 /** Joined doings beyond this depth stay nouns. */
 const MAX_DEPTH = 3;
 
@@ -38,6 +42,7 @@ export function doingPhrase(
   const inner = compound === null ? undefined : [...compound.used].at(-1);
   if (inner !== undefined && compound !== null) return ofCompound(writer, inner, compound.text, form, options);
   const object = objectOf(view, at);
+  if (object !== undefined && happens.test(view.words[at]?.lemma ?? "")) return null;
   const plain = verbOf(view, at, object);
   // انسحابا كاملا: without an article or a genitive it is one of its kind
   if (plain === null || (object === undefined && view.words[at]?.feats.Definite === "Ind")) return null;
@@ -102,7 +107,7 @@ const prevents = (view: SentenceView, at: number): boolean =>
   );
 
 /** The genitive, a pronoun on the noun, or an object in the accusative. */
-function objectOf(view: SentenceView, at: number): number | undefined {
+export function objectOf(view: SentenceView, at: number): number | undefined {
   return (
     genitive(view, at) ??
     childrenBy(view, at, "nmod").find((one) => view.words[one]?.upos === "PRON" && !hasCase(view, one)) ??

@@ -24,7 +24,10 @@ export function doneSubject(
   const doing = nounEnglish(view, noun) ?? "";
   const base = nominalization(doing)?.verb ?? verbWithout(doing) ?? undefined;
   // تم القضاء على المرض: the preposition is one that English does without
-  const patient = genitive(view, noun) ?? governedObject(view, noun, base ?? "");
+  const patient =
+    genitive(view, noun) ??
+    childrenBy(view, noun, "nmod").find((at) => view.words[at]?.upos === "PRON" && at === noun + 1) ??
+    governedObject(view, noun, base ?? "");
   if (base === undefined || patient === undefined) return null;
   const text = writer.np(patient, { depth: depth + 1, pronounAs: "subject" });
   return {

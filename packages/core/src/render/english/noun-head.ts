@@ -6,6 +6,7 @@ import { plural } from "./inflect.ts";
 import { massNouns } from "./mass-nouns.ts";
 import { formsOfTheirOwn, nounCompounds } from "./noun-compounds.ts";
 import { nounEnglish } from "./noun-sense.ts";
+import { isPersonNoun } from "./persons.ts";
 
 export interface NounHead {
   readonly text: string;
@@ -53,6 +54,15 @@ export function nounHead(view: SentenceView, place: number): NounHead {
   const singular = nounEnglish(view, place);
   if (singular === null) return { text: arabic(word.form), plural: many, mass: false, used: nothing };
   if (singular === "many") return { text: "many", plural: true, mass: false, used: nothing };
+  // المشككون: adjectives that stand for people
+  if (
+    many &&
+    word.upos === "ADJ" &&
+    /^[a-z-]+(?:ed|al|ic|ive|ous|ent|ant|ful|able|ible|less|y|ing|en|or|ar|id|se|te|ge)$/.test(singular) &&
+    !isPersonNoun(singular) &&
+    word.feats.Gender !== "Fem"
+  )
+    return { text: `${singular} people`, plural: true, mass: false, used: nothing };
   const mass = isMass(singular);
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
 }
@@ -65,7 +75,8 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
   for (const child of view.children[place] ?? []) {
     if (child < place || child > place + 3) continue;
     const relation = relationOf(view, child);
-    if ((relation !== "nmod" && relation !== "amod") || hasCase(view, child)) continue;
+    if (relation !== "nmod" && relation !== "amod") continue;
+    if (hasCase(view, child) && !withLam(view, place, child)) continue;
     const en = nounCompounds.get(`${head?.lemma}|${view.words[child]?.lemma}`);
     if (en === undefined) continue;
     // وقف إطلاق النار: the fire is in the ceasefire
@@ -75,6 +86,10 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
   }
   return redoing(view, place);
 }
+
+/** رئيسا للوزراء: the indefinite office takes its genitive with ل. */
+const withLam = (view: SentenceView, place: number, child: number): boolean =>
+  child === place + 2 && view.words[place + 1]?.lemma === "ل" && view.words[child]?.feats.Definite === "Def";
 
 /** إعادة تقييم is "reassessment". */
 function redoing(view: SentenceView, place: number): { en: string; used: ReadonlySet<number> } | null {

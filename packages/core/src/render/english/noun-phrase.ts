@@ -15,6 +15,7 @@ import { ownerBefore } from "./noun-owner.ts";
 import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
 import { approximator, numberPhrase } from "./number-phrase.ts";
+import { mayBePlural } from "./plural-or-dual.ts";
 import { pronounPhrase } from "./pronoun-phrase.ts";
 import { quantified } from "./quantified.ts";
 import { reflexive } from "./reflexive.ts";
@@ -145,7 +146,7 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   const word = view.words[place];
   if (word === undefined) return { text: "", used: nobody };
   const special =
-    quantifiers.has(word.lemma) || /^(?:أحد|إحدى|عدم|أول|آخر|ثاني|ثالث)$/.test(word.lemma) || isElative(word)
+    quantifiers.has(word.lemma) || /^(?:أحد|إحدى|عدم|مجرد|شيء|أول|آخر|ثاني|ثالث)$/.test(word.lemma) || isElative(word)
       ? quantified(writer, place, options)
       : null;
   if (special !== null) return special;
@@ -181,7 +182,12 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
     .filter((at) => at > place && ordinal.test(gloss(view.words[at]) ?? ""))
     .map((at) => gloss(view.words[at]) ?? "");
   const dual =
-    word?.feats.Number === "Dual" && counted.length === 0 && view.mentionAt.get(place)?.form !== "name" ? ["two"] : [];
+    word?.feats.Number === "Dual" &&
+    !mayBePlural(word) &&
+    counted.length === 0 &&
+    view.mentionAt.get(place)?.form !== "name"
+      ? ["two"]
+      : [];
   const governing = new Set(childrenBy(view, place, "nmod", "obl").map((at) => governingAdjective(view, place, at)));
   const adjectives = childrenBy(view, place, "amod")
     .filter((at) => !governing.has(at))
@@ -240,6 +246,9 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     (at) => view.words[at]?.feats.PronType === "Dem" || /^(?:هذ|ذلك|تلك|هؤلاء|اولئك)/.test(view.words[at]?.norm ?? ""),
   );
   if (demonstrative !== undefined) {
+    // مثل هذا الاعتداء: such an assault
+    if (view.words[demonstrative - 1]?.lemma === "مثل" && demonstrative < place)
+      return `such ${head.plural || head.mass ? "" : `${article(inside)} `}${inside}`;
     const far = /^(?:ذلك|تلك|اولئك)/.test(view.words[demonstrative]?.norm ?? "");
     return `${head.plural ? (far ? "those" : "these") : far ? "that" : "this"} ${inside}`;
   }

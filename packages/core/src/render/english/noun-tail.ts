@@ -4,6 +4,7 @@ import { adjective, adjectivePhrase, complements, followsNoun, governingAdjectiv
 import { isCountAfter, ordinal } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
+import { ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
@@ -41,6 +42,7 @@ export function tail(
     const placed = placedPhrase(writer, child, inner);
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
+    if (ofTwo(view, child - 1) !== null) return [];
     if (isInDate(view, child)) return [];
     if (relation === "nmod" && isLooseDay(view, place, child)) return [bareTime(writer, child, inner)];
     const word = view.words[child];
@@ -63,6 +65,8 @@ export function tail(
     if (relation === "nummod" && isCountAfter(view, place, child)) return [];
     if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
+    if (relation === "obj" && naming.test(view.words[place]?.lemma ?? "") && word?.feats.Definite !== "Def")
+      return [namedAs(writer, child, depth + 1)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
     if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
       return followsNoun(view, child)
@@ -76,6 +80,14 @@ export function tail(
     return [];
   });
 }
+
+/** انتخابه رئيسا: his election as president; an office that one alone holds has no article. */
+export const naming = /^(?:انتخاب|تعيين|اختيار|تسمية|تنصيب|ترشيح|ترشح|تكليف|إعلان|اعتبار|استخدام|عمل|تتويج|فوز)$/;
+const office =
+  /^an? ((?:\w+ )?(?:president|prime minister|\w+ minister|chairman|secretary-general|mayor|governor|chief of staff|head|captain|king|chancellor|leader)\b)/;
+
+export const namedAs = (writer: Writer, child: number, depth: number): string =>
+  `as ${writer.np(child, { depth }).replace(office, "$1")}`;
 
 /** الحرب الإسرائيلية في غزة: words of the name itself. */
 function isInside(view: SentenceView, place: number, child: number): boolean {

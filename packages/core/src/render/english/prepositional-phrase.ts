@@ -1,5 +1,5 @@
 // A noun phrase with its preposition, chosen by what it hangs on, by the kind of time or place, or as the preposition says by itself.
-import { childrenBy, relationOf } from "../sentence-view.ts";
+import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 import { timeUnits } from "./calendar-names.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { doingPhrase } from "./doing-phrase.ts";
@@ -37,7 +37,10 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
     return introducedDoing(writer, before, options) ?? `${before.en} ${phrase()}`;
   const direction = directionPhrase(writer, place, options);
   if (direction !== null) return direction;
-  const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at));
+  const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at) && !isSuch(view, at));
+  // تكرار مثل هذا الاعتداء: an idafa, whatever stands between
+  if (cases.length === 0 && childrenBy(view, place, "case").some((at) => isSuch(view, at)))
+    return relationOf(view, place) === "nmod" ? `of ${phrase()}` : phrase();
   const first = view.words[cases[0] ?? -1];
   const manner = childrenBy(view, place, "amod")[0];
   if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
@@ -49,6 +52,10 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
   const resumptive = noun?.upos === "PRON" && options.resumptive === view.heads[place];
   return [preposition, resumptive ? "" : phrase()].filter((part) => part !== "").join(" ");
 }
+
+/** مثل in مثل هذا: "such a", no preposition. */
+const isSuch = (view: SentenceView, at: number): boolean =>
+  view.words[at]?.lemma === "مثل" && /^(?:هذا|هذه|هذي|ذلك|تلك|هولاء|هؤلاء)$/.test(view.words[at + 1]?.norm ?? "");
 
 const circumstances: Readonly<Record<string, string>> = {
   رعاية: "under $ auspices",

@@ -11,6 +11,10 @@ const always =
 const ofThings =
   /^(?:determine|set|raise|publish|announce|sign|hold|use|take|make|provide|cancel|postpone|impose|destroy|damage|adopt|approve|appoint|choose|issue|produce|present|steal|build|establish|found|release|find|describe|lift|refer|know|name|expose|exclude|deploy|distribute|offer|allocate|spend|send|hit|target|bombard|storm|implement|carry out|conduct|discuss|mention|disclose|prevent|prohibit|put|place|throw|wrest|transport|supply|equip|store|buy|pay|import|export|manufacture|plant|harvest|cut|reduce|divide|link|attribute|dedicate|assign|grant|award|give|forge|lower|bring|hand over|record|broadcast|summon|inform|entrust|execute|dismiss|suspend|adjourn|resume|organi[sz]e|design|confiscate|seize|bomb|shell|detonate|admit|ratify|amend|add|close|prepare|examine|treat|review|consider|inaugurate|celebrate|accept|reject|refuse|ban|write|draw up|draft|collect|select|divert|vacate|disperse|translate|disburse|launch|play|screen|film|inflict|enact|pass|score|file|lay|deliver|repair|renovate|rebuild|restore|ship|prove|deposit|transfer|float)$/;
 
+/** Nobody, not even a body that acts, does these without something that it does them to. */
+const ofAnything =
+  /^(?:use|utilize|utilise|employ|form|found|establish|create|ban|prohibit|dismantle|privatize|nationalize|name|task|task with|entrust|sell|target|restructure|merge|rename|outlaw|blacklist|classify|license|exempt)$/;
+
 export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word?.upos !== "VERB" || word.feats.Person === "1" || word.feats.Person === "2") return false;
@@ -22,6 +26,8 @@ export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   if (childrenBy(view, place, "xcomp").some((at) => view.words[at]?.upos !== "VERB")) return false;
   const verb = verbEnglish(view, place) ?? "";
   if (always.test(verb)) return relationOf(view, place) !== "acl";
+  if (ofAnything.test(verb) && !isPersonAt(view, subject) && view.words[subject]?.upos === "NOUN")
+    return view.words[place + 1]?.upos !== "NOUN" || subject === place + 1;
   if (!ofThings.test(verb)) return false;
   const entity = view.entityOf.get(view.mentionAt.get(subject)?.entity ?? "");
   const acts = entity !== undefined && ["organization", "gpe", "person", "group"].includes(entity.type);

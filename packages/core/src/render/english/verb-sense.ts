@@ -188,6 +188,7 @@ function settled(view: SentenceView, place: number, candidates: readonly Row[]):
       context === "" ||
       (context === "pass" && voice === "Pass") ||
       (context === "obj" && objects.length > 0) ||
+      (context === "that" && childrenBy(view, place, "ccomp").length > 0) ||
       (context === "-" && objects.length === 0 && voice !== "Pass") ||
       (context === "imp" && objects.length === 0 && aspect === "Imp"),
   );

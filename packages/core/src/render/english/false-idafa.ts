@@ -1,0 +1,20 @@
+// Adjectives that take a noun to say in what: منزوع السلاح (demilitarized), متوسط المدى (medium-range). English has a word for the two.
+import { lazyMap } from "../../model/lazy-table.ts";
+import { childrenBy, type SentenceView } from "../sentence-view.ts";
+
+const table = lazyMap(() =>
+  "منزوع سلاح=demilitarized|رفيع مستوى=high-level|عالي مستوى=high-level|واسع نطاق=large-scale|محدود نطاق=limited|طويل مدى=long-range|بعيد مدى=long-range|متوسط مدى=medium-range|قصير مدى=short-range|طويل أمد=long-term|قصير أمد=short-term|طويل أجل=long-term|قصير أجل=short-term|متوسط أجل=medium-term|متعدد طرف=multilateral|متعدد جنسية=multinational|متعدد جنسي=multinational|متعدد غرض=multi-purpose|متعدد ثقافة=multicultural|شديد لهجة=strongly worded|شديد خطورة=very dangerous|شديد تعقيد=very complex|شديد حساسية=highly sensitive|شديد حراسة=maximum-security|باهظ ثمن=costly|باهظ تكلفة=costly|بالغ أهمية=very important|بالغ خطورة=very serious|بالغ صعوبة=very difficult|بالغ تعقيد=very complex|بالغ حساسية=highly sensitive|بالغ تشدد=very hard-line|بالغ دقة=very delicate|محدود دخل=low-income|منخفض دخل=low-income|متوسط دخل=middle-income|منخفض تكلفة=low-cost|قليل تكلفة=low-cost|منخفض مستوى=low-level|عالي جودة=high-quality|عالي دقة=high-precision|عالي تقنية=high-tech|عالي خطورة=high-risk|سريع انتشار=fast-spreading|سريع نمو=fast-growing|سيئ سمعة=notorious|سيء سمعة=notorious|مزدوج جنسية=dual-national|مجهول هوية=unidentified|مجهول مصدر=of unknown origin|مكتوف يد=idle|ثلاثي بعد=three-dimensional|ثنائي جنسية=dual-national|عديم جدوى=useless|عديم جنسية=stateless|عديم مسؤولية=irresponsible|كبير حجم=large|صغير حجم=small|متوسط حجم=medium-sized|كبير سن=elderly|صغير سن=young|حديث سن=young|حديث ولادة=newborn|حديث عهد=new|خفيف وزن=light|ثقيل وزن=heavy|ذاتي دفع=self-propelled|ذاتي قيادة=self-driving|سهل استخدام=easy-to-use|فائق سرعة=high-speed|فائق أهمية=extremely important|ضيق نطاق=limited|دائم عضوية=permanent|منتهي صلاحية=expired|منتهي ولاية=outgoing|مكتمل نمو=fully grown|متناهي صغر=tiny|واضح معلم=clear-cut|متواضع حال=modest|مسبق صنع=prefabricated|مسبق دفع=prepaid|قوي بنية=strongly built|حسن نية=well-meaning|محكم إغلاق=tightly sealed|خارجي دفع=external|غزير إنتاج=prolific|شحيح مورد=scarce|نادر وجود=rare|متردي حال=deteriorating|متأخر وصول=late|منخفض كثافة=low-density|كثيف سكان=densely populated|مكتظ سكان=overcrowded"
+    .split("|")
+    .map((row) => {
+      const [arabic = "", english = ""] = row.split("=");
+      return [arabic.replace(" ", "|"), english] as const;
+    }),
+);
+
+/** @returns null where the adjective takes no such noun */
+export function ofTwo(view: SentenceView, place: number): string | null {
+  const word = view.words[place];
+  const next = view.words[place + 1];
+  if (word?.upos !== "ADJ" || next?.upos !== "NOUN" || childrenBy(view, place + 1, "case").length > 0) return null;
+  return table.get(`${word.lemma}|${next.lemma}`) ?? null;
+}
