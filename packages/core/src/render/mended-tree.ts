@@ -79,6 +79,36 @@ function mendAdverb(words: readonly Word[], { heads, relations }: Tree, place: n
 const offices =
   /^(?:رئيس|وزير|أمين|نائب|مدير|سفير|ممثل|حاكم|قائد|مستشار|مبعوث|مفوض|محافظ|ناطق|مندوب|سكرتير|مساعد|عميد|وكيل|مدرب|رئيسة|وزيرة|مديرة|نائبة|ممثلة|سفيرة|مستشارة)$/;
 
+/** What is said of a noun by a number: a deal whose value is 84 million, a deadline whose length is 90 days. */
+const measures =
+  /^(?:قيمة|عدد|عمر|سن|طول|عرض|ارتفاع|عمق|مدة|مساحة|وزن|سعة|طاقة|كلفة|تكلفة|سعر|ثمن|حجم|سرعة|نسبة|قوة|قطر)$/;
+
+/** صفقة قيمتها 84 مليونا: the number is said of the noun before, by a measure that its pronoun ties to it. */
+function mendMeasure(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  const noun = place - 1;
+  if (
+    !measures.test(words[place]?.lemma ?? "") ||
+    words[place + 1]?.upos !== "PRON" ||
+    words[place + 1]?.token !== words[place]?.token
+  )
+    return;
+  if (words[noun]?.upos !== "NOUN" || words[noun]?.feats.Definite === "Def" || relations[place] === "nsubj") return;
+  const first = /^(?:نحو|حوالي|قرابة|زهاء)$/.test(words[place + 2]?.lemma ?? "") ? place + 3 : place + 2;
+  if (words[first]?.upos !== "NUM") return;
+  let top = first;
+  for (
+    let up = heads[top] ?? -1;
+    up > top && /^(?:nummod|compound|flat)$/.test(relations[top] ?? "");
+    up = heads[top] ?? -1
+  )
+    top = up;
+  if (top <= place) return;
+  heads[top] = noun;
+  relations[top] = "measured";
+  heads[place] = top;
+  relations[place] = "measure";
+}
+
 const circumstances =
   /^(?:وسط|خلال|بعد|قبل|منذ|أثناء|عقب|إثر|رغم|بسبب|حتى|عبر|دون|بدون|جراء|بفضل|قبيل|بعيد|غداة|طوال|نتيجة)$/;
 
@@ -99,6 +129,7 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     heads[place] = place - 2;
     relations[place] = "nmod";
   }
+  mendMeasure(words, { heads, relations }, place);
   // انطلقت المظاهرة وسط انتشار للشرطة: amid what it happened, told of the event rather than of the thing
   if (
     /^(?:nmod|obl)$/.test(relations[place] ?? "") &&

@@ -20,6 +20,14 @@ export function nominative(view: SentenceView, head: number): ReadonlyMap<number
 export function nominativeForm(view: SentenceView, at: number): string | null {
   const word = view.words[at];
   if (word === undefined || !["NOUN", "ADJ"].includes(word.upos)) return null;
+  // 35 محتجا: what a number counts stays as it is
+  const before = view.words[at - 1];
+  if (
+    childrenBy(view, at, "nummod").some((one) => one < at) ||
+    before?.upos === "NUM" ||
+    relationOf(view, at) === "nummod"
+  )
+    return null;
   const bare = word.form.replace(/^ال/, "");
   if (bare.endsWith("ين") && word.feats.Number === "Dual") return `${word.form.slice(0, -2)}ان`;
   // a sound plural: its singular with ين (not قوانين, whose singular is قانون)

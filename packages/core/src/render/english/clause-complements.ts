@@ -7,6 +7,7 @@ import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { subordinators } from "./function-words.ts";
 import { arabic, english, gloss } from "./gloss.ts";
+import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
 import { namedAs, naming } from "./noun-tail.ts";
@@ -244,10 +245,19 @@ function clausal(writer: Writer, place: number, child: number, depth: number): s
     return `from ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
   if (sameSubject && imperfect && (marks.length === 0 || (marks.includes("أن") && takesInfinitive.test(base))))
     return writer.clause(child, { depth: depth + 1, infinitive: true });
+  if (marks[0] === "على" && marks.includes("أن") && imperfect && governedPreposition("على", base, true) === null)
+    return toCome(writer, child, depth);
   const question = childrenBy(view, child, "mark", "advmod").some((at) =>
     /^(?:هل|ما اذا)$/.test(view.words[at]?.norm ?? ""),
   );
   return `${question ? "whether" : "that"} ${writer.clause(child, { depth: depth + 1 })}`;
+}
+
+/** على أن يلتقي غدا: "with the president to meet him tomorrow". */
+function toCome(writer: Writer, child: number, depth: number): string {
+  const own = childrenBy(writer.view, child, "nsubj").length > 0;
+  const text = writer.clause(child, { depth: depth + 1, modal: "to" });
+  return own ? `, with ${text}` : `, ${text.replace(/^.*?\bto\b/, "to")}`;
 }
 
 function adverbialClause(writer: Writer, child: number, depth: number, underPast: boolean): string {

@@ -5,13 +5,14 @@ import { isBody } from "./acting-nouns.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
 import { complements } from "./clause-complements.ts";
 import { standsBetween } from "./complement-order.ts";
-import { doingPhrase, objectOf as objectOfDoing } from "./doing-phrase.ts";
+import { doingPhrase, events, objectOf as objectOfDoing } from "./doing-phrase.ts";
 import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
 import { carriedOut, doneSubject } from "./light-verb.ts";
 import { isPluralSubject } from "./noun-head.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import { isPersonAt } from "./persons.ts";
 import { prepositionalPhrase } from "./prepositional-phrase.ts";
 import { isExistential, type Subject, subjectOf } from "./subject.ts";
@@ -70,6 +71,7 @@ function written(writer: Writer, proposition: BareProposition): string {
 /** تنفيذ الخطة told by itself: "implementing the plan", where what follows is what it is done to. */
 function doingStated(writer: Writer, place: number, { roles }: BareProposition): string | null {
   const { view } = writer;
+  if (events.test(nounEnglish(view, place) ?? "")) return null;
   const object = objectOfDoing(view, place);
   const start = view.words[object ?? -1]?.start;
   if (object === undefined || start === undefined) return null;

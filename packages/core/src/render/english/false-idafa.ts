@@ -11,10 +11,23 @@ const table = lazyMap(() =>
     }),
 );
 
+const degrees: Readonly<Record<string, string>> = { أكثر: "more", أشد: "more", أقل: "less" };
+
+/** أكثر مرونة: what is more of a quality is more so. */
+const qualities = lazyMap(() =>
+  "مرونة=flexible|أهمية=important|خطورة=dangerous|قوة=powerful|وضوح=clear|صرامة=strict|تعقيد=complex|حدة=intense|شعبية=popular|تأثير=influential|أمن=secure|أمان=safe|استقرار=stable|فعالية=effective|فاعلية=effective|جدية=serious|عدل=just|عدالة=just|صعوبة=difficult|سهولة=easy|سرعة=rapid|دقة=precise|إنسانية=humane|حرية=free|كفاءة=efficient|شفافية=transparent|تطرف=extreme|تشدد=hard-line|اعتدال=moderate|تنوع=diverse|ثراء=wealthy|غنى=wealthy|فقر=poor|كلفة=costly|تكلفة=costly|ربحية=profitable|ديمقراطية=democratic|ازدهار=prosperous|تفاؤل=optimistic|تشاؤم=pessimistic|حذر=cautious|حرص=keen|عمق=profound|شمول=comprehensive|شمولية=comprehensive|واقعية=realistic|قسوة=harsh|عنف=violent|دموية=bloody|تضرر=affected|ضرر=harmful|تطور=advanced|تقدم=advanced|حساسية=sensitive|شهرة=famous|رواج=popular|انتشار=widespread|شيوع=common|طول=lengthy|عدوانية=aggressive|وحشية=brutal|ذكاء=intelligent|حيوية=vital|إثارة=exciting|جرأة=daring|نجاح=successful|إنتاجية=productive|انفتاح=open|انسجام=consistent|توازن=balanced|جاذبية=attractive|جمال=beautiful|حداثة=modern|حكمة=wise|خبرة=experienced|صلابة=solid|عرضة=vulnerable|فائدة=useful|قدرة=capable|قربا=close|قلق=worried|لياقة=fit|مصداقية=credible|ملاءمة=suitable|منطقية=logical|نضج=mature|نفوذ=influential|نشاط=active|هدوء=calm|هشاشة=fragile|وعي=aware|اهتمام=interested|احتمال=likely|ترجيح=likely|استهلاك=consumed|مبيع=sold|تسامح=tolerant|ثقة=confident|التزام=committed|سخاء=generous|غموض=obscure|ندرة=rare|برودة=cold|حرارة=hot|جفاف=dry|كثافة=dense"
+    .split("|")
+    .map((row) => row.split("=") as [string, string]),
+);
+
 /** @returns null where the adjective takes no such noun */
 export function ofTwo(view: SentenceView, place: number): string | null {
   const word = view.words[place];
   const next = view.words[place + 1];
   if (word?.upos !== "ADJ" || next?.upos !== "NOUN" || childrenBy(view, place + 1, "case").length > 0) return null;
+  const more = degrees[word.lemma];
+  const quality = more === undefined ? undefined : qualities.get(next.lemma);
+  if (more !== undefined && quality !== undefined && next.feats.Definite !== "Def")
+    return `${word.feats.Definite === "Def" ? (more === "less" ? "least" : "most") : more} ${quality}`;
   return table.get(`${word.lemma}|${next.lemma}`) ?? null;
 }

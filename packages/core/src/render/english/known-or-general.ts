@@ -1,5 +1,7 @@
 // Whether a noun with ال is one that readers know ("the detainees") or a kind as a whole, which English leaves bare ("migrants").
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isElative } from "./elative.ts";
+import { ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { countedAlthoughVerbal } from "./mass-nouns.ts";
 import { hasCase, type NounHead } from "./noun-head.ts";
@@ -46,7 +48,12 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
   const children = view.children[place] ?? [];
   if (children.some((at) => ["acl", "nummod", "det"].includes(relationOf(view, at)))) return false;
   if (childrenBy(view, place, "nmod").some((at) => !hasCase(view, at))) return false;
-  if (childrenBy(view, place, "amod").some((at) => singlesOut.test(gloss(view.words[at]) ?? ""))) return false;
+  if (
+    childrenBy(view, place, "amod").some(
+      (at) => singlesOut.test(gloss(view.words[at]) ?? "") || isSuperlative(view, at),
+    )
+  )
+    return false;
   if (head.plural) return isGeneralPlural(view, place, head.text);
   // تهمة القتل: charges are of a kind
   if (word.feats.VerbForm === "Vnoun" && /^(?:تهمة|جريمة|جرم|جناية|قضية)$/.test(view.words[place - 1]?.lemma ?? ""))
@@ -78,3 +85,8 @@ const nationals = (view: SentenceView, place: number) =>
   childrenBy(view, place, "amod").some((at) =>
     /^(?:foreign|local|Western|Arab|European)$/.test(gloss(view.words[at]) ?? ""),
   );
+
+/** الشركات الأكثر تضررا: no kind, but those most affected. */
+const isSuperlative = (view: SentenceView, at: number): boolean =>
+  (isElative(view.words[at]) && view.words[at]?.feats.Definite === "Def") ||
+  /^(?:most|least) /.test(ofTwo(view, at) ?? "");

@@ -63,9 +63,15 @@ export function nounHead(view: SentenceView, place: number): NounHead {
     word.feats.Gender !== "Fem"
   )
     return { text: `${singular} people`, plural: true, mass: false, used: nothing };
-  const mass = isMass(singular);
+  const mass = isMass(singular) || (!many && isAbstract(singular));
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
 }
+
+/** Fragility, kindness, heroism: qualities are not counted. */
+const isAbstract = (noun: string): boolean =>
+  /[a-z](?:ity|ness|ism|ance|ence|hood|tude|acy)$/.test(noun) && !counted.test(noun);
+const counted =
+  /(?:city|university|community|authority|activity|facility|minority|majority|quantity|commodity|entity|identity|priority|ability|capacity|municipality|personality|nationality|locality|possibility|opportunity|necessity|responsibility|reality|speciality|charity|university|casualty|witness|business|illness|weakness|likeness|audience|conference|sentence|residence|sequence|consequence|influence|difference|preference|experience|existence|province|alliance|ambulance|appearance|ordinance|instance|substance|distance|circumstance|grievance|performance|finance|balance|allowance|entrance|chance|dance|advance|romance|presence|absence|occurrence|outbreak|mechanism|organism|neighborhood|childhood|multitude|attitude|altitude|latitude|embassy|conspiracy|candidacy|pharmacy|legacy|inheritance|insurance|maintenance|importance|reference|prince|fence|science|licence|silence|appliance|evidence|intelligence|festivity|celebrity|university|obscenity|atrocity|hostility|rarity|utility|security|quality|inequality|fatality|disability|cavity|deity|novelty|parity|vicinity|proximity|polarity|trinity|eternity|infinity|dignity|deformity)$/;
 
 /** "water", and "drinking water". */
 const isMass = (noun: string) => massNouns.has(noun) || massNouns.has(noun.split(" ").at(-1) ?? noun);

@@ -55,6 +55,15 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
       : { at, kind: "possessive", text: possessive(text) };
   }
   const noun = nounHead(view, at);
+  // عملية المداهمة, حملة الاعتقالات: by the doing that it is
+  if (
+    /^(?:operations?|campaigns?)$/.test(head.text) &&
+    view.words[at]?.feats.VerbForm === "Vnoun" &&
+    !noun.plural &&
+    /^[a-z-]+$/.test(noun.text) &&
+    childrenBy(view, at, "amod", "det", "nmod", "conj").length === 0
+  )
+    return { at, kind: "compound", text: noun.text };
   const own = attributive(noun.text);
   if (
     own !== null &&

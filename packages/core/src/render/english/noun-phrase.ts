@@ -267,7 +267,13 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     return inside;
   if (isGerund(word, head.text)) return inside;
   // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
-  if (word?.feats.VerbForm === "Vnoun" && isDoneTo(view, place, head) && !head.mass) return `the ${inside}`;
+  if (
+    (word?.feats.VerbForm === "Vnoun" ||
+      /^(?:مقتل|مصرع|وفاة|موت|رحيل|حدوث|وقوع|نتيجة|بداية|نهاية)$/.test(word?.lemma ?? "")) &&
+    isDoneTo(view, place, head) &&
+    !head.mass
+  )
+    return `the ${inside}`;
   const specified =
     genitive(view, place) !== undefined ||
     childrenBy(view, place, "acl", "nmod").some(

@@ -8,6 +8,7 @@ import { ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
+import { isMeasured, measured } from "./measured.ts";
 import { hasCase, isLooseDay } from "./noun-head.ts";
 import { named } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
@@ -42,6 +43,7 @@ export function tail(
     const placed = placedPhrase(writer, child, inner);
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
+    if (isMeasured(view, child)) return [measured(writer, child, inner)];
     if (ofTwo(view, child - 1) !== null) return [];
     if (isInDate(view, child)) return [];
     if (relation === "nmod" && isLooseDay(view, place, child)) return [bareTime(writer, child, inner)];

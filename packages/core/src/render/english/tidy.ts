@@ -18,6 +18,7 @@ export function tidy(text: string): string {
     .replace(/\bLeague of (?:the )?Champions of (Europe|Africa|Asia)\b/g, (_, land: string) =>
       land === "Europe" ? "Champions League" : `${land === "Asia" ? "Asian" : "African"} Champions League`,
     )
+    .replace(/\b(?:pound sterlings|sterling pounds?)\b/g, "pounds sterling")
     .replace(/\bfor to\b/g, "to")
     .replace(/, ((?:him|her|it|my)self|(?:them|our)selves)(?:,|$)/g, " $1")
     .replace(/\bknown (?:as|with|for|by) the name of\b/g, "known as")

@@ -23,6 +23,8 @@ export interface VerbContext {
 /** Verbs that do not take -ing for a lasting state. */
 const stative =
   /^(?:be|know|want|believe|need|hope|have|own|like|hate|seem|understand|mean|belong|include|consist|contain|expect|possess|trust)\b/;
+/** ما زال, ما فتئ: denied, these say that it goes on. */
+const goesOn = /^(?:زال|فتئ|انفك|برح)$/;
 const denials = /^(?:لا|لم|لن|ما|ليس|لما)$/;
 
 export function verbGroup(view: SentenceView, place: number, verbAt: number, given: VerbContext): string {
@@ -36,12 +38,12 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, giv
   const context = /^be /.test(base) ? { ...given, passive: false } : given;
   const around = childrenBy(view, place, "advmod", "aux").filter((at) => !view.fixed.in.has(at));
   const particles = around.map((at) => view.words[at]?.norm ?? "");
-  const stillIs = word.lemma === "زال" && particles.some((norm) => denials.test(norm));
+  const stillIs = goesOn.test(word.lemma) && particles.some((norm) => denials.test(norm));
   const negated = !context.deniedBySubject && !stillIs && particles.some((norm) => denials.test(norm));
   const not = negated ? " not" : "";
   const imperfect = word.feats.Aspect === "Imp";
   // ما زلنا نتحقق: the denial is in the helping verb, and what it helps goes on
-  if (imperfect && !context.infinitive && around.some((at) => view.words[at]?.lemma === "زال"))
+  if (imperfect && !context.infinitive && around.some((at) => goesOn.test(view.words[at]?.lemma ?? "")))
     return `${be(context, "present")} still ${context.passive ? `being ${participle(base)}` : gerund(base)}`;
   if (stillIs) return `${be(context, !imperfect && !presentStill(view, verbAt) ? "past" : "present")} still`;
   if (context.infinitive) return `${negated ? "not " : ""}to ${context.passive ? `be ${participle(base)}` : base}`;
