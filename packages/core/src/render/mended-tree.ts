@@ -11,9 +11,11 @@ export function mendedTree(words: readonly Word[], heads: readonly number[]): Tr
   const tree: Tree = { heads: [...heads], relations: words.map(({ deprel }) => deprel.split(":", 1)[0] ?? "") };
   words.forEach((word, place) => {
     if (word.upos === "NUM") {
+      mendLabel(words, tree, place);
       mendYear(words, tree, place);
       mendRange(words, tree, place);
     } else if (word.upos === "ADJ") mendAdverb(words, tree, place);
+    else if (word.lemma === "ما" && word.upos === "PRON") mendParticle(words, tree, place);
     else if (word.upos === "NOUN" || word.upos === "PROPN") mendNoun(words, tree, place);
   });
   return tree;
@@ -47,6 +49,50 @@ function mendYear(words: readonly Word[], { heads, relations }: Tree, place: num
       relations[at] = relations[at] === "nmod" ? "obl" : (relations[at] ?? "");
     }
   });
+}
+
+const labelled = /^(?:دقيقة|مادة|فقرة|بند|صفحة|جولة|قرار|رقم|طابق|محطة|غرفة|قاعة|بوابة|قناة|دورة|حلقة)$/;
+
+/** الدقيقة 66, المادة 7: the number names which, and what hangs on it hangs on the noun. */
+function mendLabel(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  const noun = words[place - 1];
+  if (noun?.upos !== "NOUN" || noun.feats.Definite !== "Def" || !labelled.test(noun.lemma)) return;
+  const verb = heads[place] ?? -1;
+  const wasSubject = relations[place] === "nsubj" && words[verb]?.upos === "VERB";
+  if (
+    heads[place] === place - 1 ||
+    !/^\d/.test(words[place]?.form ?? "") ||
+    !/^(?:nsubj|obj|xcomp|obl|nmod)$/.test(relations[place] ?? "")
+  )
+    return;
+  heads[place] = place - 1;
+  relations[place] = "nummod";
+  heads.forEach((head, at) => {
+    if (head === place && at > place) heads[at] = place - 1;
+  });
+  // عند الدقيقة 66 واصل اللاعب هجومه: the verb has its own subject
+  const [first, second] = heads.flatMap((head, at) =>
+    head === verb && at > verb && words[at]?.upos !== "PUNCT" ? [at] : [],
+  );
+  if (!wasSubject || first === undefined || relations[first] !== "obj") return;
+  relations[first] = "nsubj";
+  if (second !== undefined && relations[second] === "obl" && words[second - 1]?.upos !== "ADP")
+    relations[second] = "obj";
+}
+
+const often = /^(?:غالب|كثير|نادر|عادة|سرعان|قليل|دائم)$/;
+
+/** غالبا ما تكون: the ما that joins an adverb to its verb is no pronoun; the verb takes its place. */
+function mendParticle(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  if (!often.test(words[place - 1]?.lemma ?? "") || words[place - 1]?.end === words[place]?.start) return;
+  const verb = heads.findIndex((head, at) => head === place && at > place && relations[at] === "acl");
+  if (verb < 0) return;
+  heads[verb] = heads[place] === verb ? (heads[verb] ?? -1) : (heads[place] ?? -1);
+  relations[verb] = relations[place] === "nsubj" || relations[place] === "obj" ? "acl" : (relations[place] ?? "root");
+  heads[place] = verb;
+  relations[place] = "particle";
+  heads[place - 1] = verb;
+  relations[place - 1] = "advmod";
 }
 
 const changes =
@@ -130,6 +176,35 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     relations[place] = "nmod";
   }
   mendMeasure(words, { heads, relations }, place);
+  // أعلنت عام 1980 القدس عاصمة: what follows the year is the verb's
+  if (
+    relations[place] === "nmod" &&
+    /^(?:عام|سنة)$/.test(words[head]?.lemma ?? "") &&
+    place > head + 1 &&
+    words[head + 1]?.upos === "NUM" &&
+    words[place - 1]?.upos !== "ADP"
+  ) {
+    const verb = heads[head] ?? -1;
+    if (words[verb]?.upos === "VERB" && verb < place) {
+      heads[place] = verb;
+      relations[place] = heads.some((at, one) => at === verb && one !== place && relations[one] === "nsubj")
+        ? "obj"
+        : "nsubj";
+    }
+  }
+  // لم يحضر الجلسة سوى ثلاثة: the exception is the verb's
+  if (
+    words[place]?.upos === "NOUN" &&
+    relations[place] === "nmod" &&
+    words[head]?.upos === "NOUN" &&
+    heads.some((at, one) => at === place && words[one]?.lemma === "سوى")
+  ) {
+    const verb = heads[head] ?? -1;
+    if (words[verb]?.upos === "VERB" && verb < head) {
+      heads[place] = verb;
+      relations[place] = heads.some((at, one) => at === verb && relations[one] === "nsubj") ? "obj" : "nsubj";
+    }
+  }
   // انطلقت المظاهرة وسط انتشار للشرطة: amid what it happened, told of the event rather than of the thing
   if (
     /^(?:nmod|obl)$/.test(relations[place] ?? "") &&

@@ -3,7 +3,7 @@ import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { isElative } from "./elative.ts";
-import { ofTwo } from "./false-idafa.ts";
+import { isInAdjective, ofTwo } from "./false-idafa.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { toComparative, toSuperlative } from "./inflect.ts";
@@ -12,7 +12,9 @@ import { isPersonNoun } from "./persons.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 export const complements = (view: SentenceView, place: number) =>
-  childrenBy(view, place, "obl").filter((at) => hasCase(view, at) && !view.fixed.in.has(at));
+  childrenBy(view, place, "obl").filter(
+    (at) => hasCase(view, at) && !view.fixed.in.has(at) && !isInAdjective(view, at),
+  );
 
 /** A conflict linked to the war; but mutual attacks between them. */
 export const followsNoun = (view: SentenceView, place: number): boolean =>

@@ -5,6 +5,8 @@ import { dayPartAdverbs } from "./calendar-names.ts";
 import { type Rank, rank, rankOf, standsBetween } from "./complement-order.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
+import { isOnly } from "./exceptive.ts";
+import { isInAdjective } from "./false-idafa.ts";
 import { subordinators } from "./function-words.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
@@ -50,6 +52,7 @@ export function complements(
     .map((child) => ({ child, rank: rankOf(writer, place, child) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map((item) => ({ ...item, text: one(writer, place, item.child, verbal, options) ?? "" }))
+    .map((item) => (item.text !== "" && isOnly(view, item.child) ? { ...item, text: `only ${item.text}` } : item))
     .filter(({ text }) => text !== "");
   const mayOpen = (options.depth ?? 0) === 0 && writer.within === null && !options.infinitive && !options.noSubject;
   const first = mayOpen ? written.find((item) => opens(view, place, item, written)) : undefined;
@@ -125,7 +128,7 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
   const { depth = 0 } = options;
   const word = view.words[child];
   const relation = relationOf(view, child);
-  if (isInDate(view, child)) return null;
+  if (isInDate(view, child) || isInAdjective(view, child)) return null;
   const inner: PhraseOptions = { depth: depth + 1, pronounAs: "object" };
   // The nominal predicate has written what hangs on it by itself.
   if (

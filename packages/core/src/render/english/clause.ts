@@ -10,6 +10,7 @@ import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
 import { carriedOut, doneSubject } from "./light-verb.ts";
+import { withMidAdverbs } from "./mid-adverbs.ts";
 import { isPluralSubject } from "./noun-head.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { nounEnglish } from "./noun-sense.ts";
@@ -146,7 +147,8 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
     .filter((at) => standsBetween(writer, place, at))
     .map((at) => writer.pp(at, { depth: depth + 1 }));
   const { opening, after } = complements(writer, place, verbal, options, done?.used, carried?.at);
-  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, verb, ...after]
+  const said = withMidAdverbs(verb, after);
+  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, said.verb, ...said.after]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -13,7 +13,7 @@ export type DoingForm = "infinitive" | "gerund" | "bare";
 
 /** Doings that are told of as events: the arrest of three men rather than arresting them. */
 export const events =
-  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|visit|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation)$/;
+  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation)$/;
 
 /** What follows these happens or grows by itself, whatever their English takes: تحسن قدراتها is no improving of them. */
 const happens =

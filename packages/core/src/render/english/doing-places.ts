@@ -7,7 +7,7 @@ const infinitives =
 const worked = /^(?:work|strive|act)$/;
 const bareAfter = /^help$/;
 const gerunds =
-  /^(?:begin|start|continue|stop|resume|finish|complete|avoid|suggest|propose|recommend|include|allow|permit|oppose|favou?r|risk|involve|keep|justify|succeed|insist|possibility|go on|give up|abandon|focus|think|persist|importance|responsible|responsibility|start|policy|danger|accuse|accused|suspect|charge|credit|thank|refrain|prevent|ban|stop|prohibit|idea|way|cost|process|capable|contribute|participate|commit|committed|oblige)$/;
+  /^(?:begin|start|continue|stop|resume|finish|complete|avoid|suggest|propose|recommend|include|allow|permit|oppose|favou?r|risk|involve|keep|justify|succeed|insist|possibility|go on|give up|abandon|focus|think|persist|importance|responsible|responsibility|start|policy|danger|accuse|accused|suspect|charge|credit|thank|refrain|prevent|ban|stop|prohibit|idea|way|cost|process|capable|contribute|participate|commit|committed|oblige|goal|aim|objective|target|track|path|method|means|experience|difficulty|question|risk|option|concept|hope|interested|excel|concentrate)$/;
 
 /** The prepositions after which Arabic puts what is intended; others keep a sense of their own. */
 const intending = new Set(["ل", "إلى", "على", "ب", "في", "من", "عن", ""]);

@@ -20,10 +20,31 @@ const qualities = lazyMap(() =>
     .map((row) => row.split("=") as [string, string]),
 );
 
+/** An adjective with a preposition and its noun or its own pronoun: مثير للجدل, معترف به. */
+const governed = lazyMap(() =>
+  "مثير ل جدل=controversial|مثير ل قلق=worrying|مثير ل اهتمام=interesting|مثير ل انتباه=striking|مثير ل إعجاب=impressive|مثير ل سخرية=ridiculous|مثير ل شفقة=pitiful|مثير ل دهشة=astonishing|مثير ل شك=suspicious|مثير ل استغراب=strange|لافت ل نظر=striking|ملفت ل نظر=striking|لافت ل انتباه=striking|ملفت ل انتباه=striking|قابل ل تجديد=renewable|قابل ل تنفيذ=enforceable|قابل ل تطبيق=applicable|قابل ل استمرار=viable|قابل ل حياة=viable|قابل ل تفاوض=negotiable|قابل ل نقاش=debatable|قابل ل تصرف=alienable|قابل ل شفاء=curable|قابل ل استخدام=usable|قابل ل اشتعال=flammable|جدير ب ذكر=noteworthy|جدير ب اهتمام=notable|جدير ب ثقة=trustworthy|خارق ل عادة=extraordinary|مناف ل أخلاق=immoral|محب ل سلام=peace-loving|معاد ل سامية=anti-Semitic|معادي ل سامية=anti-Semitic|معترف ب هو=recognized|مسموح ب هو=permitted|معمول ب هو=in force|موثوق ب هو=reliable|موثوق في هو=reliable|مشكوك في هو=doubtful|متنازع على هو=disputed|متفق على هو=agreed|منصوص على هو=stipulated|محكوم على هو=convicted|مرغوب في هو=desirable|مبالغ في هو=exaggerated|مشار إلى هو=mentioned|مطعون في هو=contested|متعارف على هو=customary|مرخص ل هو=licensed|مرحب ب هو=welcome|معلوم ب هو=known|مصرح ب هو=authorized|مصرح ل هو=authorized|مشتبه ب هو=suspected|مشتبه في هو=suspected|مقطوع ب هو=certain|مسلم ب هو=taken for granted"
+    .split("|")
+    .map((row) => row.split("=") as [string, string]),
+);
+
+/** The end of what an adjective says in one English word with the words after it; its own place where it stands alone. */
+export function endOfAdjective(view: SentenceView, place: number): number {
+  const [word, after, last] = [view.words[place], view.words[place + 1], view.words[place + 2]];
+  if (word?.upos !== "ADJ" || after?.upos !== "ADP" || last === undefined) return place;
+  const term = last.upos === "PRON" ? "هو" : last.lemma;
+  return governed.has(`${word.lemma} ${after.lemma} ${term}`) ? place + 2 : place;
+}
+
+/** The word has gone into the adjective two places before it. */
+export const isInAdjective = (view: SentenceView, at: number): boolean => endOfAdjective(view, at - 2) === at;
+
 /** @returns null where the adjective takes no such noun */
 export function ofTwo(view: SentenceView, place: number): string | null {
   const word = view.words[place];
   const next = view.words[place + 1];
+  const last = view.words[endOfAdjective(view, place)];
+  if (word !== undefined && last !== undefined && last !== word)
+    return governed.get(`${word.lemma} ${next?.lemma ?? ""} ${last.upos === "PRON" ? "هو" : last.lemma}`) ?? null;
   if (word?.upos !== "ADJ" || next?.upos !== "NOUN" || childrenBy(view, place + 1, "case").length > 0) return null;
   const more = degrees[word.lemma];
   const quality = more === undefined ? undefined : qualities.get(next.lemma);

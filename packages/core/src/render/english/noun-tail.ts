@@ -1,10 +1,10 @@
 // What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order.
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective, adjectivePhrase, complements, followsNoun, governingAdjective } from "./adjective-phrase.ts";
-import { isCountAfter, ordinal } from "./count-after.ts";
+import { isCountAfter, isNth, ordinal } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
-import { ofTwo } from "./false-idafa.ts";
+import { isInAdjective, ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
@@ -44,12 +44,13 @@ export function tail(
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
     if (isMeasured(view, child)) return [measured(writer, child, inner)];
-    if (ofTwo(view, child - 1) !== null) return [];
+    if (ofTwo(view, child - 1) !== null || isInAdjective(view, child)) return [];
     if (isInDate(view, child)) return [];
     if (relation === "nmod" && isLooseDay(view, place, child)) return [bareTime(writer, child, inner)];
     const word = view.words[child];
     const governing = governingAdjective(view, place, child);
     if (governing !== null) return [withAdjective(writer, child, governing, inner)];
+    if (relation === "nmod" && word?.upos === "VERB") return [relativeClause(writer, place, child, depth)];
     if (relation === "nmod" && hasCase(view, child)) return [writer.pp(child, governed)];
     if (relation === "nmod" && word?.upos !== "PRON" && !isName)
       return [
@@ -64,6 +65,7 @@ export function tail(
       const time = timePhrase(writer, child);
       return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
     }
+    if (relation === "nummod" && child === place + 1 && isNth(view, place)) return [];
     if (relation === "nummod" && isCountAfter(view, place, child)) return [];
     if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
@@ -134,11 +136,20 @@ function nounClause(writer: Writer, place: number, child: number, depth: number,
   return `that ${writer.clause(child, { depth: depth + 1 })}`;
 }
 
+/** بين إسرائيل والفلسطينيين: read as an adjective, but joined to no adjective. */
+const isPeople = (view: SentenceView, place: number, at: number): boolean =>
+  view.words[at]?.upos === "ADJ" &&
+  view.words[at]?.feats.Definite === "Def" &&
+  view.words[place]?.upos !== "ADJ" &&
+  /^[A-Z]/.test(gloss(view.words[at]) ?? "") &&
+  childrenBy(view, place, "amod").length === 0;
+
 export function conjuncts(writer: Writer, place: number, options: PhraseOptions): string {
   const { view } = writer;
   const others = childrenBy(view, place, "conj").filter(
     (at) =>
       ["NOUN", "PROPN", "PRON", "X", "SYM", "ADV"].includes(view.words[at]?.upos ?? "") ||
+      isPeople(view, place, at) ||
       (view.words[at]?.upos === "NUM" && view.words[place]?.upos !== "NUM"),
   );
   if (others.length === 0) return "";

@@ -5,6 +5,7 @@ import { directionPhrase } from "./direction-phrase.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { isElative } from "./elative.ts";
+import { isException, isOnly } from "./exceptive.ts";
 import type { FixedPhrase } from "./fixed-phrases.ts";
 import { prepositions } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
@@ -37,7 +38,9 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
     return introducedDoing(writer, before, options) ?? `${before.en} ${phrase()}`;
   const direction = directionPhrase(writer, place, options);
   if (direction !== null) return direction;
-  const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at) && !isSuch(view, at));
+  const cases = childrenBy(view, place, "case").filter(
+    (at) => !view.fixed.in.has(at) && !isSuch(view, at) && !(isException(view, at) && isOnly(view, place)),
+  );
   // تكرار مثل هذا الاعتداء: an idafa, whatever stands between
   if (cases.length === 0 && childrenBy(view, place, "case").some((at) => isSuch(view, at)))
     return relationOf(view, place) === "nmod" ? `of ${phrase()}` : phrase();
@@ -122,7 +125,9 @@ function doingAfter(
   if (form !== null) return doingPhrase(writer, place, form, options);
   const settled = verbSense(view, above)?.preposition;
   const governed = settled?.arabic === lemma ? settled.english : governedPreposition(lemma, english, verbal);
-  if (lemma === "ل" && (governed === null || governed === "for"))
+  // الخسائر الإجمالية للإنتاج: without an object it is what somebody does, not what for
+  const done = verbal || genitive(view, place) !== undefined || childrenBy(view, place, "nmod", "obl").length > 0;
+  if (lemma === "ل" && done && (governed === null || governed === "for"))
     return doingPhrase(writer, place, "infinitive", options);
   if ((takesGerund(english) || (lemma === "ل" && governed === "of")) && governed !== null) {
     const doing = doingPhrase(writer, place, "gerund", options);
@@ -185,6 +190,11 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   if (governor === undefined) return null;
   const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
   const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
+  // بنسبة, بفارق, بأغلبية: by how much, whatever the verb takes
+  if (lemma === "ب") {
+    const amount = amounts[view.words[place]?.lemma ?? ""];
+    if (amount !== undefined) return amount;
+  }
   const settled = verb === undefined ? verbSense(view, at)?.preposition : undefined;
   if (settled !== undefined && settles(settled, lemma) && !taken(writer, at, place, lemma)) return settled.english;
   if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || isElative(governor) || isCompared(writer, place)))
@@ -205,6 +215,17 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   if (lemma === "من" && verbal && partOf(writer, place)) return "of";
   return byDefault(writer, place, lemma, verbal);
 }
+
+const amounts: Readonly<Record<string, string>> = {
+  نسبة: "by",
+  فارق: "by",
+  أغلبية: "by",
+  غالبية: "by",
+  معدل: "at",
+  سرعة: "at",
+  سعر: "at",
+  قيمة: "worth",
+};
 
 /** The verb has its object already, or the same preposition before this one. */
 function taken({ view }: Writer, governor: number, place: number, lemma: string): boolean {

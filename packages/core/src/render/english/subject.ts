@@ -1,5 +1,6 @@
 // The subject of an English clause: written, or known from the proposition, the antecedent or the verb's person.
 import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
+import { isOnly } from "./exceptive.ts";
 import { pronoun } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { isPlural, isPluralSubject } from "./noun-head.ts";
@@ -87,7 +88,8 @@ function written(writer: Writer, place: number, own: number, depth: number): Sub
     const text = writer.np(own, { depth: depth + 1, pronounAs: "subject" });
     if (text.startsWith("any ")) return made(`no ${text.slice(4)}`, false, { denied: true });
   }
-  const text = writer.np(own, { depth: depth + 1, pronounAs: "subject" });
+  const only = isOnly(view, own) ? "only " : "";
+  const text = only + writer.np(own, { depth: depth + 1, pronounAs: "subject" });
   const firstPerson = word?.upos === "PRON" && word.feats.Person === "1";
   const stands = word?.upos === "PRON" ? nounBehind(view, own, text) : undefined;
   return made(

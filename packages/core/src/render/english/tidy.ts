@@ -19,6 +19,7 @@ export function tidy(text: string): string {
       land === "Europe" ? "Champions League" : `${land === "Asia" ? "Asian" : "African"} Champions League`,
     )
     .replace(/\b(?:pound sterlings|sterling pounds?)\b/g, "pounds sterling")
+    .replace(/\btotal domestic product\b/g, "gross domestic product")
     .replace(/\bfor to\b/g, "to")
     .replace(/, ((?:him|her|it|my)self|(?:them|our)selves)(?:,|$)/g, " $1")
     .replace(/\bknown (?:as|with|for|by) the name of\b/g, "known as")

@@ -1,6 +1,7 @@
 // Times as English says them: on Thursday, on Sunday evening, last week, in 2014, on 28 October, for two years, three years ago.
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { dayPartAdverbs, dayParts, months, timeUnits, weekdays, whenAdjectives } from "./calendar-names.ts";
+import { nthOf } from "./count-after.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { gloss } from "./gloss.ts";
 import { genitive } from "./noun-head.ts";
@@ -159,11 +160,8 @@ function dayOfMonth(view: SentenceView, place: number): TimePhrase | null {
   if (when === null) return null;
   const day = Number(gloss(view.words[place]));
   const used = set(at, at + 1, ...(of === 1 ? [place + 1] : []));
-  return { text: `the ${day}${ordinalEnding(day)} of ${when} month`, at: "on", used };
+  return { text: `the ${nthOf(String(day))} of ${when} month`, at: "on", used };
 }
-
-const ordinalEnding = (day: number) =>
-  day % 100 >= 11 && day % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
 
 /** A length of time: ثلاثة أعوام, عامين, أكثر من شهر, شهر. */
 export function isDuration({ view }: Writer, place: number): boolean {

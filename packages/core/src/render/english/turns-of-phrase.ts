@@ -1,6 +1,12 @@
 // Turns of phrase that English says in an adverb or two: as he put it, reluctantly, in the end. Words in comparable form, clitics apart.
 
 export const turnsOfPhrase: readonly string[] = [
+  "غالبا ما=often",
+  "كثيرا ما=often",
+  "نادرا ما=rarely",
+  "عاده ما=usually",
+  "قليلا ما=seldom",
+  "سرعان ما=soon",
   "علي الترتيب=respectively",
   "علي حد وصف ه=in his words",
   "علي حد وصف ها=in their words",

@@ -1,6 +1,7 @@
 // The verb with its tense, voice, negation and modality: "may continue", "was not signed", "had agreed", "is still".
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { isElative } from "./elative.ts";
+import { deniesAllElse } from "./exceptive.ts";
 import { english } from "./gloss.ts";
 import { gerund, participle, past, thirdPerson } from "./inflect.ts";
 import { isPersonAt } from "./persons.ts";
@@ -39,7 +40,8 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, giv
   const around = childrenBy(view, place, "advmod", "aux").filter((at) => !view.fixed.in.has(at));
   const particles = around.map((at) => view.words[at]?.norm ?? "");
   const stillIs = goesOn.test(word.lemma) && particles.some((norm) => denials.test(norm));
-  const negated = !context.deniedBySubject && !stillIs && particles.some((norm) => denials.test(norm));
+  const negated =
+    !context.deniedBySubject && !stillIs && !deniesAllElse(view, place) && particles.some((norm) => denials.test(norm));
   const not = negated ? " not" : "";
   const imperfect = word.feats.Aspect === "Imp";
   // ما زلنا نتحقق: the denial is in the helping verb, and what it helps goes on
