@@ -125,6 +125,24 @@ function mendAdverb(words: readonly Word[], { heads, relations }: Tree, place: n
 const offices =
   /^(?:رئيس|وزير|أمين|نائب|مدير|سفير|ممثل|حاكم|قائد|مستشار|مبعوث|مفوض|محافظ|ناطق|مندوب|سكرتير|مساعد|عميد|وكيل|مدرب|رئيسة|وزيرة|مديرة|نائبة|ممثلة|سفيرة|مستشارة)$/;
 
+/** من شأنه أن يقود: it would lead. The phrase is a helper of the verb after it, which takes its place. */
+function mendWould(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  if (words[place]?.lemma !== "شأن" || words[place - 1]?.lemma !== "من" || words[place + 1]?.upos !== "PRON") return;
+  if (words[place + 2]?.norm !== "ان") return;
+  const verb = words[place + 3]?.norm === "لا" ? place + 4 : place + 3;
+  if (words[verb]?.upos !== "VERB" || heads[place] === verb) return;
+  heads[verb] = heads[place] ?? -1;
+  relations[verb] = relations[place] ?? "root";
+  heads.forEach((head, at) => {
+    if (head === place && at !== place + 1) heads[at] = verb;
+  });
+  heads[place] = verb;
+  relations[place] = "particle";
+  heads[place - 1] = place;
+  heads[place + 2] = verb;
+  relations[place + 2] = "particle";
+}
+
 /** What is said of a noun by a number: a deal whose value is 84 million, a deadline whose length is 90 days. */
 const measures =
   /^(?:قيمة|عدد|عمر|سن|طول|عرض|ارتفاع|عمق|مدة|مساحة|وزن|سعة|طاقة|كلفة|تكلفة|سعر|ثمن|حجم|سرعة|نسبة|قوة|قطر)$/;
@@ -175,6 +193,7 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     heads[place] = place - 2;
     relations[place] = "nmod";
   }
+  mendWould(words, { heads, relations }, place);
   mendMeasure(words, { heads, relations }, place);
   // أعلنت عام 1980 القدس عاصمة: what follows the year is the verb's
   if (

@@ -91,5 +91,6 @@ function edges(out: string): string {
     .replace(/([(«“])\s+/g, "$1")
     .replace(/\s+([)»”،])/g, "$1")
     .replace(/\s+/g, " ")
+    .replace(/[،\s]+(?:و|ف|أو|ثم|بل|ك|ل|ب)$/u, "")
     .replace(/^[\s،,:–/-]+|[\s،,:–/-]+$/g, "");
 }

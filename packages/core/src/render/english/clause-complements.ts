@@ -97,6 +97,7 @@ function opens(view: SentenceView, place: number, part: Part, all: readonly Part
   const subject = childrenBy(view, place, "nsubj")[0];
   if (part.child < place && (subject === undefined || part.child < subject))
     return relationOf(view, part.child) === "obl";
+  if (part.rank !== rank.time) return false;
   return (
     all.some((other) => other.rank < part.rank && other.child > part.child && isHeavy(other)) ||
     all.some((other) => other.rank === rank.clause && other.child > part.child)

@@ -11,6 +11,7 @@ import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
 import { carriedOut, doneSubject } from "./light-verb.ts";
 import { withMidAdverbs } from "./mid-adverbs.ts";
+import { nominalization } from "./nominalizations.ts";
 import { isPluralSubject } from "./noun-head.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { nounEnglish } from "./noun-sense.ts";
@@ -55,11 +56,18 @@ function written(writer: Writer, proposition: BareProposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = statedAt(view, place);
   const { kind } = proposition.predicate;
-  if (kind === "verbal-noun") return doingStated(writer, place, proposition) ?? writer.np(place);
+  if (kind === "verbal-noun" && childrenBy(view, place, "cop").length === 0)
+    return doingStated(writer, place, proposition) ?? writer.np(place);
   if (kind === "participle" && relationOf(view, place) === "amod") {
     const noun = view.heads[place] ?? place;
     const phrase = writer.np(noun, { without: place });
-    return `${phrase} ${isPluralSubject(view, noun) ? "are" : "is"} ${adjectivePhrase(writer, place)}`;
+    const many = isPluralSubject(view, noun);
+    const said = adjectivePhrase(writer, place);
+    // المؤدي إلى العجز: leads to the deficit
+    const [, doing = "", rest = ""] = /^([a-z]{3,}ing) (.+)$/s.exec(said) ?? [];
+    const verb = doing === "" ? null : nominalization(doing)?.verb;
+    if (verb != null) return `${phrase} ${many ? verb : thirdPerson(verb)} ${rest}`;
+    return `${phrase} ${many ? "are" : "is"} ${said}`;
   }
   const modal = awaited(writer, head, proposition);
   return clause(writer, head, {
@@ -77,7 +85,10 @@ function doingStated(writer: Writer, place: number, { roles }: BareProposition):
   const start = view.words[object ?? -1]?.start;
   if (object === undefined || start === undefined) return null;
   const role = roles.find(({ span }) => span !== null && span.start <= start && start < span.end)?.role;
-  if (role !== undefined ? role !== "theme" : mayAct(view, object)) return null;
+  const helped =
+    /^(?:aid|assistance|help|training|encouragement|persuasion|notification|arming|equipping|forcing|rehabilitation|treatment|reassurance|targeting|harassment|torture|beating)$/;
+  if (role !== undefined ? role !== "theme" : mayAct(view, object) && !helped.test(nounEnglish(view, place) ?? ""))
+    return null;
   return doingPhrase(writer, place, "gerund");
 }
 

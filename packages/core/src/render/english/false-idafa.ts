@@ -15,10 +15,20 @@ const degrees: Readonly<Record<string, string>> = { أكثر: "more", أشد: "m
 
 /** أكثر مرونة: what is more of a quality is more so. */
 const qualities = lazyMap(() =>
-  "مرونة=flexible|أهمية=important|خطورة=dangerous|قوة=powerful|وضوح=clear|صرامة=strict|تعقيد=complex|حدة=intense|شعبية=popular|تأثير=influential|أمن=secure|أمان=safe|استقرار=stable|فعالية=effective|فاعلية=effective|جدية=serious|عدل=just|عدالة=just|صعوبة=difficult|سهولة=easy|سرعة=rapid|دقة=precise|إنسانية=humane|حرية=free|كفاءة=efficient|شفافية=transparent|تطرف=extreme|تشدد=hard-line|اعتدال=moderate|تنوع=diverse|ثراء=wealthy|غنى=wealthy|فقر=poor|كلفة=costly|تكلفة=costly|ربحية=profitable|ديمقراطية=democratic|ازدهار=prosperous|تفاؤل=optimistic|تشاؤم=pessimistic|حذر=cautious|حرص=keen|عمق=profound|شمول=comprehensive|شمولية=comprehensive|واقعية=realistic|قسوة=harsh|عنف=violent|دموية=bloody|تضرر=affected|ضرر=harmful|تطور=advanced|تقدم=advanced|حساسية=sensitive|شهرة=famous|رواج=popular|انتشار=widespread|شيوع=common|طول=lengthy|عدوانية=aggressive|وحشية=brutal|ذكاء=intelligent|حيوية=vital|إثارة=exciting|جرأة=daring|نجاح=successful|إنتاجية=productive|انفتاح=open|انسجام=consistent|توازن=balanced|جاذبية=attractive|جمال=beautiful|حداثة=modern|حكمة=wise|خبرة=experienced|صلابة=solid|عرضة=vulnerable|فائدة=useful|قدرة=capable|قربا=close|قلق=worried|لياقة=fit|مصداقية=credible|ملاءمة=suitable|منطقية=logical|نضج=mature|نفوذ=influential|نشاط=active|هدوء=calm|هشاشة=fragile|وعي=aware|اهتمام=interested|احتمال=likely|ترجيح=likely|استهلاك=consumed|مبيع=sold|تسامح=tolerant|ثقة=confident|التزام=committed|سخاء=generous|غموض=obscure|ندرة=rare|برودة=cold|حرارة=hot|جفاف=dry|كثافة=dense"
+  "مرونة=flexible|أهمية=important|خطورة=dangerous|قوة=powerful|وضوح=clear|صرامة=strict|تعقيد=complex|حدة=intense|شعبية=popular|تأثير=influential|أمن=secure|أمان=safe|استقرار=stable|فعالية=effective|فاعلية=effective|جدية=serious|عدل=just|عدالة=just|صعوبة=difficult|سهولة=easy|سرعة=rapid|دقة=precise|إنسانية=humane|حرية=free|كفاءة=efficient|شفافية=transparent|تطرف=extreme|تشدد=hard-line|اعتدال=moderate|تنوع=diverse|ثراء=wealthy|غنى=wealthy|فقر=poor|كلفة=costly|تكلفة=costly|ربحية=profitable|ديمقراطية=democratic|ازدهار=prosperous|تفاؤل=optimistic|تشاؤم=pessimistic|حذر=cautious|حرص=keen|عمق=profound|شمول=comprehensive|شمولية=comprehensive|واقعية=realistic|قسوة=harsh|عنف=violent|دموية=bloody|تضرر=affected|ضرر=harmful|تطور=advanced|تقدم=advanced|حساسية=sensitive|شهرة=famous|رواج=popular|انتشار=widespread|شيوع=common|طول=lengthy|عدوانية=aggressive|وحشية=brutal|ذكاء=intelligent|حيوية=vital|إثارة=exciting|جرأة=daring|نجاح=successful|إنتاجية=productive|انفتاح=open|انسجام=consistent|توازن=balanced|جاذبية=attractive|جمال=beautiful|حداثة=modern|حكمة=wise|خبرة=experienced|صلابة=solid|عرضة=vulnerable|فائدة=useful|قدرة=capable|قربا=close|قلق=worried|لياقة=fit|مصداقية=credible|ملاءمة=suitable|منطقية=logical|نضج=mature|نفوذ=influential|نشاط=active|هدوء=calm|هشاشة=fragile|وعي=aware|اهتمام=interested|احتمال=likely|ترجيح=likely|استهلاك=consumed|مبيع=sold|تسامح=tolerant|ثقة=confident|التزام=committed|سخاء=generous|غموض=obscure|ندرة=rare|برودة=cold|حرارة=hot|جفاف=dry|كثافة=dense|ضعف=weak|فتك=lethal|إلحاح=pressing|إيلام=painful|حزم=firm|قبول=acceptable|نفع=useful|حظ=fortunate|سوء=severe|سعادة=happy|صبر=patient|ود=friendly|فساد=corrupt|بطء=slow|نظافة=clean|صحة=healthy|ضراوة=fierce|شراسة=fierce|دفء=warm|اتساع=wide|بعد=distant|قرب=close|تماسك=cohesive|تفصيل=detailed|تحفظ=reserved|حماس=enthusiastic|حماسة=enthusiastic|تعاون=cooperative|استعداد=prepared|إيجابية=positive|سلبية=negative|إبداع=creative|تحرر=liberal|إنصاف=fair|اتزان=balanced|توازنا=balanced|سلامة=safe|عقلانية=rational|مهنية=professional|حيادية=neutral|موضوعية=objective|احتراما=respectful|ربحا=profitable"
     .split("|")
     .map((row) => row.split("=") as [string, string]),
 );
+
+/** Short adjectives take an ending: weaker, the weakest. */
+const short =
+  /^(?:weak|harsh|safe|strict|clear|poor|free|calm|cold|dense|close|rare|firm|slow|clean|fierce|warm|wide|fair|just|wise)$/;
+
+function compared(quality: string, more: string, most: boolean): string {
+  if (more === "less" || !short.test(quality))
+    return `${most ? (more === "less" ? "least" : "most") : more} ${quality}`;
+  return `${quality.replace(/e$/, "")}e${most ? "st" : "r"}`;
+}
 
 /** An adjective with a preposition and its noun or its own pronoun: مثير للجدل, معترف به. */
 const governed = lazyMap(() =>
@@ -49,6 +59,6 @@ export function ofTwo(view: SentenceView, place: number): string | null {
   const more = degrees[word.lemma];
   const quality = more === undefined ? undefined : qualities.get(next.lemma);
   if (more !== undefined && quality !== undefined && next.feats.Definite !== "Def")
-    return `${word.feats.Definite === "Def" ? (more === "less" ? "least" : "most") : more} ${quality}`;
+    return compared(quality, more, word.feats.Definite === "Def");
   return table.get(`${word.lemma}|${next.lemma}`) ?? null;
 }

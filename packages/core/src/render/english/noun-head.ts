@@ -82,8 +82,8 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
     if (child < place || child > place + 3) continue;
     const relation = relationOf(view, child);
     if (relation !== "nmod" && relation !== "amod") continue;
-    if (hasCase(view, child) && !withLam(view, place, child)) continue;
-    const en = nounCompounds.get(`${head?.lemma}|${view.words[child]?.lemma}`);
+    const by = hasCase(view, child) && !withLam(view, place, child) ? `${view.words[child - 1]?.lemma ?? ""} ` : "";
+    const en = nounCompounds.get(`${head?.lemma}|${by}${view.words[child]?.lemma}`);
     if (en === undefined) continue;
     // وقف إطلاق النار: the fire is in the ceasefire
     const third = genitive(view, child);

@@ -5,7 +5,7 @@ import { gloss } from "./gloss.ts";
 
 /** lemma: words after it = English. A star takes any genitive, + a preposition after it, < the noun that it hangs on, and a dot is for anywhere else. */
 const rows = `
-عقد: قمة اجتماع جلسة مؤتمر لقاء انتخاب محادثة مباحثة مفاوضة ندوة دورة مشاورة حوار=holding|عقد: صفقة اتفاق=concluding
+عقد: قمة اجتماع جلسة مؤتمر لقاء انتخاب محادثة مباحثة مفاوضة ندوة دورة مشاورة حوار معرض مهرجان حفل بطولة محاضرة=holding|عقد: صفقة اتفاق=concluding
 إقامة: قاعدة علاقة دولة مشروع نظام منطقة سد مخيم حاجز جدار مصنع مركز تحالف=establishment|إقامة: مباراة بطولة حفل مهرجان صلاة دورة مراسم معرض=holding
 إجراء: انتخاب محادثة مفاوضة حوار استفتاء مباحثة مشاورة مناورة=holding|إجراء: اتصال تعديل تغيير=making|إجراء: *=conducting
 رفع: عقوبة حظر حصار حصانة قيد=lifting|رفع: دعوى شكوى قضية=filing|نشر: قوة مستشار خبير مراقب جيش دورية بطارية دبابة فرقة كتيبة لواء جندي صاروخ مراقب وحدة منظومة شرطي=deployment

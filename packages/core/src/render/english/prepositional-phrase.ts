@@ -11,6 +11,7 @@ import { prepositions } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb } from "./inflect.ts";
+import { massNouns } from "./mass-nouns.ts";
 import { genitive, nounHead } from "./noun-head.ts";
 import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
@@ -212,7 +213,15 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   const found = governedPreposition(lemma, english, verbal);
   if (found === "" && taken(writer, at, place, lemma)) return byDefault(writer, place, lemma, verbal);
   if (found !== null) return found;
-  if (lemma === "من" && verbal && partOf(writer, place)) return "of";
+  if (lemma === "من" && partOf(writer, place)) return "of";
+  // أكواخ من الخشب: of what it is made
+  if (
+    lemma === "من" &&
+    governor.upos === "NOUN" &&
+    view.words[place]?.upos === "NOUN" &&
+    massNouns.has(gloss(view.words[place]) ?? "")
+  )
+    return "of";
   return byDefault(writer, place, lemma, verbal);
 }
 

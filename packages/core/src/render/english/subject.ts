@@ -95,7 +95,7 @@ function written(writer: Writer, place: number, own: number, depth: number): Sub
   return made(
     text,
     (stands === undefined ? isPluralSubject(view, own) : isPluralSubject(view, stands)) ||
-      (word?.upos === "PRON" && text.startsWith("you")),
+      (word?.upos === "PRON" && /^(?:you|they)\b/.test(text)),
     { firstPerson },
   );
 }

@@ -1,6 +1,10 @@
 // Turns of phrase that English says in an adverb or two: as he put it, reluctantly, in the end. Words in comparable form, clitics apart.
 
 export const turnsOfPhrase: readonly string[] = [
+  "مره بعد مره=time after time",
+  "مره تلو الاخري=time after time",
+  "يوما بعد يوم=day by day",
+  "عاما بعد عام=year after year",
   "غالبا ما=often",
   "كثيرا ما=often",
   "نادرا ما=rarely",

@@ -49,7 +49,12 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, giv
     return `${be(context, "present")} still ${context.passive ? `being ${participle(base)}` : gerund(base)}`;
   if (stillIs) return `${be(context, !imperfect && !presentStill(view, verbAt) ? "past" : "present")} still`;
   if (context.infinitive) return `${negated ? "not " : ""}to ${context.passive ? `be ${participle(base)}` : base}`;
+  // من شأنه أن يقود
+  const would = (view.children[place] ?? []).some(
+    (at) => view.relations[at] === "particle" && view.words[at]?.lemma === "شأن",
+  );
   const plainForm = context.passive ? `be ${participle(base)}` : base;
+  if (would) return `would${not} ${plainForm}`;
   if (context.modal !== null) return `${context.modal}${not} ${plainForm}`;
   const kana = around.map((at) => view.words[at]).find((one) => one?.lemma === "كان");
   const done = context.passive ? `been ${participle(base)}` : participle(base);

@@ -67,6 +67,7 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
     rated(view, place) ??
     reached(view, place) ??
     fell(view, place) ??
+    dated(view, place) ??
     settled(view, place, rows().get(word.lemma) ?? []);
   known.set(word, found);
   return found;
@@ -152,6 +153,19 @@ function fell(view: SentenceView, place: number): VerbSense | null {
   if (word?.lemma !== "وقع" || subject === undefined || !isThing(view, subject)) return null;
   if (childrenBy(view, place, "obj").length > 0) return null;
   return { verb: word.feats.Aspect === "Imp" ? "lie" : "occur" };
+}
+
+/** يعود إلى عام 1949: what goes back to a year began then. */
+function dated(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  if (word === undefined || !/^(?:عاد|رجع)$/.test(word.lemma)) return null;
+  const to = childrenBy(view, place, "obl").find((at) =>
+    childrenBy(view, at, "case").some((by) => view.words[by]?.lemma === "إلى"),
+  );
+  const goal = view.words[to ?? -1];
+  const isTime =
+    /^(?:عام|سنة|قرن|عهد|عقد|حقبة|فترة|عصر)$/.test(goal?.lemma ?? "") || /^(?:1\d|20)\d\d$/.test(goal?.form ?? "");
+  return isTime ? { verb: "date back", preposition: { arabic: "إلى", english: "to" } } : null;
 }
 
 function isThing(view: SentenceView, at: number): boolean {
