@@ -1,4 +1,5 @@
 // After إن and أن the subject is in the accusative; without them it is a nominative again: المزارعين → المزارعون, خلافا → خلاف.
+import { mayBePlural } from "../english/plural-or-dual.ts";
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
 
 /** The words of the subject that are spelled otherwise without إن, by place. */
@@ -45,7 +46,12 @@ export function nominativeForm(view: SentenceView, at: number): string | null {
   if (/^(?:أب|أخ|حم|ذو)$/.test(word.lemma) && /[اي]$/.test(bare) && bare.length <= 3 && isBound(view, at))
     return `${word.form.slice(0, -1)}و`;
   // ممثلي الحزب: ممثلو الحزب
-  if (word.feats.Number === "Plur" && word.form === `${word.lemma}ي` && isBound(view, at)) return `${word.lemma}و`;
+  if (
+    (word.feats.Number === "Plur" || (word.feats.Number === "Dual" && mayBePlural(word))) &&
+    word.form === `${word.lemma}ي` &&
+    isBound(view, at)
+  )
+    return `${word.lemma}و`;
   if (bare.endsWith("تي") && word.feats.Number === "Dual" && isBound(view, at)) return `${word.form.slice(0, -1)}ا`;
   if (bare.endsWith("ين") && word.feats.Number === "Dual") return `${word.form.slice(0, -2)}ان`;
   // a sound plural: its singular with ين (not قوانين, whose singular is قانون)

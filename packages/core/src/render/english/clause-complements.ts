@@ -48,7 +48,10 @@ export function complements(
           );
   if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
   const written = children
-    .filter((child) => child !== skip && !standsBetween(writer, place, child) && isTold(writer, child))
+    .filter(
+      (child) =>
+        child !== skip && used?.has(child) !== true && !standsBetween(writer, place, child) && isTold(writer, child),
+    )
     .map((child) => ({ child, rank: rankOf(writer, place, child) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map((item) => ({ ...item, text: one(writer, place, item.child, verbal, options) ?? "" }))

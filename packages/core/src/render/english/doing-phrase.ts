@@ -13,7 +13,7 @@ export type DoingForm = "infinitive" | "gerund" | "bare";
 
 /** Doings that are told of as events: the arrest of three men rather than arresting them. */
 export const events =
-  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation)$/;
+  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation|service|administration|organization|leadership|study|edition|coverage|increase|production|consumption|construction|building|defense|support|control)$/;
 
 /** What follows these happens or grows by itself, whatever their English takes: تحسن قدراتها is no improving of them. */
 const happens =
@@ -54,7 +54,7 @@ export function doingPhrase(
   const others = joinedDoings(writer, place, at, form, options, joined);
   if (others === null && object === undefined) return null;
   const manners = childrenBy(view, at, "amod").map((one) => gloss(view.words[one]) ?? "");
-  if (manners.some((manner) => manner === "" || manner.includes(" "))) return null;
+  if (manners.some((manner) => manner === "" || manner.includes(" ") || /^[A-Z]/.test(manner))) return null;
   const objects = others === null ? conjuncts(writer, at, { depth: options.depth ?? 0 }) : "";
   const used = new Set([...childrenBy(view, at, "amod", "conj", "cc"), ...(object === undefined ? [] : [object])]);
   const depth = (options.depth ?? 0) + 1;

@@ -116,6 +116,8 @@ export function isPlural(view: SentenceView, place: number): boolean {
   if (view.fixed.in.get(place)?.kind === "name") return false;
   const numbers = childrenBy(view, place, "nummod").filter((at) => at < place || word.feats.Number === "Plur");
   if (numbers.length > 0) return numbers.some((at) => !/^(?:1|واحد|واحده)$/.test(view.words[at]?.norm ?? ""));
+  // أبا الضحية: one father in the accusative
+  if (/^(?:أب|أخ|حم)$/.test(word.lemma) && word.feats.Number === "Dual" && !/[يا]ن$/.test(word.form)) return false;
   const own = formsOfTheirOwn.get(withoutArticle(word.norm));
   if (own !== undefined) return own.plural;
   return word.feats.Number === "Plur" || word.feats.Number === "Dual";
@@ -161,3 +163,11 @@ export function isDefinite(view: SentenceView, place: number, depth = 0): boolea
 }
 
 const withoutArticle = (norm: string) => (norm.startsWith("ال") ? norm.slice(2) : norm);
+
+/** ركلات الجزاء هذه: the demonstrative after its noun. */
+export const isPointing = (view: SentenceView, at: number): boolean =>
+  /^(?:هذا|هذه|هذي|ذلك|تلك|هولاء|هؤلاء|اولئك)$/.test(view.words[at]?.norm ?? "") &&
+  /^(?:nmod|appos)$/.test(relationOf(view, at)) &&
+  at > (view.heads[at] ?? at) &&
+  view.words[at + 1]?.upos !== "NOUN" &&
+  (view.children[at] ?? []).length === 0;

@@ -10,7 +10,7 @@ import { isGeneral } from "./known-or-general.ts";
 import { modifiers } from "./modifiers.ts";
 import { manyOf } from "./multitudes.ts";
 import { ownNouns } from "./nominalizations.ts";
-import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
+import { genitive, hasCase, isDefinite, isPointing, type NounHead, nounHead } from "./noun-head.ts";
 import { ownerBefore } from "./noun-owner.ts";
 import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
@@ -196,7 +196,10 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   if (owner !== undefined && fractions.test(head.text))
     return `${head.text === "half" || head.text === "most" ? "" : /^(?:majority|rest)$/.test(head.text) ? "the " : "a "}${inside} of ${writer.np(owner, { depth: depth + 1, pronounAs: "object" })}`;
   if (owner !== undefined) return `${writer.np(owner, { depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
-  const demonstrative = childrenBy(view, place, "det").find(
+  const demonstrative = [
+    ...childrenBy(view, place, "det"),
+    ...childrenBy(view, place, "nmod", "appos").filter((at) => isPointing(view, at)),
+  ].find(
     (at) => view.words[at]?.feats.PronType === "Dem" || /^(?:هذ|ذلك|تلك|هؤلاء|اولئك)/.test(view.words[at]?.norm ?? ""),
   );
   if (demonstrative !== undefined) {

@@ -9,7 +9,7 @@ import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
 import { isMeasured, measured } from "./measured.ts";
-import { hasCase, isLooseDay } from "./noun-head.ts";
+import { hasCase, isLooseDay, isPointing } from "./noun-head.ts";
 import { named } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
@@ -43,6 +43,7 @@ export function tail(
     const placed = placedPhrase(writer, child, inner);
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
+    if (isPointing(view, child)) return [];
     if (isMeasured(view, child)) return [measured(writer, child, inner)];
     if (ofTwo(view, child - 1) !== null || isInAdjective(view, child)) return [];
     if (isInDate(view, child)) return [];

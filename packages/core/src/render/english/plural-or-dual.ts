@@ -3,7 +3,8 @@ import type { Word } from "../../schema/article.ts";
 
 /** لاعبي الفريق: before a genitive a sound plural is written as the dual is, and is what is meant far more often. */
 export const mayBePlural = ({ form, lemma, feats }: Word): boolean =>
-  form.endsWith("ي") &&
-  !form.endsWith("تي") &&
-  feats.Gender !== "Fem" &&
-  /^(?:م\p{L}{3,}|\p{L}ا\p{L}\p{L}|\p{L}{3,}ي)$/u.test(lemma);
+  (/^(?:أب|أخ|حم)$/.test(lemma) && !/[يا]ن$/.test(form)) ||
+  (form.endsWith("ي") &&
+    !form.endsWith("تي") &&
+    feats.Gender !== "Fem" &&
+    /^(?:م\p{L}{3,}|\p{L}ا\p{L}\p{L}|\p{L}{3,}ي)$/u.test(lemma));

@@ -6,13 +6,14 @@ import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { isElative } from "./elative.ts";
 import { isException, isOnly } from "./exceptive.ts";
+import { ofTwo } from "./false-idafa.ts";
 import type { FixedPhrase } from "./fixed-phrases.ts";
 import { prepositions } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb } from "./inflect.ts";
 import { massNouns } from "./mass-nouns.ts";
-import { genitive, nounHead } from "./noun-head.ts";
+import { genitive, isPlural, nounHead } from "./noun-head.ts";
 import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
@@ -48,7 +49,7 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
   const first = view.words[cases[0] ?? -1];
   const manner = childrenBy(view, place, "amod")[0];
   if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
-    return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
+    return adverb(ofTwo(view, manner) ?? gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
   if (first?.lemma === "قبل" && isDuration(writer, place)) return `${phrase()} ago`;
   const doing = cases.length === 1 ? doingAfter(writer, place, first?.lemma ?? "", governor, options) : null;
   if (doing !== null) return doing;
@@ -173,10 +174,20 @@ function prepositionOf(writer: Writer, place: number, cases: readonly number[], 
   if (joined !== undefined) return joined;
   const governed = second === undefined ? governedBy(writer, place, lemma, governor) : null;
   if (governed !== null) return governed;
+  if (lemma === "بين" && second === undefined && isAmong(writer, place)) return "among";
   return words
     .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
     .join(" ");
 }
+
+/** بين السكان: more than two, told as one. */
+const isAmong = ({ view }: Writer, place: number): boolean =>
+  view.words[place]?.feats.Number !== "Dual" &&
+  childrenBy(view, place, "nummod").length === 0 &&
+  childrenBy(view, place, "conj").length === 0 &&
+  !childrenBy(view, place, "amod").some((at) => view.words[at]?.feats.Number === "Dual") &&
+  (isPlural(view, place) || nounHead(view, place).plural) &&
+  !/^(?:sides|parties|countries|states|teams|talks)$/.test(nounHead(view, place).text);
 
 /** بشكل أسرع من: the comparative stands right before. */
 function isCompared({ view }: Writer, place: number): boolean {
