@@ -1,5 +1,9 @@
 // The tree as the renderers read it, with attachments put right that writing alone settles: a year after a name, an adverb in the accusative, the object of "we".
 import type { Word } from "../schema/article.ts";
+import { gloss } from "./english/gloss.ts";
+import { governedPreposition } from "./english/governed-prepositions.ts";
+import { governsPreposition } from "./english/verb-governs.ts";
+import { isNominal, mendLabel, mendMeasure, mendRange, mendYear } from "./mended-numbers.ts";
 
 export interface Tree {
   readonly heads: number[];
@@ -21,65 +25,6 @@ export function mendedTree(words: readonly Word[], heads: readonly number[]): Tr
   return tree;
 }
 
-const isYear = (word: Word | undefined) => /^(?:1[89]|20)\d\d$/.test(word?.form ?? "");
-const isNominal = (word: Word | undefined) => word?.upos === "NOUN" || word?.upos === "PROPN" || word?.upos === "ADJ";
-
-/** نهائيات كأس العالم 2018: a year right after a noun belongs to its phrase, not to the verb. */
-function mendYear(words: readonly Word[], { heads, relations }: Tree, place: number): void {
-  if (!isYear(words[place]) || !/^(?:obj|obl|xcomp|iobj)$/.test(relations[place] ?? "")) return;
-  if (!isNominal(words[place - 1]) || words[place - 1]?.upos === "ADJ" || words[place - 1]?.end === words[place]?.start)
-    return;
-  let top = place - 1;
-  for (
-    let up = heads[top] ?? -1;
-    up >= 0 && up < place && isNominal(words[up]) && /^(?:nmod|amod|flat)$/.test(relations[top] ?? "");
-    up = heads[top] ?? -1
-  ) {
-    if (words.slice(up + 1, place).some(({ upos }) => upos === "ADP")) break;
-    top = up;
-  }
-  const above = heads[place];
-  if (top === above) return;
-  heads[place] = top;
-  relations[place] = "nummod";
-  // what the parser hung on the year is the phrase's or the verb's
-  heads.forEach((head, at) => {
-    if (head === place && at > place && above !== undefined) {
-      heads[at] = above;
-      relations[at] = relations[at] === "nmod" ? "obl" : (relations[at] ?? "");
-    }
-  });
-}
-
-const labelled = /^(?:دقيقة|مادة|فقرة|بند|صفحة|جولة|قرار|رقم|طابق|محطة|غرفة|قاعة|بوابة|قناة|دورة|حلقة)$/;
-
-/** الدقيقة 66, المادة 7: the number names which, and what hangs on it hangs on the noun. */
-function mendLabel(words: readonly Word[], { heads, relations }: Tree, place: number): void {
-  const noun = words[place - 1];
-  if (noun?.upos !== "NOUN" || noun.feats.Definite !== "Def" || !labelled.test(noun.lemma)) return;
-  const verb = heads[place] ?? -1;
-  const wasSubject = relations[place] === "nsubj" && words[verb]?.upos === "VERB";
-  if (
-    heads[place] === place - 1 ||
-    !/^\d/.test(words[place]?.form ?? "") ||
-    !/^(?:nsubj|obj|xcomp|obl|nmod)$/.test(relations[place] ?? "")
-  )
-    return;
-  heads[place] = place - 1;
-  relations[place] = "nummod";
-  heads.forEach((head, at) => {
-    if (head === place && at > place) heads[at] = place - 1;
-  });
-  // عند الدقيقة 66 واصل اللاعب هجومه: the verb has its own subject
-  const [first, second] = heads.flatMap((head, at) =>
-    head === verb && at > verb && words[at]?.upos !== "PUNCT" ? [at] : [],
-  );
-  if (!wasSubject || first === undefined || relations[first] !== "obj") return;
-  relations[first] = "nsubj";
-  if (second !== undefined && relations[second] === "obl" && words[second - 1]?.upos !== "ADP")
-    relations[second] = "obj";
-}
-
 const often = /^(?:غالب|كثير|نادر|عادة|سرعان|قليل|دائم)$/;
 
 /** غالبا ما تكون: the ما that joins an adverb to its verb is no pronoun; the verb takes its place. */
@@ -95,24 +40,6 @@ function mendParticle(words: readonly Word[], { heads, relations }: Tree, place:
   relations[place - 1] = "advmod";
 }
 
-const changes =
-  /^(?:ارتفع|انخفض|تراجع|زاد|ازداد|هبط|صعد|نما|قفز|هوى|تقلص|انكمش|نقص|قل|خفض|رفع|زاد|وصل|تحسن|تدهور|انتقل|توسع|اتسع|نزل|تضاعف)$/;
-
-/** تراجع معدل التضخم من 33% إلى 13%: from how much to how much belongs to the verb, not to the noun before it. */
-function mendRange(words: readonly Word[], { heads, relations }: Tree, place: number): void {
-  if (!/^(?:nmod|obl)$/.test(relations[place] ?? "")) return;
-  const at = /^(?:نحو|حوالي|قرابة|زهاء)$/.test(words[place - 1]?.lemma ?? "") ? place - 2 : place - 1;
-  if (!/^(?:من|إلى|ب)$/.test(words[at]?.lemma ?? "") || words[at]?.upos !== "ADP") return;
-  let up = heads[place] ?? -1;
-  for (let steps = 0; steps < 6 && up >= 0 && words[up]?.upos !== "VERB"; steps++) {
-    if (up > place || words.slice(up + 1, at).some(({ upos }) => upos === "VERB" || upos === "PUNCT")) return;
-    up = heads[up] ?? -1;
-  }
-  if (up < 0 || words[up]?.upos !== "VERB" || !changes.test(words[up]?.lemma ?? "")) return;
-  heads[place] = up;
-  relations[place] = "obl";
-}
-
 const adverbs =
   /^(?:كثيرا|قليلا|جيدا|سريعا|طويلا|بعيدا|عاليا|جديا|علنا|نهائيا|رسميا|كليا|جزئيا|مؤخرا|دائما|حاليا|مجددا|سنويا|يوميا|شهريا|تدريجيا|تلقائيا|ابدا|فورا|حتما|غالبا|نادرا|احيانا|سلفا|مسبقا|عمدا|عموما|خصوصا|تقريبا|سويا|عمليا|فعليا|محليا|عالميا|دوليا|ماليا|سياسيا|عسكريا|اقتصاديا|امنيا|شخصيا)$/;
 
@@ -124,6 +51,33 @@ function mendAdverb(words: readonly Word[], { heads, relations }: Tree, place: n
 
 const offices =
   /^(?:رئيس|وزير|أمين|نائب|مدير|سفير|ممثل|حاكم|قائد|مستشار|مبعوث|مفوض|محافظ|ناطق|مندوب|سكرتير|مساعد|عميد|وكيل|مدرب|رئيسة|وزيرة|مديرة|نائبة|ممثلة|سفيرة|مستشارة)$/;
+
+/** اثنا عشر بينهم ثلاثة أطفال: whom the pronoun counts among them is said with it. */
+function mendIncluding(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  let at = place - 1;
+  while (at > 0 && words[at]?.upos === "NUM") at--;
+  if (words[at]?.upos !== "PRON" || words[at - 1]?.lemma !== "بين" || words[at - 1]?.token !== words[at]?.token) return;
+  if (!/^(?:appos|conj|nmod|obj)$/.test(relations[place] ?? "") || (heads[place] ?? place) >= at - 1) return;
+  heads[at] = place;
+  relations[at] = "case";
+  heads[at - 1] = place;
+  relations[place] = "nmod";
+}
+
+/** أقصي الفريق من البطولة: a phrase after the subject whose preposition the verb asks for and the noun does not. */
+function mendGoverned(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  const noun = heads[place] ?? -1;
+  const verb = heads[noun] ?? -1;
+  if (relations[place] !== "nmod" || relations[noun] !== "nsubj" || verb > noun || noun > place) return;
+  const preposition = words[place - 1];
+  if (words[verb]?.upos !== "VERB" || preposition?.upos !== "ADP" || heads[place - 1] !== place) return;
+  const asks =
+    governsPreposition(words[verb]?.lemma ?? "", preposition.lemma) ||
+    governedPreposition(preposition.lemma, gloss(words[verb]) ?? "", true) !== null;
+  if (!asks || governedPreposition(preposition.lemma, gloss(words[noun]) ?? "", false) !== null) return;
+  heads[place] = verb;
+  relations[place] = "obl";
+}
 
 /** من شأنه أن يقود: it would lead. The phrase is a helper of the verb after it, which takes its place. */
 function mendWould(words: readonly Word[], { heads, relations }: Tree, place: number): void {
@@ -141,36 +95,6 @@ function mendWould(words: readonly Word[], { heads, relations }: Tree, place: nu
   heads[place - 1] = place;
   heads[place + 2] = verb;
   relations[place + 2] = "particle";
-}
-
-/** What is said of a noun by a number: a deal whose value is 84 million, a deadline whose length is 90 days. */
-const measures =
-  /^(?:قيمة|عدد|عمر|سن|طول|عرض|ارتفاع|عمق|مدة|مساحة|وزن|سعة|طاقة|كلفة|تكلفة|سعر|ثمن|حجم|سرعة|نسبة|قوة|قطر)$/;
-
-/** صفقة قيمتها 84 مليونا: the number is said of the noun before, by a measure that its pronoun ties to it. */
-function mendMeasure(words: readonly Word[], { heads, relations }: Tree, place: number): void {
-  const noun = place - 1;
-  if (
-    !measures.test(words[place]?.lemma ?? "") ||
-    words[place + 1]?.upos !== "PRON" ||
-    words[place + 1]?.token !== words[place]?.token
-  )
-    return;
-  if (words[noun]?.upos !== "NOUN" || words[noun]?.feats.Definite === "Def" || relations[place] === "nsubj") return;
-  const first = /^(?:نحو|حوالي|قرابة|زهاء)$/.test(words[place + 2]?.lemma ?? "") ? place + 3 : place + 2;
-  if (words[first]?.upos !== "NUM") return;
-  let top = first;
-  for (
-    let up = heads[top] ?? -1;
-    up > top && /^(?:nummod|compound|flat)$/.test(relations[top] ?? "");
-    up = heads[top] ?? -1
-  )
-    top = up;
-  if (top <= place) return;
-  heads[top] = noun;
-  relations[top] = "measured";
-  heads[place] = top;
-  relations[place] = "measure";
 }
 
 const circumstances =
@@ -193,6 +117,30 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     heads[place] = place - 2;
     relations[place] = "nmod";
   }
+  // طائرة بدون طيار
+  const plane = words[place - 2]?.lemma === "ب" ? place - 3 : place - 2;
+  if (
+    word?.lemma === "طيار" &&
+    /^(?:بدون|دون)$/.test(words[place - 1]?.lemma ?? "") &&
+    words[plane]?.lemma === "طائرة"
+  ) {
+    heads[place] = plane;
+    relations[place] = "nmod";
+  }
+  // جنوب غرب سوريا
+  if (
+    /^(?:شرق|غرب)$/.test(word?.lemma ?? "") &&
+    /^(?:شمال|جنوب)$/.test(words[place - 1]?.lemma ?? "") &&
+    isNominal(words[place + 1]) &&
+    words[place + 1]?.upos !== "ADJ"
+  ) {
+    heads[place] = place - 1;
+    relations[place] = "nmod";
+    heads[place + 1] = place;
+    relations[place + 1] = "nmod";
+  }
+  mendIncluding(words, { heads, relations }, place);
+  mendGoverned(words, { heads, relations }, place);
   mendWould(words, { heads, relations }, place);
   mendMeasure(words, { heads, relations }, place);
   // أعلنت عام 1980 القدس عاصمة: what follows the year is the verb's

@@ -7,6 +7,7 @@ import { isInAdjective, ofTwo } from "./false-idafa.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { toComparative, toSuperlative } from "./inflect.ts";
+import { nominalization } from "./nominalizations.ts";
 import { hasCase } from "./noun-head.ts";
 import { isPersonNoun } from "./persons.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
@@ -81,8 +82,17 @@ export function governingAdjective(view: SentenceView, noun: number, child: numb
   return english === null || (english === "of" && /^(?:first|second|last)$/.test(gloss(word) ?? "")) ? null : at;
 }
 
+/** "winning", "leading": what follows is chosen as by the verb. */
+function asVerb(own: string): PhraseOptions {
+  const verb = /^[a-z]{4,}ing$/.test(own) ? nominalization(own)?.verb : undefined;
+  return verb === undefined ? {} : { governor: verb };
+}
+
 export function adjectivePhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {
   const { view } = writer;
   const own = adjective(writer, place).replace(/^non-/, "not ");
-  return [own, ...complements(view, place).map((at) => writer.pp(at, { depth: (options.depth ?? 0) + 1 }))].join(" ");
+  return [
+    own,
+    ...complements(view, place).map((at) => writer.pp(at, { depth: (options.depth ?? 0) + 1, ...asVerb(own) })),
+  ].join(" ");
 }

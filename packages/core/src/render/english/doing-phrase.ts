@@ -120,7 +120,7 @@ export function objectOf(view: SentenceView, at: number): number | undefined {
 }
 
 /** تقييم after إعادة: reassess; re-establish. */
-const redone = (verb: string) => `re${/^e/.test(verb) ? "-" : ""}${verb}`;
+const redone = (verb: string) => (/^re(?!ad|ap|a)/.test(verb) ? verb : `re${/^e/.test(verb) ? "-" : ""}${verb}`);
 
 function inForm(verb: string, form: DoingForm): string[] {
   return form === "infinitive" ? ["to", verb] : [form === "gerund" ? gerund(verb) : verb];

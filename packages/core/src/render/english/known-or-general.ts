@@ -76,10 +76,23 @@ const knownDoings =
 function isGeneralPlural(view: SentenceView, place: number, text: string): boolean {
   const lemma = view.words[place]?.lemma ?? "";
   if (knownPlurals.test(text)) return false;
+  // تسجيل الأهداف: what a doing is done to, as a kind
+  const above = view.words[view.heads[place] ?? -1];
+  if (
+    above?.feats.VerbForm === "Vnoun" &&
+    relationOf(view, place) === "nmod" &&
+    childrenBy(view, place, "amod", "nmod").length === 0 &&
+    things.test(text)
+  )
+    return true;
   if (firstPlace(view.words, lemma) !== place) return generalSubjects.test(text);
   if (relationOf(view, place) !== "nsubj") return true;
   return generalSubjects.test(text) || deprelOf(view, place) === "nsubj:pass" || nationals(view, place);
 }
+
+/** Things that are done in general: scoring goals, counting votes, buying shares. */
+const things =
+  /^(?!.*(?:sides|parties|countries|states|ministers|leaders|hostages|prisoners|detainees|authorities)$)[a-z -]+s$/;
 
 /** المستثمرون الأجانب, القوات الروسية as a subject: of their kind. */
 const nationals = (view: SentenceView, place: number) =>

@@ -13,6 +13,7 @@ const rows = `
 نسبة دين=debt ratio|نسبة بطالة=unemployment rate|معدل بطالة=unemployment rate|نسبة تضخم=inflation rate|معدل تضخم=inflation rate|معدل نمو=growth rate|نسبة نمو=growth rate|معدل جريمة=crime rate|نسبة فقر=poverty rate|معدل وفاة=death rate|معدل ولادة=birth rate|نسبة نجاح=success rate|نسبة فائدة=interest rate|حلف شمال=NATO|حادث طريق=road accident|قائمة مرشح=list of candidates
 طائرة بدون طيار=drone|طائرة دون طيار=drone|سيارة بدون سائق=driverless car|سيارة دون سائق=driverless car|صالة عرض=exhibition hall|قاعة عرض=exhibition hall|دار عرض=cinema|قاعة مؤتمر=conference hall|وقف عمل=work stoppage|حكومة تسيير=caretaker government
 إعادة توطين=resettlement|إعادة إعمار=reconstruction|إعادة تأهيل=rehabilitation|إعادة هيكلة=restructuring|إعادة نظر=reconsideration|إعادة فرز=recount|إعادة عد=recount|إعادة انتشار=redeployment|إعادة تدوير=recycling|إعادة بناء=rebuilding|إعادة فتح=reopening|إعادة انتخاب=re-election|إعادة إيواء=rehousing|إعادة توزيع=redistribution|خدمة إسعاف=ambulance service|شركة دواء=drug company|مجلس عموم=House of Commons|روح معنوي=morale|ورق نقدي=banknote|أوراق نقدي=banknotes
+لوحة إعلاني=billboard|لوح زجاج=pane of glass|إعادة جدولة=rescheduling|قوة أمن=security force|جهاز أمن=security agency|حامل لقب=title holder|مجموع مبلغ=total sum
 `;
 
 /** "head|dependent" → English, singular. */

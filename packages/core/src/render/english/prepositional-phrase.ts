@@ -1,5 +1,7 @@
 // A noun phrase with its preposition, chosen by what it hangs on, by the kind of time or place, or as the preposition says by itself.
+
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { underAuspices } from "./auspices.ts";
 import { timeUnits } from "./calendar-names.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { doingPhrase } from "./doing-phrase.ts";
@@ -61,36 +63,6 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
 /** مثل in مثل هذا: "such a", no preposition. */
 const isSuch = (view: SentenceView, at: number): boolean =>
   view.words[at]?.lemma === "مثل" && /^(?:هذا|هذه|هذي|ذلك|تلك|هولاء|هؤلاء)$/.test(view.words[at + 1]?.norm ?? "");
-
-const circumstances: Readonly<Record<string, string>> = {
-  رعاية: "under $ auspices",
-  إشراف: "under $ supervision",
-  قيادة: "under $ leadership",
-  وساطة: "with $ mediation",
-  مشاركة: "with $ participation",
-  حضور: "with $ attendance",
-  دعم: "with $ support",
-  تمويل: "with $ funding",
-  ضغط: "under $ pressure",
-  موافقة: "with $ approval",
-  تأييد: "with $ backing",
-  تنسيق: "in $ coordination",
-};
-
-/** برعاية أميركية: under US auspices. */
-function underAuspices(writer: Writer, place: number): string | null {
-  const { view } = writer;
-  const after = place + 1;
-  const found = [place, ...(view.children[place] ?? [])].find(
-    (at) => circumstances[view.words[at]?.lemma ?? ""] !== undefined && view.words[at - 1]?.lemma === "ب",
-  );
-  const noun = found ?? (circumstances[view.words[place - 1]?.lemma ?? ""] === undefined ? undefined : place - 1);
-  if (noun === undefined || view.words[noun - 1]?.lemma !== "ب" || noun + 1 > after) return null;
-  const word = view.words[noun + 1];
-  if (word?.upos !== "ADJ" || /^ال/.test(word.norm)) return null;
-  const adjective = gloss(word) ?? arabic(word.form);
-  return (circumstances[view.words[noun]?.lemma ?? ""] ?? "").replace("$", adjective.replace(/^American$/, "US"));
-}
 
 /** منذ مطلع العام: "since the beginning of", not "since at the beginning of". */
 function afterCase({ view }: Writer, place: number, en: string): string {
@@ -202,6 +174,7 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   if (governor === undefined) return null;
   const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
   const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
+  if (lemma === "ل" && purposes.test(view.words[place]?.lemma ?? "")) return "for";
   // بنسبة, بفارق, بأغلبية: by how much, whatever the verb takes
   if (lemma === "ب") {
     const amount = amounts[view.words[place]?.lemma ?? ""];
@@ -235,6 +208,9 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
     return "of";
   return byDefault(writer, place, lemma, verbal);
 }
+
+/** لأسباب, لفترة: for, whatever comes before. */
+const purposes = /^(?:سبب|غرض|داع|داعي|اعتبار|دافع|فترة|مدة|مرة|صالح|أجل)$/;
 
 const amounts: Readonly<Record<string, string>> = {
   نسبة: "by",

@@ -150,6 +150,14 @@ export function isPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word === undefined || word.upos !== "VERB") return false;
   if (isUnwrittenPassive(view, place)) return true;
+  // أقصي of أقصى: the passive of a verb in ى is written
+  if (
+    word.feats.Aspect === "Perf" &&
+    word.lemma.endsWith("ى") &&
+    word.form.endsWith("ي") &&
+    childrenBy(view, place, "obj", "ccomp").length === 0
+  )
+    return true;
   if (word.feats.Voice === "Pass" || childrenBy(view, place, "nsubj").some((at) => deprelOf(view, at) === "nsubj:pass"))
     return true;
   return (
