@@ -64,14 +64,18 @@ function mendIncluding(words: readonly Word[], { heads, relations }: Tree, place
   relations[place] = "nmod";
 }
 
+/** كانت المناطق تحت سيطرته: what these say of their subject may be a phrase. */
+const states = /^(?:كان|ظل|بقي|بات|أصبح)$/;
+
 /** أقصي الفريق من البطولة: a phrase after the subject whose preposition the verb asks for and the noun does not. */
 function mendGoverned(words: readonly Word[], { heads, relations }: Tree, place: number): void {
   const noun = heads[place] ?? -1;
   const verb = heads[noun] ?? -1;
   if (relations[place] !== "nmod" || relations[noun] !== "nsubj" || verb > noun || noun > place) return;
   const preposition = words[place - 1];
-  if (words[verb]?.upos !== "VERB" || preposition?.upos !== "ADP" || heads[place - 1] !== place) return;
+  if (!/^(?:VERB|AUX)$/.test(words[verb]?.upos ?? "") || preposition?.upos !== "ADP" || heads[place - 1] !== place) return;
   const asks =
+    states.test(words[verb]?.lemma ?? "") ||
     governsPreposition(words[verb]?.lemma ?? "", preposition.lemma) ||
     governedPreposition(preposition.lemma, gloss(words[verb]) ?? "", true) !== null;
   if (!asks || governedPreposition(preposition.lemma, gloss(words[noun]) ?? "", false) !== null) return;
@@ -125,6 +129,16 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     words[plane]?.lemma === "طائرة"
   ) {
     heads[place] = plane;
+    relations[place] = "nmod";
+  }
+  // إصابة العديد من المحتجين: of whom there are many, whatever the tree hangs them on
+  if (
+    /^(?:مزيد|عديد)$/.test(words[place - 2]?.lemma ?? "") &&
+    words[place - 1]?.lemma === "من" &&
+    heads[place - 1] === place &&
+    heads[place - 2] !== place
+  ) {
+    heads[place] = place - 2;
     relations[place] = "nmod";
   }
   // جنوب غرب سوريا

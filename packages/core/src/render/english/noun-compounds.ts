@@ -14,6 +14,7 @@ const rows = `
 طائرة بدون طيار=drone|طائرة دون طيار=drone|سيارة بدون سائق=driverless car|سيارة دون سائق=driverless car|صالة عرض=exhibition hall|قاعة عرض=exhibition hall|دار عرض=cinema|قاعة مؤتمر=conference hall|وقف عمل=work stoppage|حكومة تسيير=caretaker government
 إعادة توطين=resettlement|إعادة إعمار=reconstruction|إعادة تأهيل=rehabilitation|إعادة هيكلة=restructuring|إعادة نظر=reconsideration|إعادة فرز=recount|إعادة عد=recount|إعادة انتشار=redeployment|إعادة تدوير=recycling|إعادة بناء=rebuilding|إعادة فتح=reopening|إعادة انتخاب=re-election|إعادة إيواء=rehousing|إعادة توزيع=redistribution|خدمة إسعاف=ambulance service|شركة دواء=drug company|مجلس عموم=House of Commons|روح معنوي=morale|ورق نقدي=banknote|أوراق نقدي=banknotes
 لوحة إعلاني=billboard|لوح زجاج=pane of glass|إعادة جدولة=rescheduling|قوة أمن=security force|جهاز أمن=security agency|حامل لقب=title holder|مجموع مبلغ=total sum
+جريمة حرب=war crime|مجرم حرب=war criminal|استطلاع رأي=opinion poll|استفتاء شعبي=referendum|أسير حرب=prisoner of war|مخلف حرب=remnant of war|فصل دراسي=classroom|حفل زفاف=wedding|حفل افتتاح=opening ceremony|حفل توقيع=signing ceremony|كلمة افتتاحي=opening speech|مؤهل علمي=academic qualification|مؤهل أكاديمي=academic qualification|مؤهل جامعي=university degree
 `;
 
 /** "head|dependent" → English, singular. */
@@ -34,6 +35,10 @@ export const formsOfTheirOwn = lazyMap<string, { readonly en: string; readonly p
   ["كوريتين", { en: "Koreas", plural: true }],
   ["كوريتان", { en: "Koreas", plural: true }],
   ["تصفيات", { en: "qualifiers", plural: true }],
+  ["مضاعفات", { en: "complications", plural: true }],
+  ["مؤهلات", { en: "qualifications", plural: true }],
+  ["معونات", { en: "aid", plural: false }],
+  ["مساعدات", { en: "aid", plural: false }],
   ["بلاد", { en: "country", plural: false }],
   ["مياه", { en: "water", plural: false }],
   ["اموال", { en: "funds", plural: true }],

@@ -149,7 +149,9 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   const word = view.words[place];
   if (word === undefined) return { text: "", used: nobody };
   const special =
-    quantifiers.has(word.lemma) || /^(?:أحد|إحدى|عدم|مجرد|شيء|أول|آخر|ثاني|ثالث)$/.test(word.lemma) || isElative(word)
+    quantifiers.has(word.lemma) ||
+    /^(?:أحد|إحدى|عدم|مجرد|شيء|مزيد|عديد|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
+    isElative(word)
       ? quantified(writer, place, options)
       : null;
   if (special !== null) return special;
@@ -231,8 +233,9 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     !head.mass
   )
     return `the ${inside}`;
+  const owned = genitive(view, place);
   const specified =
-    genitive(view, place) !== undefined ||
+    (owned !== undefined && !head.used.has(owned)) ||
     childrenBy(view, place, "acl", "nmod").some(
       (at) => view.words[at]?.upos !== "PRON" && head.text !== "" && relationOf(view, at) === "acl",
     );

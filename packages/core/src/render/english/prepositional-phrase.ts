@@ -197,7 +197,7 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   const found = governedPreposition(lemma, english, verbal);
   if (found === "" && taken(writer, at, place, lemma)) return byDefault(writer, place, lemma, verbal);
   if (found !== null) return found;
-  if (lemma === "من" && partOf(writer, place)) return "of";
+  if (lemma === "من" && (verbal ? partOf(writer, place) : countsBefore(writer, place))) return "of";
   // أكواخ من الخشب: of what it is made
   if (
     lemma === "من" &&
@@ -239,6 +239,12 @@ function partOf({ view }: Writer, place: number): boolean {
   while (at >= 0 && view.words[at]?.upos === "ADJ") at--;
   return view.words[at]?.upos === "NOUN" && governedPreposition("من", gloss(view.words[at]) ?? "", false) === "of";
 }
+
+/** إصابة العديد من المحتجين: how many stands right before. */
+const countsBefore = ({ view }: Writer, place: number): boolean =>
+  /^(?:عديد|كثير|عدد|معظم|مئات|آلاف|عشرات|ألف|مئة|عشرة|مليون|نصف|ثلث|ربع|بعض|كل|أي)$/.test(
+    view.words[(childrenBy(view, place, "case")[0] ?? place) - 1]?.lemma ?? "",
+  );
 
 /** The gloss of a noun without its number. */
 function singular({ view }: Writer, at: number): string {

@@ -23,6 +23,15 @@ export function quantified(writer: Writer, place: number, options: PhraseOptions
       ? null
       : { text: isAnonymity(view, term) ? "anonymity" : `the lack of ${writer.np(term, { depth, bare: true })}`, used };
   if (lemma === "شيء") return isSomething(writer, place) ? { text: "something", used: new Set() } : null;
+  const more = amounts[lemma];
+  const of =
+    more === undefined
+      ? undefined
+      : childrenBy(view, place, "nmod", "obl").find(
+          (at) => at > place && view.words[at - 1]?.lemma === "من" && hasCase(view, at),
+        );
+  if (more !== undefined)
+    return of === undefined ? null : { text: `${more} ${writer.np(of, { depth, bare: true })}`, used: new Set([of]) };
   if (lemma === "مجرد" && term !== undefined) {
     const [, determiner = "", thing = ""] =
       /^((?:an?|the|his|her|its|their) )?(.*)$/.exec(writer.np(term, { depth })) ?? [];
@@ -55,9 +64,13 @@ export function quantified(writer: Writer, place: number, options: PhraseOptions
     depth,
     bare: !definite || quantifier.startsWith("the ") || quantifier === "some" || quantifier === "various",
   });
+  if (quantifier === "both") return { text: `both ${inner.replace(/^(?:the )?two /, "")}`, used };
   if (quantifier === "every" && definite) return { text: `all ${inner}`, used };
   return { text: quantifier === "most" && definite ? `most of ${inner}` : `${quantifier} ${inner}`, used };
 }
+
+/** المزيد من المقاتلين: more fighters. */
+const amounts: Readonly<Record<string, string>> = { مزيد: "more", عديد: "many" };
 
 /** حدث شيء: alone and unknown. */
 function isSomething({ view }: Writer, place: number): boolean {

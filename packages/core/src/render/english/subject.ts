@@ -3,7 +3,7 @@ import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
 import { isOnly } from "./exceptive.ts";
 import { pronoun } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
-import { isPlural, isPluralSubject } from "./noun-head.ts";
+import { isPluralSubject } from "./noun-head.ts";
 import { isSumming } from "./noun-phrase.ts";
 import { isPersonAt } from "./persons.ts";
 import { entityPhrase } from "./pronoun-phrase.ts";
@@ -35,7 +35,7 @@ export function subjectOf(writer: Writer, place: number, options: ClauseOptions)
   if (isExistential(view, place))
     return made(
       "there",
-      childrenBy(view, place, "nsubj").some((at) => isPlural(view, at)),
+      childrenBy(view, place, "nsubj").some((at) => isPluralSubject(view, at)),
     );
   if (own !== undefined) return written(writer, place, own, depth);
   const feats = view.words[childrenBy(view, place, "cop")[0] ?? place]?.feats ?? {};

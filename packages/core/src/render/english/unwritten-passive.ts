@@ -21,7 +21,12 @@ export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   const antecedent = deprelOf(view, place) === "acl:relcl" ? view.heads[place] : undefined;
   const subject = childrenBy(view, place, "nsubj")[0] ?? antecedent;
   const sense = verbSense(view, place);
-  if (sense?.verb === "be considered" || sense?.preposition?.english === "" || word.lemma === "قام") return false;
+  if (
+    sense?.verb === "be considered" ||
+    sense?.preposition?.english === "" ||
+    /^(?:قام|مر|سار|وقف|دخل|نزل)$/.test(word.lemma)
+  )
+    return false;
   if (subject === undefined || childrenBy(view, place, "obj", "iobj", "ccomp", "csubj").length > 0) return false;
   if (childrenBy(view, place, "xcomp").some((at) => view.words[at]?.upos !== "VERB")) return false;
   const verb = verbEnglish(view, place) ?? "";

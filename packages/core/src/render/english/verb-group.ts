@@ -161,7 +161,7 @@ export function isPassive(view: SentenceView, place: number): boolean {
   if (word.feats.Voice === "Pass" || childrenBy(view, place, "nsubj").some((at) => deprelOf(view, at) === "nsubj:pass"))
     return true;
   return (
-    /^\p{L}\u064F/u.test(word.form) &&
+    /^(?:\p{L}|ا\p{L}{1,2})\u064F/u.test(word.form) &&
     word.feats.Person !== "1" &&
     word.feats.Person !== "2" &&
     childrenBy(view, place, "obj", "ccomp").length === 0
