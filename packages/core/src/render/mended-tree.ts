@@ -73,7 +73,8 @@ function mendGoverned(words: readonly Word[], { heads, relations }: Tree, place:
   const verb = heads[noun] ?? -1;
   if (relations[place] !== "nmod" || relations[noun] !== "nsubj" || verb > noun || noun > place) return;
   const preposition = words[place - 1];
-  if (!/^(?:VERB|AUX)$/.test(words[verb]?.upos ?? "") || preposition?.upos !== "ADP" || heads[place - 1] !== place) return;
+  if (!/^(?:VERB|AUX)$/.test(words[verb]?.upos ?? "") || preposition?.upos !== "ADP" || heads[place - 1] !== place)
+    return;
   const asks =
     states.test(words[verb]?.lemma ?? "") ||
     governsPreposition(words[verb]?.lemma ?? "", preposition.lemma) ||

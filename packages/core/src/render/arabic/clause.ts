@@ -32,13 +32,36 @@ const placesOf = (
 ): number[] =>
   withoutOpening(
     view,
-    collect(view, head, {
-      top: true,
-      bare: kind === "verbal-noun" && !isPredicate(view, head),
-      lean,
-      budget: { left: MOST_WORDS },
-    }),
+    whole(
+      view,
+      collect(view, head, {
+        top: true,
+        bare: kind === "verbal-noun" && !isPredicate(view, head),
+        lean,
+        budget: { left: MOST_WORDS },
+      }),
+    ),
   );
+
+/** A pronoun on a word goes with it, wherever the tree hangs it. */
+function whole(view: SentenceView, places: readonly number[]): number[] {
+  const kept = new Set(places);
+  for (const at of places) if (isOn(view, at + 1)) kept.add(at + 1);
+  return [...kept].sort((a, b) => a - b);
+}
+
+const isOn = (view: SentenceView, at: number): boolean => {
+  const word = view.words[at];
+  const host = view.words[at - 1];
+  return (
+    word?.upos === "PRON" &&
+    host !== undefined &&
+    host.token === word.token &&
+    host.end === word.start &&
+    host.upos !== "ADP" &&
+    host.upos !== "SCONJ"
+  );
+};
 
 interface Collecting {
   readonly top: boolean;
@@ -160,7 +183,11 @@ function withImplied(
       if (afterObject === at) pieces.push({ text: antecedent, place: null });
       continue;
     }
-    if (at === places[0] && view.words[at]?.upos === "PRON" && relationOf(view, at) === "nsubj") {
+    if (
+      at === places[0] &&
+      view.words[at]?.upos === "PRON" &&
+      (relationOf(view, at) === "nsubj" || /^(?:ه|ها|هم|هن|هما|نا)$/.test(view.words[at]?.form ?? ""))
+    ) {
       const text = subjectPronoun(view, at, head);
       if (text !== "") pieces.push({ text, place: null });
       continue;

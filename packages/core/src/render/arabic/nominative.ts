@@ -22,7 +22,10 @@ export function nominative(view: SentenceView, head: number): ReadonlyMap<number
 export function alone(view: SentenceView, head: number): ReadonlyMap<number, string> {
   const forms = new Map<number, string>();
   for (const noun of [head, ...childrenBy(view, head, "conj")])
-    for (const at of [noun, ...childrenBy(view, noun, "amod")]) {
+    for (const at of [
+      noun,
+      ...childrenBy(view, noun, "amod").flatMap((one) => [one, ...childrenBy(view, one, "conj")]),
+    ]) {
       if (noun !== head && relationOf(view, noun) === "conj" && view.words[noun]?.upos !== "NOUN") continue;
       const form = nominativeForm(view, at);
       if (form !== null) forms.set(at, form);

@@ -54,7 +54,7 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
     )
   )
     return false;
-  if (/^(?:بشر|ناس|إنسان)$/.test(word.lemma)) return true;
+  if (/^(?:بشر|ناس|إنسان|شتاء|صيف|ربيع|خريف)$/.test(word.lemma)) return true;
   if (head.plural) return isGeneralPlural(view, place, head.text);
   // تهمة القتل: charges are of a kind
   if (word.feats.VerbForm === "Vnoun" && /^(?:تهمة|جريمة|جرم|جناية|قضية)$/.test(view.words[place - 1]?.lemma ?? ""))

@@ -90,12 +90,19 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
     const more = third !== undefined && view.words[third]?.lemma === "نار" ? [third] : [];
     return { en, used: new Set([child, ...more]) };
   }
+  // جنوب شرق البلاد: the southeast
+  const [pole, side] = [poles[head?.lemma ?? ""], sides[view.words[place + 1]?.lemma ?? ""]];
+  if (pole !== undefined && side !== undefined && view.heads[place + 1] === place)
+    return { en: `${pole}${side}`, used: new Set([place + 1]) };
   return redoing(view, place);
 }
 
 /** رئيسا للوزراء: the indefinite office takes its genitive with ل. */
 const withLam = (view: SentenceView, place: number, child: number): boolean =>
   child === place + 2 && view.words[place + 1]?.lemma === "ل" && view.words[child]?.feats.Definite === "Def";
+
+const poles: Readonly<Record<string, string>> = { شمال: "north", جنوب: "south" };
+const sides: Readonly<Record<string, string>> = { شرق: "east", غرب: "west" };
 
 /** إعادة تقييم is "reassessment". */
 function redoing(view: SentenceView, place: number): { en: string; used: ReadonlySet<number> } | null {

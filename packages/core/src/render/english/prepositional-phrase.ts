@@ -16,6 +16,7 @@ import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb } from "./inflect.ts";
 import { massNouns } from "./mass-nouns.ts";
 import { genitive, isPlural, nounHead } from "./noun-head.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
@@ -248,7 +249,7 @@ const countsBefore = ({ view }: Writer, place: number): boolean =>
 
 /** The gloss of a noun without its number. */
 function singular({ view }: Writer, at: number): string {
-  const own = gloss(view.words[at]) ?? "";
+  const own = (view.words[at]?.upos === "NOUN" ? nounEnglish(view, at) : gloss(view.words[at])) ?? "";
   return genitive(view, at) === undefined ? own : nounHead(view, at).used.size > 0 ? nounHead(view, at).text : own;
 }
 
