@@ -60,7 +60,12 @@ export function nominativeForm(view: SentenceView, at: number): string | null {
   // a sound plural: its singular with ين (not قوانين, whose singular is قانون)
   if (bare.endsWith("ين") && word.feats.Number === "Plur" && bare.slice(0, -2) === word.lemma.slice(0, bare.length - 2))
     return `${word.form.slice(0, -2)}ون`;
-  if (word.feats.Case === "Acc" && word.feats.Definite === "Ind" && bare.endsWith("ا") && bare.length > 3)
+  if (
+    (word.feats.Case === "Acc" || word.form === `${word.lemma}ا`) &&
+    word.feats.Definite !== "Def" &&
+    bare.endsWith("ا") &&
+    bare.length > 3
+  )
     return word.form.slice(0, -1);
   return null;
 }

@@ -1,14 +1,14 @@
 // Everything after the verb, in text order: objects, prepositional phrases, times, adverbs, clauses.
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective } from "./adjective-phrase.ts";
+import { adverbialClause, toCome } from "./adverbial-clause.ts";
 import { dayPartAdverbs } from "./calendar-names.ts";
 import { type Rank, rank, rankOf, standsBetween } from "./complement-order.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { isOnly } from "./exceptive.ts";
 import { isInAdjective } from "./false-idafa.ts";
-import { subordinators } from "./function-words.ts";
-import { arabic, english, gloss } from "./gloss.ts";
+import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
@@ -152,7 +152,12 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
     if (cause !== null) return cause;
     if (word?.upos === "PRON" && antecedent >= 0 && hasResumptive(view, place, antecedent))
       return options.proposition === undefined ? null : writer.np(antecedent, { depth: depth + 1, without: place });
-    if (word?.upos === "ADJ" && relation === "xcomp") return adjective(writer, child).replace(/^non-/, "not ");
+    const rated =
+      relation === "obj" &&
+      word?.feats.Definite !== "Def" &&
+      /^(?:be considered|consider|deem|become|remain|seem)\b/.test(verbEnglish(view, place) ?? "");
+    if (word?.upos === "ADJ" && (relation === "xcomp" || rated))
+      return adjective(writer, child).replace(/^non-/, "not ");
     if (word?.upos === "ADJ" && view.words[place]?.lemma === "زال")
       return [adjective(writer, child), ...childrenBy(view, child, "obl").map((at) => writer.pp(at, inner))].join(" ");
     if (verbSense(view, place)?.object === child) {
@@ -258,39 +263,4 @@ function clausal(writer: Writer, place: number, child: number, depth: number): s
     /^(?:هل|ما اذا)$/.test(view.words[at]?.norm ?? ""),
   );
   return `${question ? "whether" : "that"} ${writer.clause(child, { depth: depth + 1 })}`;
-}
-
-/** على أن يلتقي غدا: "with the president to meet him tomorrow". */
-function toCome(writer: Writer, child: number, depth: number): string {
-  const own = childrenBy(writer.view, child, "nsubj").length > 0;
-  const text = writer.clause(child, { depth: depth + 1, modal: "to" });
-  return own ? `, with ${text}` : `, ${text.replace(/^.*?\bto\b/, "to")}`;
-}
-
-function adverbialClause(writer: Writer, child: number, depth: number, underPast: boolean): string {
-  const { view } = writer;
-  const marks = childrenBy(view, child, "mark", "case").filter((at) => at < child);
-  const lemmas = marks.map((at) => view.words[at]?.lemma ?? "");
-  const connective =
-    subordinators.get(lemmas.join(" ")) ??
-    subordinators.get(lemmas.slice(0, 2).join(" ")) ??
-    subordinators.get(`${lemmas[0] ?? ""} ${view.words[(marks[0] ?? -2) + 1]?.lemma ?? ""}`) ??
-    subordinators.get(lemmas[0] ?? "") ??
-    (marks.length > 0 ? english(view.words[marks[0] ?? -1]) : "");
-  const sameSubject = childrenBy(view, child, "nsubj").length === 0;
-  const purpose = connective === "so that" || (connective === "until" && view.words[child]?.feats.Aspect === "Imp");
-  if (purpose && sameSubject) return writer.clause(child, { depth: depth + 1, infinitive: true });
-  // ظهرت رسالة تطالب بفدية: a verb without a joining word says what the subject was doing
-  if (connective === "" && marks.length === 0 && sameSubject && view.words[child]?.feats.Aspect === "Imp")
-    return `, ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
-  if (lemmas[0] === "مما") {
-    const before = view.words[(marks[0] ?? 0) - 1];
-    if (before?.feats.Degree === "Cmp" || /^(?:أكثر|أقل)$/.test(before?.lemma ?? ""))
-      return `than ${writer.clause(child, { depth: depth + 1, underPast })}`;
-    return `, which ${writer.clause(child, { depth: depth + 1, noSubject: true, underPast })}`;
-  }
-  // an adjective that the tree takes for a circumstance is not dropped
-  if (connective === "") return view.words[child]?.upos === "ADJ" ? adjective(writer, child) : "";
-  const text = writer.clause(child, { depth: depth + 1, underPast });
-  return `${connective} ${text}`;
 }

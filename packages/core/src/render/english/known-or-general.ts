@@ -4,6 +4,7 @@ import { isElative } from "./elative.ts";
 import { ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { countedAlthoughVerbal } from "./mass-nouns.ts";
+import { nominalization, verbWithout } from "./nominalizations.ts";
 import { hasCase, type NounHead } from "./noun-head.ts";
 
 /** Plurals that are known from the situation. English, last word. */
@@ -61,6 +62,7 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
     return view.heads[place] === place - 1;
   return (
     word.feats.VerbForm === "Vnoun" &&
+    namesDoing(head.text) &&
     relationOf(view, place) !== "nsubj" &&
     word.feats.Number !== "Plur" &&
     !knownDoings.test(head.text) &&
@@ -68,6 +70,12 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
     firstPlace(view.words, word.lemma) === place
   );
 }
+
+/** Of a doing, not of a thing that has a verbal noun for its name: a flag, a grave. */
+const namesDoing = (text: string): boolean =>
+  nominalization(text) !== null ||
+  verbWithout(text) !== null ||
+  /(?:ion|ment|ing|ance|ence|ity|ness|al|ure|ship|ism|y)$/.test(text);
 
 /** Doings that are told of as the one that goes on. */
 const knownDoings =

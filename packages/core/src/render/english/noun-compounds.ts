@@ -15,6 +15,7 @@ const rows = `
 إعادة توطين=resettlement|إعادة إعمار=reconstruction|إعادة تأهيل=rehabilitation|إعادة هيكلة=restructuring|إعادة نظر=reconsideration|إعادة فرز=recount|إعادة عد=recount|إعادة انتشار=redeployment|إعادة تدوير=recycling|إعادة بناء=rebuilding|إعادة فتح=reopening|إعادة انتخاب=re-election|إعادة إيواء=rehousing|إعادة توزيع=redistribution|خدمة إسعاف=ambulance service|شركة دواء=drug company|مجلس عموم=House of Commons|روح معنوي=morale|ورق نقدي=banknote|أوراق نقدي=banknotes
 لوحة إعلاني=billboard|لوح زجاج=pane of glass|إعادة جدولة=rescheduling|قوة أمن=security force|جهاز أمن=security agency|حامل لقب=title holder|مجموع مبلغ=total sum
 جريمة حرب=war crime|مجرم حرب=war criminal|استطلاع رأي=opinion poll|استفتاء شعبي=referendum|أسير حرب=prisoner of war|مخلف حرب=remnant of war|فصل دراسي=classroom|حفل زفاف=wedding|حفل افتتاح=opening ceremony|حفل توقيع=signing ceremony|كلمة افتتاحي=opening speech|مؤهل علمي=academic qualification|مؤهل أكاديمي=academic qualification|مؤهل جامعي=university degree
+إجراء مضاد=countermeasure|هجوم مضاد=counterattack|تيار معاكس=countercurrent|قطاع عمل=business sector|قطاع أعمال=business sector|صيد بحري=fishing|ماء صالح=drinking water|بندقية صيد=hunting rifle|تغطية صحي=health coverage
 `;
 
 /** "head|dependent" → English, singular. */

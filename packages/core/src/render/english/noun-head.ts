@@ -40,7 +40,10 @@ export function nounHead(view: SentenceView, place: number): NounHead {
   const nothing = new Set<number>();
   if (word === undefined) return { text: "", plural: false, mass: false, used: nothing };
   const many = isPlural(view, place);
-  const own = formsOfTheirOwn.get(withoutArticle(word.norm));
+  const own =
+    /^(?:المراه|المرأه)$/.test(word.norm) && isOfKind(view, place)
+      ? { en: "women", plural: true }
+      : formsOfTheirOwn.get(withoutArticle(word.norm));
   const compound = compoundAt(view, place);
   if (compound !== null)
     return {
@@ -66,6 +69,16 @@ export function nounHead(view: SentenceView, place: number): NounHead {
   const mass = isMass(singular) || (!many && isAbstract(singular));
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
 }
+
+/** مشاركة المرأة: women, where no woman was told of before. */
+const isOfKind = (view: SentenceView, place: number): boolean =>
+  relationOf(view, place) === "nmod" &&
+  (view.children[place] ?? []).every((at) => relationOf(view, at) === "case") &&
+  !view.words
+    .slice(Math.max(0, place - 400), place)
+    .some(
+      ({ lemma, feats }) => /^(?:امرأة|مرأة|سيدة)$/.test(lemma) && feats.Number === "Sing" && feats.Definite !== "Def",
+    );
 
 /** Fragility, kindness, heroism: qualities are not counted. */
 const isAbstract = (noun: string): boolean =>
@@ -132,7 +145,11 @@ export function isPlural(view: SentenceView, place: number): boolean {
 
 /** Agreement: a joined subject is plural, and so is one that a quantity above one counts. */
 export function isPluralSubject(view: SentenceView, place: number): boolean {
-  if (childrenBy(view, place, "conj").some((at) => !["VERB", "AUX", "ADJ"].includes(view.words[at]?.upos ?? "")))
+  if (
+    childrenBy(view, place, "conj").some(
+      (at) => !["VERB", "AUX", "ADJ"].includes(view.words[at]?.upos ?? "") && view.words[at]?.norm !== "ذلك",
+    )
+  )
     return true;
   const word = view.words[place];
   if (word?.norm === "من") return true;

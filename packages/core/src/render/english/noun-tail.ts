@@ -72,6 +72,8 @@ export function tail(
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
     if (relation === "obj" && naming.test(view.words[place]?.lemma ?? "") && word?.feats.Definite !== "Def")
       return [namedAs(writer, child, depth + 1)];
+    if (relation === "obj" && /^(?:إعطاء|منح|إهداء)$/.test(view.words[place]?.lemma ?? ""))
+      return [writer.np(child, inner)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
     if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
       return followsNoun(view, child)
@@ -147,7 +149,9 @@ const isPeople = (view: SentenceView, place: number, at: number): boolean =>
 
 export function conjuncts(writer: Writer, place: number, options: PhraseOptions): string {
   const { view } = writer;
-  const others = childrenBy(view, place, "conj").filter(
+  // وذلك بعد: what it introduces follows by itself
+  const joined = childrenBy(view, place, "conj").filter((at) => view.words[at]?.norm !== "ذلك");
+  const others = joined.filter(
     (at) =>
       ["NOUN", "PROPN", "PRON", "X", "SYM", "ADV"].includes(view.words[at]?.upos ?? "") ||
       isPeople(view, place, at) ||
