@@ -3,6 +3,7 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { expects } from "./expects.ts";
 import { isWhat } from "./phrase-words.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
 
@@ -19,6 +20,10 @@ export function relativeHead(
     if (head < 0 || head === word.index || subjectWhat(discourse, head, clause)) return null;
     const entity = relativeAntecedent(discourse, clause);
     if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
+    // جرح أعاق رؤيته: what only people have is not a thing's.
+    const owned = discourse.words[word.index - 1]?.lemma ?? "";
+    const thing = !entity.human && (entity.type === "event" || entity.type === "other");
+    if (thing && !ofEither.has(owned) && expects(discourse, word) === "person") return null;
     // المدرب الذي طالب بلاعب بعد رحيل هدافه: players are a team's.
     const host = discourse.words[word.index - 1];
     if (entity.type === "person" && host?.token === word.token && players.has(host.lemma)) return null;
@@ -28,6 +33,9 @@ export function relativeHead(
   }
   return null;
 }
+
+/** وثائق لم يطعن أحد في صحتها: things may have these too. */
+const ofEither = new Set("صحة حياة موقف ظهر قلب رأس عين جسم وجه بلاد عمر منزل بيت ولادة ميلاد وفاة إقالة".split(" "));
 
 const players = new Set("هداف مهاجم حارس مدافع لاعب نجم ظهير جناح جمهور مشجع مرمى شباك".split(" "));
 
