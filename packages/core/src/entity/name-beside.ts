@@ -20,7 +20,7 @@ export function nameBeside(discourse: Discourse, word: Word, type: EntityType | 
   if (called !== null) return called;
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
   if (type === "person" && !word.norm.startsWith("ال"))
-    return betweenCommas(discourse, word) ?? afterBrackets(discourse, word);
+    return betweenCommas(discourse, word) ?? afterBrackets(discourse, word) ?? afterField(discourse, word);
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
   // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
@@ -79,6 +79,28 @@ function betweenCommas(discourse: Discourse, word: Word): Beside | null {
   }
   return null;
 }
+
+/** عالمة الفيزياء سارة حداد, خبيرة الأمن السيبراني ليلى نصر: the name after the field of who is called so. */
+function afterField(discourse: Discourse, word: Word): Beside | null {
+  const { words } = discourse;
+  if (word.feats.Definite !== "Cons" || word.feats.Number === "Plur" || word.feats.Number === "Dual") return null;
+  for (let at = word.index + 1; at <= word.index + fieldReach; at++) {
+    const here = words[at];
+    const name = at > word.index + 1 ? (namesAhead.get(discourse)?.(at) ?? null) : null;
+    if (name !== null) {
+      const fits = name.entity.gender === null || (name.entity.gender === "Fem") === (word.feats.Gender === "Fem");
+      return name.entity.type === "person" && fits ? name : null;
+    }
+    if (here === undefined || here.sentence !== word.sentence || !here.norm.startsWith("ال")) return null;
+    const field = here.upos === "ADJ" || (here.upos === "NOUN" && !here.entry?.kinds.some((kind) => people.has(kind)));
+    if (!field) return null;
+  }
+  return null;
+}
+/** A field has at most so many words. */
+const fieldReach = 4;
+/** محامي المتهم كمال: the name is the one's beside it. */
+const people = new Set(["human", "role", "title", "group", "org", "place"]);
 
 /** زعيم حزب البديل (يمين متطرف) تينو: the name after a remark in brackets on what he heads. */
 function afterBrackets(discourse: Discourse, word: Word): Beside | null {
