@@ -144,7 +144,11 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
     if (entity === null) return null;
     // النزال الذي قال إنه مزور: what does not speak is said something of.
-    if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity) && (!speaks || says(entity)))
+    if (
+      agrees(entity, verb.feats, "pronoun") &&
+      !resumed(discourse, at, entity) &&
+      (!speaks || says(entity, discourse.words[above]))
+    )
       return { entity, by: "entity/elided.relative" };
   }
   if (relation(deprel) === "advcl" || relation(deprel) === "acl") {
@@ -233,7 +237,8 @@ function framing(discourse: Discourse, at: number): boolean {
 
 const controls = new Set(["prevent", "allow", "force", "demand", "ask", "urge", "help"]);
 /** Reports and studies say, deeds and matches do not. */
-const says = (entity: Draft) => entity.type !== "event" && entity.type !== "location";
+const says = (entity: Draft, noun: Word | undefined) =>
+  speaker(entity) || noun?.entry?.kinds.includes("document") === true;
 
 /** What bodies and chiefs do to people: المدرب الذي عينه. */
 const picks = new Set(
