@@ -180,14 +180,16 @@ const placeReach = 8;
 function mostNamed(discourse: Discourse, word: Word, subject: Draft | null): Draft | null {
   let [best, most, next] = [null as Draft | null, 0, 0];
   for (const country of discourse.countries) {
-    if (country.mentions.some(({ head, form }) => form === "name" && discourse.words[head]?.sentence === word.sentence))
-      return null;
+    for (const { head, form } of country.mentions.slice(-lastAsked))
+      if (form === "name" && discourse.words[head]?.sentence === word.sentence) return null;
     const times = country.mentions.length;
     if (times > most) [best, most, next] = [country, times, most];
     else if (times > next) next = times;
   }
   return best !== subject && most >= next + ahead ? best : null;
 }
+/** Of so many mentions it is asked whether they stand in the sentence. */
+const lastAsked = 6;
 /** So many mentions more. */
 const ahead = 3;
 

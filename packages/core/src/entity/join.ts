@@ -29,8 +29,12 @@ export function joinUntitled(
 
 /** محاميه … المحامي كمال: called by the same word, of whom it is said only whose he is. */
 const ownedOnly = ({ words }: Discourse, { mentions }: Draft): boolean =>
+  mentions.length <= fewMentions &&
   mentions.some(({ head }) => words[head + 1]?.part === "enclitic" && words[head + 1]?.token === words[head]?.token) &&
   mentions.every(({ head, form }) => form !== "nominal" || !words[head]?.norm.startsWith("ال"));
+
+/** One who was spoken of more often has a name by then. */
+const fewMentions = 8;
 
 /** Two were one: the mentions of the earlier become the other's. */
 export function absorb(discourse: Discourse, earlier: Draft, into: Draft): void {
