@@ -147,7 +147,7 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
     if (
       agrees(entity, verb.feats, "pronoun") &&
       !resumed(discourse, at, entity) &&
-      (!speaks || says(entity, discourse.words[above]))
+      (!tellsThat(discourse, verb) || says(entity, discourse.words[above]))
     )
       return { entity, by: "entity/elided.relative" };
   }
@@ -236,6 +236,10 @@ function framing(discourse: Discourse, at: number): boolean {
 }
 
 const controls = new Set(["prevent", "allow", "force", "demand", "ask", "urge", "help"]);
+/** قال إنه, أكدت أن: a verb of saying with what is said right after it. */
+const tellsThat = ({ words }: Discourse, { index }: Word) =>
+  words[index + 1]?.upos === "SCONJ" && words[index + 1]?.norm === "ان";
+
 /** Reports and studies say, deeds and matches do not. */
 const says = (entity: Draft, noun: Word | undefined) =>
   speaker(entity) || noun?.entry?.kinds.includes("document") === true;
