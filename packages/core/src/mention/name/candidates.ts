@@ -13,7 +13,7 @@ import { publisherFrom } from "./house-names.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
-import { personFrom } from "./person.ts";
+import { personFrom, secondBearer } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
@@ -53,7 +53,16 @@ export function candidatesFrom(
   if (known?.name.row === "organization" && known.to === (best as Candidate | null)?.to) best = null;
   if ((known === null || (known.name.row === "place" && known.to === at + 1)) && everydayClub(features, at))
     offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
-  if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
+  const share = shareOf(features, at);
+  if (share > at && (known === null || known.name.row === "place")) {
+    offer({
+      from: at,
+      to: Math.max(share, known?.to ?? 0),
+      type: "organization",
+      name: null,
+      by: "name/organization.share",
+    });
+  } else if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
   } else if (known !== null && societies.has(features.norms[at] ?? "") && nisbaAt(features, known.to)) {
     offer({ from: at, to: known.to + 1, type: "organization", name: null, by: "name/organization.society" });
@@ -72,6 +81,14 @@ export function candidatesFrom(
   offer(place(features, at));
   offer(person(features, at, best, before, people));
   return best;
+}
+
+/** سهم بوبيان, أسهم إعمار: what has shares is a firm. */
+function shareOf(features: Features, at: number): number {
+  const before = features.norms[at - 1] ?? "";
+  if ((before !== "سهم" && before !== "اسهم") || !adjacent(features, at - 1, at)) return at;
+  if (!has(features, at, is.unknown | is.proper) || has(features, at, is.definite)) return at;
+  return at + 1;
 }
 
 /** الهلال الأحمر التركي: a country's own. */
@@ -134,8 +151,7 @@ function person(
   if (
     before?.type === "person" &&
     before.to === at &&
-    has(features, at, is.unknown) &&
-    opensWithAnd(features.words[at]?.form ?? "")
+    ((has(features, at, is.unknown) && opensWithAnd(features.words[at]?.form ?? "")) || secondBearer(features, at))
   ) {
     const span = personFrom(features, at);
     return { from: at, to: span?.to ?? at + 1, type: "person", name: null, by: "name/person.and", outside: 1 };

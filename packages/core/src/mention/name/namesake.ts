@@ -13,6 +13,8 @@ export function wholeToken(features: Features, at: number, from: number, known: 
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;
     const family =
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
+    // عمر رحباني وهبة طوجي: and another's given name, though a family is called وهبة.
+    if (joinsAnother(features, at, from, token.to)) return at;
     return family !== undefined ||
       token.norm === "لي" ||
       likened(features, at) ||
@@ -27,6 +29,13 @@ export function wholeToken(features: Features, at: number, from: number, known: 
   const next = features.surname[token.to] ?? null;
   return (next !== null && !next.ambiguous) || has(features, token.to, is.unknown) ? token.to : at;
 }
+
+const joinsAnother = (features: Features, at: number, from: number, to: number): boolean =>
+  at - from > 1 &&
+  features.words[at]?.norm === "و" &&
+  (features.given[at + 1] ?? null) !== null &&
+  adjacent(features, to - 1, to) &&
+  (has(features, to, is.unknown) || (features.surname[to] ?? features.given[to] ?? null) !== null);
 
 /** تامر كروان read as "like Rawan": after a given name nobody is likened to an indefinite name. */
 const likened = (features: Features, at: number): boolean =>

@@ -16,6 +16,7 @@ import {
 } from "./plain-surname.ts";
 import { titleBefore } from "./title.ts";
 import { surnameHere, toldOfLast } from "./vouched.ts";
+import { wordSet } from "./word-set.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
 
@@ -116,6 +117,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
     )
       return null;
     let strength = strengthAt(features, at);
+    if (strength === 0 && at > from && best >= unknown && ranksBehind.has(norm)) strength = weak;
     if (
       strength === 0 &&
       at === from + 1 &&
@@ -206,6 +208,23 @@ function standsApart(features: Features, from: number): boolean {
 const vouchedTwice = (features: Features, at: number): boolean =>
   features.words[at]?.start !== undefined && strengthAt(features, at + 1) > 0 && adjacent(features, at, at + 1);
 
+/** Is a word that opens with و another person's given name, with a family's name behind it? */
+export function secondBearer(features: Features, at: number): boolean {
+  const norm = features.norms[at] ?? "";
+  if (!norm.startsWith("و") || norm.length < 4 || features.table.given.get(norm.slice(1)) === undefined) return false;
+  const next = at + 1;
+  return adjacent(features, at, next) && (has(features, next, is.unknown) || (features.surname[next] ?? null) !== null);
+}
+
+/** عبيدو باشا, مقبول بن علي سلطان: a Turkish rank, or an office that men are called, closes a name. */
+const rankBehind = (features: Features, at: number, from: number): boolean =>
+  ranksBehind.has(features.norms[at] ?? "") ||
+  (at - from > 2 &&
+    features.given[at] != null &&
+    has(features, at, is.proper) &&
+    !has(features, at + 1, is.definite | is.proper));
+const ranksBehind = wordSet("باشا بك بيك أفندي آغا خان هانم خانم");
+
 /** Can a word go on the name before it? */
 function continues(
   features: Features,
@@ -216,7 +235,7 @@ function continues(
   known: number,
 ): boolean {
   if (
-    (has(features, at, is.role) && !standsLast(features, at, from, known)) ||
+    (has(features, at, is.role) && !standsLast(features, at, from, known) && !rankBehind(features, at, from)) ||
     (has(features, at, is.time) && ((features.given[at] ?? null) === null || known === 0))
   )
     return false;
@@ -260,6 +279,8 @@ function continues(
   // رفع سيد أحمد طرشي عريضة: the fourth word of a name is no everyday one.
   if (strength === weak && at - from > 2 && has(features, at, is.noun) && !has(features, at, is.definite | is.proper))
     return (features.given[at] ?? null) !== null || kin.has(features.norms[at - 1] ?? "");
+  // عمر رحباني وهبة طوجي: a given name behind و, and its bearer's family.
+  if (at - from > 1 && secondBearer(features, at)) return false;
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
   const norm = features.norms[at] ?? "";

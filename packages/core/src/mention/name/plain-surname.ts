@@ -1,7 +1,7 @@
 // Everyday words that are surnames by where they stand: after a given name, where no idafa, agreement or title explains them.
 import { adjacent, type Features, has, is } from "./features.ts";
 import { type Strength, strong, unknown } from "./part-strength.ts";
-import { afterthoughts, closed } from "./person-words.ts";
+import { afterthoughts, closed, divine } from "./person-words.ts";
 import { titleBefore } from "./title.ts";
 
 /** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
@@ -30,7 +30,9 @@ export function definiteSurname(features: Features, at: number, from: number, kn
   // بوش الأمريكي is no name; محمد المصري is.
   return (
     /ي$/.test(features.norms[at] ?? "") &&
-    ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+    ((features.surname[at - 1] ?? null) === null ||
+      (features.given[at - 1] ?? null) !== null ||
+      divine.has(features.norms[at - 1] ?? ""))
   );
 }
 
