@@ -11,9 +11,10 @@ import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
 import { publisherFrom } from "./house-names.ts";
 import { knownAt, typeOf } from "./known.ts";
+import { secondBearer } from "./name-tail.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
-import { personFrom, secondBearer } from "./person.ts";
+import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
@@ -64,6 +65,8 @@ export function candidatesFrom(
     });
   } else if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
+  } else if (known === null && has(features, at, is.unknown) && standsForClub(features, at)) {
+    offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club" });
   } else if (known !== null && societies.has(features.norms[at] ?? "") && nisbaAt(features, known.to)) {
     offer({ from: at, to: known.to + 1, type: "organization", name: null, by: "name/organization.society" });
   } else if (known !== null)
@@ -90,6 +93,15 @@ function shareOf(features: Features, at: number): number {
   if (!has(features, at, is.unknown | is.proper) || has(features, at, is.definite)) return at;
   return at + 1;
 }
+
+const officeOf = (features: Features, at: number, before: Candidate | undefined): boolean =>
+  before?.type === "person" &&
+  before.to === at - 1 &&
+  has(features, at - 1, is.role) &&
+  !has(features, at - 1, is.definite) &&
+  adjacent(features, at - 2, at - 1) &&
+  adjacent(features, at - 1, at) &&
+  /^(مدرب|لاعب|حارس|مهاجم|مدافع|رئيس|رئيسه|مدير|مديره|قائد|نجم|كابتن|هداف)$/.test(features.norms[at - 1] ?? "");
 
 /** الهلال الأحمر التركي: a country's own. */
 const societies = new Set(["الهلال", "الصليب"]);
@@ -181,6 +193,9 @@ function person(
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
   if (located(features, at, span.to))
     return { from: at, to: span.to, type: "gpe", name: null, by: "name/place.located" };
+  // جوزيه بيسيرو مدرب فيتوريا: what a named one's office is of.
+  if (officeOf(features, at, before) && span.strength === 2 && span.known === 0)
+    return { from: at, to: span.to, type: "organization", name: null, by: "name/organization.office" };
   const reason = reasonFor(features, span, before);
   if (reason === null) return unlisted(features, at);
   if (reason === "titled" && span.strength < 3 && span.to === at + 1) {

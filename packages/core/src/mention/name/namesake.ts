@@ -1,5 +1,6 @@
 // Words of persons' names that were read as something else: رائد (major, Raed), روي (was told, Roy), إلينا (to us, Elena), a kunya's nisba.
 import { adjacent, type Features, has, is } from "./features.ts";
+import { officeBehind } from "./office-after.ts";
 import { titleBefore } from "./title.ts";
 
 /** إلينا مارتينيز, ماجد العلي: a token that was read as several words is the name it looks like, beside another. */
@@ -15,6 +16,14 @@ export function wholeToken(features: Features, at: number, from: number, known: 
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
     // عمر رحباني وهبة طوجي: and another's given name, though a family is called وهبة.
     if (joinsAnother(features, at, from, token.to)) return at;
+    // جوزيه بيسيرو مدرب فيتوريا.
+    if (
+      features.given[at - 1]?.ambiguous === false &&
+      at === from + 1 &&
+      /^[بكلف]$/.test(features.words[at]?.norm ?? "") &&
+      officeBehind(features, token.to)
+    )
+      return token.to;
     return family !== undefined ||
       token.norm === "لي" ||
       likened(features, at) ||

@@ -5,6 +5,9 @@ import type { Features } from "./features.ts";
 /** How much a rule's word counts; what only a neighbour or a verb tells counts least. */
 const weights: readonly (readonly [string, number])[] = [
   ["name/place.located", 4],
+  ["name/organization.office", 4],
+  ["name/organization.after-head", 3],
+  ["name/organization.share", 3],
   ["name/around.", 3],
   ["name/place.", 3],
   ["name/person.titled", 3],

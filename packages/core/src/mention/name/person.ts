@@ -2,6 +2,7 @@
 import { afterParticle, compoundAt } from "./compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
+import { bridged, rankBehind, ranksBehind, secondBearer } from "./name-tail.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
@@ -16,7 +17,6 @@ import {
 } from "./plain-surname.ts";
 import { titleBefore } from "./title.ts";
 import { surnameHere, toldOfLast } from "./vouched.ts";
-import { wordSet } from "./word-set.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
 
@@ -117,6 +117,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
     )
       return null;
     let strength = strengthAt(features, at);
+    if (strength === 0 && at === from + 1 && best === strong && bridged(features, at, from)) strength = weak;
     if (strength === 0 && at > from && best >= unknown && ranksBehind.has(norm)) strength = weak;
     if (
       strength === 0 &&
@@ -207,23 +208,6 @@ function standsApart(features: Features, from: number): boolean {
 /** [عمرو موسى] عمرو موسى: the name begins again with what belongs to it. */
 const vouchedTwice = (features: Features, at: number): boolean =>
   features.words[at]?.start !== undefined && strengthAt(features, at + 1) > 0 && adjacent(features, at, at + 1);
-
-/** Is a word that opens with و another person's given name, with a family's name behind it? */
-export function secondBearer(features: Features, at: number): boolean {
-  const norm = features.norms[at] ?? "";
-  if (!norm.startsWith("و") || norm.length < 4 || features.table.given.get(norm.slice(1)) === undefined) return false;
-  const next = at + 1;
-  return adjacent(features, at, next) && (has(features, next, is.unknown) || (features.surname[next] ?? null) !== null);
-}
-
-/** عبيدو باشا, مقبول بن علي سلطان: a Turkish rank, or an office that men are called, closes a name. */
-const rankBehind = (features: Features, at: number, from: number): boolean =>
-  ranksBehind.has(features.norms[at] ?? "") ||
-  (at - from > 2 &&
-    features.given[at] != null &&
-    has(features, at, is.proper) &&
-    !has(features, at + 1, is.definite | is.proper));
-const ranksBehind = wordSet("باشا بك بيك أفندي آغا خان هانم خانم");
 
 /** Can a word go on the name before it? */
 function continues(
