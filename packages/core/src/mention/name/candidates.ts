@@ -78,6 +78,18 @@ export function candidatesFrom(
       name: known.name,
       by: `name/known.${known.name.row}`,
     });
+  // فيتش سوليوشنز: a known firm's name may go on.
+  if (
+    known?.name.row === "organization" &&
+    known.name.kind === "company" &&
+    known.words === 1 &&
+    !has(features, at, is.particle)
+  ) {
+    let to = known.to;
+    while (features.words[to]?.source === "foreign" && has(features, to, is.unknown) && adjacent(features, to - 1, to))
+      to++;
+    if (to > known.to) offer({ from: at, to, type: "organization", name: null, by: "name/organization.firm" });
+  }
   offer(acronym(features, at, before));
   offer(credit(features, at));
   offer(organization(features, at));

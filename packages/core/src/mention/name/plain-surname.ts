@@ -120,6 +120,15 @@ export function beforeContent(features: Features, from: number, best: Strength):
   // ستيفن كنت, مرلين أوتي: no first or second person speaks behind a name, and nobody was brought alone.
   if (word.feats.Person !== "3" && features.words[from + 2]?.token !== word.token && word.feats.Mood !== "Imp")
     return true;
+  // انتقد زعيم المعارضة خليفة سال غياب الحلول: whose verb stands before his title has none behind his name.
+  const verb = features.words[(titleBefore(features, from)?.from ?? 0) - 1];
+  if (
+    verb?.upos === "VERB" &&
+    verb.sentence === word.sentence &&
+    /^[^يتنا]/.test(word.norm) &&
+    features.words[from + 2]?.token !== word.token
+  )
+    return true;
   if (features.words[from + 2]?.upos !== "SCONJ") return false;
   if (!adjacent(features, from, from + 1) || word.token === features.words[from + 2]?.token) return false;
   const title = titleBefore(features, from)?.from ?? from;

@@ -117,12 +117,13 @@ const tellsOfOne = wordSet("البالغ البالغة المولود المو�
 export function surnameHere(features: Features, at: number, from: number): boolean {
   const word = features.words[at];
   const norm = features.norms[at] ?? "";
-  if (word === undefined || closed.has(norm) || afterthoughts.has(norm) || norm.length < 4) return false;
+  if (word === undefined || closed.has(norm) || afterthoughts.has(norm) || norm.length < 3) return false;
   if (has(features, at, is.time) || features.words[at + 1]?.token === word.token) return false;
   // الفوزان is also the dual of a noun.
   if (word.feats.Number === "Dual" && has(features, at, is.definite) && norm.endsWith("ان")) return true;
   // المحاميد, عبيدات: a word that no lexicon has may look like a plural.
   if (afterTitle(features, at, from)) return true;
+  if (norm.length < 4) return false;
   if (
     word.source === "lexicon" &&
     (word.feats.Number === "Plur" || word.feats.Number === "Dual" || /(ات|ين|ون|يه)$/.test(norm))
