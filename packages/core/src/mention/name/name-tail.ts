@@ -32,4 +32,4 @@ export const rankBehind = (features: Features, at: number, from: number): boolea
     features.given[at] != null &&
     has(features, at, is.proper) &&
     !has(features, at + 1, is.definite | is.proper));
-export const ranksBehind = wordSet("باشا بك بيك أفندي آغا خان هانم خانم");
+const ranksBehind = wordSet("باشا بك بيك أفندي آغا خان هانم خانم");

@@ -2,7 +2,7 @@
 import { afterParticle, compoundAt } from "./compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
-import { bridged, rankBehind, ranksBehind, secondBearer } from "./name-tail.ts";
+import { bridged, rankBehind, secondBearer } from "./name-tail.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
@@ -118,7 +118,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
       return null;
     let strength = strengthAt(features, at);
     if (strength === 0 && at === from + 1 && best === strong && bridged(features, at, from)) strength = weak;
-    if (strength === 0 && at > from && best >= unknown && ranksBehind.has(norm)) strength = weak;
+    if (strength === 0 && at > from && best >= unknown && rankBehind(features, at, from)) strength = weak;
     if (
       strength === 0 &&
       at === from + 1 &&
@@ -246,6 +246,7 @@ function continues(
     has(features, at, is.verb) &&
     !closedIn(features, from, at) &&
     !endsBeforeOffice(features, at) &&
+    !(at === from + 1 && beforeContent(features, from, best)) &&
     ((features.given[at] ?? null) === null || known === 0)
   )
     return false;

@@ -116,7 +116,8 @@ export function unlistedNisba(features: Features, from: number, best: Strength):
 /** قال الوزير جيوفاني تريا إن: between the given name of who speaks and what is said stands no verb. */
 export function beforeContent(features: Features, from: number, best: Strength): boolean {
   const word = features.words[from + 1];
-  if (best !== strong || word?.upos !== "VERB" || has(features, from, is.definite)) return false;
+  if ((best !== strong && features.given[from] == null) || word?.upos !== "VERB" || has(features, from, is.definite))
+    return false;
   // ستيفن كنت, مرلين أوتي: no first or second person speaks behind a name, and nobody was brought alone.
   if (word.feats.Person !== "3" && features.words[from + 2]?.token !== word.token && word.feats.Mood !== "Imp")
     return true;
