@@ -28,7 +28,8 @@ export function bridged(features: Features, at: number, from: number): boolean {
 /** عبيدو باشا, مقبول بن علي سلطان: a Turkish rank, or an office that men are called, closes a name. */
 export const rankBehind = (features: Features, at: number, from: number): boolean =>
   ranksBehind.has(features.norms[at] ?? "") ||
-  (at - from > 2 &&
+  (features.norms[at - 2] === "بن" &&
+    at - from > 2 &&
     features.given[at] != null &&
     has(features, at, is.proper) &&
     !has(features, at + 1, is.definite | is.proper));
