@@ -199,7 +199,7 @@ function isTitle(word: Word, form: FormInNames, next: Word | undefined): boolean
   // أمام (before) is no إمام.
   if (form.title) return word.upos !== "VERB" && word.upos !== "ADP";
   // رجل الأعمال المصري شاكر الدهيبي.
-  if (callings.has(word.norm) && next !== undefined && ofCallings.has(next.norm)) return true;
+  if (word.upos === "NOUN" && callings.has(word.norm) && next !== undefined && ofCallings.has(next.norm)) return true;
   return (
     word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && hasTitleLemma(fold(word.lemma))
   );
