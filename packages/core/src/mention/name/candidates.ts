@@ -14,6 +14,7 @@ import { knownAt, typeOf } from "./known.ts";
 import { secondBearer } from "./name-tail.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
+import { purposeFrom } from "./organization-purpose.ts";
 import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
@@ -103,7 +104,11 @@ function shareOf(features: Features, at: number): number {
   const before = features.norms[at - 1] ?? "";
   if ((before !== "سهم" && before !== "اسهم") || !adjacent(features, at - 1, at)) return at;
   if (!has(features, at, is.unknown | is.proper) || has(features, at, is.definite)) return at;
-  return at + 1;
+  // دبي الإسلامي, دبي للاستثمار.
+  const next = at + 1;
+  if (adjacent(features, at, next) && has(features, next, is.definite) && has(features, next, is.yaAdjective))
+    return next + 1;
+  return purposeFrom(features, next, "definite");
 }
 
 const officeOf = (features: Features, at: number, before: Candidate | undefined): boolean =>
