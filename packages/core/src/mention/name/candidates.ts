@@ -6,7 +6,7 @@ import { everydayClub, standsForClub } from "./club.ts";
 import { clubCompound } from "./club-compound.ts";
 import { signedFrom } from "./credit-line.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
-import { firmWithTrade } from "./firm-purpose.ts";
+import { firmWithTrade, shareOf } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
 import { publisherFrom } from "./house-names.ts";
@@ -14,7 +14,6 @@ import { knownAt, typeOf } from "./known.ts";
 import { secondBearer } from "./name-tail.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
-import { purposeFrom } from "./organization-purpose.ts";
 import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
@@ -97,18 +96,6 @@ export function candidatesFrom(
   offer(place(features, at));
   offer(person(features, at, best, before, people));
   return best;
-}
-
-/** سهم بوبيان, أسهم إعمار: what has shares is a firm. */
-function shareOf(features: Features, at: number): number {
-  const before = features.norms[at - 1] ?? "";
-  if ((before !== "سهم" && before !== "اسهم") || !adjacent(features, at - 1, at)) return at;
-  if (!has(features, at, is.unknown | is.proper) || has(features, at, is.definite)) return at;
-  // دبي الإسلامي, دبي للاستثمار.
-  const next = at + 1;
-  if (adjacent(features, at, next) && has(features, next, is.definite) && has(features, next, is.yaAdjective))
-    return next + 1;
-  return purposeFrom(features, next, "definite");
 }
 
 const officeOf = (features: Features, at: number, before: Candidate | undefined): boolean =>
