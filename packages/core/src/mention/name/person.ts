@@ -198,7 +198,9 @@ const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
 
 /** A definite word, or one for a human being, that the name after it only explains. */
 function standsApart(features: Features, from: number): boolean {
-  if (has(features, from, is.definite)) return true;
+  // الطيب عبد الماجد: a given name that has the article.
+  if (has(features, from, is.definite))
+    return features.given[from] == null || features.norms[from + 1] !== "عبد" || has(features, from, is.nisba);
   // وصل أمير بن سالم.
   if (features.norms[from + 1] === "بن" && (features.given[from] ?? null) !== null) return false;
   const word = features.words[from];
@@ -259,6 +261,17 @@ function continues(
     has(features, at, is.verb) &&
     !closedIn(features, from, at) &&
     (at - from > 1 || features.words[at]?.form.endsWith("ى"))
+  )
+    return false;
+  // أصدر رمطان لعمامرة بيان تعزية: what governs the noun after it.
+  if (
+    strength === weak &&
+    at - from > 1 &&
+    has(features, at, is.noun) &&
+    !has(features, at, is.definite | is.proper) &&
+    has(features, at + 1, is.noun) &&
+    !has(features, at + 1, is.role | is.proper) &&
+    adjacent(features, at, at + 1)
   )
     return false;
   // رفع سيد أحمد طرشي عريضة: the fourth word of a name is no everyday one.

@@ -32,7 +32,9 @@ export function definiteSurname(features: Features, at: number, from: number, kn
     /ي$/.test(features.norms[at] ?? "") &&
     ((features.surname[at - 1] ?? null) === null ||
       (features.given[at - 1] ?? null) !== null ||
-      divine.has(features.norms[at - 1] ?? ""))
+      divine.has(features.norms[at - 1] ?? "") ||
+      // عبد العزيز اللوغاني.
+      features.norms[at - 2] === "عبد")
   );
 }
 
