@@ -142,6 +142,17 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     heads[place] = place - 2;
     relations[place] = "nmod";
   }
+  // وغيرهم من المراقبين
+  if (
+    words[place - 1]?.lemma === "من" &&
+    words[place - 2]?.upos === "PRON" &&
+    words[place - 3]?.lemma === "غير" &&
+    heads[place - 1] === place &&
+    place - 3 !== heads[place]
+  ) {
+    heads[place] = place - 3;
+    relations[place] = "nmod";
+  }
   // جنوب غرب سوريا
   if (
     /^(?:شرق|غرب)$/.test(word?.lemma ?? "") &&

@@ -44,6 +44,8 @@ export function nominativeForm(view: SentenceView, at: number): string | null {
     relationOf(view, at) === "nummod"
   )
     return null;
+  // بقائه: بقاؤه
+  if (word.form.endsWith("ائ") && view.words[at + 1]?.upos === "PRON") return `${word.form.slice(0, -1)}ؤ`;
   const bare = word.form.replace(/^ال/, "");
   // أبي/أبا before its genitive: أبو; ذوي: ذوو
   if (/^(?:أب|أخ|حم|ذو)$/.test(word.lemma) && /[اي]$/.test(bare) && bare.length <= 3 && isBound(view, at))

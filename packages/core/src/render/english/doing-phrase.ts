@@ -1,5 +1,6 @@
 // A verbal noun as a verb: "to implement the plan", "implementing the plan". The noun stays where this cannot be said well.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isBody } from "./acting-nouns.ts";
 import { isAnonymity } from "./anonymity.ts";
 import { gloss } from "./gloss.ts";
 import { adverb, gerund } from "./inflect.ts";
@@ -7,6 +8,7 @@ import { nominalization, verbWithout } from "./nominalizations.ts";
 import { genitive, hasCase, isPlural, nounHead } from "./noun-head.ts";
 import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
+import { isPersonAt } from "./persons.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 export type DoingForm = "infinitive" | "gerund" | "bare";
@@ -106,7 +108,13 @@ function verbOf(view: SentenceView, at: number, object: number | undefined): str
   const noun = nounEnglish(view, at) ?? "";
   if (object === undefined) return verbWithout(noun);
   const found = nominalization(noun);
-  return found?.takesObject ? found.verb : null;
+  if (found === null) return null;
+  // دخول المنطقة: a place is entered; who enters is somebody
+  const entered =
+    /^(?:دخول|مغادرة|بلوغ|ولوج)$/.test(view.words[at]?.lemma ?? "") &&
+    !isPersonAt(view, object) &&
+    !isBody(view, object);
+  return found.takesObject || entered ? found.verb : null;
 }
 
 /** منع العراق من أن يصبح: "ban" of a noun is "prevent" before what is not to happen. */

@@ -100,7 +100,7 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
     if (en === undefined) continue;
     // وقف إطلاق النار: the fire is in the ceasefire
     const third = genitive(view, child);
-    const more = third !== undefined && view.words[third]?.lemma === "نار" ? [third] : [];
+    const more = third !== undefined && /^(?:نار|أسبوع)$/.test(view.words[third]?.lemma ?? "") ? [third] : [];
     return { en, used: new Set([child, ...more]) };
   }
   // جنوب شرق البلاد: the southeast

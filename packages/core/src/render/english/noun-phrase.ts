@@ -150,7 +150,7 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   if (word === undefined) return { text: "", used: nobody };
   const special =
     quantifiers.has(word.lemma) ||
-    /^(?:أحد|إحدى|عدم|مجرد|شيء|مزيد|عديد|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
+    /^(?:أحد|إحدى|عدم|مجرد|شيء|مزيد|عديد|غير|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
     isElative(word)
       ? quantified(writer, place, options)
       : null;

@@ -175,6 +175,12 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   if (governor === undefined) return null;
   const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
   const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
+  if (
+    lemma === "ل" &&
+    /^(?:تصريح|حديث|مقابلة|مداخلة)$/.test(governor.lemma) &&
+    outlets.test(gloss(view.words[place]) ?? "")
+  )
+    return "to";
   if (lemma === "ل" && purposes.test(view.words[place]?.lemma ?? "")) return "for";
   // بنسبة, بفارق, بأغلبية: by how much, whatever the verb takes
   if (lemma === "ب") {
@@ -209,6 +215,9 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
     return "of";
   return byDefault(writer, place, lemma, verbal);
 }
+
+const outlets =
+  /^(?:newspaper|agency|news agency|channel|magazine|radio|radio station|television|website|site|network|journalist|reporter|correspondent|media|Reuters)$/;
 
 /** لأسباب, لفترة: for, whatever comes before. */
 const purposes = /^(?:سبب|غرض|داع|داعي|اعتبار|دافع|فترة|مدة|مرة|صالح|أجل)$/;

@@ -138,6 +138,7 @@ function reached(view: SentenceView, place: number): VerbSense | null {
   );
   const goal = view.words[at ?? -1];
   if (at === undefined || goal === undefined) return null;
+  if (/^(?:سلطة|حكم)$/.test(goal.lemma)) return { verb: "come", preposition: { arabic: "إلى", english: "to" } };
   const measured =
     goal.upos === "NUM" ||
     childrenBy(view, at, "nummod").length > 0 ||
