@@ -71,7 +71,8 @@ const states = /^(?:كان|ظل|بقي|بات|أصبح)$/;
 function mendGoverned(words: readonly Word[], { heads, relations }: Tree, place: number): void {
   const noun = heads[place] ?? -1;
   const verb = heads[noun] ?? -1;
-  if (relations[place] !== "nmod" || relations[noun] !== "nsubj" || verb > noun || noun > place) return;
+  if (relations[place] !== "nmod" || !/^(?:nsubj|obj)$/.test(relations[noun] ?? "") || verb > noun || noun > place)
+    return;
   const preposition = words[place - 1];
   if (!/^(?:VERB|AUX)$/.test(words[verb]?.upos ?? "") || preposition?.upos !== "ADP" || heads[place - 1] !== place)
     return;
