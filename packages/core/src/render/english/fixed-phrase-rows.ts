@@ -1,6 +1,7 @@
 // Phrases of several words that English says as one: adverbs, prepositions, approximators, names of months. Words in comparable form, clitics apart.
 
 import { lazily } from "../../model/lazily.ts";
+import { accusativesOfCircumstance } from "./accusatives-of-circumstance.ts";
 import { fixedAdverbs } from "./fixed-adverbs.ts";
 
 /** `adverb` stands by itself; `preposition` and `about` (before a number) take what follows; `name` is a noun. */
@@ -13,6 +14,7 @@ const rows: Readonly<Record<FixedKind, readonly string[]>> = {
     "ل ما بعد=until after",
     "الي ما بعد=until after",
     "حتي ما بعد=until after",
+    ...accusativesOfCircumstance,
     "في غضون=within",
     "في مقدمه=at the forefront of",
     "في طليعه=at the forefront of",

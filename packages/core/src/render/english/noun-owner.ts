@@ -89,7 +89,7 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
 
 /** Counted nouns that stand before another as they are: budget deficit, grain prices. Plural = singular. */
 const attributives =
-  /^(?:de-escalation|reconciliation|partnership|settlement|armistice|nuclear|security|defense|cooperation|budget|grain|bread|crop|phone|mobile phone|telephone|car|election|school|university|police|arms|weapon|prisoner|hostage|refugee|football|stock|bond|currency|dollar|pound|customs|tax|debt|asylum|visa|passport|drug|vaccine|virus|nuclear|climate|earthquake|flood|land|property|real estate|state|port|airport|railway|road|satellite|missile|drone|bank|insurance|retirement|pension|salary|wage|consumer|service|industry|family|army|rescue|hospital|prison|ceasefire|truce|peace|war|media|internet|airline|plane|ship|family|city|street|goods|food|commodity|medicine|mine|tanker|bomb|minister)$/;
+  /^(?:train|road|labor|passenger|cargo|hunger|de-escalation|reconciliation|partnership|settlement|armistice|nuclear|security|defense|cooperation|budget|grain|bread|crop|phone|mobile phone|telephone|car|election|school|university|police|arms|weapon|prisoner|hostage|refugee|football|stock|bond|currency|dollar|pound|customs|tax|debt|asylum|visa|passport|drug|vaccine|virus|nuclear|climate|earthquake|flood|land|property|real estate|state|port|airport|railway|road|satellite|missile|drone|bank|insurance|retirement|pension|salary|wage|consumer|service|industry|family|army|rescue|hospital|prison|ceasefire|truce|peace|war|media|internet|airline|plane|ship|family|city|street|goods|food|commodity|medicine|mine|tanker|bomb|minister)$/;
 
 /** The noun as it stands before another; null where it does not. */
 function attributive(text: string): string | null {

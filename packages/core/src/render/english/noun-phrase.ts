@@ -181,6 +181,10 @@ function headWithQuantity(view: SentenceView, place: number): NounHead {
   return quantity === undefined ? head : { ...head, used: new Set([...head.used, quantity]) };
 }
 
+/** The next century, the next round; but next week. */
+const spans =
+  /^(?:century|decade|period|stage|phase|round|session|generation|era|days|hours|weeks|months|years|decades|elections?|tournament|edition)$/;
+
 const fractions = /^(?:half|third|quarter|fifth|majority|most|rest|part)$/;
 
 function determined(writer: Writer, place: number, inside: string, head: NounHead, options: PhraseOptions): string {
@@ -215,6 +219,7 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   if (determiner !== undefined && !/^ال/.test(view.words[determiner]?.norm ?? ""))
     return `${english(view.words[determiner])} ${inside}`;
   const when = [...whenAdjectives.values()].some((text) => inside.startsWith(`${text} `));
+  if (when && spans.test(head.text)) return `the ${inside}`;
   if (
     when ||
     options.bare ||

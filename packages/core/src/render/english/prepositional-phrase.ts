@@ -182,6 +182,10 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   )
     return "to";
   if (lemma === "ل" && purposes.test(view.words[place]?.lemma ?? "")) return "for";
+  // في قطر: a place is where it is, whatever the word above asks for
+  const type = view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.type;
+  if (lemma === "في" && !verbal && (type === "gpe" || type === "location")) return "in";
+  if (lemma === "وسط" && type === "gpe") return "in central";
   // بنسبة, بفارق, بأغلبية: by how much, whatever the verb takes
   if (lemma === "ب") {
     const amount = amounts[view.words[place]?.lemma ?? ""];

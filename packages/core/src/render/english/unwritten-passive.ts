@@ -42,6 +42,9 @@ export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   if (ofAnything.test(verb) && !isPersonAt(view, subject) && view.words[subject]?.upos === "NOUN")
     return view.words[place + 1]?.upos !== "NOUN" || subject === place + 1;
   if (!ofThings.test(verb)) return false;
+  // تأخذ التحقيقات أشهرا
+  if (verb === "take" && childrenBy(view, place, "obl").some((at) => childrenBy(view, at, "case").length === 0))
+    return false;
   const entity = view.entityOf.get(view.mentionAt.get(subject)?.entity ?? "");
   const acts = entity !== undefined && ["organization", "gpe", "person", "group"].includes(entity.type);
   return !acts && !isPersonAt(view, subject) && view.words[subject]?.upos !== "PRON" && !isBody(view, subject);
