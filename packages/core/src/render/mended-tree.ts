@@ -65,7 +65,7 @@ function mendIncluding(words: readonly Word[], { heads, relations }: Tree, place
 }
 
 /** كانت المناطق تحت سيطرته: what these say of their subject may be a phrase. */
-const states = /^(?:كان|ظل|بقي|بات|أصبح)$/;
+const states = /^(?:كان|ظل|بقي|بات|أصبح|وقع|حدث|دار|اندلع|انعقد|عاش|أقام|توفي|ولد|انتشر|تمركز|انفجر|تحطم|غرق)$/;
 
 /** أقصي الفريق من البطولة: a phrase after the subject whose preposition the verb asks for and the noun does not. */
 function mendGoverned(words: readonly Word[], { heads, relations }: Tree, place: number): void {

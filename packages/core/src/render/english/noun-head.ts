@@ -115,7 +115,7 @@ const withLam = (view: SentenceView, place: number, child: number): boolean =>
   child === place + 2 && view.words[place + 1]?.lemma === "ل" && view.words[child]?.feats.Definite === "Def";
 
 const poles: Readonly<Record<string, string>> = { شمال: "north", جنوب: "south" };
-const sides: Readonly<Record<string, string>> = { شرق: "east", غرب: "west" };
+const sides: Readonly<Record<string, string>> = { شرق: "east", غرب: "west", شرقي: "east", غربي: "west" };
 
 /** إعادة تقييم is "reassessment". */
 function redoing(view: SentenceView, place: number): { en: string; used: ReadonlySet<number> } | null {

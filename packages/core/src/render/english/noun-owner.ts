@@ -79,6 +79,7 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
     return { at, kind: "compound", text: own };
   if (view.words[at]?.feats.Definite !== "Def" || keepsOf.test(head.text)) return null;
   if (!collective.test(noun.text) && !isPersonNoun(gloss(view.words[at]))) return null;
+  if (made.test(head.text)) return null;
   // نزوح المدنيين: what somebody in general does follows
   if (view.words[place]?.feats.VerbForm === "Vnoun" && isGeneral(view, at, noun)) return null;
   const text = writer.np(at, { depth });
@@ -98,6 +99,10 @@ function attributive(text: string): string | null {
   const singular = text.replace(/ies$/, "y").replace(/s$/, "");
   return attributives.test(singular) ? singular : null;
 }
+
+/** What these are done to follows them: the formation of the government. */
+const made =
+  /^(?:formation|establishment|creation|dissolution|construction|destruction|overthrow|appointment|arrest|killing|assassination|release|liberation|siege|occupation|bombing|shelling|execution|deportation|evacuation|support|founding|defeat|toppling|dismissal|protection|removal)$/;
 
 /** Longer owners follow with "of". */
 const MAX_WORDS = 4;

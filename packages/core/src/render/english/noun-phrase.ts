@@ -230,6 +230,8 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   )
     return inside;
   if (isGerund(word, head.text)) return inside;
+  // في الشمال الغربي, شمال غرب: a point of the compass is one
+  if (/^(?:north|south)?(?:north|south|east|west)$/.test(head.text) && inside === head.text) return `the ${inside}`;
   // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
   if (
     (word?.feats.VerbForm === "Vnoun" ||
