@@ -18,7 +18,8 @@ export function mendedTree(words: readonly Word[], heads: readonly number[]): Tr
       mendLabel(words, tree, place);
       mendYear(words, tree, place);
       mendRange(words, tree, place);
-    } else if (word.upos === "ADJ") mendAdverb(words, tree, place);
+    } else if (word.norm === "العام" && whenWords.test(words[place + 1]?.lemma ?? "")) mendLastYear(words, tree, place);
+    else if (word.upos === "ADJ") mendAdverb(words, tree, place);
     else if (word.lemma === "ما" && word.upos === "PRON") mendParticle(words, tree, place);
     else if (word.upos === "NOUN" || word.upos === "PROPN") mendNoun(words, tree, place);
   });
@@ -38,6 +39,20 @@ function mendParticle(words: readonly Word[], { heads, relations }: Tree, place:
   relations[place] = "particle";
   heads[place - 1] = verb;
   relations[place - 1] = "advmod";
+}
+
+const whenWords = /^(?:ماض|ماضي|مقبل|قادم|جار|جاري|حالي|فائت|منصرم)$/;
+
+/** بدأ العنف العام الماضي: last year, though عام is read as general. */
+function mendLastYear(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  if (words[place]?.upos !== "ADJ") return;
+  let up = heads[place] ?? -1;
+  for (let steps = 0; steps < 6 && up >= 0 && words[up]?.upos !== "VERB"; steps++) up = heads[up] ?? -1;
+  if (words[up]?.upos !== "VERB") return;
+  heads[place] = up;
+  relations[place] = "obl";
+  heads[place + 1] = place;
+  relations[place + 1] = "amod";
 }
 
 const adverbs =

@@ -39,8 +39,7 @@ export function clauseInEnglish(given: SentenceView, proposition: BarePropositio
 
 /** A doing that opens a phrase of several words is read word by word where it is the fact itself. */
 function withoutPhraseAt(view: SentenceView, { predicate }: BareProposition): SentenceView {
-  const phrase =
-    predicate.kind === "verbal-noun" ? view.fixed.in.get(view.placeOf.get(predicate.word) ?? -1) : undefined;
+  const phrase = view.fixed.in.get(view.placeOf.get(predicate.word) ?? -1);
   return phrase?.kind === "preposition" ? { ...view, fixed: withoutPhrase(view.fixed, phrase) } : view;
 }
 

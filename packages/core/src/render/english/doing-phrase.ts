@@ -15,7 +15,7 @@ export type DoingForm = "infinitive" | "gerund" | "bare";
 
 /** Doings that are told of as events: the arrest of three men rather than arresting them. */
 export const events =
-  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation|service|administration|organization|leadership|study|edition|coverage|increase|production|consumption|construction|building|defense|support|control)$/;
+  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation|exam|examination|test|contest|service|administration|organization|leadership|study|edition|coverage|increase|production|consumption|construction|building|defense|support|control)$/;
 
 /** What follows these happens or grows by itself, whatever their English takes: تحسن قدراتها is no improving of them. */
 const happens =
@@ -127,10 +127,15 @@ const prevents = (view: SentenceView, at: number): boolean =>
 export function objectOf(view: SentenceView, at: number): number | undefined {
   return (
     genitive(view, at) ??
-    childrenBy(view, at, "nmod").find((one) => view.words[one]?.upos === "PRON" && !hasCase(view, one)) ??
-    childrenBy(view, at, "obj")[0]
+    childrenBy(view, at, "nmod").find(
+      (one) => view.words[one]?.upos === "PRON" && !hasCase(view, one) && isOn(view, one, at),
+    ) ??
+    childrenBy(view, at, "obj").find((one) => view.words[one]?.upos !== "PRON" || isOn(view, one, at))
   );
 }
+
+/** A pronoun written onto its word; هي by itself is no object. */
+const isOn = (view: SentenceView, one: number, at: number): boolean => view.words[one]?.token === view.words[at]?.token;
 
 /** تقييم after إعادة: reassess; re-establish. */
 const redone = (verb: string) => (/^re(?!ad|ap|a)/.test(verb) ? verb : `re${/^e/.test(verb) ? "-" : ""}${verb}`);

@@ -139,7 +139,7 @@ export function isPlural(view: SentenceView, place: number): boolean {
   // أبا الضحية: one father in the accusative
   if (/^(?:أب|أخ|حم)$/.test(word.lemma) && word.feats.Number === "Dual" && !/[يا]ن$/.test(word.form)) return false;
   const own = formsOfTheirOwn.get(withoutArticle(word.norm));
-  if (own !== undefined) return own.plural;
+  if (own !== undefined && compoundAt(view, place) === null) return own.plural;
   return word.feats.Number === "Plur" || word.feats.Number === "Dual";
 }
 

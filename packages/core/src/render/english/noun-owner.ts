@@ -106,7 +106,7 @@ const made =
 
 /** Longer owners follow with "of". */
 const MAX_WORDS = 4;
-const bareName = (name: string) => name.replace(/^the /i, "");
+const bareName = (name: string) => name.replace(/^the /i, "").replace(/ \([^)]*\)$/, "");
 const whenFirst = (text: string) => [...whenAdjectives.values()].some((when) => text.startsWith(`${when} `));
 
 /** Nothing but adjectives and a demonstrative hangs on it. */
