@@ -36,6 +36,7 @@ function read(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 /** The English of a noun by its genitive, its adjective or the preposition after it; else its gloss, in which the genre is settled. */
 export function nounEnglish(view: SentenceView, place: number): string | null {
   const word = view.words[place];
+  if (word?.upos === "ADJ" && word.norm === "العام" && view.relations[place] === "obl") return "year";
   if (word?.upos === "ADJ") return persons.get(word.lemma) ?? gloss(word);
   if (word?.upos !== "NOUN") return gloss(word);
   if (word.lemma === "آخر" && (word.form.startsWith("ال") || /(?:ين|ون|ات)$/.test(word.form))) return "other";
