@@ -53,6 +53,14 @@ export function doingPhrase(
   const inner = compound === null ? undefined : [...compound.used].at(-1);
   if (inner !== undefined && compound !== null) return ofCompound(writer, inner, compound.text, form, options);
   const object = objectOf(view, at);
+  if (
+    form === "gerund" &&
+    object !== undefined &&
+    object > at + 1 &&
+    relationOf(view, object) === "obj" &&
+    view.words[at + 1]?.upos === "PRON"
+  )
+    return null;
   if (object !== undefined && happens.test(view.words[at]?.lemma ?? "")) return null;
   const plain = verbOf(view, at, object);
   // انسحابا كاملا: without an article or a genitive it is one of its kind
@@ -125,6 +133,9 @@ const prevents = (view: SentenceView, at: number): boolean =>
 
 /** The genitive, a pronoun on the noun, or an object in the accusative. */
 export function objectOf(view: SentenceView, at: number): number | undefined {
+  // إعلانها حالة الطوارئ: who does it is on the word, and what it is done to follows
+  const done = childrenBy(view, at, "obj").find((one) => view.words[one]?.upos !== "PRON");
+  if (done !== undefined && view.words[at + 1]?.upos === "PRON") return done;
   return (
     genitive(view, at) ??
     childrenBy(view, at, "nmod").find(

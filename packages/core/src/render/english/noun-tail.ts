@@ -92,7 +92,7 @@ export function tail(
 }
 
 /** انتخابه رئيسا: his election as president; an office that one alone holds has no article. */
-export const naming = /^(?:انتخاب|تعيين|اختيار|تسمية|تنصيب|ترشيح|ترشح|تكليف|إعلان|اعتبار|استخدام|عمل|تتويج|فوز)$/;
+export const naming = /^(?:انتخاب|تعيين|اختيار|تسمية|تنصيب|ترشيح|ترشح|تكليف|اعتبار|تتويج)$/;
 const office =
   /^an? ((?:\w+ )?(?:president|prime minister|\w+ minister|chairman|secretary-general|mayor|governor|chief of staff|head|captain|king|chancellor|leader)\b)/;
 

@@ -182,6 +182,9 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   )
     return "to";
   if (lemma === "ل" && purposes.test(view.words[place]?.lemma ?? "")) return "for";
+  // 50 في المئة من القيمة
+  const before = view.words[(childrenBy(view, place, "case")[0] ?? 0) - 1];
+  if (lemma === "من" && /^(?:(?:ال)?م[اي]?[ئي]ه|%|٪)$/.test(before?.norm ?? before?.form ?? "")) return "of";
   // في قطر: a place is where it is, whatever the word above asks for
   const type = view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.type;
   if (lemma === "في" && !verbal && (type === "gpe" || type === "location")) return "in";
