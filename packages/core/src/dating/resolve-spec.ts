@@ -6,6 +6,7 @@ import { easter } from "./easter.ts";
 import { hijriDay, hijriOf } from "./hijri.ts";
 import { withClock } from "./refine.ts";
 import { choose, resolveCalendar } from "./resolve-calendar.ts";
+import { resolveHours } from "./resolve-hours.ts";
 import { nthOf } from "./resolve-nth.ts";
 import {
   aCentury,
@@ -124,8 +125,7 @@ const withAnchor = (resolved: Resolved, year: YearSpec): Resolved =>
 
 function resolveShift(spec: Extract<TimeSpec, { kind: "shift" }>, day: number | null): Resolved {
   const { unit, by, exact } = spec;
-  if (unit === "hour" || unit === "minute")
-    return { ...anOpen(`PT${Math.abs(by)}${unit === "hour" ? "H" : "M"}`, "DURATION"), edtf: null };
+  if (unit === "hour" || unit === "minute") return resolveHours(unit, by, day);
   // Texts are of the twenty-first century: the past century is the twentieth even without a date.
   if (unit === "century") return aCentury((day === null ? 20 : Math.floor(civil(day).year / 100)) + by);
   if (day === null) return anOpen(openShift[unit](spec.weekday));

@@ -42,4 +42,4 @@ export function agrees(entity: Draft, feats: Feats, of: "pronoun" | "verb"): boo
 /** ثلاث نساء take هن; ضحايا and رهائن may be men. */
 const women = (entity: Draft) =>
   entity.human && entity.gender === "Fem" && ![...entity.lemmas].some((one) => ofAnyone.has(one));
-const ofAnyone = new Set(["ضحية", "رهينة", "شخصية", "أسرة", "عائلة", "نفس"]);
+const ofAnyone = new Set(["ضحية", "رهينة", "شخصية", "قيادة", "كفاءة", "فعالية", "أسرة", "عائلة", "نفس"]);

@@ -10,9 +10,11 @@ import { indefiniteBefore, openingOf } from "./resumptive.ts";
 const reach = 14;
 const complementizers = new Set(["ان", "لكن", "لان", "كان", "ولكن"]);
 
-/** Who is subject by the words before the verb, or null. */
-export function subjectBeforeVerb(discourse: Discourse, verb: Word): Draft | null {
-  return likely(discourse, verb) ?? afterComplementizer(discourse, verb) ?? describedBy(discourse, verb);
+/** Who is subject by the words before the verb, or null; undefined where it is a deed that nothing is made of. */
+export function subjectBeforeVerb(discourse: Discourse, verb: Word): Draft | null | undefined {
+  const sure = likely(discourse, verb);
+  const found = sure ?? afterComplementizer(discourse, verb);
+  return found === null ? describedBy(discourse, verb) : found;
 }
 
 /** من شأنها أن تقود: whatever the pronoun stands for. */
@@ -25,7 +27,7 @@ function likely(discourse: Discourse, verb: Word): Draft | null {
 }
 
 /** لكن متحدثا باسم الوزارة أكد. */
-function afterComplementizer(discourse: Discourse, verb: Word): Draft | null {
+function afterComplementizer(discourse: Discourse, verb: Word): Draft | null | undefined {
   const { words } = discourse;
   for (let at = verb.index - 2; at >= Math.max(0, verb.index - reach); at--) {
     const that = words[at];
@@ -36,12 +38,16 @@ function afterComplementizer(discourse: Discourse, verb: Word): Draft | null {
       continue;
     if (head.upos === "VERB" || head.upos === "PRON") return null;
     const known = discourse.at.get(head.index);
-    if (known === undefined && !nominal(discourse, head)) return null;
+    // أن عقد القمة لا يزال ممكنا: a deed that is not spoken of on is the subject all the same.
+    if (known === undefined && !nominal(discourse, head))
+      return head.feats.VerbForm === "Vnoun" && sameForm(head, verb) ? undefined : null;
     const entity = known ?? discourse.holder(head.index);
     return entity !== null && agrees(entity, verb.feats, "pronoun") ? entity : null;
   }
   return null;
 }
+
+const sameForm = (noun: Word, verb: Word) => noun.feats.Number === "Sing" && noun.feats.Gender === verb.feats.Gender;
 
 /** ساسة يطالبون: people in an indefinite plural right before a verb in the plural. */
 function describedBy(discourse: Discourse, verb: Word): Draft | null {

@@ -25,6 +25,23 @@ export const countryWords = new Set([
   "العاصمتان",
 ]);
 
+/** البلدان النامية, بعض البلدان, البلدان التي: countries in the plural, which is written like the dual. */
+function areMany({ words }: Discourse, word: Word): boolean {
+  const before = words[word.index - 1];
+  const next = words[word.index + 1];
+  if (before !== undefined && before.sentence === word.sentence) {
+    if (before.upos === "ADP" || before.part === "proclitic" || manyBefore.has(before.norm)) return true;
+    if (before.upos === "VERB" && before.feats.Gender === "Fem") return true;
+    // سعادة البلدان: after a noun the dual would be البلدين.
+    if (before.upos === "NOUN" && before.feats.Definite === "Cons") return true;
+  }
+  if (next === undefined || next.sentence !== word.sentence) return false;
+  return (
+    next.norm === "التي" || (next.norm.startsWith("ال") && next.feats.Number === "Sing" && next.feats.Gender === "Fem")
+  );
+}
+const manyBefore = new Set("بعض جميع كل معظم هذه تلك مختلف سائر اغلب كافه غالبيه".split(" "));
+
 export function placeCountryWord(discourse: Discourse, word: Word): void {
   const span = phraseSpan(discourse.text, discourse.words, discourse.tree, word.index);
   const mention = {
@@ -40,6 +57,7 @@ export function placeCountryWord(discourse: Discourse, word: Word): void {
     if (country !== null) discourse.mention(country, { ...mention, by: "entity/nominal.the-country" });
     return;
   }
+  if (word.norm === "البلدان" && areMany(discourse, word)) return;
   // البنكان … الطرفان: sides are whoever two were spoken of together, countries only else.
   const sides = word.norm.startsWith("الطرف") || word.norm.startsWith("الجانب") ? lastTwo(discourse, word) : null;
   if (sides !== null) {

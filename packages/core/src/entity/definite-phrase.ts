@@ -19,7 +19,7 @@ import { widerThan } from "./wider-things.ts";
 export function antecedentOf(discourse: Discourse, word: Word, type: EntityType | null): Draft | null {
   const bracketed = nameInBrackets(discourse, word);
   if (bracketed !== null) return bracketed;
-  if (type === null && isNew(discourse, word)) return null;
+  if ((type === null && isNew(discourse, word)) || word.lemma === "إنسان") return null;
   const source = sourceAgain(discourse, word);
   if (source !== null) return source;
   const modifiers = modifiersOf(discourse, word.index);

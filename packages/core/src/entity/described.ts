@@ -30,7 +30,7 @@ export function ofWhatIsDescribed(discourse: Discourse, word: Word): Draft | nul
 
 /** What is told of a thing right after it, without a verb; beside a verbal noun (تحديد قيمته) it is another's. */
 const told = new Set(
-  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع".split(
+  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع صاحب مالك مؤسس بطل مؤلف مخرج".split(
     " ",
   ),
 );
@@ -44,6 +44,20 @@ const amounts = (word: Word) =>
   word.entry?.kinds.some((kind) => unspoken.has(kind)) === true ||
   quantifiers.has(word.lemma) ||
   shares.has(word.lemma);
+
+/** عددا من الركاب يفوق المسموح: a number of them right before the verb, and not they, is told of. */
+export function ofAmount(discourse: Discourse, verb: Word): boolean {
+  const { words, tree } = discourse;
+  if (verb.feats.Aspect !== "Imp" || childBy(tree, verb.index, "mark", "cc") !== undefined) return false;
+  for (let at = verb.index - 1, step = 0; at >= 0 && step < 4; at = tree.heads[at] ?? -1, step++) {
+    const here = words[at];
+    if (here === undefined || here.upos === "VERB" || here.index >= verb.index) return false;
+    if (quantities.has(here.lemma) && !here.norm.startsWith("ال") && here.feats.Gender === verb.feats.Gender)
+      return true;
+  }
+  return false;
+}
+const quantities = new Set(["عدد", "نسبة", "كمية", "مبلغ", "معدل", "مقدار", "قدر"]);
 
 /** The indefinite noun whose phrase ends right before a bare imperfect, and that agrees; null elsewhere. */
 export function describedBefore(discourse: Discourse, verb: Word, feats: Word["feats"]): Draft | null {

@@ -124,7 +124,11 @@ export class Discourse {
     const here = this.entityAt(head);
     if (here !== null) return here;
     const subject = this.subjectWord(head);
-    if (subject >= 0 && subject !== head && this.words[head]?.upos !== "VERB") return this.entityAt(subject);
+    if (subject >= 0 && subject !== head && this.words[head]?.upos !== "VERB") {
+      const said = this.entityAt(subject);
+      // ما هي الرسالة التي: the pronoun only joins.
+      if (said !== null || subject !== head - 1 || this.words[subject - 1]?.norm !== "ما") return said;
+    }
     return latentOf(this, head);
   }
 

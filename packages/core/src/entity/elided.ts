@@ -5,22 +5,23 @@ import type { Word } from "../model/word.ts";
 import { agrees } from "./agreement.ts";
 import { subjectBeforeVerb } from "./clause-head.ts";
 import { sharedSubject, subjectBefore } from "./clause-subjects.ts";
-import { describedBefore } from "./described.ts";
+import { describedBefore, ofAmount } from "./described.ts";
+import { subjectDespite } from "./despite.ts";
 import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { expected } from "./expected.ts";
 import { speakerAround } from "./first-person.ts";
 import { saysOfWhat } from "./free-relative.ts";
 import { doneByPeople } from "./governed-kinds.ts";
-import { able, impersonal, isSaidInGeneral } from "./impersonal.ts";
+import { able, impersonal, isImpersonal, isSaidInGeneral } from "./impersonal.ts";
 import { comesLater } from "./later-subject.ts";
 import { placeParticiple } from "./participles.ts";
-import { definite, isWhat } from "./phrase-words.ts";
+import { isWhat } from "./phrase-words.ts";
 import type { Found } from "./pronouns.ts";
 import { notHimself } from "./quoted-self.ts";
 import { relativeAntecedent } from "./relative-antecedent.ts";
 import { resultOf } from "./result-of.ts";
-import { doerAfter, sayerAfter } from "./resumptive.ts";
+import { antecedentBefore, doerAfter, isRelative, sayerAfter } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { wantedBy } from "./wanted.ts";
 
@@ -50,7 +51,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
   const { tree } = discourse;
   if (childBy(tree, at, "csubj") !== undefined) return;
   if (discourse.subjectWord(at) >= 0) {
-    placeDespite(discourse, verb);
+    add(discourse, verb, at, subjectDespite(discourse, verb));
     return;
   }
   const speaker = speakerAround(discourse, verb);
@@ -58,7 +59,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
     add(discourse, verb, at, { entity: speaker, by: "entity/elided.quoted-speaker" });
     return;
   }
-  if (verb.feats.Person !== "3" || impersonal.has(verb.lemma)) return;
+  if (verb.feats.Person !== "3" || isImpersonal(discourse, verb)) return;
   const frame = frameOf(verb.entry?.frame ?? null);
   if (verb.feats.Voice === "Pass") {
     placePassive(discourse, verb);
@@ -70,6 +71,7 @@ function placeVerb(discourse: Discourse, verb: Word): void {
     saysOfWhat(discourse, verb)
   )
     return;
+  if (frame?.syntax === "copula" && expected(discourse, verb)) return;
   if (isSaidInGeneral(discourse, verb) || doerAfter(discourse, verb) || sayerAfter(discourse, verb)) return;
   if (comesLater(discourse, verb)) return;
   add(discourse, verb, at, elidedSubject(discourse, verb, at, frame?.report !== undefined));
@@ -85,90 +87,6 @@ function placePassive(discourse: Discourse, verb: Word): void {
   const found = elidedSubject(discourse, verb, verb.index, false);
   if (found !== null && found.by !== "entity/elided.salient") add(discourse, verb, verb.index, found);
 }
-
-/** What was taken for the subject may be the object: وصف ما نشرته الصحيفة, وكبدتهم خسائر, ألا ترفع الضرائب. */
-function placeDespite(discourse: Discourse, verb: Word): void {
-  const { tree, words } = discourse;
-  const at = verb.index;
-  const written = words[discourse.subjectWord(at)];
-  if (written === undefined || verb.feats.Person !== "3" || verb.feats.Voice === "Pass") return;
-  // أما أنقرة فاكتفت: the topic after أما is the subject.
-  if (written.norm === "اما") {
-    const topic = discourse.holder(written.index + 1);
-    if (topic !== null && agrees(topic, verb.feats, "pronoun"))
-      add(discourse, verb, at, { entity: topic, by: "entity/elided.topic" });
-    return;
-  }
-  const frame = frameOf(verb.entry?.frame ?? null);
-  const passive = frame?.subject !== undefined || (verb.entry?.subject ?? null) !== null;
-  // لكنها أقرت: the pronoun says again who the subject of the verb is.
-  if (written.upos === "PRON" && written.part === "enclitic" && written.index < at) {
-    const said = discourse.at.get(written.index);
-    if (said !== undefined) add(discourse, verb, at, { entity: said, by: "entity/elided.pronoun" });
-    return;
-  }
-  const deprel = relation(tree.deprels[at] ?? "");
-  const kept =
-    deprel === "ccomp" &&
-    (keeps.has(words[tree.heads[at] ?? -1]?.entry?.frame ?? "") ||
-      nearly.has(words[tree.heads[at] ?? -1]?.lemma ?? ""));
-  if (
-    written.index < at ||
-    verb.entry === null ||
-    (passive && !kept) ||
-    impersonal.has(verb.lemma) ||
-    frame?.syntax !== undefined
-  )
-    return;
-  const clause = tree.heads[at] ?? -1;
-  const doer = deprel === "conj" ? sharedSubject(discourse, at) : kept ? discourse.subjectOf(clause) : null;
-  if (doer === null || !(doer.human || doer.type === "organization" || doer.type === "group" || doer.type === "gpe"))
-    return;
-  const other = discourse.at.get(written.index);
-  // نشر الحيثيات كاملة: how it is done is no doer.
-  const manner = written.upos === "ADJ" && written.feats.Definite !== "Def" && written.index > at + 1;
-  // واتهمت دولة مجاورة: who is accused, of one that was not spoken of before.
-  const target =
-    written.upos === "NOUN" &&
-    against.has(verb.entry.frame ?? "") &&
-    !definite(written) &&
-    relation(tree.deprels[at] ?? "") === "conj";
-  const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
-  const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
-  // وتعمل أستاذة في الجامعة: as what she works.
-  const post =
-    as.has(verb.lemma) &&
-    written.upos === "NOUN" &&
-    !definite(written) &&
-    written.entry?.kinds.some((kind) => kind === "human" || kind === "role") === true;
-  if ((relative || thing || manner || target || post) && agrees(doer, verb.feats, "pronoun"))
-    add(discourse, verb, at, { entity: doer, by: "entity/elided.coordinated" });
-}
-
-/** Verbs beside which an indefinite noun says as what. */
-const as = new Set(["عمل", "اشتغل", "لعب", "خدم", "بقي", "عاش", "عاد"]);
-
-/** Verbs of saying that need somebody spoken of as their subject. */
-const against = new Set(["accuse", "blame", "urge", "demand", "warn", "threaten"]);
-
-/** Who promises, decides, tries or wants is who would do it. */
-const keeps = new Set([
-  "promise",
-  "decide",
-  "try",
-  "want",
-  "prefer",
-  "hope",
-  "manage",
-  "fail",
-  "refuse",
-  "agree",
-  "threaten",
-  "deny",
-]);
-
-/** كاد أن يسجل, استطاع أن يخطف: whose subject is the next verb's. */
-const nearly = new Set(["كاد", "أوشك", "استطاع", "تمكن", "عجز", "اعتزم", "نوى", "حاول", "قرر", "رفض"]);
 
 /** كانت متجهة: a copula before a predicate that has no subject of its own. */
 function placeCopula(discourse: Discourse, verb: Word): void {
@@ -203,8 +121,24 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   const barred = notHimself(discourse, verb);
   const event = resultOf(discourse, verb);
   if (event !== null) return { entity: event, by: "entity/elided.result" };
+  // من منجم يبعد عشرين كيلومترا: a noun right after its preposition is no subject, so that the clause describes it.
+  const governed = governedBefore(discourse, verb);
+  if (governed !== null) return { entity: governed, by: "entity/elided.described" };
+  if (ofAmount(discourse, verb)) return null;
   const written = subjectBeforeVerb(discourse, verb);
+  if (written === undefined) return null;
   if (written !== null && written !== barred) return { entity: written, by: "entity/elided.before-verb" };
+  // رئيسا للوزراء، والذي ينحدر: whatever the tree joined it to.
+  const pronoun = discourse.words[verb.index - 1];
+  if (
+    deprel !== "acl:relcl" &&
+    pronoun !== undefined &&
+    isRelative(pronoun) &&
+    verb.feats.Gender === pronoun.feats.Gender
+  ) {
+    const meant = antecedentBefore(discourse, pronoun.index, verb.feats)?.entity;
+    if (meant != null && !resumed(discourse, at, meant)) return { entity: meant, by: "entity/elided.relative" };
+  }
   if (deprel === "acl:relcl" && isWhat(discourse.words[above])) return null;
   if (deprel === "acl:relcl") {
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
@@ -230,9 +164,19 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
       const controlled = object === undefined || object > at ? null : discourse.holder(object);
       if (controlled !== null && agrees(controlled, verb.feats, "pronoun"))
         return { entity: controlled, by: "entity/elided.control" };
+      const undergone = verb.feats.Voice === "Pass" ? childBy(tree, clause, "obj") : undefined;
+      const patient = undergone === undefined || undergone > at ? null : discourse.holder(undergone);
+      // نقل القطع إلى المتحف، حيث تعرض: what is done to the object above, rather than to who does that.
+      if (patient !== null && !patient.named && agrees(patient, verb.feats, "pronoun"))
+        return { entity: patient, by: "entity/elided.undergone" };
       const subject = discourse.subjectOf(clause) ?? sharedSubject(discourse, clause);
       if (subject !== null && subject !== barred && mayBeDoer(subject, verb) && (!speaks || speaker(subject)))
         return { entity: subject, by: "entity/elided.governing" };
+      // قاد الحظ مزارعا إلى كنز، بينما كان يحفر: what somebody alone does, somebody who is the object does.
+      const acted = subject === null || speaker(subject) ? undefined : childBy(tree, clause, "obj");
+      const person = acted === undefined || acted > at ? null : discourse.holder(acted);
+      if (person?.human === true && agrees(person, verb.feats, "pronoun"))
+        return { entity: person, by: "entity/elided.governing" };
     }
   } else {
     const before = subjectBefore(discourse, verb);
@@ -243,6 +187,13 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   if (last !== null && last.entity !== barred) return last;
   const best = mostSalient(discourse, wantedBy(discourse, verb, { animate: speaks, subject: true }));
   return best === null ? null : { entity: best, by: "entity/elided.salient" };
+}
+
+/** What the bare imperfect right after a preposition and its indefinite noun tells of. */
+function governedBefore(discourse: Discourse, verb: Word): Draft | null {
+  const noun = discourse.words[verb.index - 1];
+  const before = discourse.words[verb.index - 2];
+  return noun?.upos === "NOUN" && before?.upos === "ADP" ? describedBefore(discourse, verb, verb.feats) : null;
 }
 
 /** Does it agree, and may a thing do what the verb says? */
@@ -259,6 +210,9 @@ function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
   if (object === undefined && !entity.human && next?.upos === "ADP" && words[verb + 2]?.token === next.token)
     return agrees(entity, words[verb + 2]?.feats ?? {}, "pronoun") && words[verb + 2]?.part === "enclitic";
   if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
+  // والده الذي علمه: he is already somebody's, who is meant on the verb.
+  const owner = entity.human ? words[(tree.heads[verb] ?? -2) + 1] : undefined;
+  if (owner?.part === "enclitic" && owner.feats.Gender === object.feats.Gender) return false;
   // المساعدات التي تتلقاها: a thing before the verb is what is done, not who does it.
   if (!entity.human && (entity.type === "event" || entity.type === "other")) return true;
   return discourse.clausesAbove(verb).some((clause) => {

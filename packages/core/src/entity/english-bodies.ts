@@ -96,6 +96,12 @@ const heads: Readonly<Record<string, string>> = {
   أمم: "Nations",
   إدارة: "Administration",
   دار: "House",
+  ثانوية: "Secondary School",
+  إعدادية: "Preparatory School",
+  منشورات: "Publications",
+  مصحة: "Clinic",
+  مقهى: "Café",
+  جزيرة: "Island",
   قائمة: "List",
   كنيسة: "Church",
   حي: "District",
@@ -124,7 +130,7 @@ const bare = (norm: string): string => (norm.startsWith("ال") && norm.length >
 
 /** Places and buildings whose own name stands first and is not translated: ملعب الجوهرة, شارع الجمهورية. */
 export const bearsName: LazySet<string> = lazySet(() =>
-  "ملعب استاد ستاد شارع ميدان ساحة مسجد جامع سجن جسر حي مخيم فندق برج دوار ميناء مطار معبر مستشفى مصفاة متحف سد حقل محطة بورصة جامعة قصر قناة صحيفة إذاعة وكالة نادي بنك مصرف"
+  "ملعب استاد ستاد شارع ميدان ساحة مسجد جامع سجن جسر حي مخيم فندق برج دوار ميناء مطار معبر مستشفى مصفاة متحف سد حقل محطة بورصة جامعة قصر قناة صحيفة إذاعة وكالة نادي بنك مصرف وادي جزيرة بحيرة واحة ثانوية إعدادية مقهى مطعم دار منشورات مصحة جبل نهر"
     .split(" ")
     .map(fold),
 );

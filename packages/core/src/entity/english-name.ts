@@ -90,6 +90,7 @@ function namesake(rest: readonly Word[]): { en: string; to: number } | null {
     title !== undefined ||
     (to > from + 1 &&
       (second.norm === "بن" ||
+        second.norm === "الدين" ||
         first.norm === "عبد" ||
         rulers.has(second.norm) ||
         table.surname.get(second.norm) !== undefined ||
@@ -131,13 +132,16 @@ function ownName(words: readonly Word[]): string | null {
   const plain =
     bearer.length === 1
       ? second.upos !== "ADJ" &&
-        !(second.entry?.kinds ?? []).some((kind) => kind === "human" || kind === "role") &&
+        (houses.has(head.norm) || !(second.entry?.kinds ?? []).some((kind) => kind === "human" || kind === "role")) &&
         second.feats.Number !== "Plur"
       : bearer.every((word) => word.upos === "PROPN" || word.entry === null);
   if (!plain) return null;
   const named = latinName(bearer).replace(/^al-/, "Al-");
   return titleCase(`${named} ${international ? "International " : ""}${kind}`);
 }
+
+/** مستشفى الراعي: nothing but a name stands after these. */
+const houses = new Set("مستشفى ثانوية إعدادية مصحة دار منشورات".split(" ").map(fold));
 
 interface Part {
   readonly text: string;

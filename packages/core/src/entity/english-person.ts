@@ -21,6 +21,15 @@ export function personInEnglish(words: readonly Word[]): string {
     const word = own[at];
     if (word === undefined) continue;
     const next = own[at + 1];
+    // جاب الله, صلاح الدين: written as one word, and as English has it.
+    if (word.norm === "الله" && at > 0) {
+      out.push(`${(out.pop() ?? "").replace(/a$/, "")}allah`);
+      continue;
+    }
+    if (word.norm === "الدين" && at > 0) {
+      out.push("al-Din");
+      continue;
+    }
     if (word.norm === "عبد" && next !== undefined) {
       const joined = table.given.get(`عبد${next.norm}`);
       out.push(joined?.en ?? `Abd ${transliterateWord(next.form, "arabic")}`);

@@ -9,6 +9,7 @@ import { Discourse, type EntityInput } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { placeElided } from "./elided.ts";
 import { phraseInEnglish } from "./english-phrase.ts";
+import { calledInHeadline } from "./headline.ts";
 import { joinUntitled } from "./join.ts";
 import { namesAhead } from "./name-beside.ts";
 import { placeName } from "./name-entities.ts";
@@ -111,6 +112,8 @@ function nameAndTitle(
 ): void {
   const entity = aliasOf === undefined || name.key !== null ? place(name) : aliased(discourse, name, place(aliasOf));
   const first = discourse.words[name.from];
+  if (first?.upos === "NOUN" && entity.generic && entity.mentions.length === 1)
+    calledInHeadline(discourse, first, entity);
   if (first?.upos === "NOUN" && name.type !== "person") {
     const uses = discourse.nouns.get(first.lemma);
     if (uses) uses.push(name.from);
@@ -142,6 +145,7 @@ function nameAndTitle(
     for (let at = own; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
     const ofCountry = words.slice(from, to).some((word) => word.upos === "ADJ" && word.entry?.key != null);
     if (lemma !== undefined) joinUntitled(discourse, entity, lemma, ofCountry);
+    if (words[from]?.upos === "NOUN") calledInHeadline(discourse, words[from], entity);
     // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.
     if (words[from]?.feats.Gender === "Fem" && entity.type === "person") entity.gender = "Fem";
     else if (entity.gender === null) entity.gender = "Masc";

@@ -5,11 +5,23 @@ import { ofPeople, ofThings, takesPeople, takesThings } from "./governed-kinds.t
 
 export type Expected = "person" | "thing" | null;
 
+/** إنه السبيل الوحيد, إنها خطوة: what is a thing is no person; إنه عضو في الحزب is one. */
+function predicated(predicate: Word | undefined, word: Word, words: Discourse["words"]): Expected {
+  if (predicate?.upos !== "NOUN" || predicate.index <= word.index || predicate.index > word.index + 3) return null;
+  if (words[predicate.index - 1]?.upos === "ADP") return null;
+  const kinds = predicate.entry?.kinds ?? [];
+  if (kinds.includes("human") || kinds.includes("role")) return "person";
+  return predicate.entry === null || kinds.some((kind) => kind === "org" || kind === "group" || kind === "place")
+    ? null
+    : "thing";
+}
+
 /** What a third-person pronoun most often stands for, by what governs it; null where that says nothing. */
-export function expects({ words }: Discourse, word: Word): Expected {
+export function expects({ words, tree }: Discourse, word: Word): Expected {
   if (word.part !== "enclitic") return null;
   const host = words[word.index - 1];
   if (host === undefined || host.token !== word.token) return null;
+  if (host.upos === "SCONJ") return predicated(words[tree.heads[word.index] ?? -1], word, words);
   if (host.norm === "ل" && /^(?:خلف|بديل)$/.test(words[host.index - 1]?.lemma ?? "")) return "person";
   if (host.upos === "VERB")
     return takesPeople.has(host.lemma) ? "person" : takesThings.has(host.lemma) ? "thing" : null;

@@ -9,6 +9,7 @@ export function headsRelative(discourse: Discourse, word: Word): boolean {
     word.upos === "PRON" &&
     (word.norm === "ما" || word.norm === "من") &&
     !(word.norm === "ما" && seldom.has(discourse.words[word.index - 1]?.norm ?? "")) &&
+    !(word.norm === "ما" && lasting.has(discourse.words[word.index + 1]?.lemma ?? "")) &&
     childrenBy(discourse.tree, word.index, "acl").some((child) => child > word.index)
   );
 }
@@ -27,6 +28,9 @@ const seldom = new Set([
   "قليلا",
   "ريثما",
 ]);
+
+/** ما دامت, ما زال, ما لم, ما إن: as long as, still, unless, no sooner than. */
+const lasting = new Set(["دام", "زال", "برح", "انفك", "فتئ", "لم", "إن"]);
 
 /** Relatives that take up a whole clause: مما يعني, الأمر الذي أدى. */
 const clausal = new Set(["مما", "ما", "بما", "فيما", "كما"]);

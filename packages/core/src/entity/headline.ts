@@ -1,8 +1,10 @@
 // A headline tells in an indefinite noun what the first sentence then introduces again: محاسب يختلس … قضت المحكمة بسجن محاسب.
+import { phraseSpan } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { counted } from "./phrase-words.ts";
+import { absorb } from "./join.ts";
+import { counted, modifiersOf } from "./phrase-words.ts";
 
 /** A headline is no longer than this, in words, and ends without a full stop. */
 const longest = 22;
@@ -47,4 +49,25 @@ export function inHeadline(discourse: Discourse, word: Word): Draft | null {
   const [one, other] = [discourse.words[head + 1], discourse.words[word.index + 1]];
   if (one?.norm.startsWith("ال") && other?.norm.startsWith("ال") && one.lemma !== other.lemma) return null;
   return discourse.holder(head);
+}
+
+/** الحركة توافق … أعلنت حركة الإنقاذ: the headline's bare definite noun is what the lead then calls in full. */
+export function calledInHeadline(discourse: Discourse, word: Word, full: Draft): void {
+  const end = headlineEnd(discourse);
+  if (end < 0 || word.sentence <= end || word.sentence > end + leadSentences) return;
+  const head = discourse.nouns.get(word.lemma)?.[0] ?? -1;
+  const there = discourse.words[head];
+  if (there === undefined || there.sentence > end || head >= word.index || !there.norm.startsWith("ال")) return;
+  if (there.feats.Number !== word.feats.Number || discourse.closed[head] === 1) return;
+  for (const modifier of modifiersOf(discourse, head)) if (!full.modifiers.has(modifier)) return;
+  const entity = discourse.at.get(head);
+  if (entity !== undefined) {
+    const own = !entity.named && entity.mentions.every((one) => (discourse.words[one.head]?.sentence ?? 0) <= end);
+    if (own && (entity.gender === full.gender || full.gender === null)) absorb(discourse, entity, full);
+    return;
+  }
+  const span = phraseSpan(discourse.text, discourse.words, discourse.tree, head);
+  const by = "entity/nominal.taken-up";
+  full.mentions.push({ ...span, form: "nominal", head, basis: "coreference", by });
+  discourse.at.set(head, full);
 }

@@ -27,6 +27,19 @@ export const impersonal = new Set([
   "حان",
 ]);
 
+/** Is nobody left out of the verb? حصل على, وجدوه have somebody. */
+export function isImpersonal({ words }: Discourse, verb: Word): boolean {
+  // يكفي تذكر ذلك, يكفي أن: of what comes after.
+  const after = words[verb.index + 1];
+  if (verb.lemma === "كفى" && (after?.norm === "ان" || after?.feats.VerbForm === "Vnoun")) return true;
+  if (!impersonal.has(verb.lemma) || verb.feats.Number === "Plur" || verb.feats.Number === "Dual") return false;
+  const next = words[verb.index + 1];
+  return !(gets.has(verb.lemma) && verb.feats.Voice !== "Pass" && (next?.norm === "علي" || next?.part === "enclitic"));
+}
+
+/** Impersonal, or who gets and finds something. */
+const gets = new Set(["حصل", "وجد"]);
+
 /** Modals that somebody is the subject of: أنه لا يستطيع. */
 export const able = new Set(["استطاع", "تمكن", "قدر", "عجز"]);
 
@@ -46,11 +59,18 @@ const general = new Set([
   "اعتقد",
 ]);
 
+/** جاء في التقرير أن, ورد في البيان أن: what comes in it is told after it. */
+const comesIn = new Set(["جاء", "ورد"]);
+const writ =
+  /^(?:تقرير|بيان|بلاغ|رسالة|مذكرة|نص|حيثية|حكم|دراسة|وثيقة|تغريدة|تدوينة|منشور|خبر|كلمة|خطاب|إعلان|قرار|محضر|لائحة|حساب|ختام|توطئة|مقدمة|كتاب|تصريح|تعليق|رد|نشرة|اعتراف|شهادة|دعوى|صحيفة|مقال)$/;
+
 /** يذكر أن, يشار إلى أن, ينتظر أن at the start of a sentence: said of no one. */
 export function isSaidInGeneral({ words }: Discourse, verb: Word): boolean {
   // فيما يتعلق بالنظام: as regards.
   const before = words[verb.index - 1];
   if ((verb.lemma === "تعلق" || verb.lemma === "خص") && (before?.norm === "فيما" || before?.norm === "ما")) return true;
+  if (comesIn.has(verb.lemma) && words[verb.index + 1]?.norm === "في" && writ.test(words[verb.index + 2]?.lemma ?? ""))
+    return true;
   if (
     !general.has(verb.lemma) ||
     verb.feats.Aspect !== "Imp" ||

@@ -96,6 +96,9 @@ export function introduceDraft(discourse: Discourse, word: Word, type: EntityTyp
 /** أحد العناصر: one of them. */
 const ofMany = new Set(["أحد", "إحدى", "واحد"]);
 
+/** قيادات بارزة, عناصر, كوادر: people in the plural. */
+const persons = new Set(["قيادة", "شخصية", "عنصر", "كادر", "كفاءة", "رهينة", "ضحية", "فعالية"]);
+
 /** The plural of people: مسؤولون. */
 const sound = /(ون|ين)$/;
 
@@ -104,15 +107,17 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
   const one = ofMany.has(word.lemma) && agreeing !== word;
   const plural = one
     ? "Sing"
-    : collectives.has(agreeing.lemma) ||
-        word.upos === "NUM" ||
-        agreeing.feats.Number === "Plur" ||
-        pluralRelative(discourse, agreeing) ||
-        counted(discourse, agreeing.index)
-      ? "Plur"
-      : agreeing.feats.Number === "Dual"
-        ? "Dual"
-        : "Sing";
+    : word.upos === "NUM" && /^(?:اثن|اثنت)(?:ان|ين)$/.test(word.norm)
+      ? "Dual"
+      : collectives.has(agreeing.lemma) ||
+          word.upos === "NUM" ||
+          agreeing.feats.Number === "Plur" ||
+          pluralRelative(discourse, agreeing) ||
+          counted(discourse, agreeing.index)
+        ? "Plur"
+        : agreeing.feats.Number === "Dual"
+          ? "Dual"
+          : "Sing";
   const someone =
     (agreeing.upos === "ADJ" && agreeing.feats.Gender !== "Fem" && plural === "Plur") ||
     (agreeing.upos === "PRON" && agreeing.norm === "من");
@@ -122,6 +127,7 @@ function draftOf(discourse: Discourse, word: Word, type: EntityType, agreeing: W
     human:
       someone ||
       collectives.has(agreeing.lemma) ||
+      (plural === "Plur" && persons.has(agreeing.lemma)) ||
       type === "person" ||
       (type === "group" && sound.test(agreeing.norm)) ||
       (word.upos === "NUM" && agreeing.entry?.kinds.includes("group") === true) ||

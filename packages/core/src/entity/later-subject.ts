@@ -14,6 +14,11 @@ export function comesLater({ words, tree }: Discourse, verb: Word): boolean {
   for (let at = verb.index + 1; at < verb.index + reach; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== verb.sentence) return false;
+    // في بيروت وتونس نحو عشرين كتابا: places joined by و.
+    if (word.upos === "CCONJ" && (words[at + 1]?.upos === "PROPN" || words[at + 1]?.upos === "ADP")) {
+      at++;
+      continue;
+    }
     if (word.upos === "VERB" || word.upos === "SCONJ" || word.upos === "PUNCT" || word.upos === "CCONJ") return false;
     if (word.upos === "ADP") open = true;
     if (word.upos !== "NOUN" && word.upos !== "PROPN") continue;

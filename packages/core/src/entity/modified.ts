@@ -13,9 +13,20 @@ export function modifiedNoun(discourse: Discourse, word: Word): Draft | null {
   const host = words[word.index - 1];
   const adjective = words[word.index - 2];
   // مؤتمر مشترك مع نظيره: what stands further off belongs to another.
+  const bound = host?.upos === "NOUN" ? ofParticiple(discourse, word, host) : null;
+  if (bound !== null) return bound;
   if (host?.upos === "NOUN" && adjective?.upos !== "ADJ") return null;
   // السفن التابعة لها, الجماعات المتحالفة معها: whose they are is another; المتنازع عليها takes up its noun.
   if (host?.upos === "ADP" && adjective !== undefined && ofAnother.has(adjective.lemma)) return null;
+  // المنطقة المتنازع عليها: a participle in the masculine after a feminine noun is said of no one.
+  if (host?.upos === "ADP" && adjective?.upos === "ADJ" && adjective.norm.startsWith("ال")) {
+    const noun = tree.heads[adjective.index] ?? -1;
+    const open = adjective.feats.Gender === "Masc" && words[noun]?.feats.Gender === "Fem";
+    if (open && adjective.feats.VerbForm === "Part" && noun < adjective.index) {
+      const entity = discourse.holder(noun);
+      return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
+    }
+  }
   let at = tree.heads[word.index] ?? -1;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     const here = words[at];
@@ -27,6 +38,25 @@ export function modifiedNoun(discourse: Discourse, word: Word): Draft | null {
       return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
     }
     at = tree.heads[at] ?? -1;
+  }
+  return null;
+}
+
+/** الهجوم المشتبه بوقوعه, المبلغ المعلن عن جمعه: the deed of a passive participle with the article is the noun's before it. */
+function ofParticiple(discourse: Discourse, word: Word, host: Word): Draft | null {
+  const { words } = discourse;
+  const participle = words[host.index - 2];
+  if (host.feats.VerbForm !== "Vnoun" || words[host.index - 1]?.upos !== "ADP" || participle === undefined) return null;
+  const undergone = participle.feats.Voice === "Pass" || participle.lemma === "مشتبه";
+  if (participle.feats.VerbForm !== "Part" || !undergone || !participle.norm.startsWith("ال")) return null;
+  // المطلوب لإقراره: what it is for is another's.
+  if (!/^(?:ب|عن|في|علي)$/.test(words[host.index - 1]?.norm ?? "")) return null;
+  for (let at = participle.index - 1; at >= Math.max(0, participle.index - near); at--) {
+    const noun = words[at];
+    if (noun === undefined || noun.sentence !== word.sentence || noun.upos === "VERB") return null;
+    if (noun.upos !== "NOUN") continue;
+    const entity = discourse.holder(at) ?? null;
+    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
   }
   return null;
 }

@@ -19,7 +19,8 @@ export function nameBeside(discourse: Discourse, word: Word, type: EntityType | 
   const called = type === "person" ? calledByName(discourse, word) : null;
   if (called !== null) return called;
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
-  if (type === "person" && !word.norm.startsWith("ال")) return betweenCommas(discourse, word);
+  if (type === "person" && !word.norm.startsWith("ال"))
+    return betweenCommas(discourse, word) ?? afterBrackets(discourse, word);
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
   // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
@@ -50,11 +51,12 @@ function calledByName(discourse: Discourse, word: Word): Beside | null {
         : -1;
     const name = named < 0 ? null : (namesAhead.get(discourse)?.(named) ?? null);
     if (named >= 0) return name?.entity.type === "person" ? { ...name, called: true } : null;
-    if (here.upos === "VERB" || here.upos === "SCONJ" || here.upos === "ADP") return null;
+    if (here.upos === "SCONJ" || here.form === "." || here.form === "؛") return null;
   }
   return null;
 }
-const calledReach = 5;
+/** رجل أعمال هندي يقيم في إيطاليا ويدعى جوزيف. */
+const calledReach = 9;
 
 /** The name between commas may begin this many words after its office. */
 const commaReach = 9;
@@ -77,6 +79,25 @@ function betweenCommas(discourse: Discourse, word: Word): Beside | null {
   }
   return null;
 }
+
+/** زعيم حزب البديل (يمين متطرف) تينو: the name after a remark in brackets on what he heads. */
+function afterBrackets(discourse: Discourse, word: Word): Beside | null {
+  const { words } = discourse;
+  if (word.feats.Definite !== "Cons" || word.feats.Number === "Plur" || word.feats.Number === "Dual") return null;
+  let open = false;
+  for (let at = word.index + 2; at < word.index + bracketsReach; at++) {
+    const here = words[at];
+    if (here === undefined || here.sentence !== word.sentence || here.upos === "VERB" || here.upos === "SCONJ")
+      return null;
+    if (here.form === "(") open = true;
+    else if (here.form === ")") {
+      const name = open ? (namesAhead.get(discourse)?.(at + 1) ?? null) : null;
+      return name?.entity.type === "person" ? name : null;
+    } else if (!open && here.upos === "PUNCT" && !/^["«»“”]$/.test(here.form)) return null;
+  }
+  return null;
+}
+const bracketsReach = 14;
 
 /** الائتلاف الحاكم (الإطار التنسيقي): what stands in brackets right after a definite phrase names it. */
 export function nameInBrackets(discourse: Discourse, word: Word): Draft | null {

@@ -12,18 +12,18 @@ import { antecedentOf, sameOffice } from "./definite-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { guestNamed, sideOfMatch } from "./fixture.ts";
-import { inHeadline } from "./headline.ts";
+import { calledInHeadline, inHeadline } from "./headline.ts";
 import { unnamedSource } from "./hypernyms.ts";
 import { absorb } from "./join.ts";
 import { introduceDraft } from "./latent.ts";
 import { latter } from "./latter.ts";
-import { nameBeside } from "./name-beside.ts";
+import { nameBeside, namesAhead } from "./name-beside.ts";
 import { knownEntity } from "./name-entities.ts";
 import { collectives } from "./phrase-heads.ts";
 import { boundStart, counted, definite, modifiersOf } from "./phrase-words.ts";
 import { isSaying } from "./saying.ts";
 import { bodyByShortName, rememberShort } from "./short-name.ts";
-import { constructAgain } from "./taken-up.ts";
+import { constructAgain, sameNoun } from "./taken-up.ts";
 
 /** Adds the mention of a noun phrase, where it is one that counts. */
 export function placeNominal(discourse: Discourse, head: number, introduces = true): void {
@@ -59,7 +59,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     return;
   }
   const kinds = word.entry?.kinds ?? [];
-  const type = typeOf(discourse, word, kinds);
+  const type = typeOf(discourse, word, kinds) ?? (unknownTitle(discourse, word) ? "person" : null);
   const same = type === "person" ? personBefore(discourse, word) : null;
   if (same !== null) {
     placeOffice(discourse, word, same);
@@ -107,8 +107,10 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
   const demonstrative = hasDemonstrative(discourse, head);
   const takesUp = definite(word) || demonstrative;
   const construct = !takesUp && word.feats.Definite === "Cons";
+  // تقرير أول … تقريره النهائي … هذا التقرير: what is shown is what was called so last.
+  const shown = demonstrative && type !== "person" ? sameNoun(discourse, word, modifiersOf(discourse, head)) : null;
   const antecedent = takesUp
-    ? antecedentOf(discourse, word, type)
+    ? (shown ?? antecedentOf(discourse, word, type))
     : construct && type === "person"
       ? sameOffice(discourse, word)
       : (constructAgain(discourse, word, type) ?? (demonstrative ? null : inHeadline(discourse, word)));
@@ -127,6 +129,7 @@ export function placeNominal(discourse: Discourse, head: number, introduces = tr
     basis: antecedent === null ? "stated" : "coreference",
     by: antecedent === null ? "entity/nominal.introduced" : "entity/nominal.taken-up",
   });
+  if (antecedent === null && entity.modifiers.size > 0) calledInHeadline(discourse, word, entity);
 }
 
 const directions = new Set(["شرق", "غرب", "شمال", "جنوب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي"]);
@@ -211,6 +214,7 @@ const loose = new Set([
 
 function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): EntityType | null {
   const deed = word.feats.VerbForm === "Vnoun" && !kinds.includes("role");
+  if (loose.has(word.lemma) && namedBody.has(word.lemma) && bodyAhead(discourse, word)) return "organization";
   if (loose.has(word.lemma) || discourse.words[word.index + 1]?.feats.NumType === "Ord") return null;
   if (!deed && (kinds.includes("human") || kinds.includes("role"))) return many(discourse, word) ? "group" : "person";
   if (kinds.includes("group")) return "group";
@@ -219,6 +223,19 @@ function typeOf(discourse: Discourse, word: Word, kinds: readonly string[]): Ent
   if (unnamedSource.has(word.lemma)) return many(discourse, word) ? "group" : "person";
   return null;
 }
+
+/** مجموعة طلعت مصطفى, دائرة الآثار: a body, where the name of one follows. */
+const namedBody = new Set(["مجموعة", "دائرة", "قسم", "وحدة"]);
+const bodyAhead = (discourse: Discourse, { index }: Word) =>
+  namesAhead.get(discourse)?.(index + 1)?.entity.type === "organization";
+
+/** النحال حسان قطيش: a word that no list has, right before a person's name, says what he is. */
+const unknownTitle = (discourse: Discourse, word: Word) =>
+  word.entry === null &&
+  word.norm.startsWith("ال") &&
+  word.feats.Number !== "Plur" &&
+  word.feats.VerbForm !== "Vnoun" &&
+  namesAhead.get(discourse)?.(word.index + 1)?.entity.type === "person";
 
 /** Does the phrase stand for several, by its form, its noun or its number? */
 const many = (discourse: Discourse, word: Word) =>

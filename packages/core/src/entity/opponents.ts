@@ -17,6 +17,10 @@ export function opponentOf(discourse: Discourse, noun: Word, owner: Draft): Draf
   // على ضيفه الاتحاد: named right after it.
   const named = discourse.nameAt.get(noun.index + 2);
   if (named !== undefined) return named.type === owner.type && named !== owner ? named : null;
+  // مع منافستها ناقل: a word that no list has, right after it, names it.
+  const after = discourse.words[noun.index + 2];
+  if (after !== undefined && (after.upos === "PROPN" || after.upos === "NOUN") && !after.norm.startsWith("ال"))
+    return null;
   const gender = noun.feats.Gender === "Fem" ? "Fem" : "Masc";
   const end = Math.max(0, discourse.traces.length - traceReach);
   for (let at = discourse.traces.length - 1; at >= end; at--) {

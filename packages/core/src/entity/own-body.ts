@@ -9,6 +9,8 @@ const officeReach = 8;
 
 /** Words for whatever body somebody heads. */
 const anyBody = new Set(["مؤسسة", "منظمة", "هيئة"]);
+/** Words for a team, whatever it is called first: رئيس البعثة … فريقه. */
+const anyTeam = new Set(["فريق", "بعثة", "لجنة", "وفد", "طاقم", "مجموعة"]);
 
 /** The body of the owner that the noun before the pronoun may name, or null. */
 export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | null {
@@ -32,7 +34,8 @@ export function bodyOf(discourse: Discourse, noun: Word, owner: Draft): Draft | 
       const body = discourse.at.get(at);
       if (body === undefined || body === owner || body.number !== "Sing") continue;
       const wider = hypernyms.get(noun.lemma)?.(body) === true || anyBody.has(noun.lemma);
-      if (body.lemmas.has(noun.lemma) || (body.named && body.type === "organization" && wider)) return body;
+      const team = anyTeam.has(noun.lemma) && !body.named && [...body.lemmas].some((one) => anyTeam.has(one));
+      if (body.lemmas.has(noun.lemma) || team || (body.named && body.type === "organization" && wider)) return body;
     }
   }
   return null;

@@ -24,6 +24,9 @@ const parts = new Set([
 /** نصفهم, غالبيتهم, أحدهم. */
 const shares = new Set("نصف ثلث ربع خمس بعض أحد إحدى غالبية أغلبية أكثرية أقلية آخر أول".split(" "));
 
+/** بما فيها, بمن فيهم: all of which what follows is a part. */
+const including = /^(?:بما|بمن|ما|من)$/;
+
 /** So many words and sentences back. */
 const wordReach = 60;
 const sentenceReach = 1;
@@ -31,8 +34,12 @@ const sentenceReach = 1;
 /** Is it the whole of which a part is named: منهم after a number or a word for a part, بينهم? */
 function isPartitive({ words }: Discourse, word: Word): boolean {
   const preposition = words[word.index - 1];
+  // منافسين أقوى، أبرزهم; عوامل عدة، أهمها: the first of them.
+  if (preposition?.token === word.token && preposition.feats.Degree === "Cmp")
+    return words[word.index - 2]?.form === "،";
   if (preposition?.upos === "NOUN" && preposition.token === word.token && word.feats.Number === "Plur")
     return shares.has(preposition.lemma);
+  if (preposition?.norm === "في" && including.test(words[word.index - 2]?.norm ?? "")) return true;
   if (preposition?.upos !== "ADP" || preposition.token !== word.token) return false;
   const before = words[word.index - 2];
   // من بينها احتجاجات: of things too, where nothing else can be between them.
@@ -45,7 +52,9 @@ function isPartitive({ words }: Discourse, word: Word): boolean {
 export function wholeBefore(discourse: Discourse, word: Word): Draft | null {
   if (word.part !== "enclitic" || word.feats.Number === "Dual" || !isPartitive(discourse, word)) return null;
   const { words } = discourse;
-  const among = words[word.index - 1]?.norm === "بين";
+  const inside = words[word.index - 1]?.norm === "في";
+  const first = words[word.index - 1]?.feats.Degree === "Cmp";
+  const among = inside || first || words[word.index - 1]?.norm === "بين";
   for (let at = word.index - (among ? 2 : 3); at >= Math.max(0, word.index - wordReach); at--) {
     const here = words[at];
     if (here === undefined || here.sentence < word.sentence - (among ? 0 : sentenceReach)) return null;
@@ -53,6 +62,7 @@ export function wholeBefore(discourse: Discourse, word: Word): Draft | null {
     const known = discourse.at.get(at);
     if (known === undefined && here.upos !== "NOUN" && here.upos !== "ADJ" && here.upos !== "NUM") continue;
     const entity = known ?? discourse.holder(at);
+    if (inside && entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
     if (
       entity?.number === "Plur" &&
       agrees(entity, word.feats, "pronoun") &&

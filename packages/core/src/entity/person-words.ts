@@ -7,6 +7,20 @@ export const anyone = new Set(
   ),
 );
 
+/** Said of people in general: حقوق المرأة, دور الشباب. */
+const inGeneral = new Set("حق حقوق دور تمكين مشاركة قضية وضع كرامة حرية مساواة تعليم عمل صحة واجب عنف صورة".split(" "));
+/** المرأة والرجل, الشباب والمرأة: kinds of people side by side. */
+const kindsOfPeople = new Set("رجل مرأة شباب شاب طفل طفولة أسرة مسن".split(" "));
+
+/** Does a word for a man or a woman stand for all of them, by the words around it? */
+export function saidOfAll(lemma: string, before: readonly (string | undefined)[]): boolean {
+  if (lemma !== "مرأة" && lemma !== "رجل" && lemma !== "طفل") return false;
+  return (
+    inGeneral.has(before[0] ?? "") ||
+    before.slice(0, 3).some((one) => one !== undefined && one !== lemma && kindsOfPeople.has(one))
+  );
+}
+
 /** Whom a court or the police have. */
 export const accused = new Set("متهم مدان محكوم موقوف معتقل مشتبه ضحية مهاجم جاني".split(" "));
 
@@ -32,7 +46,6 @@ const below: Readonly<Record<string, string>> = {
   مسؤول: "وزير مدير رئيس محافظ والي عضو أمين سفير متحدث نائب قائد مستشار وكيل مفوض مبعوث منسق عمدة ممثل ناطق",
   مسئول: "وزير مدير رئيس محافظ عضو أمين سفير متحدث نائب قائد مستشار وكيل ممثل ناطق",
   ضابط: "عقيد عميد لواء رائد نقيب فريق ملازم جنرال",
-  قائد: "جنرال عقيد عميد لواء فريق مشير",
   دبلوماسي: "سفير مبعوث قنصل",
   مبعوث: "موفد",
   موفد: "مبعوث",
@@ -73,6 +86,27 @@ const below: Readonly<Record<string, string>> = {
   مسن: "رجل عجوز",
   مريض: "رجل مصاب",
   رجل: "رئيس وزير قائد",
+  قبطان: "ربان قائد",
+  ربان: "قبطان قائد",
+  طيار: "قائد كابتن",
+  قائد: "جنرال عقيد عميد لواء فريق مشير ربان قبطان طيار",
+  سجين: "معتقل محكوم أسير موقوف",
+  معارض: "ناشط سياسي زعيم",
+  ناشط: "معارض حقوقي مدافع",
+  حقوقي: "ناشط محامي",
+  مالك: "صاحب",
+  صاحب: "مالك",
+  تاجر: "بائع صاحب مالك",
+  مستثمر: "رجل مالك",
+  مخرج: "سينمائي",
+  سينمائي: "مخرج",
+  ممثل: "نجم فنان",
+  أستاذ: "باحث دكتور أكاديمي مدرس معلم",
+  معلم: "مدرس أستاذ",
+  مدرس: "معلم أستاذ",
+  مهندس: "خبير",
+  ملاكم: "بطل",
+  متسابق: "بطل سائق دراج",
 };
 
 const feminine = (word: string) => (/[ةى]$/.test(word) ? word : `${word}ة`);

@@ -6,9 +6,12 @@ import { type Discourse, traceReach } from "./discourse.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import { metFate } from "./fate.ts";
-import { accused, anyone, mayBeCalled, officers } from "./person-words.ts";
+import { accused, anyone, mayBeCalled, officers, saidOfAll } from "./person-words.ts";
 import { collectives } from "./phrase-heads.ts";
 import { counted, definite } from "./phrase-words.ts";
+
+/** حقوق الإنسان, نحو المجهول: no one who was spoken of. */
+const nobody = new Set(["إنسان", "مجهول", "فرد", "مرء", "غير", "آخر", "بشر", "عميد"]);
 
 /** Clauses above whose subjects it is not. */
 const clausesAsked = 3;
@@ -17,8 +20,16 @@ const clausesAsked = 3;
 const personReach = 8;
 
 export function personByAnotherWord(discourse: Discourse, word: Word): Draft | null {
-  if (collectives.has(word.norm.replace(/^ال/, ""))) return null;
+  if (collectives.has(word.norm.replace(/^ال/, "")) || nobody.has(word.lemma)) return null;
   if (word.feats.Number === "Plur" || word.feats.Number === "Dual" || !bare(discourse, word)) return null;
+  const { words } = discourse;
+  if (
+    saidOfAll(
+      word.lemma,
+      [1, 2, 3].map((back) => words[word.index - back]?.lemma),
+    )
+  )
+    return null;
   const gender = word.feats.Gender === "Fem" ? "Fem" : "Masc";
   const met = metFate(
     discourse,
@@ -60,7 +71,7 @@ export function personByAnotherWord(discourse: Discourse, word: Word): Draft | n
     if (speakers.has(entity) || (accused.has(word.lemma) && [...entity.lemmas].some((one) => officers.has(one))))
       continue;
     const fits =
-      anyone.has(word.lemma) ||
+      (anyone.has(word.lemma) && !(word.lemma === "مرأة" && entity.named)) ||
       mayBeCalled(word.lemma, entity.lemmas) ||
       (entity.named &&
         (nation !== null && nations.includes(nation)
@@ -114,6 +125,9 @@ const isReport = (verb: Word | undefined) => frameOf(verb?.entry?.frame ?? null)
 
 /** Feminine words for men too. */
 const ofEither = new Set(["ضحية", "رهينة"]);
+
+/** الخبراء الذين فحصوا العظام: the clause says which. */
+const toldWhich = ({ words }: Discourse, word: Word) => words[word.index + 1]?.feats.PronType?.includes("Rel") === true;
 
 /** Alone, or with the adjective of a country only. */
 function bare(discourse: Discourse, word: Word): boolean {
@@ -184,7 +198,7 @@ const peopleReach = 150;
 /** مسلحين … المهاجمين: the last people who were introduced. */
 export function peopleByAnotherWord(discourse: Discourse, word: Word): Draft | null {
   if (word.feats.Number !== "Plur" || !bare(discourse, word)) return null;
-  if (ofTeams.has(word.lemma)) return teamBefore(discourse, word);
+  if (ofTeams.has(word.lemma)) return toldWhich(discourse, word) ? null : teamBefore(discourse, word);
   const doers = doersOf(discourse, word);
   if (doers !== null) return doers;
   if (!anyPeople.has(word.lemma)) return null;

@@ -51,7 +51,8 @@ function mayHead(discourse: Discourse, word: Word): boolean {
     return (
       discourse.closed[word.index] !== 1 &&
       relation(discourse.tree.deprels[word.index] ?? "") !== "nummod" &&
-      childrenBy(discourse.tree, word.index, "nmod").some((child) => discourse.words[child]?.upos === "NOUN")
+      (childrenBy(discourse.tree, word.index, "nmod").some((child) => discourse.words[child]?.upos === "NOUN") ||
+        (discourse.words[word.index + 1]?.norm === "من" && discourse.words[word.index + 2]?.part === "enclitic"))
     );
   if (discourse.closed[word.index] === 1) return false;
   if (word.upos === "PRON") return headsRelative(discourse, word);
@@ -67,9 +68,19 @@ function mayHead(discourse: Discourse, word: Word): boolean {
   const measures = word.entry?.kinds.some((kind) => kind === "unit" || kind === "money") === true;
   return (
     word.entry?.kinds.includes("time") !== true &&
-    (!measures || definite(word) || discourse.words[word.index + 1]?.part === "enclitic")
+    (!measures ||
+      !counted(discourse, word.index) ||
+      definite(word) ||
+      ofSomething(discourse, word) ||
+      discourse.words[word.index + 1]?.part === "enclitic")
   );
 }
+
+/** سهم الشركة, نقطة التفتيش: a unit that is of something, and not counted. */
+const ofSomething = (discourse: Discourse, word: Word) =>
+  word.feats.Definite === "Cons" &&
+  discourse.words[word.index + 1]?.norm.startsWith("ال") === true &&
+  !counted(discourse, word.index);
 
 /** 8400 متطوع, المشاركون: a participle or nisba where a noun would stand. */
 export function standsForPeople(discourse: Discourse, word: Word): boolean {
@@ -78,13 +89,19 @@ export function standsForPeople(discourse: Discourse, word: Word): boolean {
     return false;
   if (counted(discourse, word.index)) return true;
   return (
-    word.feats.Number === "Plur" && (word.feats.VerbForm === "Part" || word.entry?.kinds.includes("nisba") === true)
+    word.feats.Number === "Plur" &&
+    (word.feats.VerbForm === "Part" ||
+      word.entry?.kinds.includes("nisba") === true ||
+      // المرضى, الفقراء: things take the feminine.
+      (word.feats.Gender === "Masc" && definite(word)))
   );
 }
 
 /** Nouns that stand as adverbs or in fixed phrases. */
 const adverbs = new Set([
   "اضافه",
+  "عده",
+  "شتي",
   "سواء",
   "خاصه",
   "بدلا",
@@ -119,6 +136,16 @@ const ofMeasure = new Set(["أساس"]);
 const ownPart = new Set(["جهة", "جانب", "دور", "ناحية", "طرف"]);
 
 const pointing = new Set([
+  "رغم",
+  "أرجح",
+  "أقل",
+  "عكس",
+  "فور",
+  "ضوء",
+  "سبيل",
+  "صدد",
+  "غرار",
+  "حين",
   "نفس",
   "ذات",
   "غير",

@@ -63,7 +63,24 @@ export function definite(word: Word): boolean {
 }
 
 /** Adjectives that tell no one apart: المنظمة التابعة للأمم المتحدة, المذكور, الحالي. */
-const describing = new Set(["تابع", "واقع", "كائن", "معني", "مذكور", "حالي", "سالف", "مشار"]);
+const describing = new Set([
+  "تابع",
+  "واقع",
+  "كائن",
+  "معني",
+  "مذكور",
+  "حالي",
+  "سالف",
+  "مشار",
+  "ناشئ",
+  "عملاق",
+  "عريق",
+  "شهير",
+  "مرموق",
+  "بارز",
+  "رائد",
+  "بالغ",
+]);
 
 export function modifiersOf(discourse: Discourse, head: number): Set<string> {
   const { tree, words } = discourse;

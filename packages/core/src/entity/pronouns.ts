@@ -1,16 +1,16 @@
-// Pronouns, attached and free: by what their clause demands, and where it demands nothing by salience.
-import { frameOf } from "../lexicon/frames.ts";
 import { childBy, childrenBy, relation } from "../model/tree-queries.ts";
 import type { Word } from "../model/word.ts";
+import { afterComplementizer } from "./after-that.ts";
 import { agrees } from "./agreement.ts";
 import { asFor } from "./as-for.ts";
 import { subjectAhead } from "./cataphora.ts";
-import { sharedSubject } from "./clause-subjects.ts";
 import { doerToBe } from "./controlled.ts";
+import { sameOfficeAs } from "./counterpart.ts";
 import { ofWhatIsDescribed } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { dummy, opensNothing, opensQuotation } from "./dummy.ts";
+import { expects } from "./expects.ts";
 import { befallen } from "./fate.ts";
 import { speakerAround } from "./first-person.ts";
 import { absorb } from "./join.ts";
@@ -20,10 +20,10 @@ import { ofTheirOwn } from "./of-its-own.ts";
 import { opponentOf } from "./opponents.ts";
 import { bodyOf } from "./own-body.ts";
 import { ownCountry } from "./own-country.ts";
+import { ownedAgain } from "./owned-again.ts";
 import { lastPair, together } from "./pairs.ts";
 import { wholeBefore } from "./partitive.ts";
 import { nominal } from "./phrase-heads.ts";
-import { definite } from "./phrase-words.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
 import { relativeHead } from "./relative-head.ts";
@@ -32,6 +32,7 @@ import { mostSalient } from "./salience.ts";
 import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
 import { inTheWordsOf } from "./teller.ts";
 import { demonstrative } from "./that.ts";
+import { toldByNoun } from "./told-by.ts";
 import { topicAgain } from "./topic-again.ts";
 import { animate, wantedBy } from "./wanted.ts";
 
@@ -55,6 +56,7 @@ export function placePronoun(discourse: Discourse, at: number): void {
   });
   ownCountry(discourse, word, found.entity);
   ownBody(discourse, word, found.entity);
+  sameOfficeAs(discourse, word, found.entity);
 }
 
 /** ذلك and هؤلاء without a noun. */
@@ -81,7 +83,8 @@ function quoted(discourse: Discourse, word: Word): Found | null {
 function ownBody(discourse: Discourse, word: Word, owner: Draft): void {
   const noun = discourse.words[word.index - 1];
   if (noun === undefined || noun.token !== word.token || noun.upos !== "NOUN") return;
-  const body = bodyOf(discourse, noun, owner) ?? opponentOf(discourse, noun, owner);
+  const body =
+    bodyOf(discourse, noun, owner) ?? opponentOf(discourse, noun, owner) ?? ownedAgain(discourse, noun, owner);
   if (body === null) return;
   const before = discourse.at.get(noun.index);
   if (before !== undefined && before !== body && before.mentions.length === 1 && !before.named)
@@ -125,6 +128,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
   if (owner !== null) return { entity: owner, by: "entity/pronoun.phrase-before" };
   const teller = inTheWordsOf(discourse, word);
   if (teller !== null) return { entity: teller, by: "entity/pronoun.teller" };
+  const told = toldByNoun(discourse, word);
+  if (told !== null) return { entity: told, by: "entity/pronoun.told" };
   const barred = notHimself(discourse, word);
   const allowed = (entity: Draft | null): entity is Draft => entity !== null && entity !== barred;
   if (!subject && word.part === "enclitic") {
@@ -173,6 +178,11 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
       clauses.filter((one) => one !== above),
     );
     if (found !== null && found.entity !== barred) return found;
+    // قائلا إنه السبيل الوحيد: the last thing that was named in the sentence, or what was told in many words.
+    if (expects(discourse, word) === "thing") {
+      const near = nearest(discourse, word, (entity) => entity.type !== "person" && !entity.human);
+      return allowed(near) ? { entity: near, by: "entity/pronoun.nearest" } : null;
+    }
     if (opensQuotation(discourse, word, above)) return null;
   }
   const described = subject ? null : ofWhatIsDescribed(discourse, word);
@@ -209,60 +219,17 @@ function quotedFrom(discourse: Discourse, word: Word): Draft | null {
   return from === undefined ? null : discourse.holder(from);
 }
 
-/** وصف الخبر بأنه: said of the object. */
-const describing = new Set(["وصف", "اعتبر", "عد", "صور", "صنف", "رأى"]);
-
-/** أنه, لأنها, لكنه: the subject of the clause above goes on, or else its object. */
-function afterComplementizer(discourse: Discourse, word: Word, clauses: readonly number[]): Found | null {
-  for (const clause of clauses) {
-    const verb = discourse.words[clause];
-    const object = childBy(discourse.tree, clause, "obj");
-    const undergoer = object === undefined || object > word.index ? null : discourse.holder(object);
-    const fit = undergoer !== null && agrees(undergoer, word.feats, "pronoun");
-    if (fit && describing.has(verb?.lemma ?? "")) return { entity: undergoer, by: "entity/pronoun.object" };
-    const head = discourse.subjectWord(clause);
-    const owner = head > word.index ? null : ownerOfState(discourse, head);
-    const subject =
-      head > word.index ? null : (owner ?? discourse.subjectOf(clause) ?? sharedSubject(discourse, clause));
-    if (subject !== null && agrees(subject, word.feats, "pronoun"))
-      return { entity: subject, by: "entity/pronoun.subject" };
-    if (fit) return { entity: undergoer, by: "entity/pronoun.object" };
-    const topic = topicOf(discourse, clause, word);
-    if (topic !== null) return { entity: topic, by: "entity/pronoun.topic" };
-  }
-  return null;
-}
-
-/** حالتها مستقرة، وأنها أصيبت: whose state the subject was is spoken of on, where it is somebody's. */
-function ownerOfState(discourse: Discourse, head: number): Draft | null {
-  if (!states.has(discourse.words[head]?.lemma ?? "")) return null;
-  const owner = childBy(discourse.tree, head, "nmod");
-  const entity = owner === undefined || owner < head ? null : discourse.entityAt(owner);
-  return entity !== null && (entity.human || entity.type === "person") ? entity : null;
-}
-
-const states = new Set(["حالة", "صحة", "وضع", "إصابة", "عمر", "جرح", "سن", "هوية", "اسم"]);
-
-/** رحب بالخطوة، معتبرا أنها: what the verb of saying above was about, by its preposition. */
-function topicOf(discourse: Discourse, clause: number, word: Word): Draft | null {
-  if (frameOf(discourse.words[clause]?.entry?.frame ?? null)?.report === undefined) return null;
-  const near = childrenBy(discourse.tree, clause, "obl", "obj").reverse();
-  // أبدى تأييده للخطة، مؤكدا أنها: what the deed is about.
-  const under = near.flatMap((child) =>
-    discourse.words[child]?.feats.VerbForm === "Vnoun"
-      ? childrenBy(discourse.tree, child, "nmod", "obl").filter(
-          (one) => childBy(discourse.tree, one, "case") !== undefined,
-        )
-      : [],
+/** اختار النادي لأنه قدم له عرضا: who does it to another of the same form is the object, whose deed is the reason. */
+function _givesReason({ words }: Discourse, word: Word): boolean {
+  if (words[word.index - 1]?.norm !== "لان" || words[word.index + 1]?.upos !== "VERB") return false;
+  const next = words[word.index + 2];
+  const other = next?.upos === "ADP" ? words[word.index + 3] : next;
+  return (
+    other?.part === "enclitic" &&
+    other.upos === "PRON" &&
+    other.feats.Gender === word.feats.Gender &&
+    other.feats.Number === word.feats.Number
   );
-  for (const child of [...near, ...under]) {
-    const noun = discourse.words[child];
-    if (noun === undefined || child > word.index || noun.upos === "PRON" || discourse.closed[child] === 1) continue;
-    if (!definite(noun) && noun.feats.Definite !== "Cons") continue;
-    const entity = discourse.holder(child);
-    if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
-  }
-  return null;
 }
 
 /** A pronoun looks back this many words for the nearest noun. */

@@ -19,12 +19,17 @@ export function relativeHead(
     if (head < 0 || head === word.index || subjectWhat(discourse, head, clause)) return null;
     const entity = relativeAntecedent(discourse, clause);
     if (entity === null || !agrees(entity, word.feats, "pronoun")) return null;
+    // المدرب الذي طالب بلاعب بعد رحيل هدافه: players are a team's.
+    const host = discourse.words[word.index - 1];
+    if (entity.type === "person" && host?.token === word.token && players.has(host.lemma)) return null;
     if (takenUpOnVerb(discourse, clause, word, entity)) return null;
     const own = deprel === "nmod" ? null : discourse.subjectOf(discourse.tree.heads[word.index] ?? -1);
     return own === entity ? null : entity;
   }
   return null;
 }
+
+const players = new Set("هداف مهاجم حارس مدافع لاعب نجم ظهير جناح جمهور مشجع مرمى شباك".split(" "));
 
 /** ما نسب إليه, …، ما سيغنيه عن الاستيراد: ما is the subject there, so that the pronoun takes up another. */
 const subjectWhat = ({ words }: Discourse, head: number, verb: number) =>

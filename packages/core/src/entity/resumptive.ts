@@ -34,6 +34,11 @@ export function resumedBefore(discourse: Discourse, pronoun: Word): Resumed | un
   // An indefinite noun right before a verb: the clause says what sort it is.
   const noun = indefiniteBefore(discourse, opening);
   if (noun === undefined) return undefined;
+  // تقارير تحدثت عن عزمه: on a deed, it is of the noun right before the clause or of none of its phrase.
+  if (words[pronoun.index - 1]?.upos === "NOUN") {
+    const own = discourse.holder(noun.index);
+    if (own === null || !agrees(own, pronoun.feats, "pronoun")) return undefined;
+  }
   const meant = answer(discourse, noun, pronoun);
   if (meant === undefined) return undefined;
   // نسبة وصفتها بالمقلقة: somebody else was found to be the subject.
@@ -49,7 +54,16 @@ function verbOf({ words }: Discourse, pronoun: Word): Word | undefined {
   if (pronoun.part !== "enclitic") return undefined;
   const host = words[pronoun.index - 1];
   if (host?.upos === "VERB") return host;
+  // أشرف على تنفيذها الخبراء: on a deed after the verb and its preposition.
+  if (host?.upos === "NOUN" && host.feats.VerbForm === "Vnoun" && words[host.index - 1]?.upos === "ADP") {
+    const verb = words[host.index - 2];
+    if (verb?.upos === "VERB" && verb.sentence === pronoun.sentence) return verb;
+  }
   if (host?.upos !== "ADP" && host?.upos !== "NOUN") return undefined;
+  // ديونا لم تكن مسؤولة عنها: what is said with a copula.
+  const said = words[host.index - 1];
+  if (host.upos === "ADP" && said?.upos === "ADJ" && words[said.index - 1]?.upos === "AUX")
+    return words[said.index - 1];
   // خلالها, بموجبها, منها: a preposition right after the verb.
   for (let at = host.index - 1; at >= pronoun.index - 3; at--) {
     const word = words[at];
@@ -125,6 +139,8 @@ function headBefore(
 ): Resumed | undefined {
   if (relative === undefined || !sameForm(relative.feats, pronoun.feats)) return undefined;
   const meant = antecedentBefore(discourse, at, pronoun.feats);
+  // والده الذي علمه: who does it is not whom it is done to.
+  if (meant?.entity?.human === true && discourse.elided.get(verb.index) === meant.entity) return undefined;
   if (otherDoer(discourse, verb, pronoun)) return meant;
   // المساعدات التي تتلقاها: a thing, and its own pronoun right on the verb.
   const thing = meant?.entity?.human === false && (meant.entity.type === "event" || meant.entity.type === "other");
@@ -194,7 +210,9 @@ const upInPhrase = 4;
 export function doerAfter(discourse: Discourse, verb: Word): boolean {
   const { words } = discourse;
   const next = words[verb.index + 1];
-  const pronoun = next?.upos === "ADP" ? words[verb.index + 2] : next;
+  const second = next?.upos === "ADP" ? words[verb.index + 2] : next;
+  // دعت إلى تنظيمه الحركة: on the noun after the preposition.
+  const pronoun = second?.upos === "NOUN" && second !== next ? words[verb.index + 3] : second;
   if (pronoun?.part !== "enclitic" || pronoun.sentence !== verb.sentence) return false;
   const after = words[pronoun.index + 1];
   return (

@@ -37,12 +37,14 @@ const wordReach = 100;
 const sentenceReach = 2;
 /** What scores less stays unlinked. */
 const enough = -1.2;
+/** Fewer agree with a plural of people than with a singular. */
+const enoughForMany = -3.2;
 /** Few agree with a dual. */
 const enoughForTwo = -3.2;
 
 const places: Readonly<Record<string, number>> = {
   nsubj: 2,
-  obj: 1.1,
+  obj: 1.5,
   obl: 0.8,
   nmod: 0.4,
   root: 1.4,
@@ -54,7 +56,7 @@ const places: Readonly<Record<string, number>> = {
 
 /** Added for the parties of the clauses around: of the nearest, the next, and those further up. */
 const around: Readonly<Record<string, readonly number[]>> = {
-  nsubj: [1.8, 0.8, -1.4],
+  nsubj: [2.2, 0.8, -1.4],
   obj: [1.6, 0.3, 0],
   obl: [-0.5, 0, 0],
 };
@@ -111,22 +113,28 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
       (wanted.subject && one.place >= ofSubject ? onAsSubject : 0) +
       kindScore(one.entity, wanted);
     const same = heard.get(one.entity);
-    if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: 1 });
+    if (same === undefined) heard.set(one.entity, { score: Math.max(-9, score), times: beside(discourse, at) ? 0 : 1 });
     else {
       if (score > same.score) same.score = score;
-      same.times++;
+      if (!beside(discourse, at)) same.times++;
     }
   }
   let best: Draft | null = null;
-  let most = word.feats.Number === "Dual" ? enoughForTwo : enough;
+  let most = word.feats.Number === "Dual" ? enoughForTwo : word.feats.Number === "Plur" ? enoughForMany : enough;
   for (const [entity, { score, times }] of heard) {
-    const sum = score + Math.min(1.2, 0.4 * (times - 1));
+    const sum = score + Math.min(1.2, 0.4 * Math.max(0, times - 1));
     if (sum > most) {
       most = sum;
       best = entity;
     }
   }
   return best;
+}
+
+/** المديرة شيخة البلوشي: a name beside its office is spoken of once. */
+function beside({ tree }: Discourse, at: number): boolean {
+  const deprel = tree.deprels[at] ?? "";
+  return deprel === "appos" || deprel.startsWith("flat");
 }
 
 function near(word: Word, before: Word): number {
@@ -186,6 +194,7 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
     place -= ofWhere;
   // قوله: who has words is like their subject.
   if (before.upos === "PRON") place = Math.max(place, speech(discourse, before, wanted) ? 3 : 1.5);
+  if (before.upos === "PRON" && onVerb(discourse, before) && onVerb(discourse, word)) place += ofParallel;
   // What the clauses around the pronoun are about: the nearest clause most.
   const depth = wanted.clauses.indexOf(head);
   const row = depth < 0 ? undefined : around[deprel === "dislocated" ? "nsubj" : deprel];
@@ -194,6 +203,11 @@ function candidate(discourse: Discourse, at: number, before: Word, wanted: Wante
   if (depth > 0 && deprel === "nsubj" && shows(discourse, entity, head)) place -= ofEvidence;
   return { entity, place };
 }
+
+/** وضعته … أحالته: objects go on as objects. */
+const ofParallel = 1;
+const onVerb = ({ words }: Discourse, word: Word) =>
+  word.part === "enclitic" && words[word.index - 1]?.upos === "VERB" && words[word.index - 1]?.token === word.token;
 
 /** قيادة الناقلة: a deed with somebody or something right after it that agrees too is not what is spoken of on. */
 function yields(discourse: Discourse, noun: Word, wanted: Wanted): boolean {
@@ -231,7 +245,7 @@ type ByType = Readonly<Partial<Record<EntityType, number>>>;
 /** Of people and bodies, where the governing word takes them or does not. */
 const ofSomebody: Readonly<Record<"person" | "thing", ByType>> = {
   person: { person: 0.8, group: 0.8 },
-  thing: { person: -2, group: -2, organization: -0.8, other: -1 },
+  thing: { person: -2.4, group: -2.4, organization: -0.8, other: -1 },
 };
 /** Of places, things and events. */
 const ofSomething: Readonly<Record<"person" | "thing", ByType>> = {
@@ -247,7 +261,7 @@ function kindScore(entity: Draft, wanted: Wanted): number {
   if (wanted.word.feats.Gender === "Fem" && entity.type === "person" && entity.gender === null) score -= 1.5;
   if (wanted.word.feats.Gender === "Fem" && entity.type === "organization" && entity.gender === null)
     score -= ofUnknownGender;
-  if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -2.5;
+  if (wanted.animate) score += speaks || entity.type === "gpe" ? 0.8 : -3.3;
   if (wanted.word.feats.Number === "Plur" && !entity.human) score -= noPeople;
   if (wanted.undergoer !== null)
     score += entity === wanted.undergoer ? -ofDoer : entity.type === "event" || entity.type === "other" ? 0.5 : 0;

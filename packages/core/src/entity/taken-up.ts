@@ -20,17 +20,24 @@ const mentionsCounted = 4;
 
 /** زلزال … الكارثة: the nearest thing or event before that a bare definite word is a wider one for. */
 export function widerThing(discourse: Discourse, word: Word, modifiers: ReadonlySet<string>): Draft | null {
-  if (modifiers.size > 0 || word.feats.Number === "Plur" || !definite(word)) return null;
+  if (modifiers.size > 0 || !definite(word)) return null;
+  const number = numberOf(discourse, word);
   const below = widerThan(word.lemma);
   if (
     below === null ||
-    childrenBy(discourse.tree, word.index, "nmod", "acl").some((child) => !commaBetween(discourse, word.index, child))
+    childrenBy(discourse.tree, word.index, "nmod", "acl").some(
+      (child) => !commaBetween(discourse, word.index, child) && discourse.words[child - 1]?.norm !== "في",
+    )
   )
     return null;
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const lemma of below) {
-    const at = discourse.nouns.get(lemma)?.findLast((use) => use < word.index) ?? -1;
+    const at =
+      discourse.nouns.get(lemma)?.findLast((use) => {
+        const before = discourse.words[use];
+        return use < word.index && before !== undefined && numberOf(discourse, before) === number;
+      }) ?? -1;
     const back = word.index - at;
     const entity = at < 0 || back > widerReach ? null : discourse.holder(at);
     // المجمع الشريف للفوسفاط is no مشروع, whatever its name begins with.
@@ -93,9 +100,23 @@ export function constructAgain(discourse: Discourse, word: Word, type: EntityTyp
 function governs(discourse: Discourse, head: number): boolean {
   return childrenBy(discourse.tree, head, "nmod", "obl").some((child) => {
     const preposition = discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.lemma;
-    return preposition !== undefined && preposition !== "في" && discourse.words[child]?.upos !== "PRON";
+    const noun = discourse.words[child];
+    if (preposition === undefined || noun === undefined || noun.upos === "PRON") return false;
+    // الزيادة في أسعار الخبز: in what it is, where that is no place and no time.
+    return (
+      preposition !== "في" ||
+      (noun.upos === "NOUN" &&
+        !noun.entry?.kinds.some((kind) => when.has(kind)) &&
+        inWhat.has(discourse.words[head]?.lemma ?? ""))
+    );
   });
 }
+
+const when = new Set(["time", "place", "facility", "region"]);
+/** Changes that something is in. */
+const inWhat = new Set(
+  "زيادة ارتفاع انخفاض تراجع نمو تفكير نقص عجز مشاركة استثمار مساعدة مساهمة تقدم خفض رفع تأخر دور حق".split(" "),
+);
 
 const numberOf = (discourse: Discourse, word: Word) =>
   counted(discourse, word.index) ? "Plur" : (word.feats.Number ?? "Sing");
@@ -136,6 +157,8 @@ export function eventOfVerb(discourse: Discourse, word: Word, modifiers: Readonl
   const verb = word.entry?.verb ?? null;
   if (verb === null || modifiers.size > 0 || word.feats.VerbForm !== "Vnoun" || word.entry?.frame === "say")
     return null;
+  // أعلنت … بعد الإعلان عن عزمها: what it is about makes it another.
+  if (governs(discourse, word.index) || discourse.words[word.index + 1]?.norm === "عن") return null;
   const uses = discourse.verbs.get(verb) ?? [];
   for (let use = uses.length - 1; use >= 0; use--) {
     const at = uses[use] ?? -1;

@@ -28,6 +28,8 @@ export function titleOf(words: readonly Word[], { title }: NameMention): Title |
     const later = words.slice(from, title.to).findIndex((one) => one.upos === "NOUN" && someone(one));
     if (later > 0) from += later;
   }
+  // كبير المفاوضين سعيد: the chief of them is one of them.
+  if (words[from - 1]?.norm === "كبير" && words[from]?.feats.Number === "Plur") return { from: from - 1, to: title.to };
   const kin = words[from];
   if (
     kin === undefined ||

@@ -43,7 +43,11 @@ export function wantedBy(
   if (word.upos === "PRON" && (deprel === "obj" || deprel === "iobj" || deprel === "obl") && own >= 0) {
     // طلب منه: an object is not its own clause's subject, by whatever word that is named.
     const governs = discourse.words[own]?.upos === "VERB" || discourse.words[own]?.feats.VerbForm === "Part";
-    const doer = governs ? discourse.subjectOf(own) : null;
+    const part = discourse.words[own]?.feats.VerbForm === "Part" && relation(tree.deprels[own] ?? "") === "advcl";
+    // اقتربت من المدمرة طالبة منها: who does what a participle beside a verb says is the verb's subject.
+    const doer = governs
+      ? (discourse.subjectOf(own) ?? (part ? discourse.subjectOf(tree.heads[own] ?? -1) : null))
+      : null;
     if (doer !== null) not.add(doer);
   }
   const one = answerer(discourse, word);
@@ -107,12 +111,26 @@ function undergoerOf(discourse: Discourse, word: Word): Draft | null {
   if (next?.upos === "NOUN" || next?.upos === "PROPN" || next?.upos === "DET" || next?.norm === "ل") return null;
   let at = deed.index;
   for (let steps = 0; steps < 3 && relation(tree.deprels[at] ?? "") === "conj"; steps++) at = tree.heads[at] ?? -1;
+  // طلبت تمويل إصلاحها: a deed of a deed.
+  for (let steps = 0; steps < 2 && relation(tree.deprels[at] ?? "") === "nmod"; steps++) {
+    const of = tree.heads[at] ?? -1;
+    if (words[of]?.feats.VerbForm !== "Vnoun" || of !== at - 1) break;
+    at = of;
+  }
   const deprel = relation(tree.deprels[at] ?? "");
   const own = tree.heads[at] ?? -1;
+  if (phases.has(words[own]?.lemma ?? "")) return null;
   if ((deprel !== "obj" && deprel !== "obl") || words[own]?.upos !== "VERB") return null;
   if ((deed !== host || deprel === "obl") && !orders.has(words[own]?.entry?.frame ?? "")) return null;
   return discourse.subjectOf(own) ?? sharedSubject(discourse, own);
 }
+
+/** استأنف عمله, بدأ تحقيقه: who begins, goes on with or ends a deed does it. */
+const phases = new Set(
+  "بدأ استأنف واصل تابع أنهى أكمل أتم استكمل كثف وسع عزز ختم اختتم علق أوقف سرع أدى مارس قدم أبدى أعلن أعرب كرر جدد قطع لخص سحب".split(
+    " ",
+  ),
+);
 
 /** Who orders or asks for a deed has another do it, to another. */
 const orders = new Set(["demand", "urge", "ask", "rule", "accuse"]);

@@ -2,6 +2,7 @@
 import type { Article, Word } from "../schema/article.ts";
 import type { Entity, FactModel, Mention } from "../schema/facts.ts";
 import { type FixedPhrases, fixedPhrases } from "./english/fixed-phrases.ts";
+import { mendedTree } from "./mended-tree.ts";
 
 export type Renderable = {
   readonly article: Pick<Article, "text" | "words">;
@@ -33,8 +34,10 @@ export interface SentenceView {
 export function viewOf({ article, facts }: Renderable): SentenceView {
   const { words, text } = article;
   const placeOf = new Map(words.map((word, place) => [word.id, place]));
-  const heads = words.map((word) => (word.head === null ? -1 : (placeOf.get(word.head) ?? -1)));
-  const relations = words.map(({ deprel }) => deprel.split(":", 1)[0] ?? "");
+  const { heads, relations } = mendedTree(
+    words,
+    words.map((word) => (word.head === null ? -1 : (placeOf.get(word.head) ?? -1))),
+  );
   const children: number[][] = words.map(() => []);
   heads.forEach((head, place) => {
     if (head >= 0) children[head]?.push(place);
@@ -65,7 +68,11 @@ export function viewOf({ article, facts }: Renderable): SentenceView {
   };
 }
 
-export const deprelOf = (view: SentenceView, place: number) => view.words[place]?.deprel ?? "";
+export function deprelOf(view: SentenceView, place: number): string {
+  const own = view.words[place]?.deprel ?? "";
+  const mended = view.relations[place] ?? "";
+  return own === mended || own.startsWith(`${mended}:`) ? own : mended;
+}
 /** The relation without its subtype. */
 export const relationOf = (view: SentenceView, place: number) => view.relations[place] ?? "";
 

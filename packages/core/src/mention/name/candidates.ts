@@ -1,12 +1,15 @@
 // What names can start at a word, and which of them is taken: the longest, a known name before a pattern of the same length.
 import type { KnownName } from "../../lexicon/name-table.ts";
 import type { EntityType } from "../../schema/facts.ts";
+import { apposedName, disagreeing } from "./apposed-name.ts";
 import { everydayClub, standsForClub } from "./club.ts";
 import { clubCompound } from "./club-compound.ts";
+import { signedFrom } from "./credit-line.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { firmWithTrade } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
+import { publisherFrom } from "./house-names.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
@@ -14,8 +17,11 @@ import { personFrom } from "./person.ts";
 import { afterSpeech, reasonFor } from "./person-reason.ts";
 import { placeFrom } from "./place.ts";
 import { quotedFrom } from "./quoted.ts";
+import { saidPair } from "./said-pair.ts";
+import { spokenBeforeOffice } from "./spoken-before-office.ts";
 import { strangeFirst } from "./strange-first.ts";
-import { inWhoseName, kindAround } from "./surroundings.ts";
+import { subjectPair } from "./subject-pair.ts";
+import { inWhoseName, kindAround, located } from "./surroundings.ts";
 import { toponymFrom } from "./toponym.ts";
 import { introducesName, toldAfter, unlistedName } from "./vouched.ts";
 
@@ -44,10 +50,13 @@ export function candidatesFrom(
   };
   offer(quoted(features, at));
   const known = knownAt(features, at);
+  if (known?.name.row === "organization" && known.to === (best as Candidate | null)?.to) best = null;
   if ((known === null || (known.name.row === "place" && known.to === at + 1)) && everydayClub(features, at))
     offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
   if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
+  } else if (known !== null && societies.has(features.norms[at] ?? "") && nisbaAt(features, known.to)) {
+    offer({ from: at, to: known.to + 1, type: "organization", name: null, by: "name/organization.society" });
   } else if (known !== null)
     // The title of a known person stands outside: الملك [حسين].
     offer({
@@ -65,12 +74,26 @@ export function candidatesFrom(
   return best;
 }
 
+/** الهلال الأحمر التركي: a country's own. */
+const societies = new Set(["الهلال", "الصليب"]);
+const nisbaAt = (features: Features, at: number): boolean =>
+  adjacent(features, at - 1, at) &&
+  has(features, at - 1, is.definite) &&
+  has(features, at, is.nisba) &&
+  has(features, at, is.definite) &&
+  features.words[at]?.feats.Gender !== "Fem";
+
 function organization(features: Features, at: number): Candidate | null {
   const body = Math.max(foreignBodyFrom(features, at), firmWithTrade(features, at));
   if (body > at) return { from: at, to: body, type: "organization", name: null, by: "name/organization.foreign" };
   const club = clubCompound(features, at);
   if (club > at) return { from: at, to: club, type: "organization", name: null, by: "name/club.compound" };
+  const press = publisherFrom(features, at);
+  if (press > at) return { from: at, to: press, type: "organization", name: null, by: "name/organization.press" };
   const found = organizationFrom(features, at);
+  // حزب الله والمليشيات: a body that is known does not go on with و.
+  const known = found !== null && found.from === at ? knownAt(features, at) : null;
+  if (known?.name.row === "organization" && known.words > 1 && features.words[known.to]?.norm === "و") return null;
   return found === null ? null : { ...found, type: "organization", name: null };
 }
 
@@ -117,10 +140,15 @@ function person(
     const span = personFrom(features, at);
     return { from: at, to: span?.to ?? at + 1, type: "person", name: null, by: "name/person.and", outside: 1 };
   }
+  const signed = signedFrom(features, at);
+  if (signed > at) return { from: at, to: signed, type: "person", name: null, by: "name/person.signed" };
   const outside = at > 0 ? placeFrom(features, at - 1) : null;
   if (outside?.from === at) return { ...outside, name: null };
   const span = personFrom(features, at, vouchedAt(features, at));
-  if (span === null) return unlisted(features, at) ?? strange(features, at) ?? speaker(features, at);
+  // عدنان الصائغ ولطيفة قاري.
+  if (before?.type === "person" && before.to === at - 1 && disagreeing(features, at))
+    return { from: at, to: at + 2, type: "person", name: null, by: "name/person.joined" };
+  if (span === null) return unlisted(features, at) ?? speaker(features, at);
   // A known place or organisation at the start of a run of unknown words keeps its own length: باريس U U.
   if (known !== null && known.type !== "person" && span.to > known.to) {
     if (features.given[at] === null) return null;
@@ -135,8 +163,17 @@ function person(
       ? kindAround(features, at, span.to, before)
       : null;
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
+  if (located(features, at, span.to))
+    return { from: at, to: span.to, type: "gpe", name: null, by: "name/place.located" };
   const reason = reasonFor(features, span, before);
-  if (reason === null) return unlisted(features, at) ?? strange(features, at);
+  if (reason === null) return unlisted(features, at);
+  if (reason === "titled" && span.strength < 3 && span.to === at + 1) {
+    // رفع سيد أحمد طرشي عريضة: what follows a name is not titled again.
+    if (before?.type === "person" && before.to === at && has(features, at, is.noun)) return null;
+    // النائب رعد الدهلكي.
+    const longer = unlisted(features, at);
+    if (longer !== null) return longer;
+  }
   return {
     from: span.from,
     to: span.to,
@@ -152,14 +189,22 @@ function vouchedAt(features: Features, at: number): boolean {
   return afterSpeech(features, at) || introducesName(features, at) || toldAfter(features, at + 2);
 }
 
-function unlisted(features: Features, at: number): Candidate | null {
-  const to = unlistedName(features, at);
-  return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.unlisted" };
-}
+/** What only the words around it make a person's name. */
+const byPlace = [
+  [unlistedName, "unlisted"],
+  [strangeFirst, "strange-first"],
+  [spokenBeforeOffice, "before-office"],
+  [saidPair, "said-pair"],
+  [apposedName, "apposed"],
+  [subjectPair, "subject-pair"],
+] as const;
 
-function strange(features: Features, at: number): Candidate | null {
-  const to = strangeFirst(features, at);
-  return to === at ? null : { from: at, to, type: "person", name: null, by: "name/person.strange-first" };
+function unlisted(features: Features, at: number): Candidate | null {
+  for (const [end, by] of byPlace) {
+    const to = end(features, at);
+    if (to > at) return { from: at, to, type: "person", name: null, by: `name/person.${by}` };
+  }
+  return null;
 }
 
 /** قال الدويك إن, قال الحكيم: a definite word that the lexicon lacks, or that is a surname too, right after a verb of saying. */

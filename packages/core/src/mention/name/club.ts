@@ -21,9 +21,30 @@ const places = wordSet("في مدينه ب الي");
 const near = 30;
 
 export function standsForClub(features: Features, at: number): boolean {
+  if (townOfMatch(features, at)) return true;
   if (!clubCities.has(features.norms[at] ?? "") || places.has(features.words[at - 1]?.norm ?? "")) return false;
   return sportWordsNear(features, at) >= 1;
 }
+
+/** تعادل الفيصلي مع السلط, لاعب العقبة: in a match report a town that plays or has players is its club; capitals and countries are not. */
+function townOfMatch(features: Features, at: number): boolean {
+  const { words, norms } = features;
+  const kinds = words[at]?.entry?.kinds;
+  if (kinds?.[0] !== "place" || kinds[1] !== "city" || sportWords(features) < manyOfSport) return false;
+  const before = words[at - 1];
+  if (before === undefined || before.sentence !== words[at]?.sentence) return false;
+  if (players.has(norms[at - 1] ?? "")) return sportWordsNear(features, at) >= 1;
+  const rival = before.norm === "مع" || before.norm === "علي" || before.norm === "امام";
+  if (!rival) return false;
+  for (let one = at - 2; one >= Math.max(0, at - 5) && words[one]?.sentence === before.sentence; one--)
+    if (results.has(words[one]?.norm ?? "")) return true;
+  return false;
+}
+
+const players = wordSet("لاعب لاعبو لاعبي مدرب حارس مهاجم مدافع قائد مرمى شباك ضيفه مضيفه غريمه جاره فريق نادي");
+const results = wordSet(
+  "تعادل فاز تغلب خسر انتصر فوز فوزا فوزه تعادله خسارة خسارته يلتقي التقى يواجه واجه لقاء مواجهة مباراة مباراته",
+);
 
 /** Clubs whose names are everyday words: الهلال (the crescent), النصر (victory). More than one word of sport has to stand near. */
 export const everydayClubs = wordSet(`

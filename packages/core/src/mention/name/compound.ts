@@ -3,6 +3,7 @@ import { adjacent, type Features, has, is } from "./features.ts";
 import { openingParticles } from "./head-words.ts";
 import { strengthAt, weak } from "./part-strength.ts";
 import { closed, kin } from "./person-words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** The place after a particle inside a name and what it brings: فان باستن, بن سلمان, بن أبي طالب; `at` itself where it brings nothing. */
 export function afterParticle(features: Features, at: number, known: number): number {
@@ -34,6 +35,9 @@ export function afterParticle(features: Features, at: number, known: number): nu
     : at;
 }
 
+/** What opens a man's name with الله; other words of the kind are more often something else (نعمة الله). */
+const givenByGod = wordSet("صنع عطا عطاء جاد رزق ضيف خير نصر فضل سعد جار عوض لطف هبة فتح خلف وديعة عبيد فيض أمان ضياء");
+
 /** عبد الرحمن, أبو مازن, آل نهيان, بن لادن: how many words the compound has, or 0. */
 export function compoundAt(features: Features, at: number): number {
   const next = at + 1;
@@ -46,6 +50,15 @@ export function compoundAt(features: Features, at: number): number {
   // عبد ربه, where the last letter was read as a pronoun.
   const servant = features.tokens.get(next);
   if (norm === "عبد" && servant?.norm === "ربه") return servant.to - at;
+  // صنع الله إبراهيم, عطاء الله مهاجراني: before another name.
+  if (givenByGod.has(norm) && after === "الله")
+    return adjacent(features, next, next + 1) &&
+      !has(features, next + 1, is.definite | is.role) &&
+      (strengthAt(features, next + 1) > weak || (features.given[next + 1] ?? null) !== null)
+      ? 2
+      : 0;
+  // عز الدين أبو ستيت, whose first word is a verb elsewhere.
+  if (norm === "عز" && after === "الدين") return 2;
   if (norm === "عبد") return has(features, next, is.definite) || after === "الله" || after === "ربه" ? 2 : 0;
   if (norm === "ابو" || norm === "ابي" || norm === "ابا") {
     if (has(features, next, is.time) || (closed.has(after) && after !== "علي")) return 0;

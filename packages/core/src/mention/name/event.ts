@@ -74,14 +74,26 @@ function constructEvent(features: Features, from: number): EventSpan | null {
   while (
     to < words.length &&
     adjacent(features, to - 1, to) &&
-    (ordinals.has(features.norms[to] ?? "") || (has(features, to, is.nisba) && has(features, to, is.definite)))
+    (ordinals.has(features.norms[to] ?? "") ||
+      (has(features, to, is.definite) &&
+        (has(features, to, is.nisba) ||
+          (named.has(features.norms[from] ?? "") && scopes.has(features.norms[to] ?? "")))))
   )
+    to++;
+  // جائزة السعفة الذهبية.
+  if (prizes.has(features.norms[from] ?? "") && metals.has(features.norms[to] ?? "") && adjacent(features, to - 1, to))
     to++;
   // معرض الشارقة للكتاب.
   if (named.has(features.norms[from] ?? "")) to = purposeFrom(features, to, "definite");
   return { from, to, by: "name/event.construct" };
 }
 
+const prizes = wordSet("جائزة كأس درع دوري");
+const metals = wordSet("الذهبية الذهبي الفضية الفضي البرونزية البرونزي الممتاز الممتازة الكبرى الشرفية");
+/** معرض الرياض الدولي. */
+const scopes = wordSet(
+  "الدولي الوطني السنوي الثقافي السينمائي الأدبي العلمي الصيفي العالمي الإقليمي الدولية الوطنية الأدبية",
+);
 const named = wordSet("مهرجان معرض جائزة مؤتمر منتدى ملتقى");
 
 const cups = new Set(["كاس", "بطوله", "دوري", "جائزه", "مهرجان"]);

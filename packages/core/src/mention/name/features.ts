@@ -5,6 +5,7 @@ import type { Word } from "../../model/word.ts";
 import { fold } from "../../script/fold.ts";
 import { type FormInNames, formInNames } from "./form-in-names.ts";
 import { extraTitles, kinTitles } from "./head-words.ts";
+import { wordSet } from "./word-set.ts";
 
 export interface Features {
   readonly words: readonly Word[];
@@ -70,7 +71,9 @@ export function featuresOf(words: readonly Word[]): Features {
     opens[at] = form.opens;
     if (word.part !== "base" || !form.letters || upos === "NUM") continue;
     flag |= is.base;
-    if (form.article && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
+    // إلموج, ألماسي: letters of the name, no article.
+    const article = form.article && ((word.source !== "foreign" && upos !== "PROPN") || !/^[إأآ]/.test(word.form));
+    if (article && norm.length > 3 && nominal.has(upos)) flag |= is.definite;
     if (upos === "PROPN") flag |= is.proper;
     if (
       (upos === "PROPN" || upos === "X") &&
@@ -132,7 +135,13 @@ const inflected = /((?<=.{3})(هما|ها|[^ا]هم)|تهم|تكم|تنا|اً)$
 
 function afterIndefinite(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before !== undefined && (before.upos === "NOUN" || before.upos === "ADJ") && !before.norm.startsWith("ال");
+  // دراماني سيديبي: a word that no lexicon has is no noun to describe.
+  return (
+    before !== undefined &&
+    before.source === "lexicon" &&
+    (before.upos === "NOUN" || before.upos === "ADJ") &&
+    !before.norm.startsWith("ال")
+  );
 }
 
 const nominal = new Set(["NOUN", "ADJ", "PROPN", "X", "VERB"]);
@@ -182,9 +191,14 @@ export function adjacent(features: Features, left: number, right: number): boole
 
 const hasTitleLemma = (lemma: string) => extraTitles.has(lemma) || kinTitles.has(lemma);
 
+const callings = wordSet("رجل رجال سيدة نجم نجمة أسطورة داعية");
+const ofCallings = wordSet("الأعمال الدين الاقتصاد الغناء الكرة السينما الدراما");
+
 /** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
 function isTitle(word: Word, form: FormInNames, next: Word | undefined): boolean {
   if (form.title) return word.upos !== "VERB";
+  // رجل الأعمال المصري شاكر الدهيبي.
+  if (callings.has(word.norm) && next !== undefined && ofCallings.has(next.norm)) return true;
   return (
     word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && hasTitleLemma(fold(word.lemma))
   );

@@ -26,3 +26,28 @@ export function firmWithTrade(features: Features, from: number): number {
 /** إتش [سي]: unlisted, or a letter's name. */
 const strange = (features: Features, at: number): boolean =>
   !has(features, at, is.definite) && (has(features, at, is.unknown) || /^..$/.test(features.norms[at] ?? ""));
+
+export interface FirmSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+/** شركة نسائم للطيران: the head, one word of any kind without the article, and what the firm does. */
+export function firmFrom(features: Features, from: number): FirmSpan | null {
+  const end = from + 2;
+  if (!/^(شركه|مجموعه)$/.test(features.norms[from] ?? "") || !adjacent(features, from, from + 1)) return null;
+  // شركة الرواسي القابضة, مجموعة الفطيم القابضة.
+  if (
+    corporate.has(features.norms[end] ?? "") &&
+    adjacent(features, from + 1, end) &&
+    !has(features, from + 1, is.role)
+  )
+    return { from, to: end + 1, by: "name/organization.firm" };
+  if (!has(features, from + 1, is.noun | is.unknown | is.guess | is.proper) || has(features, from + 1, is.definite))
+    return null;
+  const to = purposeFrom(features, end, "definite");
+  return to > end ? { from, to, by: "name/organization.firm" } : null;
+}
+
+const corporate = wordSet("القابضة المساهمة المحدودة");

@@ -51,3 +51,13 @@ const surely = wordSet(
   "يونايتد سيتي تاون روفرز واندررز كوربوريشن غروب جروب هولدينغ إيرلاينز ايرلاينز موتورز تايمز بوست نيوز",
 );
 const firm = (features: Features, at: number): boolean => surely.has(features.norms[at] ?? "");
+
+/** فولها دي ساو باولو: a particle of foreign names and what goes on after it. */
+export const linked = (features: Features, at: number): boolean =>
+  (particles.has(features.norms[at] ?? "") && has(features, at + 1, is.unknown | is.proper)) ||
+  (particles.has(features.norms[at - 1] ?? "") && has(features, at, is.proper)) ||
+  (particles.has(features.norms[at - 2] ?? "") &&
+    has(features, at, is.proper) &&
+    saints.has(features.norms[at - 1] ?? ""));
+const particles = wordSet("دي دو دا ديل ديلا لا ذا ذي أوف أند آند فور دير فان لو");
+const saints = wordSet("ساو سان سانت سانتا نيو");

@@ -49,7 +49,10 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
     before !== undefined && (placeHeadsOutside.has(before.norm) || placeHeadsInside.has(before.norm));
   const after = features.words[at + 1];
   // كانون الثاني is a month, not Canon.
-  if (word.norm === "كانون" && (after?.norm === "الاول" || after?.norm === "الثاني")) return false;
+  if (word.norm === "كانون" && /^(ال)?(اول|ثان|ثاني)$/.test(after?.norm ?? "")) return false;
+  // القوة القاهرة: force majeure.
+  if (word.norm === "القاهره" && features.norms[at - 1] === "القوه") return false;
+  if (word.norm === "القاعده") return before !== undefined && ofFighters.has(before.norm);
   if (after !== undefined && after.part === "enclitic" && after.token === word.token) return false;
   // صحيفة "الشرق الأوسط" السعودية, المحادثات الإسرائيلية السعودية: the adjective.
   if (word.norm === "السعوديه" && before !== undefined && (before.upos === "ADJ" || /^[»"”]$/.test(before.form)))
@@ -81,6 +84,8 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   if (!has(features, at, is.base) || word.norm.length < 3) return false;
   // السد is the dam, الهلال the crescent, unless there is talk of a match.
   if (name.row === "organization" && everydayClubs.has(features.norms[at] ?? "") && !ofSport(features)) return false;
+  // معرض الرياض: what is held bears the town's name.
+  if (name.row === "place" && held.has(before?.norm ?? "") && has(features, at, is.proper)) return true;
   if (everyday.has(features.norms[at] ?? "")) return has(features, at, is.proper) && named(features, at, name);
   if (has(features, at, is.proper)) return true;
   if (
@@ -100,6 +105,10 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   return !has(features, at, is.verb);
 }
 
+/** فرع القاعدة, مقاتلو القاعدة: the organisation, where القاعدة alone is a base or a rule. */
+const held = wordSet("معرض مهرجان قمة مؤتمر ملتقى منتدى موسم بينالي ماراثون");
+const ofFighters = wordSet("فرع زعيم عناصر مقاتلي مقاتلو تنظيم قيادي جناح مسلحي مسلحو أنصار متشددي خلايا خلية");
+
 /** Stand before the platform that was Twitter. */
 const beforePlatforms = wordSet("منصة على عبر موقع حساب تطبيق شبكة شركة بمنصة منصتي منصات وإكس و تويتر");
 
@@ -112,6 +121,15 @@ function named(features: Features, at: number, name: KnownName): boolean {
   if (name.row !== "place") return !has(features, at + 1, is.adjective) || has(features, at + 1, is.nisba);
   const before = features.norms[at - 1] ?? features.words[at - 1]?.norm ?? "";
   const next = features.words[at + 1];
+  // محافظات إدلب وحماة: joined to a place that needs no sign.
+  if (
+    before === "و" &&
+    features.words[at - 1]?.part === "proclitic" &&
+    has(features, at - 2, is.proper) &&
+    features.words[at - 2]?.entry?.kinds[0] === "place" &&
+    !(next !== undefined && (next.upos === "ADJ" || next.norm.startsWith("ال")))
+  )
+    return true;
   return (
     toPlaces.has(before === "" ? (features.words[at - 1]?.norm ?? "") : before) &&
     !(next !== undefined && next.upos === "ADJ") &&

@@ -7,8 +7,10 @@ import { withAliases } from "./alias.ts";
 import { type Candidate, candidatesFrom } from "./candidates.ts";
 import { eventFrom } from "./event.ts";
 import { type Features, featuresOf, has, is } from "./features.ts";
+import { inFullAgain } from "./in-full-again.ts";
 import { knownAt, typeOf } from "./known.ts";
 import { splitParticle } from "./namesake.ts";
+import { ofOneKind } from "./one-kind.ts";
 import { repeated } from "./repeat.ts";
 import { titleBefore } from "./title.ts";
 
@@ -17,7 +19,7 @@ export const nameStage: Stage<
   { readonly names: readonly NameMention[] }
 > = stage("names", (document) => {
   const features = featuresOf(document.words);
-  const chosen = choose(features);
+  const chosen = ofOneKind(features, inFullAgain(features, choose(features)));
   const events = eventsOf(features);
   const mentions = [...chosen, ...repeated(features, chosen), ...events].map((candidate) =>
     mentionOf(features, candidate),

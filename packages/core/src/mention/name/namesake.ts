@@ -1,22 +1,57 @@
 // Words of persons' names that were read as something else: رائد (major, Raed), روي (was told, Roy), إلينا (to us, Elena), a kunya's nisba.
 import { adjacent, type Features, has, is } from "./features.ts";
+import { titleBefore } from "./title.ts";
 
 /** إلينا مارتينيز, ماجد العلي: a token that was read as several words is the name it looks like, beside another. */
 export function wholeToken(features: Features, at: number, from: number, known: number): number {
   const token = features.tokens.get(at);
   if (token === undefined || features.words[at]?.sentence !== features.words[token.to - 1]?.sentence) return at;
+  // بأن دينو: that Dino.
+  if (features.words[at + 1]?.upos === "SCONJ" || features.words[at + 1]?.upos === "PART") return at;
   const { given, surname } = features.table;
   if (at > from) {
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;
     const family =
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
-    return family !== undefined || token.norm === "لي" || takenApart(features, at, token.to) ? token.to : at;
+    return family !== undefined ||
+      token.norm === "لي" ||
+      likened(features, at) ||
+      nisbaWithBa(features, at, from, token.to) ||
+      takenApart(features, at, token.to)
+      ? token.to
+      : at;
   }
   const first = given.get(token.norm);
   if (first === undefined || first.ambiguous || features.words[token.to]?.sentence !== features.words[at]?.sentence)
     return at;
   const next = features.surname[token.to] ?? null;
   return (next !== null && !next.ambiguous) || has(features, token.to, is.unknown) ? token.to : at;
+}
+
+/** تامر كروان read as "like Rawan": after a given name nobody is likened to an indefinite name. */
+const likened = (features: Features, at: number): boolean =>
+  features.words[at]?.norm === "ك" &&
+  features.given[at - 1]?.ambiguous === false &&
+  has(features, at + 1, is.proper) &&
+  !has(features, at + 1, is.definite);
+
+/** الطبيب نزار بشراوي: an indefinite nisba after ب that nothing describes. */
+const nisbaWithBa = (features: Features, at: number, from: number, to: number): boolean =>
+  at === from + 1 &&
+  features.words[at]?.norm === "ب" &&
+  features.given[from]?.ambiguous === false &&
+  /.{2}(اوي|اني)$/.test(features.norms[at + 1] ?? "") &&
+  !has(features, at + 1, is.definite | is.proper) &&
+  titleBefore(features, from) !== null &&
+  !has(features, to, is.definite | is.adjective | is.noun);
+
+/** الطبيبة الكينية وانجيرو موانغي: foreign names in وا and وي right after a definite title are no list. */
+function unlistedWithWa(features: Features, at: number, to: number): boolean {
+  const rest = features.words[at + 1];
+  if (features.words[at]?.norm !== "و" || rest?.part !== "base" || to !== at + 2 || !/^[اوي]/.test(rest.norm))
+    return false;
+  if (rest.source !== "foreign" || !has(features, to, is.unknown) || !adjacent(features, at + 1, to)) return false;
+  return has(features, at - 1, is.definite) && titleBefore(features, at) !== null;
 }
 
 /** أليكس فيشمان read as ف and a verb, هنري وينكلر as و and a foreign word: after a given name, letters that no lexicon reads behind them are the surname's own. */
@@ -32,7 +67,8 @@ function takenApart(features: Features, at: number, to: number): boolean {
   if (has(features, at + 1, is.speech)) return false;
   if (first.norm === "ف") return rest.upos !== "SCONJ" && rest.upos !== "PART" && rest.upos !== "AUX";
   const strange = rest.source === "foreign" || rest.source === "guess";
-  if (first.norm === "و" && rest.norm.startsWith("و")) return true;
+  // شريف إسماعيل ووزيري الدفاع: an office of the lexicon.
+  if (first.norm === "و" && rest.norm.startsWith("و")) return rest.source !== "lexicon" || rest.upos === "PROPN";
   if (first.norm === "و") return strange && !opensWithAnd(`و${rest.form}`);
   // كارولينا باركو, where أركو is a name too.
   const other =
@@ -55,12 +91,19 @@ const possessed = (features: Features, at: number, pronoun: string): boolean =>
 /** رود فان نيستلروي: فان read as ف and إن is the particle before a foreign surname. The end of that surname; `at` itself where there is none. */
 export function splitParticle(features: Features, at: number): number {
   const token = features.tokens.get(at);
-  if (token === undefined || token.norm !== "فان") return at;
+  if (token === undefined) return at;
+  if (token.norm !== "فان") return unlistedWithWa(features, at, token.to) ? token.to : at;
   const name = token.to;
   if (features.words[name]?.part !== "base" || features.words[name]?.sentence !== features.words[at]?.sentence)
     return at;
   const dutch = dutchParticles.has(features.norms[name] ?? "") ? name + 1 : name;
-  const surname = has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
+  // لويس فان غال: غال is expensive elsewhere.
+  const common =
+    features.given[at - 1]?.ambiguous === false &&
+    (features.words[dutch]?.entry?.kinds.length ?? 1) === 0 &&
+    has(features, dutch, is.noun | is.adjective);
+  const surname =
+    common || has(features, dutch, is.unknown | is.guess | is.proper) || (features.surname[dutch] ?? null) !== null;
   return surname && !has(features, dutch, is.definite) ? dutch + 1 : at;
 }
 

@@ -14,7 +14,16 @@ export const officeBehind = (features: Features, at: number): boolean =>
   adjacent(features, at - 1, at) &&
   !has(features, at, is.definite) &&
   holdsOffice(features, at) &&
-  has(features, at + 1, is.definite);
+  (has(features, at + 1, is.definite | is.proper) ||
+    (has(features, at + 1, is.noun | is.adjective) && has(features, at + 2, is.definite)));
+
+/** هالة زايد وزيرة للصحة, عز الدين أبو ستيت وزيرا للزراعة: what somebody is made, right behind the name. */
+export const madeOffice = (features: Features, at: number): boolean =>
+  adjacent(features, at - 1, at) &&
+  has(features, at, is.role) &&
+  !has(features, at, is.definite) &&
+  /(ا|ه)$/.test(features.norms[at] ?? "") &&
+  features.words[at + 1]?.norm === "ل";
 
 const holdsOffice = (features: Features, at: number): boolean =>
   has(features, at, is.role) && has(features, at, is.noun) && features.words[at]?.feats.Number !== "Plur";

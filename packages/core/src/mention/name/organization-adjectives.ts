@@ -3,6 +3,7 @@ import type { Word } from "../../model/word.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { nameAdjectives, passingAdjectives } from "./head-words.ts";
 import { femininePlural } from "./organization-words.ts";
+import { wordSet } from "./word-set.ts";
 
 /** The end of the run of definite adjectives that agree with the head or the noun before them. */
 export function adjectivesFrom(features: Features, head: number, from: number, tail: "name" | "definite"): number {
@@ -16,7 +17,9 @@ export function adjectivesFrom(features: Features, head: number, from: number, t
       nameAdjectives.has(word.norm) ||
       has(features, at, is.nisba) ||
       nisbaShape(features, at);
-    if (!adjective || passingAdjectives.has(word.norm)) break;
+    // وزارة التنمية المحلية: what local bodies are charged with.
+    const local = word.norm === "المحليه" && localCharges.has(features.norms[at - 1] ?? "");
+    if (!adjective || (passingAdjectives.has(word.norm) && !local)) break;
     if (features.given[at] !== null && !has(features, at, is.adjective)) break;
     if (!agrees(words[head], word) && !agrees(words[from - 1], word)) break;
     if (
@@ -30,6 +33,8 @@ export function adjectivesFrom(features: Features, head: number, from: number, t
   }
   return at;
 }
+
+const localCharges = wordSet("التنمية الإدارة الشؤون الجماعات المجتمعات الحكومات المجالس السلطات الصناعات");
 
 /** An unknown definite word in ـي or ـية after a head: most are nisbas the lexicon lacks. */
 function nisbaShape(features: Features, at: number): boolean {

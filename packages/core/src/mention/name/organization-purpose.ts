@@ -52,6 +52,8 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
 
 /** للطاقة المتجددة: any adjective that agrees with what the body is for, but none that says when or how. */
 function describedTo(features: Features, noun: number, from: number): number {
+  // للكرة الطائرة, which is also the plane.
+  if (features.norms[noun] === "الكره" && balls.has(features.norms[from] ?? "") && from === noun + 1) return from + 1;
   const to = adjectivesFrom(features, noun, from, "definite");
   const word = features.words[to];
   const described =
@@ -65,10 +67,21 @@ function describedTo(features: Features, noun: number, from: number): number {
   return described ? to + 1 : to;
 }
 
+const deeds = wordSet(`
+  الاستقالة الحصول الإشادة المطالبة التنحي التراجع الاعتذار الرد التعليق الاحتجاج التنديد الحضور المشاركة السفر التوجه العودة الانسحاب التدخل الاعتراض الموافقة الرفض الاعتراف القبول الإعلان التأكيد الضغط البت
+  التوصل الوصول التخلي الامتناع التأجيل التوقف الكف التأهل الفوز الخروج الدخول اللقاء الاجتماع الإدلاء الاستماع الوقوف المثول التفاوض
+`);
+const balls = wordSet("الطائرة الحديدية الشاطئية");
+
 /** للأرصاد الجوية, للحماية المدنية: what a body is for is an activity or things, not people, bodies or places. */
 function activity(features: Features, at: number): boolean {
   const word = features.words[at];
-  if (word === undefined || word.upos !== "NOUN" || word.source !== "lexicon") return false;
+  if (word === undefined) return false;
+  // للاستقالة, للحصول: what somebody does, no field.
+  if (deeds.has(word.norm)) return false;
+  // الاتحاد الدولي للسكري.
+  const illness = word.upos === "ADJ" && /^ال.*ي$/.test(word.norm) && !has(features, at, is.nisba);
+  if (!illness && (word.upos !== "NOUN" || word.source !== "lexicon")) return false;
   return !(word.entry?.kinds ?? []).some((kind) => notPurpose.has(kind));
 }
 
@@ -79,7 +92,7 @@ function society({ norms, words }: Features, at: number): boolean {
 }
 
 const societies = wordSet(
-  "الجمعية الرابطة المؤسسة المعهد المركز الأكاديمية المرصد الشبكة النقابة الصندوق المعهد المنتدى الغرفة الهيئة المنظمة الوكالة جمعية رابطة",
+  "الاتحاد الفيدرالية الجمعية الرابطة المؤسسة المعهد المركز الأكاديمية المرصد الشبكة النقابة الصندوق المعهد المنتدى الغرفة الهيئة المنظمة الوكالة جمعية رابطة",
 );
 
 /** لجنة الزراعة, ديوان المحاسبة, مديرية الأمن: a public body by what it is charged with. */
@@ -108,11 +121,32 @@ const notPurpose = new Set([
   "document",
 ]);
 
+/** وكالة النهوض [بالاستثمارات الفلاحية]: what these verbal nouns govern with ب. */
+export function takenCareOf(features: Features, at: number): number {
+  const noun = at + 1;
+  if (!withBa.has(features.norms[at - 1] ?? "") || features.words[at]?.norm !== "ب") return at;
+  if (features.words[at]?.part !== "proclitic" || !has(features, noun, is.definite) || !has(features, noun, is.noun))
+    return at;
+  return adjectivesFrom(features, noun, conjoined(features, noun + 1), "definite");
+}
+
+const withBa = wordSet("النهوض العناية التعريف الارتقاء التنبؤ الاهتمام");
+
+/** الأشغال العامة [والنقل], التعليم العالي [والبحث العلمي]: what else a public body is charged with, behind an adjective. */
+export function secondCharge(features: Features, head: number, at: number): number {
+  if (!charged.has(features.norms[head] ?? "") || features.words[at]?.norm !== "و") return at;
+  if (!purposes.test(features.norms[at + 1] ?? "") || !has(features, at + 1, is.definite)) return at;
+  const to = conjoined(features, at);
+  return to > at ? adjectivesFrom(features, to - 1, to, "definite") : at;
+}
+
+const charged = wordSet("وزارة لجنة مديرية مندوبية هيئة مصلحة دائرة مجلس كتابة أمانة");
+
 /** التربية والتعليم, الأغذية والزراعة: a definite noun joined by و. */
-export function conjoined(features: Features, at: number): number {
+export function conjoined(features: Features, at: number, onlyPurposes = false): number {
   let to = at;
   for (let more = 0; more < mostConjuncts; more++) {
-    const next = oneConjoined(features, to, more > 0);
+    const next = oneConjoined(features, to, onlyPurposes || more > 0);
     if (next === to) break;
     to = next;
   }

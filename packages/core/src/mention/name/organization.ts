@@ -1,10 +1,14 @@
 // Organisations by their head noun: what it governs, the adjectives that agree with it, and where the name must stop.
 import { ofSport } from "./club.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
+import { firmFrom } from "./firm-purpose.ts";
+import { linked } from "./foreign-body.ts";
 import { constructHeads, definiteHeads, weakConstructHeads, weakDefiniteHeads } from "./head-words.ts";
+import { calledAfterThing } from "./house-names.ts";
 import { knownAt } from "./known.ts";
+import { noBody } from "./no-body.ts";
 import { adjectivesFrom } from "./organization-adjectives.ts";
-import { conjoined, portfolio, purposeFrom } from "./organization-purpose.ts";
+import { conjoined, portfolio, purposeFrom, secondCharge, takenCareOf } from "./organization-purpose.ts";
 import {
   classifying,
   corporateAdjectives,
@@ -18,7 +22,8 @@ import {
 } from "./organization-words.ts";
 import { personFrom } from "./person.ts";
 import { afterthoughts } from "./person-words.ts";
-import { quotationEnd } from "./quoted.ts";
+import { papers, quotationEnd } from "./quoted.ts";
+import { titleBefore } from "./title.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface OrganizationSpan {
@@ -53,7 +58,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     return null;
   // مجلس إدارة البنك (the bank's board) is no body of its own.
   if (features.norms[from] === "مجلس" && /^(ال)?اداره$/.test(features.norms[from + 1] ?? "")) return null;
-  if (runs(features, from)) return null;
+  if (runs(features, from) || noBody(features, from)) return null;
   let at = from + 1;
   let tail = "none" as "none" | "name" | "definite";
   let chain = 0;
@@ -67,6 +72,10 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       if (known.name.row === "person" && tail === "none" && !honorific.has(features.norms[from] ?? "")) break;
       // حزب العمل الإسرائيلي: a definite tail closes before the next name: وزارة الخارجية [فرنسا].
       if (tail === "definite") break;
+      // بمركز منيا القمح: a district of Egypt.
+      if (features.norms[from] === "مركز" && known.name.kind === "city" && !goesOn(features, known.to)) return null;
+      // برنامج كوريا الشمالية للصواريخ: a country's programme is no body.
+      if (features.norms[from] === "برنامج" && known.name.row === "place") return null;
       tail = "name";
       endsKnown = known.name.row === "organization";
       endsPlace = known.name.row === "place";
@@ -75,6 +84,8 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
       // ائتلاف الجبهة الديمقراطية الثورية: a longer name than the known one.
       const longer = definiteHeads.has(features.norms[at] ?? "") ? definiteName(features, at) : null;
       at = Math.max(known.to, longer?.to ?? 0);
+      // مجلة نيتشر بيوتكنولوجي: what is known may be the first half of the name.
+      while (endsKnown && abroad.has(features.norms[from] ?? "") && foreignAt(features, at)) at++;
       break;
     }
     if (has(features, at, is.unknown) && !has(features, at, is.definite)) {
@@ -84,10 +95,13 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
         end < words.length &&
         end < last &&
         adjacent(features, end - 1, end) &&
-        has(features, end, is.unknown) &&
-        !has(features, end, is.definite)
+        !has(features, end, is.definite) &&
+        (has(features, end, is.unknown) || linked(features, end))
       )
         end++;
+      // أستاذة الاقتصاد في جامعة ماكغيل فيفيك دهيجيا: the holder's name stands behind the body's.
+      if (end - at > 2 && titleBefore(features, words[from - 1]?.upos === "ADP" ? from - 1 : from) !== null)
+        end = at + 1;
       at = end;
       tail = "name";
       endsUnited = purposes.test(features.norms[at + 1] ?? "") && has(features, at + 1, is.definite);
@@ -117,7 +131,7 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
     ) {
       tail = "definite";
       at++;
-      at = conjoined(features, at);
+      at = conjoined(features, at, forces.has(features.norms[from] ?? ""));
       break;
     }
     if (
@@ -138,10 +152,13 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   if (tail === "name" && outsideHeads.has(features.norms[from] ?? "")) {
     const known = knownAt(features, from + 1);
     // منتخب فرنسا, قوات الأمم المتحدة: the name inside keeps its own type.
-    return known === null ? { from: from + 1, to: at, by: "name/organization.after-head" } : null;
+    return known === null || known.to < at ? { from: from + 1, to: at, by: "name/organization.after-head" } : null;
   }
   const withoutAdjectives = at;
   if (!endsKnown) at = adjectivesFrom(features, from, at, tail);
+  at = takenCareOf(features, at);
+  // وزارة الأشغال العامة والنقل, وزارة التعليم العالي والبحث العلمي.
+  if (at > withoutAdjectives && tail === "definite") at = secondCharge(features, from, at);
   // مركز أبوظبي للغة العربية: after a place, the body's purpose; after another name, nothing.
   at = purposeFrom(features, at, endsPlace || endsUnited ? "definite" : tail);
   const to = at;
@@ -158,9 +175,23 @@ function constructName(features: Features, from: number): OrganizationSpan | nul
   if (tail === "definite" && masdarHeads.has(features.norms[from] ?? "") && !hasNisba(features, withoutAdjectives, to))
     return null;
   if (weak && tail === "definite" && !hasNisba(features, withoutAdjectives, to) && to - from < 3)
-    return portfolio(features, from) ? { from, to, by: "name/organization.portfolio" } : null;
+    return portfolio(features, from) || calledAfterThing(features, from, to)
+      ? { from, to, by: "name/organization.portfolio" }
+      : null;
   return { from, to, by: `name/organization.${tail === "name" ? "of-name" : "construct"}` };
 }
+
+/** مركز بيروت للأبحاث, مركز دبي المالي. */
+const goesOn = (features: Features, at: number): boolean =>
+  (adjacent(features, at - 1, at) && has(features, at, is.definite | is.unknown)) ||
+  (features.words[at]?.norm === "ل" && features.words[at]?.part === "proclitic");
+
+const abroad = wordSet("مجلة صحيفة قناة شركة موقع شبكة مجموعة جامعة");
+const foreignAt = (features: Features, at: number): boolean =>
+  adjacent(features, at - 1, at) &&
+  has(features, at, is.unknown) &&
+  !has(features, at, is.definite) &&
+  features.words[at]?.source === "foreign";
 
 /** غرفة تجارة [وصناعة] عمان, معهد بحوث [ودراسات] البيئة: a second thing that the body is for, before what both belong to. */
 function secondField(features: Features, at: number): number {
@@ -185,7 +216,9 @@ function runs(features: Features, from: number): boolean {
   );
 }
 
-const running = wordSet("رئاسة إدارة برنامج");
+const running = wordSet("رئاسة إدارة برنامج وحدات قوات ميليشيا مليشيا عناصر");
+/** قوات المعارضة والمجتمع: what these are of has nothing joined to it but what bodies are charged with. */
+const forces = wordSet("قوات جيش شبكة وحدات كتائب برنامج قناة حزب حركة تيار ميليشيا");
 
 /** صحيفة السفير, قناة الجزيرة: the paper's own name, one definite noun. */
 function mediaName(features: Features, from: number, norm: string): OrganizationSpan | null {
@@ -197,7 +230,7 @@ function mediaName(features: Features, from: number, norm: string): Organization
   if (
     !has(features, next, is.definite) ||
     !has(features, next, is.noun | is.proper) ||
-    has(features, next, is.nisba | is.time)
+    (has(features, next, is.nisba | is.time) && !papers.has(features.norms[next] ?? ""))
   )
     return null;
   if (knownAt(features, next)?.name.row === "organization") return null;
@@ -219,16 +252,6 @@ function quotedName(features: Features, from: number, norm: string): Organizatio
   const to = purposeFrom(features, end, "definite");
   const outside = to === end && (mediaHeads.has(norm) || outsideHeads.has(norm));
   return { from: outside ? from + 2 : from, to: outside ? end - 1 : to, by: "name/organization.quoted" };
-}
-
-/** شركة نسائم للطيران: the head, one word of any kind without the article, and what the firm does. */
-function firmFrom(features: Features, from: number): OrganizationSpan | null {
-  const end = from + 2;
-  if (!/^(شركه|مجموعه)$/.test(features.norms[from] ?? "") || !adjacent(features, from, from + 1)) return null;
-  if (!has(features, from + 1, is.noun | is.unknown | is.guess | is.proper) || has(features, from + 1, is.definite))
-    return null;
-  const to = purposeFrom(features, end, "definite");
-  return to > end ? { from, to, by: "name/organization.firm" } : null;
 }
 
 /** مستشفى الشيخ زايد, جائزة الملك فيصل: the end of a title with the person it belongs to, or the place itself. */

@@ -21,8 +21,11 @@ export function strengthAt(features: Features, at: number): Strength {
     if (norm !== "علي" || word.form.endsWith("ى") || (word.upos === "ADP" && !titledAli(features, at))) return 0;
   }
   if (readOtherwise(features, at, norm)) return 0;
+  // بأن دينو سيكون: that, not Ban.
+  if (norm === "بان" && word.form.includes("أ")) return 0;
   // أدى (performed) is not إدي.
-  if (word.upos === "VERB" && word.form.endsWith("ى")) return 0;
+  if (word.upos === "VERB" && word.form.endsWith("ى") && !(norm === "يحيي" && has(features, at - 1, is.definite)))
+    return 0;
   const next = features.words[at + 1];
   // نظيره, والده: a name has no pronoun on it.
   if (next !== undefined && next.part === "enclitic" && next.token === word.token) return 0;
@@ -43,6 +46,16 @@ export function strengthAt(features: Features, at: number): Strength {
 
 /** الدكتور علي رجب: the name rather than على, right after an honorific and before another name. */
 function titledAli(features: Features, at: number): boolean {
+  // رأفت علي إن, حسن علي قد: no preposition before a verb, a conjunction or the end.
+  const behind = features.words[at + 1];
+  if (
+    (features.given[at - 1] ?? null) !== null &&
+    adjacent(features, at - 1, at) &&
+    !features.words[at]?.form.endsWith("ى")
+  ) {
+    if (behind === undefined || behind.form === "إن" || behind.upos === "VERB" || behind.upos === "CCONJ") return true;
+    if (behind.norm === "قد" || /^[،.:]$/.test(behind.form)) return true;
+  }
   if (!adjacent(features, at - 1, at) || !adjacent(features, at, at + 1)) return false;
   if (!has(features, at - 1, is.definite) || !extraTitles.has(features.norms[at - 1] ?? "")) return false;
   const next = features.given[at + 1] ?? features.surname[at + 1] ?? null;
@@ -55,7 +68,9 @@ function fathered(features: Features, at: number): boolean {
   if (features.norms[at + 1] !== "بن" || word === undefined || (features.norms[at]?.length ?? 0) < 3) return false;
   return (
     features.words[at + 1]?.token === word.token + 1 &&
-    !has(features, at, is.definite | is.role | is.time | is.punctuation) &&
+    !has(features, at, is.definite | is.time | is.punctuation) &&
+    // سلطان بن زايد, أمير بن سالم: an office that men are called.
+    (!has(features, at, is.role) || (features.given[at] ?? null) !== null) &&
     (features.norms[at] === "علي" || !closed.has(features.norms[at] ?? "")) &&
     word.upos !== "VERB"
   );
@@ -74,7 +89,7 @@ function readOtherwise(features: Features, at: number, norm: string): boolean {
     return (
       next?.upos === "DET" ||
       next?.upos === "PRON" ||
-      next?.upos === "SCONJ" ||
+      (next?.upos === "SCONJ" && next.form !== "إن") ||
       next?.upos === "ADP" ||
       next?.norm === "كل"
     );

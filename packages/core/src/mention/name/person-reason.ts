@@ -4,8 +4,9 @@ import type { Candidate } from "./candidates.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
 import { namesThing } from "./named-things.ts";
-import { officeBehind } from "./office-after.ts";
+import { madeOffice, officeBehind } from "./office-after.ts";
 import type { PersonSpan } from "./person.ts";
+import { afterthoughts } from "./person-words.ts";
 import { speaksOfPerson } from "./persons-deeds.ts";
 import { introducesName, toldAfter } from "./vouched.ts";
 import { wordSet } from "./word-set.ts";
@@ -19,7 +20,11 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
   if (strength === 3 && size === 1 && definite && describesOwned(features, from)) return null;
   if (strength === 3 && !(size === 1 && preposition(features, from))) return size > 1 ? "full" : "single";
   // كانافارو وإيمرسون: joined to a person by و.
-  const joined = before?.type === "person" && before.to === from - 1 && features.words[from - 1]?.upos === "CCONJ";
+  // Also دينا، ومدحت صالح.
+  const joined =
+    before?.type === "person" &&
+    features.words[from - 1]?.upos === "CCONJ" &&
+    (before.to === from - 1 || (before.to === from - 2 && /^[،,]$/.test(features.words[from - 2]?.form ?? "")));
   if (joined && (strength === 2 || (size > 1 && known > 1 && !definite && (features.given[from] ?? null) !== null)))
     return "joined";
   // الذي يرئس: after a relative word stands a verb, however it is spelled.
@@ -41,8 +46,12 @@ export function reasonFor(features: Features, span: PersonSpan, before: Candidat
     return introduced ? why : size > 1 && (known > 0 || !definite) && !thing(features, from, to) ? "unknown-run" : null;
   const opens = !definite || ((features.given[from] ?? null) !== null && introduced);
   const sure =
-    (!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
-    (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to));
+    families(features, span) ||
+    (size > 1 && madeOffice(features, to)) ||
+    // يفتقد صالح راتب المصاب.
+    (size === 2 && known > 1 && allListed(features, span) && afterthoughts.has(features.norms[to] ?? "")) ||
+    ((!has(features, from, is.verb) || features.norms[from + 1] === "بن") &&
+      (anyProper(features, from, to) || allGiven(features, span) || officeBehind(features, to)));
   if (size > 1 && known > 1 && opens && (introduced || sure)) return introduced ? why : "everyday-run";
   if (size === 1 && !definite && befalls(features, from)) return "deed";
   if (size === 1 && definite && rules(features, from)) return "ruler";
@@ -78,6 +87,20 @@ const allGiven = (features: Features, { from, to }: PersonSpan): boolean => {
     if ((features.given[at] ?? null) === null || features.words[at]?.entry?.kinds.includes("event")) return false;
   return true;
 };
+
+const allListed = (features: Features, { from }: PersonSpan): boolean =>
+  (features.given[from] ?? null) !== null && (features.given[from + 1] ?? features.surname[from + 1] ?? null) !== null;
+
+/** بدر الغانم السويدي: a given name and two families' names, which no noun and its adjectives look like. */
+const families = (features: Features, { from, to }: PersonSpan): boolean =>
+  to - from === 3 &&
+  (features.given[from] ?? null) !== null &&
+  !has(features, from, is.definite) &&
+  (features.surname[from + 1] ?? null) !== null &&
+  (features.surname[from + 2] ?? null) !== null &&
+  has(features, from + 1, is.definite) &&
+  has(features, from + 2, is.definite) &&
+  features.words[from + 2]?.feats.Gender !== "Fem";
 
 /** معارضو ماكرون: a surname and nothing else that was read as an everyday word, after what only persons have. */
 const befalls = (features: Features, at: number): boolean =>

@@ -6,9 +6,16 @@ import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
 import { afterthoughts, calendar, divine, kin, ofGod, regnal } from "./person-words.ts";
-import { definiteSurname, indefiniteSurname, standsLast, surnameOfServant } from "./plain-surname.ts";
+import {
+  beforeContent,
+  definiteSurname,
+  indefiniteSurname,
+  standsLast,
+  surnameOfServant,
+  unlistedNisba,
+} from "./plain-surname.ts";
 import { titleBefore } from "./title.ts";
-import { surnameHere } from "./vouched.ts";
+import { surnameHere, toldOfLast } from "./vouched.ts";
 
 const compounds = new Set(["عبد", "ابو", "ام"]);
 
@@ -53,7 +60,13 @@ export function personFrom(features: Features, from: number, vouched = false): P
     if (at > from && !adjacent(features, at - 1, at)) break;
     const norm = features.norms[at] ?? "";
     // A name that begins again is said twice: a headline and its text.
-    if (at - from > 1 && norm === features.norms[from]) break;
+    // عثمان محمد عثمان is one man.
+    if (
+      at - from > 1 &&
+      norm === features.norms[from] &&
+      (at - from > 2 || features.norms[at + 1] === features.norms[from + 1] || vouchedTwice(features, at))
+    )
+      break;
     const compound = compoundAt(features, at);
     // المصري ابو حمزة, خليفة ابو حمزة: a nisba or office and the name after it.
     if (compound > 0 && at === from + 1 && !vouched && standsApart(features, from)) break;
@@ -103,6 +116,15 @@ export function personFrom(features: Features, from: number, vouched = false): P
     )
       return null;
     let strength = strengthAt(features, at);
+    if (
+      strength === 0 &&
+      at === from + 1 &&
+      (unlistedNisba(features, from, best) || beforeContent(features, from, best))
+    )
+      strength = unknown;
+    // إداوردو فيلا، وهو طبيب.
+    const told = strength === 0 && at > from && at - from < 3 && best >= unknown && toldOfLast(features, at);
+    if (told) strength = unknown;
     if (strength === 0 && at > from && standsLast(features, at, from, known)) strength = weak;
     if (strength === 0 && surnameOfServant(features, at, from)) strength = weak;
     if (strength === 0 && at === from + 1 && indefiniteSurname(features, at, best)) strength = weak;
@@ -116,7 +138,9 @@ export function personFrom(features: Features, from: number, vouched = false): P
     if (
       at === from &&
       ((calendar.has(norm) && !monthsNamesake(features, at)) ||
-        (strength === weak && !(vouched && surnameHere(features, at + 1, at)) && governs(features, at)))
+        (strength === weak &&
+          !(vouched && (surnameHere(features, at + 1, at) || !has(features, at + 1, is.base))) &&
+          governs(features, at)))
     )
       break;
     if (
@@ -135,7 +159,7 @@ export function personFrom(features: Features, from: number, vouched = false): P
       surnameHere(features, at, from);
     if (everyday) strength = strength === 0 ? weak : strength;
     if (strength === 0 && !(at > from && definiteSurname(features, at, from, known, best))) break;
-    if (at > from && !everyday && !continues(features, at, from, strength, best, known)) break;
+    if (at > from && !everyday && !told && !continues(features, at, from, strength, best, known)) break;
     if (at === from && strength === weak && has(features, at, is.verb) && (features.given[at] ?? null) === null) break;
     if (strength === weak || strength === strong) known++;
     if (strength === strong || best === 0 || (strength === unknown && surelyGiven(features, from)))
@@ -157,7 +181,9 @@ const monthsNamesake = (features: Features, at: number): boolean =>
 
 /** آنا سماشنوفا: a given name and nothing else, or one that was read as a name. */
 const surelyGiven = (features: Features, at: number): boolean =>
-  !has(features, at, is.definite | is.verb) &&
+  !has(features, at, is.verb) &&
+  // الهادي بوحمرة.
+  (!has(features, at, is.definite) || (has(features, at, is.proper) && features.given[at] !== null)) &&
   (has(features, at, is.proper) ||
     (features.given[at]?.ambiguous === false &&
       features.words[at]?.feats.Number !== "Plur" &&
@@ -170,9 +196,15 @@ const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
 /** A definite word, or one for a human being, that the name after it only explains. */
 function standsApart(features: Features, from: number): boolean {
   if (has(features, from, is.definite)) return true;
+  // وصل أمير بن سالم.
+  if (features.norms[from + 1] === "بن" && (features.given[from] ?? null) !== null) return false;
   const word = features.words[from];
   return word?.upos === "NOUN" && (has(features, from, is.role) || features.norms[from + 1] === "ابي");
 }
+
+/** [عمرو موسى] عمرو موسى: the name begins again with what belongs to it. */
+const vouchedTwice = (features: Features, at: number): boolean =>
+  features.words[at]?.start !== undefined && strengthAt(features, at + 1) > 0 && adjacent(features, at, at + 1);
 
 /** Can a word go on the name before it? */
 function continues(
@@ -192,7 +224,19 @@ function continues(
   if (has(features, at, is.time) && (has(features, at + 1, is.time) || dayAfter.test(features.norms[at + 1] ?? "")))
     return false;
   // The adjective of a title: الرئيس الفلسطيني [ياسر عرفات].
-  if (at === from + 1 && has(features, from, is.definite) && best === weak && strength > 0) return false;
+  // But الياس المر: a name that begins with ال of its own.
+  if (
+    at === from + 1 &&
+    has(features, from, is.definite) &&
+    best === weak &&
+    strength > 0 &&
+    // المهندس الصديق الشلوي.
+    !(
+      (features.given[from]?.ambiguous === false || (features.given[from] != null && !has(features, at, is.nisba))) &&
+      titleBefore(features, from) !== null
+    )
+  )
+    return false;
   // زكي is also read as a verb; after a given name a given name is likelier.
   if (
     strength === weak &&
@@ -202,6 +246,9 @@ function continues(
     ((features.given[at] ?? null) === null || known === 0)
   )
     return false;
+  // صبري عبد النبي سالم قد طلب: two verbs do not stand in a row.
+  if (strength === weak && known > 0 && features.norms[at + 1] === "قد" && (features.given[at] ?? null) !== null)
+    return true;
   // محمد الشافعي أدى: after a name of two words, or with ى, the verb is a verb.
   if (
     strength > 0 &&
@@ -210,6 +257,9 @@ function continues(
     (at - from > 1 || features.words[at]?.form.endsWith("ى"))
   )
     return false;
+  // رفع سيد أحمد طرشي عريضة: the fourth word of a name is no everyday one.
+  if (strength === weak && at - from > 2 && has(features, at, is.noun) && !has(features, at, is.definite | is.proper))
+    return (features.given[at] ?? null) !== null || kin.has(features.norms[at - 1] ?? "");
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
   const norm = features.norms[at] ?? "";
@@ -217,6 +267,8 @@ function continues(
   if (strength === weak && afterthoughts.has(norm)) return false;
   // An unknown word that opens with و or لل after a name is most often و and another name (كانافارو وإيمرسون), but not وايت, وودز.
   if (strength === unknown && (/^لل/.test(norm) || opensWithAnd(features.words[at]?.form ?? ""))) return false;
-  if (strength === unknown && has(features, at, is.definite) && known === 0) return false;
+  // دودي الفايد: after a title the family's name may be as unlisted as the man's.
+  if (strength === unknown && has(features, at, is.definite) && known === 0)
+    return at === from + 1 && !has(features, from, is.definite) && titleBefore(features, from) !== null;
   return true;
 }

@@ -38,6 +38,7 @@ export function befallsNamed(features: Features, at: number): boolean {
     return false;
   return (
     (features.given[at + 1] ?? features.surname[at + 1] ?? null) !== null ||
+    has(features, at + 1, is.unknown) ||
     (has(features, at + 1, is.definite) && features.words[at + 1]?.upos !== "ADJ")
   );
 }

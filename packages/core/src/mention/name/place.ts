@@ -28,6 +28,8 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
     return { from: from + 2, to: quoted - 1, type: inside ? "location" : "gpe", by: "name/place.quoted" };
   if (!adjacent(features, from, from + 1)) return null;
   const at = from + 1;
+  const cafe = taverns.has(head.norm) ? idafaEnd(features, at) : at;
+  if (cafe > at) return { from, to: cafe, type: "location", by: "name/place.head" };
   // حوض نهر الكونغو: the river has the name. سهل بن حنيف is a man.
   if (inside && (placeHeadsInside.has(features.norms[at] ?? "") || features.norms[at] === "بن")) return null;
   const known = knownAt(features, at);
@@ -44,6 +46,11 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
   if (toponym && has(features, at + 1, is.definite | is.unknown) && !has(features, at + 1, is.role | is.time))
     return { from, to: at + 2, type: "location", by: "name/place.head" };
   const strange = administrative.has(head.norm) ? strangeName(features, at) : at;
+  // جسر القاسمية: what no lexicon has is the place's name.
+  const unlisted =
+    inside && has(features, at, is.definite) && words[at]?.source === "guess" && !has(features, at, is.role);
+  if (unlisted && onlyKnown.has(head.norm) && !has(features, at + 1, is.definite))
+    return { from, to: at + 1, type: "location", by: "name/place.head" };
   if (strange === at && onlyKnown.has(head.norm)) return null;
   const to = strange > at ? strange : nameEnd(features, at, inside);
   if (to === at) return null;
@@ -51,6 +58,19 @@ export function placeFrom(features: Features, from: number): PlaceSpan | null {
     ? { from, to: airport(features, to, head.norm), type: "location", by: "name/place.head" }
     : { from: at, to, type: "gpe", by: "name/place.after-head" };
 }
+
+const natural = wordSet("وادي جبل نهر جزيرة بحيرة سد رأس واحة");
+const taverns = wordSet("مقهى مطعم");
+
+/** مقهى زهرة البستان: an indefinite noun and a definite one. */
+const idafaEnd = (features: Features, at: number): number =>
+  has(features, at, is.noun) &&
+  !has(features, at, is.definite | is.role | is.time) &&
+  adjacent(features, at, at + 1) &&
+  has(features, at + 1, is.definite) &&
+  has(features, at + 1, is.noun)
+    ? at + 2
+    : at;
 
 /** مطار بغداد الدولي. */
 function airport(features: Features, at: number, head: string): number {
@@ -93,6 +113,17 @@ function nameEnd(features: Features, at: number, inside: boolean): number {
     (!has(features, at + 1, is.definite) || afterNames.has(features.norms[at + 1] ?? ""))
   )
     return at + 1;
+  // وادي تليلات.
+  if (natural.has(features.norms[at - 1] ?? "") && has(features, at, is.guess) && !has(features, at, is.definite))
+    return at + 1;
+  // وادي مجردة: a feminine word cannot describe a valley.
+  if (
+    features.norms[at - 1] === "وادي" &&
+    has(features, at, is.adjective) &&
+    !has(features, at, is.definite) &&
+    /ه$/.test(features.norms[at] ?? "")
+  )
+    return at + 1;
   if (!inside && has(features, at, is.definite) && has(features, at, is.proper)) return at + 1;
   return at;
 }
@@ -131,7 +162,7 @@ const onlyKnown = wordSet("دوله جمهوريه عاصمه مملكه اما�
 
 /** Places that may bear the name of any thing or idea: شارع الجمهورية, قصر الشعب, سجن الحائر. */
 const namedAfterThings = wordSet(
-  "شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق وادي جبل نهر بحيره مطار ميناء ملعب استاد ستاد فندق برج دوار جامع حوض حاجز مفرق مرفا منفذ واحه مقبره منجم متحف شاطئ",
+  "شارع قصر سجن مسجد ميدان ساحه كنيسه جسر معتقل مخيم معبر حدائق وادي جبل نهر بحيره مطار ميناء ملعب استاد ستاد فندق برج دوار جامع حوض حاجز مفرق مرفا منفذ واحه مقبره منجم متحف شاطئ جزيره مقهي مطعم",
 );
 /** مطار النواصر الدولي: what may follow the name. */
 const afterNames = wordSet("الدولي الدولية الحدودي");

@@ -1,7 +1,8 @@
 // Everyday words that are surnames by where they stand: after a given name, where no idafa, agreement or title explains them.
 import { adjacent, type Features, has, is } from "./features.ts";
-import { type Strength, strong } from "./part-strength.ts";
+import { type Strength, strong, unknown } from "./part-strength.ts";
 import { afterthoughts, closed } from "./person-words.ts";
+import { titleBefore } from "./title.ts";
 
 /** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
 export function definiteSurname(features: Features, at: number, from: number, known: number, best: Strength): boolean {
@@ -11,8 +12,8 @@ export function definiteSurname(features: Features, at: number, from: number, kn
   if (afterthoughts.has(features.norms[at] ?? "")) return false;
   // محمد زيدان المتألق: a participle tells of him, unless it is a known surname.
   if (word?.feats.VerbForm === "Part" && word.upos === "ADJ" && (features.surname[at] ?? null) === null) return false;
-  if (has(features, at, is.verb | is.role | is.time)) return false;
-  if (word === undefined) return false;
+  if (has(features, at, is.verb | is.time) || word === undefined) return false;
+  if (has(features, at, is.role)) return rankAsSurname(features, at, from);
   if (word.source === "lexicon" && (word.feats.Number === "Plur" || /(ه|ات|ين|ون)$/.test(features.norms[at] ?? "")))
     return false;
   const afterGiven = (features.given[at - 1] ?? null) !== null || at - from >= 2;
@@ -30,6 +31,18 @@ export function definiteSurname(features: Features, at: number, from: number, kn
   return (
     /ي$/.test(features.norms[at] ?? "") &&
     ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+  );
+}
+
+/** القائد هشام الوالي العلمي: an office between a titled man's given name and another of his families' names. */
+function rankAsSurname(features: Features, at: number, from: number): boolean {
+  if (at !== from + 1 || features.given[from]?.ambiguous !== false) return false;
+  return (
+    adjacent(features, at, at + 1) &&
+    (features.surname[at + 1] ?? null) !== null &&
+    has(features, at + 1, is.definite) &&
+    !has(features, at + 1, is.nisba | is.role | is.time) &&
+    !afterthoughts.has(features.norms[at + 1] ?? "")
   );
 }
 
@@ -88,4 +101,25 @@ export function surnameOfServant(features: Features, at: number, from: number): 
   return (
     word.feats.Degree === undefined && word.feats.Number !== "Plur" && features.words[at + 1]?.token !== word.token
   );
+}
+
+/** الخبير الجزائري زوبير البجاوي: a nisba that no lexicon has, after an unlisted word that a title introduces. */
+export function unlistedNisba(features: Features, from: number, best: Strength): boolean {
+  const word = features.words[from + 1];
+  if (best !== unknown || word === undefined || word.source === "lexicon") return false;
+  if (!has(features, from + 1, is.definite) || has(features, from, is.definite)) return false;
+  return /[^ا]ي$/.test(word.norm) && titleBefore(features, from) !== null;
+}
+
+/** قال الوزير جيوفاني تريا إن: between the given name of who speaks and what is said stands no verb. */
+export function beforeContent(features: Features, from: number, best: Strength): boolean {
+  const word = features.words[from + 1];
+  if (best !== strong || word?.upos !== "VERB" || has(features, from, is.definite)) return false;
+  // ستيفن كنت, مرلين أوتي: no first or second person speaks behind a name, and nobody was brought alone.
+  if (word.feats.Person !== "3" && features.words[from + 2]?.token !== word.token && word.feats.Mood !== "Imp")
+    return true;
+  if (features.words[from + 2]?.upos !== "SCONJ") return false;
+  if (!adjacent(features, from, from + 1) || word.token === features.words[from + 2]?.token) return false;
+  const title = titleBefore(features, from)?.from ?? from;
+  return has(features, title - 1, is.speech) && features.words[title - 1]?.sentence === word.sentence;
 }

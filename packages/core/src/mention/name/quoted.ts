@@ -1,7 +1,8 @@
 // Names that only quotation marks and what stands before them tell: لـ«صوت الدلتا», اسم "الثعلب الأبيض", a dateline's – "المغرب الرقمي".
-import { type Features, has, is } from "./features.ts";
+import { adjacent, type Features, has, is } from "./features.ts";
 import { constructHeads } from "./head-words.ts";
 import { knownAt } from "./known.ts";
+import { quotedHeads } from "./organization-words.ts";
 import { wordSet } from "./word-set.ts";
 
 export interface QuotedSpan {
@@ -51,7 +52,7 @@ export function quotedFrom(features: Features, from: number): QuotedSpan | null 
 }
 
 /** Papers and channels whose names are everyday words or places; in quotes and alone they are the paper. */
-const papers = wordSet(`
+export const papers = wordSet(`
   السفير النهار المستقبل البيان الخليج الاتحاد الوطن الأخبار الأهرام الجمهورية الراية الشروق الخبر المساء العلم الصباح الرأي الغد الدستور القبس السياسة الأنباء الثورة
   تشرين البعث الوسط الأيام اليوم عكاظ الرياض المدينة الجزيرة العربية الوفد الحياة المدى الزمان الصباحية النصر المجاهد الديار اللواء البلد الجريدة الراي
 `);
@@ -69,7 +70,12 @@ function reason(features: Features, open: number, end: number): string | null {
   if (before === undefined) return null;
   // لـ«صوت الدلتا»: what was told to a paper.
   if (before.norm === "ل" && before.upos === "ADP" && has(features, open + 1, is.definite | is.noun | is.proper))
-    return end - open <= 4 ? "told" : null;
+    return end - open <= 4 && has(features, end - 2, is.definite | is.proper | is.unknown) ? "told" : null;
+  if (headBefore(features, open - 1)) return "called";
+  // المحلل جورج خشانة من «بيت التمويل الخليجي».
+  if (before.norm === "من" && has(features, open - 2, is.proper | is.unknown) && adjacent(features, open - 2, open - 1))
+    return end - open <= 6 && end - open > 3 ? "of-person" : null;
+  if (joinedTo(features, open)) return "called";
   if (called.has(norms[open - 1] ?? "")) return bearer(features, open - 1) ? "called" : null;
   // الدار البيضاء – "المغرب الرقمي": who sent the report.
   if (/^[-–—:]$/.test(before.form) && end - open <= 5) {
@@ -78,6 +84,57 @@ function reason(features: Features, open: number, end: number): string | null {
         return words[at - 1]?.sentence !== before.sentence && words[end]?.upos !== "PUNCT" ? "dateline" : null;
   }
   return null;
+}
+
+/** الشركة الأمريكية العملاقة "إيه ام سي", صحيفتا "دير ستاندرد": a definite body with its adjectives, or two of a kind, right before the quotation. */
+function headBefore(features: Features, last: number): boolean {
+  if (bothOf.has(features.norms[last] ?? "")) return true;
+  for (let at = last; at > last - 3 && at >= 0; at--) {
+    if (features.words[at]?.sentence !== features.words[last]?.sentence || !has(features, at, is.definite))
+      return false;
+    // أكدت الشركة "التزامها": after one body only what is no word of the lexicon.
+    if (bodies.has(features.norms[at] ?? ""))
+      return (
+        has(features, last + 2, is.unknown | is.proper) ||
+        features.words[last + 2]?.source === "foreign" ||
+        lettersAt(features, last + 2)
+      );
+    // شركة الإحصاء "أوكورانس".
+    if (at === last && quotedHeads.has(features.norms[at - 1] ?? "") && adjacent(features, at - 1, at))
+      return has(features, last + 2, is.unknown) || features.words[last + 2]?.source === "foreign";
+    if (!has(features, at, is.adjective)) return false;
+  }
+  return false;
+}
+
+/** "إيه ام سي": letters of another alphabet, one a word. */
+function lettersAt({ words, norms }: Features, from: number): boolean {
+  let at = from;
+  while (at < words.length && /^[^ ]{2,3}$/.test(norms[at] ?? "") && words[at]?.part === "base") at++;
+  return at > from + 1 && closing.test(words[at]?.form ?? "");
+}
+
+const bodies = wordSet(
+  "الشركة المجموعة المنظمة الصحيفة القناة المجلة الجريدة الوكالة الجماعة الحركة الجمعية المؤسسة الفرقة التنظيم الحزب النادي المصرف الكتيبة الميليشيا الشبكة المنصة",
+);
+const bothOf = wordSet(
+  "صحيفتا صحيفتي مجلتا مجلتي قناتا قناتي شركتا شركتي حركتا حركتي منظمتا منظمتي جمعيتا جمعيتي جريدتا جريدتي وكالتا وكالتي صحف شركات قنوات منظمات حركات فصائل كتائب جمعيات وكالات",
+);
+
+/** صحيفتا "دير ستاندرد" اليومية و"بروفيل": و and another of what was quoted before. */
+function joinedTo(features: Features, open: number): boolean {
+  const { words } = features;
+  const link = words[open - 1];
+  if (link?.norm !== "و" && link?.form !== "،") return false;
+  for (let at = open - 2; at > open - 2 - farthestBearer && at > 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== link.sentence) return false;
+    if (opening.test(word.form) && quotationEnd(features, at) !== null && at < open - 2) {
+      const head = at - 1;
+      return headBefore(features, head) || joinedTo(features, at);
+    }
+  }
+  return false;
 }
 
 /** مجموعة تطلق على نفسها اسم: a group that is called so stands before. */

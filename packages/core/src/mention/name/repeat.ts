@@ -64,15 +64,21 @@ export function repeated(features: Features, chosen: readonly Candidate[]): Cand
     const { upos } = features.words[at] ?? {};
     if (closed.has(norm) || upos === "ADP" || upos === "SCONJ" || upos === "PART") continue;
     // السوسي is an adjective only after a noun; a word with the article is no verb.
-    if (has(features, at, is.definite) ? afterNoun(features, at) : has(features, at, is.adjective | is.verb)) continue;
+    if (
+      has(features, at, is.definite)
+        ? afterNoun(features, at)
+        : has(features, at, is.adjective | is.verb) && !doerHere(features, at)
+    )
+      continue;
     // إيناس مادريغال again in full, though the words were read apart.
     const whole =
       norm !== features.norms[full.to - 1] &&
       adjacent(features, at, at + 1) &&
       features.norms[at + 1] === features.norms[full.to - 1];
     const to = whole ? at + 2 : at + 1;
-    found.push({ from: at, to, type: "person", name: full.name, by: "name/repeated" });
-    covered.fill(1, at, to);
+    const from = lastParts.has(norm) && !covered[at - 1] && relative(features, at - 1) ? at - 1 : at;
+    found.push({ from, to, type: "person", name: from < at ? null : full.name, by: "name/repeated" });
+    covered.fill(1, from, to);
   }
   return found;
 }
@@ -82,6 +88,27 @@ const strangeAgain = (features: Features, at: number): boolean =>
   has(features, at, is.unknown) &&
   !namesThing(features, at) &&
   (features.words[at - 1]?.upos === "VERB" || !adjacent(features, at, at + 1) || !has(features, at + 1, is.definite));
+
+/** قال تريا, وكان تريا قد: where a verb has its subject, a family's name that looks like a verb or adjective is the name. */
+function doerHere(features: Features, at: number): boolean {
+  const before = features.words[at - 1];
+  const word = features.words[at];
+  if (before === undefined || before.sentence !== word?.sentence || before.token === word.token) return false;
+  if (features.words[at + 1]?.token === word.token || /^[يتنا]?كون/.test(word.norm)) return false;
+  if (before.upos === "AUX") return features.words[at + 1]?.norm === "قد";
+  if (before.upos !== "VERB" || before.feats.Gender === "Fem") return false;
+  if (has(features, at - 1, is.speech)) return true;
+  const next = features.words[at + 1];
+  return next === undefined || next.upos === "PUNCT" || next.upos === "ADP" || next.upos === "SCONJ";
+}
+
+/** نضال البريدي، شقيق مؤسس اللواء: another of a family already named, by a given name that is an everyday word too. */
+const relative = (features: Features, at: number): boolean =>
+  adjacent(features, at, at + 1) &&
+  (features.given[at] ?? null) !== null &&
+  has(features, at + 1, is.definite) &&
+  !has(features, at, is.definite | is.role | is.verb | is.time) &&
+  features.words[at - 1]?.upos !== "NOUN";
 
 /** احتكر نجيب القرار: a given name that governs nothing and describes nothing. */
 function aloneHere(features: Features, at: number): boolean {
@@ -130,6 +157,9 @@ function firmWord(features: Features, { from, to }: Candidate): string | null {
     next?.upos === "ADJ" ||
     next?.norm === "القابضه" ||
     next?.norm === "ل";
+  // شركة الرواسي القابضة is الرواسي in what follows.
+  if (brand && next?.norm === "القابضه" && has(features, at, is.definite) && words[at]?.source !== "lexicon")
+    return norm;
   if (!brand || norm.length < 3 || has(features, at, is.definite) || words[at]?.feats.VerbForm === "Vnoun") return null;
   return (words[at]?.entry?.kinds.length ?? 0) === 0 || words[at]?.source !== "lexicon" ? norm : null;
 }

@@ -13,7 +13,13 @@ export function strangeFirst(features: Features, from: number): number {
   const next = from + 1;
   const norm = features.norms[from] ?? "";
   if (word === undefined || word.part !== "base" || norm.length > longestWord || norm.length < 2) return from;
-  if (closed.has(norm) || has(features, from, is.definite | is.role | is.time) || !words.has(word.upos)) return from;
+  if (
+    closed.has(norm) ||
+    ranks.has(norm) ||
+    has(features, from, is.definite | is.role | is.time) ||
+    !words.has(word.upos)
+  )
+    return from;
   if ((word.entry?.kinds ?? []).some((kind) => ruledOut.has(kind))) return from;
   if (!adjacent(features, from - 1, from) || !adjacent(features, from, next)) return from;
   if (!has(features, from - 1, is.definite) || !has(features, from - 1, is.nisba | is.role)) return from;
@@ -30,5 +36,7 @@ export function strangeFirst(features: Features, from: number): number {
 const afterPerson = (features: Features, name: number): boolean =>
   titleBefore(features, name) !== null || features.words[name - 2]?.upos !== "NOUN";
 
+/** الفريق أول صدقي صبحي: the rank goes on. */
+const ranks = new Set(["اول", "ثان", "ثاني", "ركن"]);
 const words = new Set(["NOUN", "PROPN", "X"]);
 const ruledOut = new Set(["human", "role", "title", "time", "event", "org", "group", "document", "speech", "media"]);

@@ -40,6 +40,14 @@ export function kindAround(
   return inList(features, from, to, before);
 }
 
+/** في عبدان، الواقعة على بعد: one word between في and where the place lies, though men are called so. */
+export function located({ words, norms }: Features, from: number, to: number): boolean {
+  if (to - from !== 1 || words[from - 1]?.norm !== "في" || !/^[،,]$/.test(words[to]?.form ?? "")) return false;
+  return lying.has(norms[to + 1] ?? "") && words[to + 1]?.sentence === words[from]?.sentence;
+}
+
+const lying = wordSet("الواقعة التابعة المجاورة المتاخمة الحدودية الساحلية الجبلية الريفية المطلة");
+
 /** Does a spokesman's باسم stand right before a word? */
 export function inWhoseName(features: Features, at: number): boolean {
   const norm = features.words[at - 1]?.norm;

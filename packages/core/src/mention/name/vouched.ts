@@ -53,6 +53,10 @@ function named(features: Features, at: number): boolean {
 
 /** المزارع نبيل, صاحب المتجر وديع: a definite word for a human being, or one with what it governs, right before. */
 function humanBefore(features: Features, at: number): boolean {
+  // طالبها جاد زعيتر.
+  const owned = features.words[at - 1];
+  if (owned?.part === "enclitic" && owned.sentence === features.words[at]?.sentence)
+    return human(features, at - 2) && !has(features, at, is.definite) && (features.given[at] ?? null) !== null;
   if (!adjacent(features, at - 1, at)) return false;
   // الرجل الكتوم: what a definite word for a human being is like.
   if (!has(features, at - 1, is.definite) || has(features, at, is.definite)) return false;
@@ -79,8 +83,31 @@ export function toldAfter(features: Features, to: number): boolean {
   if (mark !== "،" && mark !== ",") return false;
   const next = words[to + 1];
   if (next?.norm === "و") return words[to + 2]?.norm === "هو" || words[to + 2]?.norm === "هي";
-  return next?.norm === "البالغ" || next?.norm === "البالغه";
+  return tellsOfOne.has(next?.norm ?? "");
 }
+
+/** A word of any kind between a foreign name and وهو or الذي لاحقته: إداوردو [فيلا]، وهو طبيب. */
+export function toldOfLast(features: Features, at: number): boolean {
+  const word = features.words[at];
+  if (word === undefined || !has(features, at, is.base) || has(features, at, is.definite | is.role | is.time))
+    return false;
+  if (closed.has(features.norms[at] ?? "") || word.token === features.words[at + 1]?.token) return false;
+  if (word.upos !== "NOUN" && word.upos !== "VERB" && word.upos !== "ADJ") return false;
+  if (features.words[at - 2]?.upos === "VERB" && features.words[at - 1]?.source === "lexicon" && word.upos !== "NOUN")
+    return false;
+  if (word.source === "lexicon" && (word.entry?.kinds ?? []).includes("human")) return false;
+  // إفراين ريوس مونت، الذي لاحقته: a verb without anything is none.
+  const relative =
+    word.upos === "VERB" &&
+    features.words[at + 1]?.form === "،" &&
+    /^(الذي|التي)$/.test(features.words[at + 2]?.norm ?? "");
+  if (relative) return has(features, at - 1, is.unknown | is.proper) && has(features, at - 2, is.unknown | is.proper);
+  return (
+    toldAfter(features, at + 1) && !/(ا|ين|ون)$/.test(word.norm.length > 3 && word.upos !== "NOUN" ? word.norm : "")
+  );
+}
+
+const tellsOfOne = wordSet("البالغ البالغة المولود المولودة الملقب الملقبة المعروف المعروفة المنحدر المنحدرة");
 
 /** Everyday words that are surnames after a given name where the context vouches: سامر الخازن (the treasurer), حكيم السوسي. */
 export function surnameHere(features: Features, at: number, from: number): boolean {
@@ -128,6 +155,8 @@ function afterTitle(features: Features, at: number, from: number): boolean {
   const norm = features.norms[at] ?? "";
   if (/ا$/.test(norm) || word.feats.VerbForm === "Vnoun" || word.feats.Degree !== undefined || afterthoughts.has(norm))
     return false;
+  // سليم بوزيدي, نبيل شمسان: what no lexicon has, or a dual with its ن, governs nothing.
+  if (word.source !== "lexicon" || (norm.endsWith("ان") && word.feats.Number === "Dual")) return true;
   return (
     !adjacent(features, at, at + 1) ||
     !has(features, at + 1, is.definite | is.noun | is.adjective) ||
@@ -150,11 +179,18 @@ export function unlistedName(features: Features, from: number): number {
   if (!has(features, from - 1, is.definite | is.proper) || titleBefore(features, from) === null) return from;
   const norm = features.norms[from] ?? "";
   if (has(features, from, is.definite | is.time | is.role) || closed.has(norm) || norm.length < 3) return from;
-  if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun" || first.feats.Number === "Plur") return from;
-  if (/(ه|ا|ات|ين|ون)$/.test(norm) || (first.entry?.kinds.length ?? 0) > 0) return from;
+  if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun") return from;
+  // بادو الزاكي, though بادو looks like a plural that governs.
+  if (first.feats.Number === "Plur" && !norm.endsWith("و")) return from;
+  // سلفان شالوم: two ancestors would lose their ن before another noun.
+  const two = first.feats.Number === "Dual" && norm.endsWith("ان");
+  if (/(ه|ا|ات|ين|ون)$/.test(norm) || ((first.entry?.kinds.length ?? 0) > 0 && !two)) return from;
   const surname = (features.surname[next] ?? null) !== null || words[next]?.source !== "lexicon";
   if (!surname || !surnameHere(features, next, from)) return from;
-  return endsClause(features, next + 1) ? next + 1 : from;
+  // رعد الدهلكي جمع تواقيع: an indefinite noun does not go on with a definite one.
+  const object =
+    has(features, next, is.definite) && has(features, next + 1, is.noun) && !has(features, next + 1, is.definite);
+  return object || endsClause(features, next + 1) ? next + 1 : from;
 }
 
 function endsClause(features: Features, at: number): boolean {

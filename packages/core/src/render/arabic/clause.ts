@@ -2,7 +2,8 @@
 import type { BareProposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
 import { antecedentPhrase, objectPlace, subjectToWrite } from "./implied.ts";
-import { nominative, nominativeForm } from "./nominative.ts";
+import { withoutMark } from "./indicative.ts";
+import { alone, nominative, nominativeForm } from "./nominative.ts";
 import { type Piece, written } from "./spelling.ts";
 
 /** Statements longer than this many words are written without their asides. */
@@ -20,6 +21,9 @@ export function clauseInArabic(view: SentenceView, proposition: BareProposition)
   return written(view, withImplied(view, places, head, place, proposition));
 }
 
+/** لم يكن على علم: a doing that is a predicate keeps its preposition. */
+const isPredicate = (view: SentenceView, head: number) => childrenBy(view, head, "cop", "nsubj").length > 0;
+
 const placesOf = (
   view: SentenceView,
   head: number,
@@ -28,8 +32,36 @@ const placesOf = (
 ): number[] =>
   withoutOpening(
     view,
-    collect(view, head, { top: true, bare: kind === "verbal-noun", lean, budget: { left: MOST_WORDS } }),
+    whole(
+      view,
+      collect(view, head, {
+        top: true,
+        bare: kind === "verbal-noun" && !isPredicate(view, head),
+        lean,
+        budget: { left: MOST_WORDS },
+      }),
+    ),
   );
+
+/** A pronoun on a word goes with it, wherever the tree hangs it. */
+function whole(view: SentenceView, places: readonly number[]): number[] {
+  const kept = new Set(places);
+  for (const at of places) if (isOn(view, at + 1)) kept.add(at + 1);
+  return [...kept].sort((a, b) => a - b);
+}
+
+const isOn = (view: SentenceView, at: number): boolean => {
+  const word = view.words[at];
+  const host = view.words[at - 1];
+  return (
+    word?.upos === "PRON" &&
+    host !== undefined &&
+    host.token === word.token &&
+    host.end === word.start &&
+    host.upos !== "ADP" &&
+    host.upos !== "SCONJ"
+  );
+};
 
 interface Collecting {
   readonly top: boolean;
@@ -131,7 +163,11 @@ function withImplied(
   const antecedent = object === null ? "" : antecedentPhrase(view, head, true);
   const afterObject = object === null ? -1 : endOfSubject(view, places, head, object);
   const subject = subjectToWrite(view, head, place, proposition);
-  const nominatives = nominative(view, head);
+  const nominatives =
+    proposition.predicate.kind === "verbal-noun" && !isPredicate(view, head)
+      ? alone(view, head)
+      : nominative(view, head);
+  const indicative = withoutMark(view, head, places);
   const verbEnd =
     view.words[place + 1]?.upos === "PRON" &&
     view.words[place + 1]?.token === view.words[place]?.token &&
@@ -147,12 +183,17 @@ function withImplied(
       if (afterObject === at) pieces.push({ text: antecedent, place: null });
       continue;
     }
-    if (at === places[0] && view.words[at]?.upos === "PRON" && relationOf(view, at) === "nsubj") {
+    if (
+      at === places[0] &&
+      view.words[at]?.upos === "PRON" &&
+      (relationOf(view, at) === "nsubj" || /^(?:ه|ها|هم|هن|هما|نا)$/.test(view.words[at]?.form ?? ""))
+    ) {
       const text = subjectPronoun(view, at, head);
       if (text !== "") pieces.push({ text, place: null });
       continue;
     }
-    const form = at + 1 === object && antecedent !== "" ? unbound(view, at) : nominatives.get(at);
+    const form =
+      at + 1 === object && antecedent !== "" ? unbound(view, at) : (nominatives.get(at) ?? indicative.get(at));
     pieces.push(form === undefined ? { place: at } : { text: form, place: at });
     if (at === subjectAfter && subject !== null && !subject.first) pieces.push({ text: subject.text, place: null });
     if (at === afterObject && antecedent !== "") pieces.push({ text: antecedent, place: null });
@@ -196,6 +237,9 @@ function subjectPronoun(view: SentenceView, at: number, head: number): string {
   return independent[form] !== undefined && view.words[head]?.upos === "VERB" ? "" : (independent[form] ?? form);
 }
 
+/** المؤدي is مؤد when it stands without the article. */
+const unlinked = (form: string): string => (/^(?:م\p{L}{2,}|\p{L}ا\p{L})ي$/u.test(form) ? form.slice(0, -1) : form);
+
 /** القمة المقررة في سبتمبر says القمة مقررة في سبتمبر. */
 function participleClause(view: SentenceView, place: number): string {
   const noun = view.heads[place] ?? place;
@@ -205,7 +249,7 @@ function participleClause(view: SentenceView, place: number): string {
   const pieces: Piece[] = [...withoutOpening(view, before), ...own].map((at) => {
     if (at !== place && at !== noun) return { place: at };
     const form = nominativeForm(view, at) ?? view.words[at]?.form ?? "";
-    return { text: at === place ? form.replace(/^ال/, "") : form, place: at };
+    return { text: at === place ? unlinked(form.replace(/^ال/, "")) : form, place: at };
   });
   return written(view, pieces);
 }

@@ -11,6 +11,7 @@ const pairs: Readonly<Record<string, string>> = { "(": ")", "«": "»", "“": "
 
 /** ل before an article that was not merged with it. */
 const unmerged = /(^| )لال(?=\p{L}{2})/gu;
+const unmergedLam = /(^| )لالل(?=\p{L}{2})/gu;
 const openMark = /[(«“–:/-]$/;
 
 export function written(view: SentenceView, pieces: readonly Piece[]): string {
@@ -18,7 +19,10 @@ export function written(view: SentenceView, pieces: readonly Piece[]): string {
   let previous: number | null = null;
   for (const piece of pieces) {
     const word = piece.place === null ? undefined : view.words[piece.place];
-    const form = word === undefined ? (piece.text ?? "").replace(unmerged, "$1لل") : (piece.text ?? word.form);
+    const form =
+      word === undefined
+        ? (piece.text ?? "").replace(unmergedLam, "$1لل").replace(unmerged, "$1لل")
+        : (piece.text ?? word.form);
     if (form === "") continue;
     const plain = withoutOddMarks(form, word?.upos === "VERB");
     if (word !== undefined && (word.upos === "PUNCT" || /^[%٪]$/.test(form))) {
@@ -34,7 +38,9 @@ export function written(view: SentenceView, pieces: readonly Piece[]): string {
       before.token === word.token &&
       before.end === word.start &&
       isClitic(before, word);
-    const merged = glued && before.norm === "ل" && plain.startsWith("ال") ? plain.slice(1) : plain;
+    // ل before اللجنة: three lams are written as two
+    const merged =
+      glued && before.norm === "ل" && plain.startsWith("ال") ? plain.slice(plain.startsWith("الل") ? 2 : 1) : plain;
     out += glued || out === "" || openMark.test(out) ? merged : ` ${merged}`;
     previous = piece.place;
   }
@@ -91,5 +97,6 @@ function edges(out: string): string {
     .replace(/([(«“])\s+/g, "$1")
     .replace(/\s+([)»”،])/g, "$1")
     .replace(/\s+/g, " ")
+    .replace(/[،\s]+(?:و|ف|أو|ثم|بل|ك|ل|ب)$/u, "")
     .replace(/^[\s،,:–/-]+|[\s،,:–/-]+$/g, "");
 }

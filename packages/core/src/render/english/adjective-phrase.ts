@@ -3,15 +3,19 @@ import type { Word } from "../../schema/article.ts";
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { whenAdjectives } from "./calendar-names.ts";
 import { isElative } from "./elative.ts";
+import { isInAdjective, ofTwo } from "./false-idafa.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { toComparative, toSuperlative } from "./inflect.ts";
+import { nominalization } from "./nominalizations.ts";
 import { hasCase } from "./noun-head.ts";
 import { isPersonNoun } from "./persons.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 export const complements = (view: SentenceView, place: number) =>
-  childrenBy(view, place, "obl").filter((at) => hasCase(view, at) && !view.fixed.in.has(at));
+  childrenBy(view, place, "obl").filter(
+    (at) => hasCase(view, at) && !view.fixed.in.has(at) && !isInAdjective(view, at),
+  );
 
 /** A conflict linked to the war; but mutual attacks between them. */
 export const followsNoun = (view: SentenceView, place: number): boolean =>
@@ -23,6 +27,8 @@ export const followsNoun = (view: SentenceView, place: number): boolean =>
 export function adjective({ view }: Pick<Writer, "view">, place: number, depth = 0): string {
   const word = view.words[place];
   if (word === undefined || depth > 4) return "";
+  const two = ofTwo(view, place);
+  if (two !== null) return two;
   const when = whenAdjectives.get(word.lemma);
   const parent = view.words[view.heads[place] ?? -1];
   const ofTime = /^(?:ال)?(?:يوم|اسبوع|شهر|عام|سنه|قرن|عقد|موسم|ليله|مره|صيف|شتاء|ربيع|خريف)$/.test(parent?.norm ?? "");
@@ -38,7 +44,9 @@ export function adjective({ view }: Pick<Writer, "view">, place: number, depth =
   // السنوات الأخيرة: the recent ones rather than the last
   if (word.lemma === "أخير" && parent?.feats.Number === "Plur") return `recent${joined}`;
   const usual = own === "American" && !ofCulture.test(gloss(parent) ?? "") && parent?.upos !== "ADJ" ? "US" : own;
-  const said = senior ?? usual;
+  const said =
+    senior ??
+    (ofSides.test(usual) && (usual === "Eastern" || land.test(gloss(parent) ?? "")) ? usual.toLowerCase() : usual);
   return `${negated ? (opposites.get(said) ?? `non-${said}`) : said}${joined}`;
 }
 
@@ -48,6 +56,11 @@ const opposites: ReadonlyMap<string, string> = new Map(
     .split("|")
     .map((pair) => pair.split("=") as [string, string]),
 );
+
+const ofSides = /^(?:Eastern|Western)$/;
+/** West of somewhere rather than of the West. */
+const land =
+  /^(?:countryside|bank|coast|side|part|border|region|city|province|area|wing|front|gate|entrance|outskirt|suburb|desert|slope|shore|district|neighborhood|wall|half|mountain|village|town)$/;
 
 /** American in these; US in what concerns the state, as agencies write. */
 const ofCulture =
@@ -69,8 +82,17 @@ export function governingAdjective(view: SentenceView, noun: number, child: numb
   return english === null || (english === "of" && /^(?:first|second|last)$/.test(gloss(word) ?? "")) ? null : at;
 }
 
+/** "winning", "leading": what follows is chosen as by the verb. */
+function asVerb(own: string): PhraseOptions {
+  const verb = /^[a-z]{4,}ing$/.test(own) ? nominalization(own)?.verb : undefined;
+  return verb === undefined ? {} : { governor: verb };
+}
+
 export function adjectivePhrase(writer: Writer, place: number, options: PhraseOptions = {}): string {
   const { view } = writer;
   const own = adjective(writer, place).replace(/^non-/, "not ");
-  return [own, ...complements(view, place).map((at) => writer.pp(at, { depth: (options.depth ?? 0) + 1 }))].join(" ");
+  return [
+    own,
+    ...complements(view, place).map((at) => writer.pp(at, { depth: (options.depth ?? 0) + 1, ...asVerb(own) })),
+  ].join(" ");
 }

@@ -1,14 +1,18 @@
 // Everything after the verb, in text order: objects, prepositional phrases, times, adverbs, clauses.
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective } from "./adjective-phrase.ts";
+import { adverbialClause, toCome } from "./adverbial-clause.ts";
 import { dayPartAdverbs } from "./calendar-names.ts";
 import { type Rank, rank, rankOf, standsBetween } from "./complement-order.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
-import { subordinators } from "./function-words.ts";
-import { arabic, english, gloss } from "./gloss.ts";
+import { isOnly } from "./exceptive.ts";
+import { isInAdjective } from "./false-idafa.ts";
+import { arabic, gloss } from "./gloss.ts";
+import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb, infinitiveToGerund, irregularAdverbs } from "./inflect.ts";
 import { genitive, hasCase } from "./noun-head.ts";
+import { namedAs, naming } from "./noun-tail.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { hasResumptive } from "./subject.ts";
 import { bareTime, causal, isDuration, isInDate, timePhrase } from "./time-phrase.ts";
@@ -35,15 +39,23 @@ export function complements(
           .filter((at) => !hasCase(view, at))
           .flatMap((at) =>
             (view.children[at] ?? [])
-              .filter((child) => hasCase(view, child) && !used.has(child))
-              .map((child) => writer.pp(child, { depth: (options.depth ?? 0) + 1 })),
+              .filter((child) => !used.has(child) && (hasCase(view, child) || isNamedAs(view, at, child)))
+              .map((child) =>
+                isNamedAs(view, at, child)
+                  ? namedAs(writer, child, (options.depth ?? 0) + 1)
+                  : writer.pp(child, { depth: (options.depth ?? 0) + 1 }),
+              ),
           );
   if (existential.test(view.words[place]?.norm ?? "")) return { opening: [], after: before };
   const written = children
-    .filter((child) => child !== skip && !standsBetween(writer, place, child) && isTold(writer, child))
+    .filter(
+      (child) =>
+        child !== skip && used?.has(child) !== true && !standsBetween(writer, place, child) && isTold(writer, child),
+    )
     .map((child) => ({ child, rank: rankOf(writer, place, child) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map((item) => ({ ...item, text: one(writer, place, item.child, verbal, options) ?? "" }))
+    .map((item) => (item.text !== "" && isOnly(view, item.child) ? { ...item, text: `only ${item.text}` } : item))
     .filter(({ text }) => text !== "");
   const mayOpen = (options.depth ?? 0) === 0 && writer.within === null && !options.infinitive && !options.noSubject;
   const first = mayOpen ? written.find((item) => opens(view, place, item, written)) : undefined;
@@ -53,6 +65,12 @@ export function complements(
     after: [...before, ...shortTimeFirst(after).map(({ text }) => text)],
   };
 }
+
+/** أعيد انتخابه رئيسا */
+const isNamedAs = (view: SentenceView, doing: number, child: number): boolean =>
+  /^(?:obj|xcomp)$/.test(relationOf(view, child)) &&
+  naming.test(view.words[doing]?.lemma ?? "") &&
+  view.words[child]?.feats.Definite !== "Def";
 
 export interface Complements {
   /** Stands before the subject, with a comma. */
@@ -82,6 +100,7 @@ function opens(view: SentenceView, place: number, part: Part, all: readonly Part
   const subject = childrenBy(view, place, "nsubj")[0];
   if (part.child < place && (subject === undefined || part.child < subject))
     return relationOf(view, part.child) === "obl";
+  if (part.rank !== rank.time) return false;
   return (
     all.some((other) => other.rank < part.rank && other.child > part.child && isHeavy(other)) ||
     all.some((other) => other.rank === rank.clause && other.child > part.child)
@@ -113,7 +132,7 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
   const { depth = 0 } = options;
   const word = view.words[child];
   const relation = relationOf(view, child);
-  if (isInDate(view, child)) return null;
+  if (isInDate(view, child) || isInAdjective(view, child)) return null;
   const inner: PhraseOptions = { depth: depth + 1, pronounAs: "object" };
   // The nominal predicate has written what hangs on it by itself.
   if (
@@ -133,7 +152,12 @@ function one(writer: Writer, place: number, child: number, verbal: boolean, opti
     if (cause !== null) return cause;
     if (word?.upos === "PRON" && antecedent >= 0 && hasResumptive(view, place, antecedent))
       return options.proposition === undefined ? null : writer.np(antecedent, { depth: depth + 1, without: place });
-    if (word?.upos === "ADJ" && relation === "xcomp") return adjective(writer, child).replace(/^non-/, "not ");
+    const rated =
+      relation === "obj" &&
+      word?.feats.Definite !== "Def" &&
+      /^(?:be considered|consider|deem|become|remain|seem)\b/.test(verbEnglish(view, place) ?? "");
+    if (word?.upos === "ADJ" && (relation === "xcomp" || rated))
+      return adjective(writer, child).replace(/^non-/, "not ");
     if (word?.upos === "ADJ" && view.words[place]?.lemma === "زال")
       return [adjective(writer, child), ...childrenBy(view, child, "obl").map((at) => writer.pp(at, inner))].join(" ");
     if (verbSense(view, place)?.object === child) {
@@ -233,36 +257,10 @@ function clausal(writer: Writer, place: number, child: number, depth: number): s
     return `from ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
   if (sameSubject && imperfect && (marks.length === 0 || (marks.includes("أن") && takesInfinitive.test(base))))
     return writer.clause(child, { depth: depth + 1, infinitive: true });
+  if (marks[0] === "على" && marks.includes("أن") && imperfect && governedPreposition("على", base, true) === null)
+    return toCome(writer, child, depth);
   const question = childrenBy(view, child, "mark", "advmod").some((at) =>
     /^(?:هل|ما اذا)$/.test(view.words[at]?.norm ?? ""),
   );
   return `${question ? "whether" : "that"} ${writer.clause(child, { depth: depth + 1 })}`;
-}
-
-function adverbialClause(writer: Writer, child: number, depth: number, underPast: boolean): string {
-  const { view } = writer;
-  const marks = childrenBy(view, child, "mark", "case").filter((at) => at < child);
-  const lemmas = marks.map((at) => view.words[at]?.lemma ?? "");
-  const connective =
-    subordinators.get(lemmas.join(" ")) ??
-    subordinators.get(lemmas.slice(0, 2).join(" ")) ??
-    subordinators.get(`${lemmas[0] ?? ""} ${view.words[(marks[0] ?? -2) + 1]?.lemma ?? ""}`) ??
-    subordinators.get(lemmas[0] ?? "") ??
-    (marks.length > 0 ? english(view.words[marks[0] ?? -1]) : "");
-  const sameSubject = childrenBy(view, child, "nsubj").length === 0;
-  const purpose = connective === "so that" || (connective === "until" && view.words[child]?.feats.Aspect === "Imp");
-  if (purpose && sameSubject) return writer.clause(child, { depth: depth + 1, infinitive: true });
-  // ظهرت رسالة تطالب بفدية: a verb without a joining word says what the subject was doing
-  if (connective === "" && marks.length === 0 && sameSubject && view.words[child]?.feats.Aspect === "Imp")
-    return `, ${infinitiveToGerund(writer.clause(child, { depth: depth + 1, infinitive: true }))}`;
-  if (lemmas[0] === "مما") {
-    const before = view.words[(marks[0] ?? 0) - 1];
-    if (before?.feats.Degree === "Cmp" || /^(?:أكثر|أقل)$/.test(before?.lemma ?? ""))
-      return `than ${writer.clause(child, { depth: depth + 1, underPast })}`;
-    return `, which ${writer.clause(child, { depth: depth + 1, noSubject: true, underPast })}`;
-  }
-  // an adjective that the tree takes for a circumstance is not dropped
-  if (connective === "") return view.words[child]?.upos === "ADJ" ? adjective(writer, child) : "";
-  const text = writer.clause(child, { depth: depth + 1, underPast });
-  return `${connective} ${text}`;
 }

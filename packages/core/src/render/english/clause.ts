@@ -1,16 +1,21 @@
 // A clause in English: subject, verb with tense, negation and hedge, objects, then the rest in text order.
 import type { BareProposition } from "../../schema/facts.ts";
 import { childrenBy, deprelOf, modals, relationOf, type SentenceView, statedAt } from "../sentence-view.ts";
+import { isBody } from "./acting-nouns.ts";
 import { adjective, adjectivePhrase } from "./adjective-phrase.ts";
 import { complements } from "./clause-complements.ts";
 import { standsBetween } from "./complement-order.ts";
-import { doingPhrase } from "./doing-phrase.ts";
+import { doingPhrase, events, objectOf as objectOfDoing } from "./doing-phrase.ts";
 import { existenceClause } from "./existence.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
 import { carriedOut, doneSubject } from "./light-verb.ts";
+import { withMidAdverbs } from "./mid-adverbs.ts";
+import { nominalization } from "./nominalizations.ts";
 import { isPluralSubject } from "./noun-head.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { nounEnglish } from "./noun-sense.ts";
+import { isPersonAt } from "./persons.ts";
 import { prepositionalPhrase } from "./prepositional-phrase.ts";
 import { isExistential, type Subject, subjectOf } from "./subject.ts";
 import { tidy } from "./tidy.ts";
@@ -51,11 +56,18 @@ function written(writer: Writer, proposition: BareProposition): string {
   const place = view.placeOf.get(proposition.predicate.word) ?? -1;
   const head = statedAt(view, place);
   const { kind } = proposition.predicate;
-  if (kind === "verbal-noun") return writer.np(place);
+  if (kind === "verbal-noun" && childrenBy(view, place, "cop").length === 0)
+    return doingStated(writer, place, proposition) ?? writer.np(place);
   if (kind === "participle" && relationOf(view, place) === "amod") {
     const noun = view.heads[place] ?? place;
     const phrase = writer.np(noun, { without: place });
-    return `${phrase} ${isPluralSubject(view, noun) ? "are" : "is"} ${adjectivePhrase(writer, place)}`;
+    const many = isPluralSubject(view, noun);
+    const said = adjectivePhrase(writer, place);
+    // المؤدي إلى العجز: leads to the deficit
+    const [, doing = "", rest = ""] = /^([a-z]{3,}ing) (.+)$/s.exec(said) ?? [];
+    const verb = doing === "" ? null : nominalization(doing)?.verb;
+    if (verb != null) return `${phrase} ${many ? verb : thirdPerson(verb)} ${rest}`;
+    return `${phrase} ${many ? "are" : "is"} ${said}`;
   }
   const modal = awaited(writer, head, proposition);
   return clause(writer, head, {
@@ -65,13 +77,43 @@ function written(writer: Writer, proposition: BareProposition): string {
   });
 }
 
+/** تنفيذ الخطة told by itself: "implementing the plan", where what follows is what it is done to. */
+function doingStated(writer: Writer, place: number, { roles }: BareProposition): string | null {
+  const { view } = writer;
+  if (events.test(nounEnglish(view, place) ?? "")) return null;
+  const object = objectOfDoing(view, place);
+  const start = view.words[object ?? -1]?.start;
+  if (object === undefined || start === undefined) return null;
+  const role = roles.find(({ span }) => span !== null && span.start <= start && start < span.end)?.role;
+  const helped =
+    /^(?:aid|assistance|help|training|encouragement|persuasion|notification|arming|equipping|forcing|rehabilitation|treatment|reassurance|targeting|harassment|torture|beating)$/;
+  if (role !== undefined ? role !== "theme" : mayAct(view, object) && !helped.test(nounEnglish(view, place) ?? ""))
+    return null;
+  return doingPhrase(writer, place, "gerund");
+}
+
+/** Who could be the doer as well: somebody, a body, or a pronoun. */
+const mayAct = (view: SentenceView, at: number): boolean =>
+  view.words[at]?.upos === "PRON" ||
+  view.mentionAt.get(at)?.form === "name" ||
+  isBody(view, at) ||
+  isPersonAt(view, at);
+
 /** توقع أن يتباطأ النمو, يخشى أن يرتفع العدد: what is still to come, though the verb has no sign of the future. */
 function awaited({ view, reported }: Writer, place: number, { realis, predicate }: BareProposition): string | null {
   const verb = view.words[childrenBy(view, place, "cop")[0] ?? place];
-  if (verb?.feats.Aspect !== "Imp" || relationOf(view, place) === "advcl" || predicate.kind === "verbal-noun")
+  if (
+    verb?.feats.Aspect !== "Imp" ||
+    (relationOf(view, place) === "advcl" &&
+      view.words[childrenBy(view, place, "mark", "case")[0] ?? -1]?.lemma !== "على") ||
+    predicate.kind === "verbal-noun"
+  )
     return null;
   const marks = childrenBy(view, place, "mark");
   const mark = marks[0] ?? -1;
+  // على أن يلتقي: what is to come
+  if (marks.length === 2 && view.words[mark]?.lemma === "على" && view.words[marks[1] ?? -1]?.lemma === "أن")
+    return "will";
   if (view.words[mark]?.lemma !== "أن" || marks.length > 1) return null;
   // أنّ is written the same, with its noun after it; أنْ has its verb right there
   const next = view.words[mark + 1]?.norm === "لا" ? mark + 2 : mark + 1;
@@ -116,7 +158,8 @@ function clause(writer: Writer, place: number, options: ClauseOptions = {}): str
     .filter((at) => standsBetween(writer, place, at))
     .map((at) => writer.pp(at, { depth: depth + 1 }));
   const { opening, after } = complements(writer, place, verbal, options, done?.used, carried?.at);
-  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, verb, ...after]
+  const said = withMidAdverbs(verb, after);
+  return [...opening.map((part) => `${part},`), gone ? "" : subject.text, ...between, said.verb, ...said.after]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -169,10 +212,12 @@ function modalClause(writer: Writer, place: number, options: ClauseOptions): str
 /** يجب على الدولة دعم المزارعين: "the state must support farmers". */
 function modalDoing(writer: Writer, place: number, modal: string, options: ClauseOptions): string | null {
   const { view } = writer;
-  const noun = childrenBy(view, place, "nsubj", "obj")[0];
+  const noun = childrenBy(view, place, "nsubj")[0] ?? childrenBy(view, place, "obj")[0];
   const depth = (options.depth ?? 0) + 1;
-  const bearer = childrenBy(view, place, "obl").find((at) =>
-    ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
+  // يمكننا التنافس: we can compete
+  const able = noun !== undefined && relationOf(view, noun) === "nsubj" ? childrenBy(view, place, "obj") : [];
+  const bearer = [...able, ...childrenBy(view, place, "obl")].find(
+    (at) => able.includes(at) || ["علي", "ل"].includes(view.words[childrenBy(view, at, "case")[0] ?? -1]?.norm ?? ""),
   );
   if (noun === undefined || options.infinitive || options.noSubject) return null;
   const denied = childrenBy(view, place, "advmod").some((at) => /^(?:لا|لم|لن)$/.test(view.words[at]?.norm ?? ""));

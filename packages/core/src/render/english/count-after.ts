@@ -18,3 +18,15 @@ export const quantityAfter = (view: SentenceView, place: number): number | undef
   (view.children[place] ?? []).find(
     (at) => at === place + 1 && view.words[at]?.lemma === "عدة" && genitive(view, at) === undefined,
   );
+
+/** الدقيقة 66, الجولة 7: told in order, the 66th minute. */
+export const isNth = (view: SentenceView, place: number): boolean =>
+  /^(?:دقيقة|جولة|دورة|حلقة|طابق)$/.test(view.words[place]?.lemma ?? "") &&
+  view.words[place]?.feats.Definite === "Def" &&
+  /^[\d٠-٩]{1,3}$/.test(view.words[place + 1]?.form ?? "");
+
+export function nthOf(count: string): string {
+  const number = Number(count);
+  const teen = number % 100 >= 11 && number % 100 <= 13;
+  return `${count}${teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+}

@@ -11,6 +11,14 @@ import type { PhraseOptions, Writer } from "./writer.ts";
 
 export type DoingForm = "infinitive" | "gerund" | "bare";
 
+/** Doings that are told of as events: the arrest of three men rather than arresting them. */
+export const events =
+  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation|service|administration|organization|leadership|study|edition|coverage|increase|production|consumption|construction|building|defense|support|control)$/;
+
+/** What follows these happens or grows by itself, whatever their English takes: تحسن قدراتها is no improving of them. */
+const happens =
+  /^(?:ان(?!تخاب|تزاع|تهاك|تقاد|تشال|تحال|تظار|تاج|تداب|تهاج|تقاء)\p{L}{2,}|ت(?!بادل|جاوز|ناول|دارك|فادي|جاهل|قاسم|داول|لافي|حاشي|عاطي|قاضي)\p{L}ا\p{L}{2}|تحسن|تطور|تغير|توسع|توقف|تقدم|تأخر|تفكك|تجمع|تحرك|تدهور|تحول|تراجع|تضرر|تأثر|تزايد|تناقص|تصاعد|تفاقم|تفشي|تكرر|تعطل|تعثر|تباطؤ|تسارع|تقلص|تضاعف|تدفق|تساقط|تكاثر|تراكم|تصدع|تمدد|توازن|تنوع|ارتفاع|اتساع|ازدياد|اكتمال|احتراق|اختفاء|امتداد|اشتداد|ازدهار|استقرار|استمرار|نمو|نقص|غياب|وجود|حدوث|وقوع|بقاء|ضعف|قوة|فقر|ضياع|سقوط|هبوط|صعود|ظهور|غرق|نزوح|صدور|تعرض|نشوء|اندلاع|حلول|مرور|اقتراب|ابتعاد|لجوء|هروب|فرار|عودة|وصول|قدوم|رحيل|خروج|نفاد|موت|وفاة|مقتل|مصرع)$/u;
+
 /** Joined doings beyond this depth stay nouns. */
 const MAX_DEPTH = 3;
 
@@ -29,7 +37,12 @@ export function doingPhrase(
   // التخلي, التحدي: masdars in -ي stand in the lexicon as nouns, too
   const defective = /^ت.{2,3}ي$/.test(word.lemma);
   if ((word.feats.VerbForm !== "Vnoun" && !defective) || view.mentionAt.get(place)?.form === "name") return null;
-  if (view.fixed.in.has(place) || isPlural(view, place) || childrenBy(view, place, "det", "nummod").length > 0)
+  if (
+    view.fixed.in.has(place) ||
+    word.feats.Number === "Plur" ||
+    isPlural(view, place) ||
+    childrenBy(view, place, "det", "nummod").length > 0
+  )
     return null;
   const again = word.lemma === "إعادة" ? genitive(view, place) : undefined;
   const at = again !== undefined && view.words[again]?.feats.VerbForm === "Vnoun" ? again : place;
@@ -38,6 +51,7 @@ export function doingPhrase(
   const inner = compound === null ? undefined : [...compound.used].at(-1);
   if (inner !== undefined && compound !== null) return ofCompound(writer, inner, compound.text, form, options);
   const object = objectOf(view, at);
+  if (object !== undefined && happens.test(view.words[at]?.lemma ?? "")) return null;
   const plain = verbOf(view, at, object);
   // انسحابا كاملا: without an article or a genitive it is one of its kind
   if (plain === null || (object === undefined && view.words[at]?.feats.Definite === "Ind")) return null;
@@ -45,7 +59,7 @@ export function doingPhrase(
   const others = joinedDoings(writer, place, at, form, options, joined);
   if (others === null && object === undefined) return null;
   const manners = childrenBy(view, at, "amod").map((one) => gloss(view.words[one]) ?? "");
-  if (manners.some((manner) => manner === "" || manner.includes(" "))) return null;
+  if (manners.some((manner) => manner === "" || manner.includes(" ") || /^[A-Z]/.test(manner))) return null;
   const objects = others === null ? conjuncts(writer, at, { depth: options.depth ?? 0 }) : "";
   const used = new Set([...childrenBy(view, at, "amod", "conj", "cc"), ...(object === undefined ? [] : [object])]);
   const depth = (options.depth ?? 0) + 1;
@@ -102,7 +116,7 @@ const prevents = (view: SentenceView, at: number): boolean =>
   );
 
 /** The genitive, a pronoun on the noun, or an object in the accusative. */
-function objectOf(view: SentenceView, at: number): number | undefined {
+export function objectOf(view: SentenceView, at: number): number | undefined {
   return (
     genitive(view, at) ??
     childrenBy(view, at, "nmod").find((one) => view.words[one]?.upos === "PRON" && !hasCase(view, one)) ??
@@ -111,7 +125,7 @@ function objectOf(view: SentenceView, at: number): number | undefined {
 }
 
 /** تقييم after إعادة: reassess; re-establish. */
-const redone = (verb: string) => `re${/^e/.test(verb) ? "-" : ""}${verb}`;
+const redone = (verb: string) => (/^re(?!ad|ap|a)/.test(verb) ? verb : `re${/^e/.test(verb) ? "-" : ""}${verb}`);
 
 function inForm(verb: string, form: DoingForm): string[] {
   return form === "infinitive" ? ["to", verb] : [form === "gerund" ? gerund(verb) : verb];

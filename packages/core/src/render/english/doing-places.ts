@@ -2,12 +2,12 @@
 import type { DoingForm } from "./doing-phrase.ts";
 
 const infinitives =
-  /^(?:try|attempt|seek|want|refuse|decide|plan|intend|hope|agree|promise|threaten|pledge|vow|manage|fail|wish|prefer|need|prepare|offer|strive|endeavou?r|aim|aspire|be able|able|unable|ready|prepared|willing|keen|eager|desire|ability|inability|effort|decision|right|readiness|refusal|failure|intention|determination|opportunity|chance|permission|reluctance|urge|push|encourage|force|oblige|authori[sz]ed?|call|necessity|appeal|be forced|have to|rush|hasten|capacity|wait|arrange|tend|tendency|proposal|willingness|step|measure|initiative|campaign|negotiations?|talks?|mission|task|time|way|tool|mechanism|plan|project|program|programme|bid|deal|preparation|cooperate|cooperation)$/;
+  /^(?:try|attempt|seek|want|refuse|decide|plan|intend|hope|agree|promise|threaten|pledge|vow|manage|fail|wish|prefer|need|prepare|offer|strive|endeavou?r|aim|aspire|be able|able|unable|ready|prepared|willing|keen|eager|determined|resolved|intent|entitled|obliged|forced|compelled|required|eligible|likely|unlikely|reluctant|hesitant|unwilling|hesitate|volunteer|pressure|invite|order|ask|qualify|desire|ability|inability|effort|decision|right|readiness|refusal|failure|intention|determination|opportunity|chance|permission|reluctance|urge|push|encourage|force|oblige|authori[sz]ed?|call|necessity|appeal|be forced|have to|rush|hasten|capacity|wait|arrange|tend|tendency|proposal|willingness|step|measure|initiative|campaign|negotiations?|talks?|mission|task|time|way|tool|mechanism|plan|project|program|programme|bid|deal|preparation|cooperate|cooperation)$/;
 /** عمل على: what is worked for. */
 const worked = /^(?:work|strive|act)$/;
 const bareAfter = /^help$/;
 const gerunds =
-  /^(?:begin|start|continue|stop|resume|finish|complete|avoid|suggest|propose|recommend|include|allow|permit|oppose|favou?r|risk|involve|keep|justify|succeed|insist|possibility|go on|give up|abandon|focus|think|persist|importance|responsible|responsibility|start|policy|danger|accuse|accused|suspect|charge|credit|thank|refrain|prevent|ban|stop|prohibit|idea|way|cost|process|capable|contribute|participate|commit|committed|oblige)$/;
+  /^(?:begin|start|continue|stop|resume|finish|complete|avoid|suggest|propose|recommend|include|allow|permit|oppose|favou?r|risk|involve|keep|justify|succeed|insist|possibility|go on|give up|abandon|focus|think|persist|importance|responsible|responsibility|start|policy|danger|accuse|accused|suspect|charge|credit|thank|refrain|prevent|ban|stop|prohibit|idea|way|cost|process|capable|contribute|participate|commit|committed|oblige|goal|aim|objective|target|track|path|method|means|experience|difficulty|question|risk|option|concept|hope|interested|excel|concentrate)$/;
 
 /** The prepositions after which Arabic puts what is intended; others keep a sense of their own. */
 const intending = new Set(["ل", "إلى", "على", "ب", "في", "من", "عن", ""]);

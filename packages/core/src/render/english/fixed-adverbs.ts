@@ -1,5 +1,7 @@
 // Adverbs of several words that English says as one: at least, so far, later. Words in comparable form, clitics apart.
 
+import { turnsOfPhrase } from "./turns-of-phrase.ts";
+
 export const fixedAdverbs: readonly string[] = [
   "علي الاقل=at least",
   "في وقت لاحق=later",
@@ -96,11 +98,6 @@ export const fixedAdverbs: readonly string[] = [
   "منذ ذلك الحين=since then",
   "منذ ذلك الوقت=since then",
   "في ذلك الوقت=at that time",
-  "علي حد قول ه=in his words",
-  "علي حد قول ها=in her words",
-  "علي حد قول هم=in their words",
-  "علي حد تعبير ه=in his words",
-  "علي حد تعبير ها=in her words",
   "ب شكل عام=in general",
   "بشكل عام=in general",
   "ب الكامل=completely",
@@ -292,4 +289,5 @@ export const fixedAdverbs: readonly string[] = [
   "ب المره=at all",
   "ب وتيره سريعه=at a fast pace",
   "ب وتيره متسارعه=at an accelerating pace",
+  ...turnsOfPhrase,
 ];

@@ -75,6 +75,9 @@ const isCounted = (words: readonly Word[], at: number) =>
 function complementOf(words: readonly Word[], heads: readonly number[], start: number, end: number): number | null {
   for (let at = end; at < Math.min(words.length, end + REACH); at++) {
     if (words[at]?.upos === "PUNCT") return null;
+    // بنسبة تتجاوز: a relative clause is said of the noun itself
+    if (words[at]?.upos === "VERB" || (at === end && words[at]?.upos === "ADJ" && words[at - 1]?.upos === "NOUN"))
+      return null;
     const head = heads[at] ?? -1;
     if (head >= start && head < end) return at;
     for (let place = start; place < end; place++) if (heads[place] === at) return at;

@@ -53,6 +53,7 @@ export function thirdPerson(verb: string): string {
 
 export function gerund(verb: string): string {
   return onFirst(verb, (word) => {
+    if (word === "be") return "being";
     if (/ie$/.test(word)) return `${word.slice(0, -2)}ying`;
     if (/[^eoy]e$/.test(word)) return `${word.slice(0, -1)}ing`;
     return doubles(word) ? `${word}${word.at(-1) ?? ""}ing` : `${word}ing`;

@@ -1,7 +1,10 @@
 // Whether a noun with ال is one that readers know ("the detainees") or a kind as a whole, which English leaves bare ("migrants").
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isElative } from "./elative.ts";
+import { ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { countedAlthoughVerbal } from "./mass-nouns.ts";
+import { nominalization, verbWithout } from "./nominalizations.ts";
 import { hasCase, type NounHead } from "./noun-head.ts";
 
 /** Plurals that are known from the situation. English, last word. */
@@ -46,13 +49,20 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
   const children = view.children[place] ?? [];
   if (children.some((at) => ["acl", "nummod", "det"].includes(relationOf(view, at)))) return false;
   if (childrenBy(view, place, "nmod").some((at) => !hasCase(view, at))) return false;
-  if (childrenBy(view, place, "amod").some((at) => singlesOut.test(gloss(view.words[at]) ?? ""))) return false;
+  if (
+    childrenBy(view, place, "amod").some(
+      (at) => singlesOut.test(gloss(view.words[at]) ?? "") || isSuperlative(view, at),
+    )
+  )
+    return false;
+  if (/^(?:بشر|ناس|إنسان|شتاء|صيف|ربيع|خريف)$/.test(word.lemma)) return true;
   if (head.plural) return isGeneralPlural(view, place, head.text);
   // تهمة القتل: charges are of a kind
   if (word.feats.VerbForm === "Vnoun" && /^(?:تهمة|جريمة|جرم|جناية|قضية)$/.test(view.words[place - 1]?.lemma ?? ""))
     return view.heads[place] === place - 1;
   return (
     word.feats.VerbForm === "Vnoun" &&
+    namesDoing(head.text) &&
     relationOf(view, place) !== "nsubj" &&
     word.feats.Number !== "Plur" &&
     !knownDoings.test(head.text) &&
@@ -61,6 +71,12 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
   );
 }
 
+/** Of a doing, not of a thing that has a verbal noun for its name: a flag, a grave. */
+const namesDoing = (text: string): boolean =>
+  nominalization(text) !== null ||
+  verbWithout(text) !== null ||
+  /(?:ion|ment|ing|ance|ence|ity|ness|al|ure|ship|ism|y)$/.test(text);
+
 /** Doings that are told of as the one that goes on. */
 const knownDoings =
   /(?:^| )(?:opposition|confrontation|contest|law|understanding|tests?|qualification|occupation|siege|uprising|revolution|blockade|event|accident|incident|war|project|opening|beginning|end|return|departure|outbreak|arrival|capital|talk|exam|team|project|process|party|address|assassination|sign|arrest|distance|matter|situation|file|case|position|crowd|rest|remainder|result|work|presidency|judiciary|caliphate|organization|management|administration|leadership|government|rule|army|series|coalition|alliance|union|federation|border|text|show|speech|draw|start|launch|release|coup|convoy|choice|stance|summit|movement|trend|problem|crisis|system|reason|cause|rate|target|goal|question|answer|visitor)$/;
@@ -68,13 +84,31 @@ const knownDoings =
 function isGeneralPlural(view: SentenceView, place: number, text: string): boolean {
   const lemma = view.words[place]?.lemma ?? "";
   if (knownPlurals.test(text)) return false;
+  // تسجيل الأهداف: what a doing is done to, as a kind
+  const above = view.words[view.heads[place] ?? -1];
+  if (
+    above?.feats.VerbForm === "Vnoun" &&
+    relationOf(view, place) === "nmod" &&
+    childrenBy(view, place, "amod", "nmod").length === 0 &&
+    things.test(text)
+  )
+    return true;
   if (firstPlace(view.words, lemma) !== place) return generalSubjects.test(text);
   if (relationOf(view, place) !== "nsubj") return true;
   return generalSubjects.test(text) || deprelOf(view, place) === "nsubj:pass" || nationals(view, place);
 }
+
+/** Things that are done in general: scoring goals, counting votes, buying shares. */
+const things =
+  /^(?!.*(?:sides|parties|countries|states|ministers|leaders|hostages|prisoners|detainees|authorities)$)[a-z -]+s$/;
 
 /** المستثمرون الأجانب, القوات الروسية as a subject: of their kind. */
 const nationals = (view: SentenceView, place: number) =>
   childrenBy(view, place, "amod").some((at) =>
     /^(?:foreign|local|Western|Arab|European)$/.test(gloss(view.words[at]) ?? ""),
   );
+
+/** الشركات الأكثر تضررا: no kind, but those most affected. */
+const isSuperlative = (view: SentenceView, at: number): boolean =>
+  (isElative(view.words[at]) && view.words[at]?.feats.Definite === "Def") ||
+  /^(?:most|least) /.test(ofTwo(view, at) ?? "");

@@ -19,12 +19,18 @@ export function doneSubject(
   // أعيد فتح المعبر: the crossing was reopened
   const again = view.words[place]?.lemma === "أعاد" && isPassive(view, place);
   if (!again && !/^(?:تم|يتم|تتم|جري|يجري|تمت|جرت|تجري)$/.test(view.words[place]?.norm ?? "")) return null;
-  const noun = childrenBy(view, place, "nsubj")[0];
+  // إنه تم إنشاء: the pronoun on إن stands for nothing
+  const noun = childrenBy(view, place, "nsubj", "obj", "xcomp").find(
+    (at) => view.words[at]?.feats.VerbForm === "Vnoun",
+  );
   if (noun === undefined || view.words[noun]?.feats.VerbForm !== "Vnoun") return null;
   const doing = nounEnglish(view, noun) ?? "";
   const base = nominalization(doing)?.verb ?? verbWithout(doing) ?? undefined;
   // تم القضاء على المرض: the preposition is one that English does without
-  const patient = genitive(view, noun) ?? governedObject(view, noun, base ?? "");
+  const patient =
+    genitive(view, noun) ??
+    childrenBy(view, noun, "nmod").find((at) => view.words[at]?.upos === "PRON" && at === noun + 1) ??
+    governedObject(view, noun, base ?? "");
   if (base === undefined || patient === undefined) return null;
   const text = writer.np(patient, { depth: depth + 1, pronounAs: "subject" });
   return {

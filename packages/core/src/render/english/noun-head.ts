@@ -6,6 +6,7 @@ import { plural } from "./inflect.ts";
 import { massNouns } from "./mass-nouns.ts";
 import { formsOfTheirOwn, nounCompounds } from "./noun-compounds.ts";
 import { nounEnglish } from "./noun-sense.ts";
+import { isPersonNoun } from "./persons.ts";
 
 export interface NounHead {
   readonly text: string;
@@ -39,7 +40,10 @@ export function nounHead(view: SentenceView, place: number): NounHead {
   const nothing = new Set<number>();
   if (word === undefined) return { text: "", plural: false, mass: false, used: nothing };
   const many = isPlural(view, place);
-  const own = formsOfTheirOwn.get(withoutArticle(word.norm));
+  const own =
+    /^(?:المراه|المرأه)$/.test(word.norm) && isOfKind(view, place)
+      ? { en: "women", plural: true }
+      : formsOfTheirOwn.get(withoutArticle(word.norm));
   const compound = compoundAt(view, place);
   if (compound !== null)
     return {
@@ -53,9 +57,34 @@ export function nounHead(view: SentenceView, place: number): NounHead {
   const singular = nounEnglish(view, place);
   if (singular === null) return { text: arabic(word.form), plural: many, mass: false, used: nothing };
   if (singular === "many") return { text: "many", plural: true, mass: false, used: nothing };
-  const mass = isMass(singular);
+  // المشككون: adjectives that stand for people
+  if (
+    many &&
+    word.upos === "ADJ" &&
+    /^[a-z-]+(?:ed|al|ic|ive|ous|ent|ant|ful|able|ible|less|y|ing|en|or|ar|id|se|te|ge)$/.test(singular) &&
+    !isPersonNoun(singular) &&
+    word.feats.Gender !== "Fem"
+  )
+    return { text: `${singular} people`, plural: true, mass: false, used: nothing };
+  const mass = isMass(singular) || (!many && isAbstract(singular));
   return { text: many && !mass ? plural(singular) : singular, plural: many && !mass, mass, used: nothing };
 }
+
+/** مشاركة المرأة: women, where no woman was told of before. */
+const isOfKind = (view: SentenceView, place: number): boolean =>
+  relationOf(view, place) === "nmod" &&
+  (view.children[place] ?? []).every((at) => relationOf(view, at) === "case") &&
+  !view.words
+    .slice(Math.max(0, place - 400), place)
+    .some(
+      ({ lemma, feats }) => /^(?:امرأة|مرأة|سيدة)$/.test(lemma) && feats.Number === "Sing" && feats.Definite !== "Def",
+    );
+
+/** Fragility, kindness, heroism: qualities are not counted. */
+const isAbstract = (noun: string): boolean =>
+  /[a-z](?:ity|ness|ism|ance|ence|hood|tude|acy)$/.test(noun) && !counted.test(noun);
+const counted =
+  /(?:city|university|community|authority|activity|facility|minority|majority|quantity|commodity|entity|identity|priority|ability|capacity|municipality|personality|nationality|locality|possibility|opportunity|necessity|responsibility|reality|speciality|charity|university|casualty|witness|business|illness|weakness|likeness|audience|conference|sentence|residence|sequence|consequence|influence|difference|preference|experience|existence|province|alliance|ambulance|appearance|ordinance|instance|substance|distance|circumstance|grievance|performance|finance|balance|allowance|entrance|chance|dance|advance|romance|presence|absence|occurrence|outbreak|mechanism|organism|neighborhood|childhood|multitude|attitude|altitude|latitude|embassy|conspiracy|candidacy|pharmacy|legacy|inheritance|insurance|maintenance|importance|reference|prince|fence|science|licence|silence|appliance|evidence|intelligence|festivity|celebrity|university|obscenity|atrocity|hostility|rarity|utility|security|quality|inequality|fatality|disability|cavity|deity|novelty|parity|vicinity|proximity|polarity|trinity|eternity|infinity|dignity|deformity)$/;
 
 /** "water", and "drinking water". */
 const isMass = (noun: string) => massNouns.has(noun) || massNouns.has(noun.split(" ").at(-1) ?? noun);
@@ -65,16 +94,28 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
   for (const child of view.children[place] ?? []) {
     if (child < place || child > place + 3) continue;
     const relation = relationOf(view, child);
-    if ((relation !== "nmod" && relation !== "amod") || hasCase(view, child)) continue;
-    const en = nounCompounds.get(`${head?.lemma}|${view.words[child]?.lemma}`);
+    if (relation !== "nmod" && relation !== "amod") continue;
+    const by = hasCase(view, child) && !withLam(view, place, child) ? `${view.words[child - 1]?.lemma ?? ""} ` : "";
+    const en = nounCompounds.get(`${head?.lemma}|${by}${view.words[child]?.lemma}`);
     if (en === undefined) continue;
     // وقف إطلاق النار: the fire is in the ceasefire
     const third = genitive(view, child);
     const more = third !== undefined && view.words[third]?.lemma === "نار" ? [third] : [];
     return { en, used: new Set([child, ...more]) };
   }
+  // جنوب شرق البلاد: the southeast
+  const [pole, side] = [poles[head?.lemma ?? ""], sides[view.words[place + 1]?.lemma ?? ""]];
+  if (pole !== undefined && side !== undefined && view.heads[place + 1] === place)
+    return { en: `${pole}${side}`, used: new Set([place + 1]) };
   return redoing(view, place);
 }
+
+/** رئيسا للوزراء: the indefinite office takes its genitive with ل. */
+const withLam = (view: SentenceView, place: number, child: number): boolean =>
+  child === place + 2 && view.words[place + 1]?.lemma === "ل" && view.words[child]?.feats.Definite === "Def";
+
+const poles: Readonly<Record<string, string>> = { شمال: "north", جنوب: "south" };
+const sides: Readonly<Record<string, string>> = { شرق: "east", غرب: "west" };
 
 /** إعادة تقييم is "reassessment". */
 function redoing(view: SentenceView, place: number): { en: string; used: ReadonlySet<number> } | null {
@@ -95,6 +136,8 @@ export function isPlural(view: SentenceView, place: number): boolean {
   if (view.fixed.in.get(place)?.kind === "name") return false;
   const numbers = childrenBy(view, place, "nummod").filter((at) => at < place || word.feats.Number === "Plur");
   if (numbers.length > 0) return numbers.some((at) => !/^(?:1|واحد|واحده)$/.test(view.words[at]?.norm ?? ""));
+  // أبا الضحية: one father in the accusative
+  if (/^(?:أب|أخ|حم)$/.test(word.lemma) && word.feats.Number === "Dual" && !/[يا]ن$/.test(word.form)) return false;
   const own = formsOfTheirOwn.get(withoutArticle(word.norm));
   if (own !== undefined) return own.plural;
   return word.feats.Number === "Plur" || word.feats.Number === "Dual";
@@ -102,7 +145,11 @@ export function isPlural(view: SentenceView, place: number): boolean {
 
 /** Agreement: a joined subject is plural, and so is one that a quantity above one counts. */
 export function isPluralSubject(view: SentenceView, place: number): boolean {
-  if (childrenBy(view, place, "conj").some((at) => !["VERB", "AUX", "ADJ"].includes(view.words[at]?.upos ?? "")))
+  if (
+    childrenBy(view, place, "conj").some(
+      (at) => !["VERB", "AUX", "ADJ"].includes(view.words[at]?.upos ?? "") && view.words[at]?.norm !== "ذلك",
+    )
+  )
     return true;
   const word = view.words[place];
   if (word?.norm === "من") return true;
@@ -140,3 +187,11 @@ export function isDefinite(view: SentenceView, place: number, depth = 0): boolea
 }
 
 const withoutArticle = (norm: string) => (norm.startsWith("ال") ? norm.slice(2) : norm);
+
+/** ركلات الجزاء هذه: the demonstrative after its noun. */
+export const isPointing = (view: SentenceView, at: number): boolean =>
+  /^(?:هذا|هذه|هذي|ذلك|تلك|هولاء|هؤلاء|اولئك)$/.test(view.words[at]?.norm ?? "") &&
+  /^(?:nmod|appos)$/.test(relationOf(view, at)) &&
+  at > (view.heads[at] ?? at) &&
+  view.words[at + 1]?.upos !== "NOUN" &&
+  (view.children[at] ?? []).length === 0;

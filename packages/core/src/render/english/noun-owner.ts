@@ -31,6 +31,10 @@ const placed =
 const facility =
   /^(?:(?:international )?airport|port|university|hospital|stadium|prison|camp|street|square|governorate|province|refinery|dam|station|crossing|bridge|zoo|museum|railway|county)$/;
 
+/** Parts of a contest, with its name before them: the World Cup finals. */
+const contest =
+  /^(?:finals?|qualifiers|match|matches|title|draw|semi-finals?|quarter-finals?|group|referees?|stadiums?|champions?|winners?|trophy|tickets?|hosts?)$/;
+
 /** Nouns that take a substance or a field before them: oil prices, food exports. */
 const compounding =
   /^(?:prices?|markets?|sectors?|compan(?:y|ies)|tankers?|industr(?:y|ies)|exports?|imports?|production|producers?|exporters?|importers?|supply|supplies|shipments?|cris[ie]s|polic(?:y|ies)|ministers?|ministry|ministries|fields?|lines?|projects?|systems?|networks?|stations?|plans?|programs?|programmes?|services?|talks|experts?|officials?|workers?|products?|products|stocks?|reserves?|revenues?|sources?|resources?|levels?|costs?|bills?|cuts?|shortages?|deals?|rates?|facilit(?:y|ies)|trucks?|ships?|barrels?|wells?|centers?|schools?|agenc(?:y|ies)|forces?|concerns?|measures?|issues?|missions?|aid|organi[sz]ations?|consumption|demand|trade|infrastructure|pipelines?|agreements?|debts?|problems?|pumps?|conditions|materials?|standards|certificate|stations?|treatment|courses?|budget|equipment|deficit|surplus|growth|fraud|market|judge|dealers?|traffickers?|smugglers?|network|exchange|queues?|accidents?|violations?|deals?|season|law|reform|reforms|union|policy|tax|taxes|sales|transfers?|registration|record|records|cards?|tickets?|seekers?|camps?|control|checkpoints?|routes?|lanes?|movement|engines?|makers?|manufacturers?|operators?|operations?|attacks?|threats?|treaty|treaties|process|efforts?|envoy|initiative|deposits?|loans?|bonds?|auctions?|bank|banks|growers?|harvest|importing|exporting|storage|security|safety|subsid(?:y|ies)|smuggling|trafficking|trading|parts?|teams?|crews?|flights?|tickets)$/;
@@ -47,6 +51,8 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
     if (facility.test(head.text)) return { at, kind: "possessive", text: bareName(entity.name.en) };
     if (placed.test(head.text)) return { at, kind: "compound", text: bareName(entity.name.en) };
   }
+  if (isName && entity.type === "event" && contest.test(head.text))
+    return { at, kind: "compound", text: bareName(entity.name.en) };
   if (isName && outlet.test(head.text)) return { at, kind: "compound", text: bareName(entity.name.en) };
   if (isName) {
     const text = writer.np(at, { depth });
@@ -55,6 +61,15 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
       : { at, kind: "possessive", text: possessive(text) };
   }
   const noun = nounHead(view, at);
+  // عملية المداهمة, حملة الاعتقالات: by the doing that it is
+  if (
+    /^(?:operations?|campaigns?)$/.test(head.text) &&
+    view.words[at]?.feats.VerbForm === "Vnoun" &&
+    !noun.plural &&
+    /^[a-z-]+$/.test(noun.text) &&
+    childrenBy(view, at, "amod", "det", "nmod", "conj").length === 0
+  )
+    return { at, kind: "compound", text: noun.text };
   const own = attributive(noun.text);
   if (
     own !== null &&

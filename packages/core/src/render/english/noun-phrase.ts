@@ -1,16 +1,16 @@
 // A noun phrase transferred word by word: names by their entity, adjectives before the noun, the article from definiteness.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
-import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { whenAdjectives } from "./calendar-names.ts";
-import { isCountAfter, ordinal, quantityAfter } from "./count-after.ts";
+import { quantityAfter } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { isElative } from "./elative.ts";
 import { arabic, english, gloss } from "./gloss.ts";
 import { article } from "./inflect.ts";
 import { isGeneral } from "./known-or-general.ts";
+import { modifiers } from "./modifiers.ts";
 import { manyOf } from "./multitudes.ts";
 import { ownNouns } from "./nominalizations.ts";
-import { genitive, hasCase, isDefinite, type NounHead, nounHead } from "./noun-head.ts";
+import { genitive, hasCase, isDefinite, isPointing, type NounHead, nounHead } from "./noun-head.ts";
 import { ownerBefore } from "./noun-owner.ts";
 import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
@@ -54,6 +54,10 @@ export function nounPhrase(writer: Writer, place: number, options: PhraseOptions
 function asGerund(writer: Writer, place: number, options: PhraseOptions): string | null {
   const word = writer.view.words[place];
   if (word?.feats.VerbForm !== "Vnoun" || options.short || options.bare || options.without !== undefined) return null;
+  // مراقبة تمويل الحملات: one doing as a verb, what it is done to as a noun
+  const above = writer.view.words[writer.view.heads[place] ?? -1];
+  if (above?.feats.VerbForm === "Vnoun" && relationOf(writer.view, place) === "nmod" && !hasCase(writer.view, place))
+    return null;
   const denied = word.lemma === "عدم";
   if (!denied && !/^[a-z]{2,}ing(?: [a-z]+)?$/.test(nounEnglish(writer.view, place) ?? "")) return null;
   if (!denied && ownNouns.test(nounEnglish(writer.view, place) ?? "")) return null;
@@ -145,7 +149,9 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   const word = view.words[place];
   if (word === undefined) return { text: "", used: nobody };
   const special =
-    quantifiers.has(word.lemma) || /^(?:أحد|إحدى|عدم|أول|آخر|ثاني|ثالث)$/.test(word.lemma) || isElative(word)
+    quantifiers.has(word.lemma) ||
+    /^(?:أحد|إحدى|عدم|مجرد|شيء|مزيد|عديد|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
+    isElative(word)
       ? quantified(writer, place, options)
       : null;
   if (special !== null) return special;
@@ -168,50 +174,6 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   const text = determined(writer, place, inside, head, options);
   return { text: about === "" ? text : `${about} ${text}`, used: head.used, merged: head.used };
 }
-
-/** What stands before the noun in English: number, adjectives. */
-export function modifiers(writer: Writer, place: number, used: ReadonlySet<number>, options: PhraseOptions): string[] {
-  const { view } = writer;
-  const word = view.words[place];
-  const numbers = childrenBy(view, place, "nummod").filter((at) => !view.fixed.in.has(at));
-  const counted = numbers.filter((at) => at < place).map((at) => manyOf(view, at) ?? grouped(numberPhrase(writer, at)));
-  // السنوات الثلاث: the three years
-  const following = numbers.filter((at) => isCountAfter(view, place, at)).map((at) => numberPhrase(writer, at));
-  const ordinals = numbers
-    .filter((at) => at > place && ordinal.test(gloss(view.words[at]) ?? ""))
-    .map((at) => gloss(view.words[at]) ?? "");
-  const dual =
-    word?.feats.Number === "Dual" && counted.length === 0 && view.mentionAt.get(place)?.form !== "name" ? ["two"] : [];
-  const governing = new Set(childrenBy(view, place, "nmod", "obl").map((at) => governingAdjective(view, place, at)));
-  const adjectives = childrenBy(view, place, "amod")
-    .filter((at) => !governing.has(at))
-    .filter((at) => !used.has(at) && at !== options.without && !view.fixed.in.has(at))
-    .filter((at) => !followsNoun(view, at)) // a linked conflict, but a conflict linked to the war
-    .toReversed()
-    .map((at) => adjective(writer, at));
-  // the past three years: what tells when stands before the number
-  const whenAt = new Set(
-    following.length === 0 ? [] : adjectives.filter((text) => /^(?:past|last|next|coming|recent|first)$/.test(text)),
-  );
-  const when = [...whenAt];
-  const near = childrenBy(view, place, "advmod")
-    .filter((at) => !view.fixed.in.has(at) && at < place)
-    .map((at) => (gloss(view.words[at]) ?? "").replace(/^as for$/, ""));
-  const quantity = quantityAfter(view, place) === undefined ? [] : ["several"];
-  return [
-    ...near,
-    ...quantity,
-    ...counted,
-    ...ordinals,
-    ...when,
-    ...following,
-    ...dual,
-    ...adjectives.filter((text) => !whenAt.has(text)),
-  ].filter((part) => part !== "");
-}
-
-/** 2500 soldiers: 2,500 */
-const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
 
 function headWithQuantity(view: SentenceView, place: number): NounHead {
   const head = nounHead(view, place);
@@ -236,10 +198,16 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   if (owner !== undefined && fractions.test(head.text))
     return `${head.text === "half" || head.text === "most" ? "" : /^(?:majority|rest)$/.test(head.text) ? "the " : "a "}${inside} of ${writer.np(owner, { depth: depth + 1, pronounAs: "object" })}`;
   if (owner !== undefined) return `${writer.np(owner, { depth: depth + 1, pronounAs: "possessive" })} ${inside}`;
-  const demonstrative = childrenBy(view, place, "det").find(
+  const demonstrative = [
+    ...childrenBy(view, place, "det"),
+    ...childrenBy(view, place, "nmod", "appos").filter((at) => isPointing(view, at)),
+  ].find(
     (at) => view.words[at]?.feats.PronType === "Dem" || /^(?:هذ|ذلك|تلك|هؤلاء|اولئك)/.test(view.words[at]?.norm ?? ""),
   );
   if (demonstrative !== undefined) {
+    // مثل هذا الاعتداء: such an assault
+    if (view.words[demonstrative - 1]?.lemma === "مثل" && demonstrative < place)
+      return `such ${head.plural || head.mass ? "" : `${article(inside)} `}${inside}`;
     const far = /^(?:ذلك|تلك|اولئك)/.test(view.words[demonstrative]?.norm ?? "");
     return `${head.plural ? (far ? "those" : "these") : far ? "that" : "this"} ${inside}`;
   }
@@ -258,12 +226,24 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
     return inside;
   if (isGerund(word, head.text)) return inside;
   // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
-  if (word?.feats.VerbForm === "Vnoun" && isDoneTo(view, place, head) && !head.mass) return `the ${inside}`;
+  if (
+    (word?.feats.VerbForm === "Vnoun" ||
+      /^(?:مقتل|مصرع|وفاة|موت|رحيل|حدوث|وقوع|نتيجة|بداية|نهاية)$/.test(word?.lemma ?? "")) &&
+    isDoneTo(view, place, head) &&
+    !head.mass
+  )
+    return `the ${inside}`;
+  const owned = genitive(view, place);
   const specified =
-    genitive(view, place) !== undefined ||
+    (owned !== undefined && !head.used.has(owned)) ||
     childrenBy(view, place, "acl", "nmod").some(
       (at) => view.words[at]?.upos !== "PRON" && head.text !== "" && relationOf(view, at) === "acl",
     );
+  if (
+    /^(?:article|paragraph|clause|page|resolution|room|gate|number|channel)$/.test(inside) &&
+    view.words[place + 1]?.upos === "NUM"
+  )
+    return inside.charAt(0).toUpperCase() + inside.slice(1);
   if (isDefinite(view, place))
     return (head.mass && !specified) || (!specified && isGeneral(view, place, head)) ? inside : `the ${inside}`;
   if (head.plural || head.mass || childrenBy(view, place, "nummod").some((at) => at < place)) return inside;

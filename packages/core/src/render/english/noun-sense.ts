@@ -3,9 +3,9 @@ import { type LazyMap, lazyMap } from "../../model/lazy-table.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { gloss } from "./gloss.ts";
 
-/** lemma: genitives = English; a star takes any genitive. */
+/** lemma: words after it = English. A star takes any genitive, + a preposition after it, < the noun that it hangs on, and a dot is for anywhere else. */
 const rows = `
-عقد: قمة اجتماع جلسة مؤتمر لقاء انتخاب محادثة مباحثة مفاوضة ندوة دورة مشاورة حوار=holding|عقد: صفقة اتفاق=concluding
+عقد: قمة اجتماع جلسة مؤتمر لقاء انتخاب محادثة مباحثة مفاوضة ندوة دورة مشاورة حوار معرض مهرجان حفل بطولة محاضرة=holding|عقد: صفقة اتفاق=concluding
 إقامة: قاعدة علاقة دولة مشروع نظام منطقة سد مخيم حاجز جدار مصنع مركز تحالف=establishment|إقامة: مباراة بطولة حفل مهرجان صلاة دورة مراسم معرض=holding
 إجراء: انتخاب محادثة مفاوضة حوار استفتاء مباحثة مشاورة مناورة=holding|إجراء: اتصال تعديل تغيير=making|إجراء: *=conducting
 رفع: عقوبة حظر حصار حصانة قيد=lifting|رفع: دعوى شكوى قضية=filing|نشر: قوة مستشار خبير مراقب جيش دورية بطارية دبابة فرقة كتيبة لواء جندي صاروخ مراقب وحدة منظومة شرطي=deployment
@@ -16,6 +16,7 @@ const rows = `
 بحث: +عن=search|بحث: علمي طبي أكاديمي=research|بحث: *=discussion|نظر: +في=consideration|ضعف: *=weakness|ضعف: شديد عام=weakness|انتماء: +إلى +ل=belonging|حكم: +ب=sentence|طلب: عالمي محلي داخلي خارجي صيني أوروبي أمريكي متزايد قوي ضعيف +على=demand|طلب: لجوء=application
 قضاء: +على=elimination|إقبال: +على=demand|اطلاع: +على=review|تعرف: +على=identification|وقوف: +على=assessment|استناد: +إلى=reliance|عثور: +على=finding|حصول: +على=obtaining|إفراج: +عن=release|كشف: +عن=disclosure|تراجع: +عن=retreat|خروج: +من=exit|خروج: +على=breach|خروج: +عن=departure|رد: +على=response|عودة: +عن=reversal|مرض: *=disease|حزب: *=party|عمر: *=age|جهاز: *=apparatus|صعيد: *=level|حلول: *=arrival|حلول: فصل شهر عام موعد ليل صيف شتاء ربيع خريف رمضان=arrival|فصل: صيف شتاء ربيع خريف أول ثاني ثالث رابع=season|فصل: دراسي=semester|دوي: *=sound|سطح: مبنى منزل بيت=roof|حي: سكني شعبي=district|سمع: *=hearing|نفاد: *=shortage|كبح: *=curbing|حيز: *=force|ابن: *=son|شق: *=part
 جهاز: ذكي لوحي إلكتروني كهربائي منزلي=device|جهاز: أمن أمني استخبارات مخابرات=agency|تقنية: *=technology|خط: أول=line|قطاع: *=sector|مجرى: واد=bed|مجرى: نهر=course|ملف: نووي=file|مسؤولية: +عن=responsibility|ثمن: *=price|دور: أول ثاني ثالث نهائي ربع نصف=round|دور: *=role|موقع: أثري تاريخي=site|موقع: *=position|سبيل: *=way|قضية: فلسطيني كردي=cause|حل: دولة=solution|أجل: غير=term|شريحة: اجتماعي مجتمع سكان=segment|شريحة: ذاكرة إلكتروني=chip|وضع: إنساني أمني سياسي اقتصادي معيشي صحي=situation
+دين: <مستوى <نسبة <سداد <خدمة <جدولة <حجم <سقف <عبء <أزمة <سند <تسديد <تراكم <شطب <إجمالي <صافي خارجي سيادي حكومي قومي=debt|انتشار: قوة جيش جندي شرطة وحدة أمني عسكري=deployment|انتشار: .=spread|حالة: <عدد إصابة وفاة شفاء طلاق انتشار انتحار اغتصاب عنف فردي=case|سلوك: .=behavior|علم: +ب=knowledge|دفع: كبير قوي جديد معنوي=boost|صالح: .=interest|بطل: عالم أوروبا دوري كأس بطولة أولمبي آسيا أفريقيا=champion|عرض: سينمائي مسرحي أول=show|عرض: عسكري=parade|دور: ثمانية أربعة مجموعة تمهيدي إقصائي سادس=round|دور: .=role|إعادة: فيديو لقطة مباراة=replay|عنوان: صحيفة رئيسي عريض=headline|عنوان: <صحيفة=headline|هدوء: .=calm|مفعول: .=effect|خطاب: نية=letter|تردد: .=hesitation|نفاذ: .=access|هدف: عسكري بحري مدني جوي <ضرب <قصف <استهداف <غارة <هاجم=target|إنجاز: مشروع دراسة مرفأ عمل طريق منطقة بناء=completion|نظر: +إلى=looking|تحقيق: *=achieving|تحقيق: شرطة نيابة لجنة محكمة قاض قاضي جنائي قضائي أولي صحفي صحافي دولي داخلي +في +مع=investigation|تحفيز: اقتصاد مالي نمو اقتصادي=stimulus|تحفيز: .=encouragement|خلافة: إسلامي=caliphate|خلافة: *=succeeding|حد: +من=limiting|حكم: <ألغى <أصدر <نقض <أيد <استأنف <ثبت=ruling|وضع: أساس حجر يد=laying|وضع: شرط معيار=setting|تعليق: +ل=suspension|تعليق: +على=comment|حالة: حرج خطير مستقر سيئ سيء جيد=condition|صوت: ناخب انتخابي صحيح باطل <فرز <نسبة <مئة <غالبية <أغلبية <عدد <فارق=vote|مادة: #=article|فقرة: #=paragraph|بند: #=clause|مواصلة: *=continuing|توقيع: *=signing|تاريخ: انتخاب ميلاد انتهاء صلاحية بدء اجتماع إجراء=date|تأمين: صحي اجتماعي=insurance|تأمين: *=securing|إفساح: مجال=making way|ولاية: رئاسي ثاني أول دستوري ثالث=term|مشوار: .=career|مراوغة: .=dribbling|تسديد: +في=shooting|استهلاك: .=consumption
 `;
 
 const table: LazyMap<string, ReadonlyMap<string, string>> = lazyMap(read);
@@ -37,6 +38,7 @@ export function nounEnglish(view: SentenceView, place: number): string | null {
   const word = view.words[place];
   if (word?.upos === "ADJ") return persons.get(word.lemma) ?? gloss(word);
   if (word?.upos !== "NOUN") return gloss(word);
+  if (word.lemma === "آخر" && word.form.startsWith("ال")) return "other";
   if (word.lemma === "عقد" && isSpan(view, place)) return "decade";
   const person = persons.get(word.lemma);
   if (person !== undefined && !/^[A-Z]/.test(gloss(word) ?? "")) return person;
@@ -51,8 +53,16 @@ const persons: LazyMap<string, string> = lazyMap(() =>
 );
 
 function byNeighbor(view: SentenceView, place: number, senses: ReadonlyMap<string, string> | undefined): string | null {
+  if (senses === undefined) return null;
+  const above = senses.get(`<${view.words[view.heads[place] ?? -1]?.lemma ?? ""}`);
+  if (above !== undefined) return above;
+  return besideIt(view, place, senses) ?? senses.get(".") ?? null;
+}
+
+function besideIt(view: SentenceView, place: number, senses: ReadonlyMap<string, string>): string | null {
   const next = view.words[place + 1];
-  if (senses === undefined || next === undefined) return null;
+  if (next === undefined) return null;
+  if (next.upos === "NUM" && view.words[place]?.feats.Definite === "Def") return senses.get("#") ?? null;
   if (next.upos === "ADP") return senses.get(`+${next.lemma}`) ?? null;
   if (view.heads[place + 1] !== place) return null;
   return senses.get(next.lemma) ?? (next.upos === "NOUN" && next.deprel === "nmod" ? (senses.get("*") ?? null) : null);

@@ -1,13 +1,15 @@
 // What follows the noun in English: idafa, prepositional phrases, appositions, relative clauses, in text order.
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { adjective, adjectivePhrase, complements, followsNoun, governingAdjective } from "./adjective-phrase.ts";
-import { isCountAfter, ordinal } from "./count-after.ts";
+import { isCountAfter, isNth, ordinal } from "./count-after.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
+import { isInAdjective, ofTwo } from "./false-idafa.ts";
 import { gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { infinitiveToGerund } from "./inflect.ts";
-import { hasCase, isLooseDay } from "./noun-head.ts";
+import { isMeasured, measured } from "./measured.ts";
+import { hasCase, isLooseDay, isPointing } from "./noun-head.ts";
 import { named } from "./noun-phrase.ts";
 import { placedPhrase } from "./placed-phrase.ts";
 import { relativeClause } from "./relative-clause.ts";
@@ -41,11 +43,15 @@ export function tail(
     const placed = placedPhrase(writer, child, inner);
     if (placed !== null) return placed === "" ? [] : [placed];
     const relation = relationOf(view, child);
+    if (isPointing(view, child)) return [];
+    if (isMeasured(view, child)) return [measured(writer, child, inner)];
+    if (ofTwo(view, child - 1) !== null || isInAdjective(view, child)) return [];
     if (isInDate(view, child)) return [];
     if (relation === "nmod" && isLooseDay(view, place, child)) return [bareTime(writer, child, inner)];
     const word = view.words[child];
     const governing = governingAdjective(view, place, child);
     if (governing !== null) return [withAdjective(writer, child, governing, inner)];
+    if (relation === "nmod" && word?.upos === "VERB") return [relativeClause(writer, place, child, depth)];
     if (relation === "nmod" && hasCase(view, child)) return [writer.pp(child, governed)];
     if (relation === "nmod" && word?.upos !== "PRON" && !isName)
       return [
@@ -60,9 +66,14 @@ export function tail(
       const time = timePhrase(writer, child);
       return time === null ? [] : [[time.at, time.text].filter(Boolean).join(" ")];
     }
+    if (relation === "nummod" && child === place + 1 && isNth(view, place)) return [];
     if (relation === "nummod" && isCountAfter(view, place, child)) return [];
     if (relation === "nummod" && child > place && ordinal.test(gloss(word) ?? "")) return [];
     if (relation === "nummod" && child > place && word?.upos === "NUM") return [writer.np(child, inner)];
+    if (relation === "obj" && naming.test(view.words[place]?.lemma ?? "") && word?.feats.Definite !== "Def")
+      return [namedAs(writer, child, depth + 1)];
+    if (relation === "obj" && /^(?:إعطاء|منح|إهداء)$/.test(view.words[place]?.lemma ?? ""))
+      return [writer.np(child, inner)];
     if (relation === "obj" && view.words[place]?.upos !== "PRON") return [`of ${writer.np(child, inner)}`];
     if (relation === "amod" && child !== options.without && complements(view, child).length > 0)
       return followsNoun(view, child)
@@ -76,6 +87,14 @@ export function tail(
     return [];
   });
 }
+
+/** انتخابه رئيسا: his election as president; an office that one alone holds has no article. */
+export const naming = /^(?:انتخاب|تعيين|اختيار|تسمية|تنصيب|ترشيح|ترشح|تكليف|إعلان|اعتبار|استخدام|عمل|تتويج|فوز)$/;
+const office =
+  /^an? ((?:\w+ )?(?:president|prime minister|\w+ minister|chairman|secretary-general|mayor|governor|chief of staff|head|captain|king|chancellor|leader)\b)/;
+
+export const namedAs = (writer: Writer, child: number, depth: number): string =>
+  `as ${writer.np(child, { depth }).replace(office, "$1")}`;
 
 /** الحرب الإسرائيلية في غزة: words of the name itself. */
 function isInside(view: SentenceView, place: number, child: number): boolean {
@@ -120,11 +139,22 @@ function nounClause(writer: Writer, place: number, child: number, depth: number,
   return `that ${writer.clause(child, { depth: depth + 1 })}`;
 }
 
+/** بين إسرائيل والفلسطينيين: read as an adjective, but joined to no adjective. */
+const isPeople = (view: SentenceView, place: number, at: number): boolean =>
+  view.words[at]?.upos === "ADJ" &&
+  view.words[at]?.feats.Definite === "Def" &&
+  view.words[place]?.upos !== "ADJ" &&
+  /^[A-Z]/.test(gloss(view.words[at]) ?? "") &&
+  childrenBy(view, place, "amod").length === 0;
+
 export function conjuncts(writer: Writer, place: number, options: PhraseOptions): string {
   const { view } = writer;
-  const others = childrenBy(view, place, "conj").filter(
+  // وذلك بعد: what it introduces follows by itself
+  const joined = childrenBy(view, place, "conj").filter((at) => view.words[at]?.norm !== "ذلك");
+  const others = joined.filter(
     (at) =>
       ["NOUN", "PROPN", "PRON", "X", "SYM", "ADV"].includes(view.words[at]?.upos ?? "") ||
+      isPeople(view, place, at) ||
       (view.words[at]?.upos === "NUM" && view.words[place]?.upos !== "NUM"),
   );
   if (others.length === 0) return "";

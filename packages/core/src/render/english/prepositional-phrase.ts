@@ -1,16 +1,22 @@
 // A noun phrase with its preposition, chosen by what it hangs on, by the kind of time or place, or as the preposition says by itself.
-import { childrenBy, relationOf } from "../sentence-view.ts";
+
+import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { underAuspices } from "./auspices.ts";
 import { timeUnits } from "./calendar-names.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { doingPhrase } from "./doing-phrase.ts";
 import { doingForm, takesGerund } from "./doing-places.ts";
 import { isElative } from "./elative.ts";
+import { isException, isOnly } from "./exceptive.ts";
+import { ofTwo } from "./false-idafa.ts";
 import type { FixedPhrase } from "./fixed-phrases.ts";
 import { prepositions } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { governedPreposition } from "./governed-prepositions.ts";
 import { adverb } from "./inflect.ts";
-import { genitive, nounHead } from "./noun-head.ts";
+import { massNouns } from "./mass-nouns.ts";
+import { genitive, isPlural, nounHead } from "./noun-head.ts";
+import { nounEnglish } from "./noun-sense.ts";
 import { ownPhrase } from "./number-phrase.ts";
 import { adverbCarriers, quantifiers } from "./set-phrases.ts";
 import { isDuration, timePhrase } from "./time-phrase.ts";
@@ -37,11 +43,16 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
     return introducedDoing(writer, before, options) ?? `${before.en} ${phrase()}`;
   const direction = directionPhrase(writer, place, options);
   if (direction !== null) return direction;
-  const cases = childrenBy(view, place, "case").filter((at) => !view.fixed.in.has(at));
+  const cases = childrenBy(view, place, "case").filter(
+    (at) => !view.fixed.in.has(at) && !isSuch(view, at) && !(isException(view, at) && isOnly(view, place)),
+  );
+  // تكرار مثل هذا الاعتداء: an idafa, whatever stands between
+  if (cases.length === 0 && childrenBy(view, place, "case").some((at) => isSuch(view, at)))
+    return relationOf(view, place) === "nmod" ? `of ${phrase()}` : phrase();
   const first = view.words[cases[0] ?? -1];
   const manner = childrenBy(view, place, "amod")[0];
   if (manner !== undefined && first?.norm === "ب" && adverbCarriers.has(noun?.norm ?? ""))
-    return adverb(gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
+    return adverb(ofTwo(view, manner) ?? gloss(view.words[manner]) ?? arabic(view.words[manner]?.form ?? ""));
   if (first?.lemma === "قبل" && isDuration(writer, place)) return `${phrase()} ago`;
   const doing = cases.length === 1 ? doingAfter(writer, place, first?.lemma ?? "", governor, options) : null;
   if (doing !== null) return doing;
@@ -50,35 +61,9 @@ export function prepositionalPhrase(writer: Writer, place: number, given: Phrase
   return [preposition, resumptive ? "" : phrase()].filter((part) => part !== "").join(" ");
 }
 
-const circumstances: Readonly<Record<string, string>> = {
-  رعاية: "under $ auspices",
-  إشراف: "under $ supervision",
-  قيادة: "under $ leadership",
-  وساطة: "with $ mediation",
-  مشاركة: "with $ participation",
-  حضور: "with $ attendance",
-  دعم: "with $ support",
-  تمويل: "with $ funding",
-  ضغط: "under $ pressure",
-  موافقة: "with $ approval",
-  تأييد: "with $ backing",
-  تنسيق: "in $ coordination",
-};
-
-/** برعاية أميركية: under US auspices. */
-function underAuspices(writer: Writer, place: number): string | null {
-  const { view } = writer;
-  const after = place + 1;
-  const found = [place, ...(view.children[place] ?? [])].find(
-    (at) => circumstances[view.words[at]?.lemma ?? ""] !== undefined && view.words[at - 1]?.lemma === "ب",
-  );
-  const noun = found ?? (circumstances[view.words[place - 1]?.lemma ?? ""] === undefined ? undefined : place - 1);
-  if (noun === undefined || view.words[noun - 1]?.lemma !== "ب" || noun + 1 > after) return null;
-  const word = view.words[noun + 1];
-  if (word?.upos !== "ADJ" || /^ال/.test(word.norm)) return null;
-  const adjective = gloss(word) ?? arabic(word.form);
-  return (circumstances[view.words[noun]?.lemma ?? ""] ?? "").replace("$", adjective.replace(/^American$/, "US"));
-}
+/** مثل in مثل هذا: "such a", no preposition. */
+const isSuch = (view: SentenceView, at: number): boolean =>
+  view.words[at]?.lemma === "مثل" && /^(?:هذا|هذه|هذي|ذلك|تلك|هولاء|هؤلاء)$/.test(view.words[at + 1]?.norm ?? "");
 
 /** منذ مطلع العام: "since the beginning of", not "since at the beginning of". */
 function afterCase({ view }: Writer, place: number, en: string): string {
@@ -115,7 +100,9 @@ function doingAfter(
   if (form !== null) return doingPhrase(writer, place, form, options);
   const settled = verbSense(view, above)?.preposition;
   const governed = settled?.arabic === lemma ? settled.english : governedPreposition(lemma, english, verbal);
-  if (lemma === "ل" && (governed === null || governed === "for"))
+  // الخسائر الإجمالية للإنتاج: without an object it is what somebody does, not what for
+  const done = verbal || genitive(view, place) !== undefined || childrenBy(view, place, "nmod", "obl").length > 0;
+  if (lemma === "ل" && done && (governed === null || governed === "for"))
     return doingPhrase(writer, place, "infinitive", options);
   if ((takesGerund(english) || (lemma === "ل" && governed === "of")) && governed !== null) {
     const doing = doingPhrase(writer, place, "gerund", options);
@@ -160,10 +147,20 @@ function prepositionOf(writer: Writer, place: number, cases: readonly number[], 
   if (joined !== undefined) return joined;
   const governed = second === undefined ? governedBy(writer, place, lemma, governor) : null;
   if (governed !== null) return governed;
+  if (lemma === "بين" && second === undefined && isAmong(writer, place)) return "among";
   return words
     .map((word) => (word === undefined ? "" : (prepositions.get(word.lemma) ?? gloss(word) ?? arabic(word.form))))
     .join(" ");
 }
+
+/** بين السكان: more than two, told as one. */
+const isAmong = ({ view }: Writer, place: number): boolean =>
+  view.words[place]?.feats.Number !== "Dual" &&
+  childrenBy(view, place, "nummod").length === 0 &&
+  childrenBy(view, place, "conj").length === 0 &&
+  !childrenBy(view, place, "amod").some((at) => view.words[at]?.feats.Number === "Dual") &&
+  (isPlural(view, place) || nounHead(view, place).plural) &&
+  !/^(?:sides|parties|countries|states|teams|talks)$/.test(nounHead(view, place).text);
 
 /** بشكل أسرع من: the comparative stands right before. */
 function isCompared({ view }: Writer, place: number): boolean {
@@ -178,6 +175,12 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   if (governor === undefined) return null;
   const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
   const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
+  if (lemma === "ل" && purposes.test(view.words[place]?.lemma ?? "")) return "for";
+  // بنسبة, بفارق, بأغلبية: by how much, whatever the verb takes
+  if (lemma === "ب") {
+    const amount = amounts[view.words[place]?.lemma ?? ""];
+    if (amount !== undefined) return amount;
+  }
   const settled = verb === undefined ? verbSense(view, at)?.preposition : undefined;
   if (settled !== undefined && settles(settled, lemma) && !taken(writer, at, place, lemma)) return settled.english;
   if (lemma === "من" && (/^(?:more|fewer|less)\b/.test(english) || isElative(governor) || isCompared(writer, place)))
@@ -195,9 +198,31 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   const found = governedPreposition(lemma, english, verbal);
   if (found === "" && taken(writer, at, place, lemma)) return byDefault(writer, place, lemma, verbal);
   if (found !== null) return found;
-  if (lemma === "من" && verbal && partOf(writer, place)) return "of";
+  if (lemma === "من" && (verbal ? partOf(writer, place) : countsBefore(writer, place))) return "of";
+  // أكواخ من الخشب: of what it is made
+  if (
+    lemma === "من" &&
+    governor.upos === "NOUN" &&
+    view.words[place]?.upos === "NOUN" &&
+    massNouns.has(gloss(view.words[place]) ?? "")
+  )
+    return "of";
   return byDefault(writer, place, lemma, verbal);
 }
+
+/** لأسباب, لفترة: for, whatever comes before. */
+const purposes = /^(?:سبب|غرض|داع|داعي|اعتبار|دافع|فترة|مدة|مرة|صالح|أجل)$/;
+
+const amounts: Readonly<Record<string, string>> = {
+  نسبة: "by",
+  فارق: "by",
+  أغلبية: "by",
+  غالبية: "by",
+  معدل: "at",
+  سرعة: "at",
+  سعر: "at",
+  قيمة: "worth",
+};
 
 /** The verb has its object already, or the same preposition before this one. */
 function taken({ view }: Writer, governor: number, place: number, lemma: string): boolean {
@@ -216,9 +241,15 @@ function partOf({ view }: Writer, place: number): boolean {
   return view.words[at]?.upos === "NOUN" && governedPreposition("من", gloss(view.words[at]) ?? "", false) === "of";
 }
 
+/** إصابة العديد من المحتجين: how many stands right before. */
+const countsBefore = ({ view }: Writer, place: number): boolean =>
+  /^(?:عديد|كثير|عدد|معظم|مئات|آلاف|عشرات|ألف|مئة|عشرة|مليون|نصف|ثلث|ربع|بعض|كل|أي)$/.test(
+    view.words[(childrenBy(view, place, "case")[0] ?? place) - 1]?.lemma ?? "",
+  );
+
 /** The gloss of a noun without its number. */
 function singular({ view }: Writer, at: number): string {
-  const own = gloss(view.words[at]) ?? "";
+  const own = (view.words[at]?.upos === "NOUN" ? nounEnglish(view, at) : gloss(view.words[at])) ?? "";
   return genitive(view, at) === undefined ? own : nounHead(view, at).used.size > 0 ? nounHead(view, at).text : own;
 }
 

@@ -13,7 +13,7 @@ export function pronounPhrase(writer: Writer, place: number, options: PhraseOpti
   const id = view.mentionAt.get(place)?.entity;
   const feats = inEnglishNumber(view, view.words[place]?.feats ?? {}, id);
   const entity = id === undefined ? undefined : view.entityOf.get(id);
-  const human = entity?.type === "person";
+  const human = entity === undefined ? isOfSomebody(view, place) : entity.type === "person";
   if (feats.Person !== "1" && feats.Person !== "2" && entity !== undefined) {
     // "The minister rejected his resignation": a name already said in the clause is not said again.
     if (use === "possessive")
@@ -25,6 +25,12 @@ export function pronounPhrase(writer: Writer, place: number, options: PhraseOpti
   }
   return pronoun(feats, use, human);
 }
+
+/** انتخابه, وفاته: only somebody is elected or dies. */
+const isOfSomebody = (view: SentenceView, place: number): boolean =>
+  /^(?:انتخاب|تعيين|اعتقال|مقتل|وفاة|موت|اغتيال|زوج|زوجة|ابن|ابنة|أب|أم|والد|والدة|أخ|أخت|عائلة|أسرة|استقالة|ميلاد|ولادة|حبس|سجن|محاكمة|اختطاف|خطف|إقالة|ترشيح|ترشح|منصب|رأي|قول|صديق|عمر|إصابة|بيت|منزل|حياة|يد|رأس|وجه|قلب|توقيف|إعدام|محامي)$/.test(
+    view.words[view.heads[place] ?? -1]?.lemma ?? "",
+  );
 
 /** العائلات … منازلها: Arabic has one feminine for many things, English says "their". */
 function inEnglishNumber(

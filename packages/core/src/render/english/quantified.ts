@@ -1,5 +1,5 @@
 // Nouns that are determiners in English: كل (all, every), بعض (some), أحد (one of, no one), عدم (lack of).
-import { childrenBy } from "../sentence-view.ts";
+import { childrenBy, relationOf } from "../sentence-view.ts";
 import { isAnonymity } from "./anonymity.ts";
 import { gloss } from "./gloss.ts";
 import { toSuperlative } from "./inflect.ts";
@@ -22,6 +22,21 @@ export function quantified(writer: Writer, place: number, options: PhraseOptions
     return term === undefined
       ? null
       : { text: isAnonymity(view, term) ? "anonymity" : `the lack of ${writer.np(term, { depth, bare: true })}`, used };
+  if (lemma === "شيء") return isSomething(writer, place) ? { text: "something", used: new Set() } : null;
+  const more = amounts[lemma];
+  const of =
+    more === undefined
+      ? undefined
+      : childrenBy(view, place, "nmod", "obl").find(
+          (at) => at > place && view.words[at - 1]?.lemma === "من" && hasCase(view, at),
+        );
+  if (more !== undefined)
+    return of === undefined ? null : { text: `${more} ${writer.np(of, { depth, bare: true })}`, used: new Set([of]) };
+  if (lemma === "مجرد" && term !== undefined) {
+    const [, determiner = "", thing = ""] =
+      /^((?:an?|the|his|her|its|their) )?(.*)$/.exec(writer.np(term, { depth })) ?? [];
+    return { text: `${determiner === "an " ? "a " : determiner}mere ${thing}`, used };
+  }
   if (lemma === "أحد" || lemma === "إحدى") {
     if (view.words[place]?.feats.Definite === "Def") return null;
     return { text: term === undefined ? "anyone" : `one of ${writer.np(term, { depth })}`, used };
@@ -49,8 +64,23 @@ export function quantified(writer: Writer, place: number, options: PhraseOptions
     depth,
     bare: !definite || quantifier.startsWith("the ") || quantifier === "some" || quantifier === "various",
   });
+  if (quantifier === "both") return { text: `both ${inner.replace(/^(?:the )?two /, "")}`, used };
   if (quantifier === "every" && definite) return { text: `all ${inner}`, used };
   return { text: quantifier === "most" && definite ? `most of ${inner}` : `${quantifier} ${inner}`, used };
+}
+
+/** المزيد من المقاتلين: more fighters. */
+const amounts: Readonly<Record<string, string>> = { مزيد: "more", عديد: "many" };
+
+/** حدث شيء: alone and unknown. */
+function isSomething({ view }: Writer, place: number): boolean {
+  const { Number: number, Definite: definite } = view.words[place]?.feats ?? {};
+  return (
+    number !== "Plur" &&
+    definite !== "Def" &&
+    !/^(?:أي|كل)$/.test(view.words[place - 1]?.lemma ?? "") &&
+    (view.children[place] ?? []).every((at) => /^(?:case|punct|acl|conj|cc)$/.test(relationOf(view, at)))
+  );
 }
 
 /** أكبر مدينة is "the biggest city", أول مرة "the first time", أحد أكبر المصانع "one of the biggest factories". */

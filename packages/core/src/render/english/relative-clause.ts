@@ -20,6 +20,17 @@ export function relativeClause(writer: Writer, antecedent: number, place: number
   // تقدما يذكر
   if (/^[يت]ذكر$/.test(view.words[place]?.norm ?? "") && (view.children[place] ?? []).length === 0)
     return "worth mentioning";
+  // فتية تتراوح أعمارهم بين 14 و18: aged between
+  if (
+    view.words[place]?.lemma === "تراوح" &&
+    /^(?:عمر|سن)$/.test(view.words[place + 1]?.lemma ?? "") &&
+    view.words[place + 2]?.upos === "PRON"
+  ) {
+    const range = childrenBy(view, place, "obl").find((at) =>
+      childrenBy(view, at, "case").some((by) => view.words[by]?.lemma === "بين"),
+    );
+    if (range !== undefined) return `aged ${writer.pp(range, { depth: depth + 1 })}`;
+  }
   const hasSubject = childrenBy(view, place, "nsubj", "csubj").length > 0;
   // بيان أصدره: the statement is what was issued; whoever issued it is said
   const isObject = !hasSubject && hasResumptive(view, place, antecedent);

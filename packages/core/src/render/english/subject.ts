@@ -1,8 +1,9 @@
 // The subject of an English clause: written, or known from the proposition, the antecedent or the verb's person.
 import { childrenBy, deprelOf, type SentenceView } from "../sentence-view.ts";
+import { isOnly } from "./exceptive.ts";
 import { pronoun } from "./function-words.ts";
 import { arabic, gloss } from "./gloss.ts";
-import { isPlural, isPluralSubject } from "./noun-head.ts";
+import { isPluralSubject } from "./noun-head.ts";
 import { isSumming } from "./noun-phrase.ts";
 import { isPersonAt } from "./persons.ts";
 import { entityPhrase } from "./pronoun-phrase.ts";
@@ -34,7 +35,7 @@ export function subjectOf(writer: Writer, place: number, options: ClauseOptions)
   if (isExistential(view, place))
     return made(
       "there",
-      childrenBy(view, place, "nsubj").some((at) => isPlural(view, at)),
+      childrenBy(view, place, "nsubj").some((at) => isPluralSubject(view, at)),
     );
   if (own !== undefined) return written(writer, place, own, depth);
   const feats = view.words[childrenBy(view, place, "cop")[0] ?? place]?.feats ?? {};
@@ -87,13 +88,14 @@ function written(writer: Writer, place: number, own: number, depth: number): Sub
     const text = writer.np(own, { depth: depth + 1, pronounAs: "subject" });
     if (text.startsWith("any ")) return made(`no ${text.slice(4)}`, false, { denied: true });
   }
-  const text = writer.np(own, { depth: depth + 1, pronounAs: "subject" });
+  const only = isOnly(view, own) ? "only " : "";
+  const text = only + writer.np(own, { depth: depth + 1, pronounAs: "subject" });
   const firstPerson = word?.upos === "PRON" && word.feats.Person === "1";
   const stands = word?.upos === "PRON" ? nounBehind(view, own, text) : undefined;
   return made(
     text,
     (stands === undefined ? isPluralSubject(view, own) : isPluralSubject(view, stands)) ||
-      (word?.upos === "PRON" && text.startsWith("you")),
+      (word?.upos === "PRON" && /^(?:you|they)\b/.test(text)),
     { firstPerson },
   );
 }

@@ -7,6 +7,23 @@ export function tidy(text: string): string {
     .replace(doubled, "$1")
     .replace(/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) times at (least|most)\b/g, "at $2 $1 times")
     .replace(/\b(\d[\d,]*) dead people\b/g, "$1 dead")
+    .replace(
+      /\b([Ee]ast|[Ww]est)ern (north|south)ern\b/g,
+      (_, side: string, pole: string) => `${pole}${side.toLowerCase()}ern`,
+    )
+    .replace(
+      /\b(north|south)ern Korean\b/gi,
+      (_, pole: string) => `${pole.charAt(0).toUpperCase()}${pole.slice(1)} Korean`,
+    )
+    .replace(/\bLeague of (?:the )?Champions of (Europe|Africa|Asia)\b/g, (_, land: string) =>
+      land === "Europe" ? "Champions League" : `${land === "Asia" ? "Asian" : "African"} Champions League`,
+    )
+    .replace(/\b(?:pound sterlings|sterling pounds?)\b/g, "pounds sterling")
+    .replace(/\btotal domestic product\b/g, "gross domestic product")
+    .replace(/\b(between [\d.,]+) to (?=[\d])/gi, "$1 and ")
+    .replace(/\btwo successive times\b/g, "twice in a row")
+    .replace(/\b(three|four|five) successive times\b/g, "$1 times in a row")
+    .replace(/\bother many\b/g, "many others")
     .replace(/\bfor to\b/g, "to")
     .replace(/, ((?:him|her|it|my)self|(?:them|our)selves)(?:,|$)/g, " $1")
     .replace(/\bknown (?:as|with|for|by) the name of\b/g, "known as")

@@ -1,6 +1,7 @@
 // Times as English says them: on Thursday, on Sunday evening, last week, in 2014, on 28 October, for two years, three years ago.
 import { childrenBy, type SentenceView } from "../sentence-view.ts";
 import { dayPartAdverbs, dayParts, months, timeUnits, weekdays, whenAdjectives } from "./calendar-names.ts";
+import { nthOf } from "./count-after.ts";
 import { directionPhrase } from "./direction-phrase.ts";
 import { gloss } from "./gloss.ts";
 import { genitive } from "./noun-head.ts";
@@ -27,7 +28,8 @@ export function timePhrase(writer: Writer, place: number): TimePhrase | null {
       ? { text: near, at: "", used: set() }
       : { text: `${near} (${gloss(view.words[day]) ?? ""})`, at: "", used: set(day) };
   }
-  if (/^(?:ال)?يوم$/.test(word.norm) || /^(?:ال)?(?:شهر|عام|سنه)$/.test(word.norm)) return named(writer, place);
+  if (/^(?:ال)?يوم$/.test(word.norm) || /^(?:ال)?(?:شهر|عام|سنه|عامي|سنتي)$/.test(word.norm))
+    return named(writer, place);
   if (dayParts.has(word.norm.replace(/^ال/, ""))) return dayPart(writer, place);
   if (weekdays.has(word.norm)) {
     const when = whenBefore(view, place);
@@ -61,13 +63,13 @@ export const monthAt = (view: SentenceView, place: number): string | null => {
 /** كانون الأول/ديسمبر: the same month by its other name. */
 function twinMonth(view: SentenceView, place: number, month: string): number | null {
   const end = view.fixed.in.get(place)?.end ?? place + 1;
-  if (!/^[/\\-]$/.test(view.words[end]?.form ?? "")) return null;
+  if (!/^[/\\(-]$/.test(view.words[end]?.form ?? "")) return null;
   return monthAt(view, end + 1) === month ? end + 1 : null;
 }
 
 /** The second name of a month: written with its first. */
 export function isTwinMonth(view: SentenceView, place: number): boolean {
-  if (!/^[/\\-]$/.test(view.words[place - 1]?.form ?? "")) return false;
+  if (!/^[/\\(-]$/.test(view.words[place - 1]?.form ?? "")) return false;
   const month = monthAt(view, place);
   const first = view.fixed.in.get(place - 2)?.start ?? place - 2;
   return month !== null && monthAt(view, first) === month;
@@ -98,9 +100,16 @@ function named(writer: Writer, place: number): TimePhrase | null {
   const after = [...childrenBy(view, place, "nmod", "nummod", "appos", "flat")].find((at) => at > place);
   if (after !== undefined) {
     const inner =
-      /^(?:ال)?(?:عام|سنه)$/.test(word?.norm ?? "") && !/^\d{4}$/.test(gloss(view.words[after]) ?? "")
+      /^(?:ال)?(?:عام|سنه|عامي|سنتي)$/.test(word?.norm ?? "") && !/^\d{4}$/.test(gloss(view.words[after]) ?? "")
         ? null
         : timePhrase(writer, after);
+    const more = childrenBy(view, after, "conj").map((at) => gloss(view.words[at]) ?? "");
+    if (inner !== null && more.length > 0 && more.every((text) => /^\d{4}$/.test(text)))
+      return {
+        ...inner,
+        text: `${[inner.text, ...more.slice(0, -1)].join(", ")} and ${more.at(-1)}`,
+        used: set(after),
+      };
     if (inner !== null) return { ...inner, used: new Set([after, ...inner.used]) };
   }
   return word?.norm === "اليوم" && whenBefore(view, place) === null ? { text: "today", at: "", used: set() } : null;
@@ -124,6 +133,8 @@ function dayPart(writer: Writer, place: number): TimePhrase | null {
 /** 28 تشرين الأول 2024. */
 function date(writer: Writer, place: number): TimePhrase | null {
   const { view } = writer;
+  const ofMonth = dayOfMonth(view, place);
+  if (ofMonth !== null) return ofMonth;
   const next = place + 1;
   const month = monthAt(view, next);
   if (month === null || view.words[next]?.upos === "NUM") return null;
@@ -137,6 +148,19 @@ function date(writer: Writer, place: number): TimePhrase | null {
   const when = whenBefore(view, next) ?? (twin === null ? null : whenBefore(view, twin));
   if (when !== null) used.add(when.at);
   return { text: join(gloss(view.words[place]), month, year?.text), at: "on", used };
+}
+
+/** 17 الشهر الجاري, 17 من الشهر المقبل: the 17th of this month. */
+function dayOfMonth(view: SentenceView, place: number): TimePhrase | null {
+  const of = view.words[place + 1]?.norm === "من" ? 1 : 0;
+  const at = place + 1 + of;
+  if (view.words[at]?.norm !== "الشهر") return null;
+  const when =
+    whenAdjectives.get(view.words[at + 1]?.lemma ?? "") ?? (view.words[at - 1]?.norm === "هذا" ? "this" : null);
+  if (when === null) return null;
+  const day = Number(gloss(view.words[place]));
+  const used = set(at, at + 1, ...(of === 1 ? [place + 1] : []));
+  return { text: `the ${nthOf(String(day))} of ${when} month`, at: "on", used };
 }
 
 /** A length of time: ثلاثة أعوام, عامين, أكثر من شهر, شهر. */

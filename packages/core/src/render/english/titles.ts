@@ -1,7 +1,8 @@
 // A title or description before a name: "Prime Minister Mohammed Sudani", "the director of the company, Haitham Dabbagh,".
 import { childrenBy } from "../sentence-view.ts";
+import { modifiers } from "./modifiers.ts";
 import { genitive, nounHead } from "./noun-head.ts";
-import { modifiers, named } from "./noun-phrase.ts";
+import { named } from "./noun-phrase.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 /** Titles that English writes before the name with a capital and without an article. */

@@ -1,6 +1,7 @@
 // The verb with its tense, voice, negation and modality: "may continue", "was not signed", "had agreed", "is still".
 import { childrenBy, deprelOf, relationOf, type SentenceView } from "../sentence-view.ts";
 import { isElative } from "./elative.ts";
+import { deniesAllElse } from "./exceptive.ts";
 import { english } from "./gloss.ts";
 import { gerund, participle, past, thirdPerson } from "./inflect.ts";
 import { isPersonAt } from "./persons.ts";
@@ -23,6 +24,8 @@ export interface VerbContext {
 /** Verbs that do not take -ing for a lasting state. */
 const stative =
   /^(?:be|know|want|believe|need|hope|have|own|like|hate|seem|understand|mean|belong|include|consist|contain|expect|possess|trust)\b/;
+/** ما زال, ما فتئ: denied, these say that it goes on. */
+const goesOn = /^(?:زال|فتئ|انفك|برح)$/;
 const denials = /^(?:لا|لم|لن|ما|ليس|لما)$/;
 
 export function verbGroup(view: SentenceView, place: number, verbAt: number, given: VerbContext): string {
@@ -36,16 +39,22 @@ export function verbGroup(view: SentenceView, place: number, verbAt: number, giv
   const context = /^be /.test(base) ? { ...given, passive: false } : given;
   const around = childrenBy(view, place, "advmod", "aux").filter((at) => !view.fixed.in.has(at));
   const particles = around.map((at) => view.words[at]?.norm ?? "");
-  const stillIs = word.lemma === "زال" && particles.some((norm) => denials.test(norm));
-  const negated = !context.deniedBySubject && !stillIs && particles.some((norm) => denials.test(norm));
+  const stillIs = goesOn.test(word.lemma) && particles.some((norm) => denials.test(norm));
+  const negated =
+    !context.deniedBySubject && !stillIs && !deniesAllElse(view, place) && particles.some((norm) => denials.test(norm));
   const not = negated ? " not" : "";
   const imperfect = word.feats.Aspect === "Imp";
   // ما زلنا نتحقق: the denial is in the helping verb, and what it helps goes on
-  if (imperfect && !context.infinitive && around.some((at) => view.words[at]?.lemma === "زال"))
+  if (imperfect && !context.infinitive && around.some((at) => goesOn.test(view.words[at]?.lemma ?? "")))
     return `${be(context, "present")} still ${context.passive ? `being ${participle(base)}` : gerund(base)}`;
   if (stillIs) return `${be(context, !imperfect && !presentStill(view, verbAt) ? "past" : "present")} still`;
   if (context.infinitive) return `${negated ? "not " : ""}to ${context.passive ? `be ${participle(base)}` : base}`;
+  // من شأنه أن يقود
+  const would = (view.children[place] ?? []).some(
+    (at) => view.relations[at] === "particle" && view.words[at]?.lemma === "شأن",
+  );
   const plainForm = context.passive ? `be ${participle(base)}` : base;
+  if (would) return `would${not} ${plainForm}`;
   if (context.modal !== null) return `${context.modal}${not} ${plainForm}`;
   const kana = around.map((at) => view.words[at]).find((one) => one?.lemma === "كان");
   const done = context.passive ? `been ${participle(base)}` : participle(base);
@@ -141,10 +150,18 @@ export function isPassive(view: SentenceView, place: number): boolean {
   const word = view.words[place];
   if (word === undefined || word.upos !== "VERB") return false;
   if (isUnwrittenPassive(view, place)) return true;
+  // أقصي of أقصى: the passive of a verb in ى is written
+  if (
+    word.feats.Aspect === "Perf" &&
+    word.lemma.endsWith("ى") &&
+    word.form.endsWith("ي") &&
+    childrenBy(view, place, "obj", "ccomp").length === 0
+  )
+    return true;
   if (word.feats.Voice === "Pass" || childrenBy(view, place, "nsubj").some((at) => deprelOf(view, at) === "nsubj:pass"))
     return true;
   return (
-    /^\p{L}\u064F/u.test(word.form) &&
+    /^(?:\p{L}|ا\p{L}{1,2})\u064F/u.test(word.form) &&
     word.feats.Person !== "1" &&
     word.feats.Person !== "2" &&
     childrenBy(view, place, "obj", "ccomp").length === 0

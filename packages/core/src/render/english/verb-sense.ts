@@ -67,6 +67,7 @@ export function verbSense(view: SentenceView, place: number): VerbSense | null {
     rated(view, place) ??
     reached(view, place) ??
     fell(view, place) ??
+    dated(view, place) ??
     settled(view, place, rows().get(word.lemma) ?? []);
   known.set(word, found);
   return found;
@@ -154,6 +155,19 @@ function fell(view: SentenceView, place: number): VerbSense | null {
   return { verb: word.feats.Aspect === "Imp" ? "lie" : "occur" };
 }
 
+/** يعود إلى عام 1949: what goes back to a year began then. */
+function dated(view: SentenceView, place: number): VerbSense | null {
+  const word = view.words[place];
+  if (word === undefined || !/^(?:عاد|رجع)$/.test(word.lemma)) return null;
+  const to = childrenBy(view, place, "obl").find((at) =>
+    childrenBy(view, at, "case").some((by) => view.words[by]?.lemma === "إلى"),
+  );
+  const goal = view.words[to ?? -1];
+  const isTime =
+    /^(?:عام|سنة|قرن|عهد|عقد|حقبة|فترة|عصر)$/.test(goal?.lemma ?? "") || /^(?:1\d|20)\d\d$/.test(goal?.form ?? "");
+  return isTime ? { verb: "date back", preposition: { arabic: "إلى", english: "to" } } : null;
+}
+
 function isThing(view: SentenceView, at: number): boolean {
   const entity = view.entityOf.get(view.mentionAt.get(at)?.entity ?? "");
   if (entity !== undefined && ["person", "group", "organization", "gpe"].includes(entity.type)) return false;
@@ -188,6 +202,7 @@ function settled(view: SentenceView, place: number, candidates: readonly Row[]):
       context === "" ||
       (context === "pass" && voice === "Pass") ||
       (context === "obj" && objects.length > 0) ||
+      (context === "that" && childrenBy(view, place, "ccomp").length > 0) ||
       (context === "-" && objects.length === 0 && voice !== "Pass") ||
       (context === "imp" && objects.length === 0 && aspect === "Imp"),
   );

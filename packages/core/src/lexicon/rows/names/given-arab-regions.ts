@@ -280,7 +280,7 @@ export const givenArabRegions: readonly Row[] = [
   given("ثورة", { en: "Thawra", gender: "f", ambiguous: true }),
   given("أسيل", { en: "Aseel", gender: "f", ambiguous: true }),
   given("لارين", { en: "Lareen", gender: "f", ambiguous: true }),
-  given("هلا", { en: "Hala", gender: "f" }),
+  given("هلا", { en: "Hala", gender: "f", ambiguous: true }),
   given("أليسار", { en: "Elissar", gender: "f", ambiguous: true }),
   given("ليليت", { en: "Lilith", gender: "f" }),
   given("أنوش", { en: "Anoush", gender: "f" }),

@@ -144,7 +144,7 @@ export const givenForeign1: readonly Row[] = [
   given("تيموثي", { en: "Timothy", gender: "m" }),
   given("تيدي", { en: "Teddy", gender: "m" }),
   given("تيد", { en: "Ted", gender: "m" }),
-  given("تود", { en: "Todd", gender: "m" }),
+  given("تود", { en: "Todd", gender: "m", ambiguous: true }),
   given("روجيه", { en: "Roger", gender: "m" }),
   given("روجر", { en: "Roger", gender: "m" }),
   given("رولان", { en: "Roland", gender: "m" }),

@@ -163,7 +163,7 @@ export const givenForeign3: readonly Row[] = [
   given("كاي", { en: "Kai", gender: "m" }),
   given("بير", { en: "Per", gender: "m" }),
   given("لارس", { en: "Lars", gender: "m" }),
-  given("ينس", { en: "Jens", gender: "m" }),
+  given("ينس", { en: "Jens", gender: "m", ambiguous: true }),
   given("ترجي", { en: "Terje", gender: "m" }),
   given("تيريي", { en: "Terje", gender: "m" }),
   given("غرو", { en: "Gro", gender: "m" }),

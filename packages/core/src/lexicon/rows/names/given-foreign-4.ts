@@ -79,7 +79,7 @@ export const givenForeign4: readonly Row[] = [
   given("غاس", { en: "Gus", gender: "m" }),
   given("غريغوار", { en: "Gregoire", gender: "m" }),
   given("غونزالو", { en: "Gonzalo", gender: "m" }),
-  given("غيرت", { en: "Geert", gender: "m" }),
+  given("غيرت", { en: "Geert", gender: "m", ambiguous: true }),
   given("غيرد", { en: "Gerd", gender: "m" }),
   given("غيورغي", { en: "Georgi", gender: "m" }),
   given("فاسيلي", { en: "Vasily", gender: "m" }),

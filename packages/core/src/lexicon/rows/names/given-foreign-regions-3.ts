@@ -244,7 +244,7 @@ export const givenForeignRegions3: readonly Row[] = [
   given("ديديي", { en: "Didier", gender: "m" }),
   given("كولو", { en: "Kolo", gender: "m" }),
   given("يايا", { en: "Yaya", gender: "m" }),
-  given("كانو", { en: "Kanu", gender: "m" }),
+  given("كانو", { en: "Kanu", gender: "m", ambiguous: true }),
   given("أوبافيمي", { en: "Obafemi", gender: "m" }),
   given("أليو", { en: "Aliou", gender: "m", ambiguous: true }),
   given("بابي", { en: "Pape", gender: "m", ambiguous: true }),

@@ -2,6 +2,17 @@
 import { place, type Row } from "../../define.ts";
 
 export const placesMoreMaghreb: readonly Row[] = [
+  place("طنجة تطوان الحسيمة", { kind: "region", in: "MA", en: "Tangier-Tetouan-Al Hoceima" }),
+  place("فاس مكناس", { kind: "region", in: "MA", en: "Fez-Meknes" }),
+  place("الرباط سلا القنيطرة", { kind: "region", in: "MA", en: "Rabat-Sale-Kenitra" }),
+  place("بني ملال خنيفرة", { kind: "region", in: "MA", en: "Beni Mellal-Khenifra" }),
+  place("الدار البيضاء سطات", { kind: "region", in: "MA", en: "Casablanca-Settat" }),
+  place("مراكش آسفي", { kind: "region", in: "MA", en: "Marrakesh-Safi" }),
+  place("درعة تافيلالت", { kind: "region", in: "MA", en: "Draa-Tafilalet" }),
+  place("سوس ماسة", { kind: "region", in: "MA", en: "Souss-Massa" }),
+  place("كلميم واد نون", { kind: "region", in: "MA", en: "Guelmim-Oued Noun" }),
+  place("العيون الساقية الحمراء", { kind: "region", in: "MA", en: "Laayoune-Sakia El Hamra" }),
+  place("الداخلة وادي الذهب", { kind: "region", in: "MA", en: "Dakhla-Oued Ed-Dahab" }),
   place("تمنغست", { kind: "city", in: "DZ", en: "Tamenghasset" }),
   place("أولاد جلال", { kind: "city", in: "DZ", en: "Ouled Djellal" }),
   place("برج باجي مختار", { kind: "city", in: "DZ", en: "Bordj Badji Mokhtar" }),

@@ -2,6 +2,8 @@
 import { type Row, surname } from "../../define.ts";
 
 export const surnamesMore: readonly Row[] = [
+  surname("زاده", { en: "Zadeh" }),
+  surname("خواه", { en: "Khah" }),
   surname("سعادة", { en: "Saadeh", ambiguous: true }),
   surname("ميلانشون", { en: "Melenchon" }),
   surname("ميلنشون", { en: "Melenchon" }),
