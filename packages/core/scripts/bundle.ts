@@ -1,6 +1,6 @@
 // Builds dist/: one ESM file for each public entry with shared chunks beside them, and the types.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { withoutExamples } from "./without-examples.ts";
@@ -49,6 +49,19 @@ async function bundle(): Promise<void> {
     codeSplitting: { groups: [{ name: "lexicon", test: /[\\/]generated[\\/]lexicon\.ts$/ }] },
   });
   await build.close();
+  escapeLexicon();
+}
+
+/** The minifier writes é where the packed lexicon had an escape; four such letters would have the whole file read with two bytes a character. */
+function escapeLexicon(): void {
+  const chunks = `${root}dist/chunks/`;
+  for (const name of readdirSync(chunks).filter((file) => file.startsWith("lexicon-"))) {
+    const code = readFileSync(chunks + name, "utf8");
+    writeFileSync(
+      chunks + name,
+      code.replace(/[^\x20-\x7e\n\t]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    );
+  }
 }
 
 /** Declarations only; whether the types are right is the `types` task's to say. */

@@ -176,10 +176,31 @@ function countryOfPlaceBeside(discourse: Discourse, word: Word): Draft | null {
 const placeReach = 8;
 
 /** The countries spoken of last, nearest first; the subject of the clause is not called البلاد in it. */
+/** The country that the article goes on about: named so much more often than any other, unless another is named in the sentence. */
+function mostNamed(discourse: Discourse, word: Word, subject: Draft | null): Draft | null {
+  let [best, most, next] = [null as Draft | null, 0, 0];
+  for (const country of discourse.countries) {
+    for (const { head, form } of country.mentions.slice(-lastAsked))
+      if (form === "name" && discourse.words[head]?.sentence === word.sentence) return null;
+    const times = country.mentions.length;
+    if (times > most) [best, most, next] = [country, times, most];
+    else if (times > next) next = times;
+  }
+  return best !== subject && most >= next + ahead ? best : null;
+}
+/** Of so many mentions it is asked whether they stand in the sentence. */
+const lastAsked = 6;
+/** So many mentions more. */
+const ahead = 3;
+
 function lastCountries(discourse: Discourse, word: Word, count: number): Draft[] {
   const clause = discourse.clausesAbove(word.index)[0];
   const subject = count === 1 && clause !== undefined ? discourse.subjectOf(clause) : null;
   const found: Draft[] = [];
+  if (count === 1) {
+    const main = mostNamed(discourse, word, subject);
+    if (main !== null) return [main];
+  }
   const end = Math.max(0, discourse.traces.length - traceReach);
   for (let at = discourse.traces.length - 1; at >= end && found.length < count; at--) {
     const trace = discourse.traces[at];

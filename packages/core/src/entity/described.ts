@@ -22,6 +22,16 @@ export function ofWhatIsDescribed(discourse: Discourse, word: Word): Draft | nul
     const entity = discourse.holder(beside.index);
     return entity !== null && agrees(entity, word.feats, "pronoun") ? entity : null;
   }
+  // شحنة من القمح حجمها 180 ألف طن: with words between, where a number says how much.
+  if (told.has(host.lemma) && words[word.index + 1]?.upos === "NUM") {
+    for (let at = host.index - 1, step = 0; at >= 0 && step < climb; at = tree.heads[at] ?? -1, step++) {
+      const here = words[at];
+      if (here === undefined || here.upos === "VERB" || at > host.index || here.sentence !== host.sentence) break;
+      if (here.upos !== "NOUN" || !isOpen(discourse, at)) continue;
+      const entity = discourse.holder(at);
+      if (entity !== null && agrees(entity, word.feats, "pronoun")) return entity;
+    }
+  }
   if (relation(tree.deprels[host.index] ?? "") !== "nsubj") return null;
   const verb = words[tree.heads[host.index] ?? -1];
   if (verb?.upos !== "VERB" || verb.index !== host.index - 1) return null;
@@ -30,7 +40,7 @@ export function ofWhatIsDescribed(discourse: Discourse, word: Word): Draft | nul
 
 /** What is told of a thing right after it, without a verb; beside a verbal noun (تحديد قيمته) it is another's. */
 const told = new Set(
-  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع صاحب مالك مؤسس بطل مؤلف مخرج".split(
+  "عمر اسم قيمة مقر طول عرض ارتفاع مساحة وزن سعة حمولة عدد مدة عنوان موضوع ثمن كلفة تكلفة رأسمال لون مصدر هدف قوام أصل مضمون مفاد مركز سكان محور شعار سن قدر مقدار نوع حجم طاقة قدرة سرعة حصيلة سعر قطر عمق مسافة صاحب مالك مؤسس بطل مؤلف مخرج".split(
     " ",
   ),
 );

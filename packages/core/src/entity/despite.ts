@@ -14,9 +14,9 @@ export function subjectDespite(discourse: Discourse, verb: Word): Found | null {
   const { tree, words } = discourse;
   const at = verb.index;
   const written = words[discourse.subjectWord(at)];
-  if (written === undefined || verb.feats.Person !== "3" || verb.feats.Voice === "Pass") return null;
+  if (written === undefined || verb.feats.Person !== "3") return null;
   // أما أنقرة فاكتفت: the topic after أما is the subject.
-  if (written.norm === "اما") {
+  if (written.norm === "اما" && verb.feats.Voice !== "Pass") {
     const topic = discourse.holder(written.index + 1);
     if (topic !== null && agrees(topic, verb.feats, "pronoun")) return { entity: topic, by: "entity/elided.topic" };
     return null;
@@ -28,6 +28,7 @@ export function subjectDespite(discourse: Discourse, verb: Word): Found | null {
     const said = discourse.at.get(written.index);
     return said === undefined ? null : { entity: said, by: "entity/elided.pronoun" };
   }
+  if (verb.feats.Voice === "Pass") return null;
   const deprel = relation(tree.deprels[at] ?? "");
   const kept =
     deprel === "ccomp" &&
@@ -55,7 +56,13 @@ export function subjectDespite(discourse: Discourse, verb: Word): Found | null {
     !definite(written) &&
     relation(tree.deprels[at] ?? "") === "conj";
   const relative = written.feats.PronType?.includes("Rel") === true && written.norm === "ما";
-  const thing = written.upos === "NOUN" && (other === undefined || other.type === "event" || other.type === "other");
+  // فاستغل منافسه الفرصة: who is somebody's opponent does something himself.
+  const somebody =
+    written.feats.VerbForm === "Part" &&
+    written.feats.Voice !== "Pass" &&
+    words[written.index + 1]?.part === "enclitic";
+  const thing =
+    written.upos === "NOUN" && !somebody && (other === undefined || other.type === "event" || other.type === "other");
   // وتعمل أستاذة في الجامعة: as what she works.
   const post =
     as.has(verb.lemma) &&

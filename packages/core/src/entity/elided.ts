@@ -143,7 +143,12 @@ function elidedSubject(discourse: Discourse, verb: Word, at: number, speaks: boo
   if (deprel === "acl:relcl") {
     const entity = above === (tree.heads[at] ?? -1) ? relativeAntecedent(discourse, at) : discourse.holder(above);
     if (entity === null) return null;
-    if (agrees(entity, verb.feats, "pronoun") && !resumed(discourse, at, entity))
+    // النزال الذي قال إنه مزور: what does not speak is said something of.
+    if (
+      agrees(entity, verb.feats, "pronoun") &&
+      !resumed(discourse, at, entity) &&
+      (!tellsThat(discourse, verb) || says(entity, discourse.words[above]))
+    )
       return { entity, by: "entity/elided.relative" };
   }
   if (relation(deprel) === "advcl" || relation(deprel) === "acl") {
@@ -210,9 +215,8 @@ function resumed(discourse: Discourse, verb: number, entity: Draft): boolean {
   if (object === undefined && !entity.human && next?.upos === "ADP" && words[verb + 2]?.token === next.token)
     return agrees(entity, words[verb + 2]?.feats ?? {}, "pronoun") && words[verb + 2]?.part === "enclitic";
   if (object === undefined || !agrees(entity, object.feats, "pronoun")) return false;
-  // والده الذي علمه: he is already somebody's, who is meant on the verb.
-  const owner = entity.human ? words[(tree.heads[verb] ?? -2) + 1] : undefined;
-  if (owner?.part === "enclitic" && owner.feats.Gender === object.feats.Gender) return false;
+  // والده الذي علمه, خصمه الذي هزمه: who is told of does it to another, unless it is what is done to those who are picked.
+  if (entity.type === "person" && !picks.has(words[verb]?.lemma ?? "")) return false;
   // المساعدات التي تتلقاها: a thing before the verb is what is done, not who does it.
   if (!entity.human && (entity.type === "event" || entity.type === "other")) return true;
   return discourse.clausesAbove(verb).some((clause) => {
@@ -232,6 +236,19 @@ function framing(discourse: Discourse, at: number): boolean {
 }
 
 const controls = new Set(["prevent", "allow", "force", "demand", "ask", "urge", "help"]);
+/** قال إنه, أكدت أن: a verb of saying with what is said right after it. */
+const tellsThat = ({ words }: Discourse, { index }: Word) =>
+  words[index + 1]?.upos === "SCONJ" && words[index + 1]?.norm === "ان";
+
+/** Reports and studies say, deeds and matches do not. */
+const says = (entity: Draft, noun: Word | undefined) =>
+  speaker(entity) || noun?.entry?.kinds.includes("document") === true;
+
+/** What bodies and chiefs do to people: المدرب الذي عينه. */
+const picks = new Set(
+  "عين اختار أقال كلف رشح خلف اعتقل أوقف استدعى استقبل التقى قابل اتهم انتخب أوفد نصب عزل أعفى دعا ضم وصف".split(" "),
+);
+
 const speaker = (entity: Draft) => entity.type !== "event" && entity.type !== "location" && entity.type !== "other";
 
 /** وأضاف أن: who spoke last. */

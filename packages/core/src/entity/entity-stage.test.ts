@@ -11,6 +11,7 @@ import { repairStage } from "../script/glue/repair-stage.ts";
 import { scriptStage } from "../script/script-stage.ts";
 import { segmentStage } from "../segment/segment-stage.ts";
 import { syntaxStage } from "../syntax/index.ts";
+import { againCases } from "./again.cases.ts";
 import { antecedentCases } from "./antecedent.cases.ts";
 import { entityCases } from "./entity.cases.ts";
 import { entityStage } from "./entity-stage.ts";
@@ -29,7 +30,7 @@ const stages = pipeline<TextLayer>()
   .then(entityStage);
 
 describe("chains", () => {
-  test.each([...entityCases, ...antecedentCases])("$text", ({ text, chains }) => {
+  test.each([...entityCases, ...antecedentCases, ...againCases])("$text", ({ text, chains }) => {
     const { mentions } = stages.run({ text, options: {} });
     const byEntity = new Map<string, string[]>();
     for (const one of mentions) {

@@ -144,7 +144,8 @@ function nameAndTitle(
       if (discourse.nameAt.has(at) && words[from]?.feats.Number === "Dual") own = at + 1;
     for (let at = own; at < to; at++) entity.modifiers.add(words[at]?.lemma ?? "");
     const ofCountry = words.slice(from, to).some((word) => word.upos === "ADJ" && word.entry?.key != null);
-    if (lemma !== undefined) joinUntitled(discourse, entity, lemma, ofCountry);
+    if (lemma !== undefined)
+      joinUntitled(discourse, entity, lemma, ofCountry, to === from + 1 && words[from]?.norm.startsWith("ال") === true);
     if (words[from]?.upos === "NOUN") calledInHeadline(discourse, words[from], entity);
     // الوزيرة is a woman; الرئيس may be one too, where the name or its verb said so.
     if (words[from]?.feats.Gender === "Fem" && entity.type === "person") entity.gender = "Fem";

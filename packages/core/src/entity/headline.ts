@@ -57,7 +57,10 @@ export function calledInHeadline(discourse: Discourse, word: Word, full: Draft):
   if (end < 0 || word.sentence <= end || word.sentence > end + leadSentences) return;
   const head = discourse.nouns.get(word.lemma)?.[0] ?? -1;
   const there = discourse.words[head];
-  if (there === undefined || there.sentence > end || head >= word.index || !there.norm.startsWith("ال")) return;
+  if (there === undefined || there.sentence > end || head >= word.index) return;
+  // الإفراج عن صحفي … الصحفي مراد الزغلامي: one man of whom the headline tells.
+  const someone = full.type === "person" && full.named && there.feats.Definite !== "Cons" && !counted(discourse, head);
+  if (!there.norm.startsWith("ال") && !someone) return;
   if (there.feats.Number !== word.feats.Number || discourse.closed[head] === 1) return;
   for (const modifier of modifiersOf(discourse, head)) if (!full.modifiers.has(modifier)) return;
   const entity = discourse.at.get(head);

@@ -3,7 +3,13 @@ import { type Discourse, traceReach } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 
 /** Gives a named holder of an office the mentions of the one who was only called by it, where the office is the same. */
-export function joinUntitled(discourse: Discourse, holder: Draft, office: string, ofCountry: boolean): void {
+export function joinUntitled(
+  discourse: Discourse,
+  holder: Draft,
+  office: string,
+  ofCountry: boolean,
+  bare = false,
+): void {
   if (!holder.named || holder.type !== "person") return;
   const end = Math.max(0, discourse.traces.length - traceReach);
   const first = discourse.traces[end];
@@ -16,10 +22,19 @@ export function joinUntitled(discourse: Discourse, holder: Draft, office: string
         !entity.named &&
         entity.mentions.length > 0 &&
         entity.lemmas.has(office) &&
-        shares(entity, holder, ofCountry),
+        (shares(entity, holder, ofCountry) || (bare && ownedOnly(discourse, entity))),
     )?.entity;
   if (earlier !== undefined) absorb(discourse, earlier, holder);
 }
+
+/** محاميه … المحامي كمال: called by the same word, of whom it is said only whose he is. */
+const ownedOnly = ({ words }: Discourse, { mentions }: Draft): boolean =>
+  mentions.length <= fewMentions &&
+  mentions.some(({ head }) => words[head + 1]?.part === "enclitic" && words[head + 1]?.token === words[head]?.token) &&
+  mentions.every(({ head, form }) => form !== "nominal" || !words[head]?.norm.startsWith("ال"));
+
+/** One who was spoken of more often has a name by then. */
+const fewMentions = 8;
 
 /** Two were one: the mentions of the earlier become the other's. */
 export function absorb(discourse: Discourse, earlier: Draft, into: Draft): void {

@@ -20,7 +20,7 @@ export function nameBeside(discourse: Discourse, word: Word, type: EntityType | 
   if (called !== null) return called;
   // الأرجنتيني خوليان ألفاريز is one person; والدة محمد (Mohammed's mother) is another.
   if (type === "person" && !word.norm.startsWith("ال"))
-    return betweenCommas(discourse, word) ?? afterBrackets(discourse, word);
+    return betweenCommas(discourse, word) ?? afterBrackets(discourse, word) ?? afterField(discourse, word);
   const next = discourse.words[word.index + 1];
   const at = next !== undefined && /^["«“]$/.test(next.form) ? word.index + 2 : word.index + 1;
   // الأمين العام، مازن العلمي،: the name beside may stand after a comma.
@@ -59,7 +59,7 @@ function calledByName(discourse: Discourse, word: Word): Beside | null {
 const calledReach = 9;
 
 /** The name between commas may begin this many words after its office. */
-const commaReach = 9;
+const commaReach = 14;
 
 /** السفير لدى فرنسا، رامي القضاة، رفض; محاميه، سعد القرني، طلب: the name that stands between commas after an office. */
 function betweenCommas(discourse: Discourse, word: Word): Beside | null {
@@ -71,7 +71,10 @@ function betweenCommas(discourse: Discourse, word: Word): Beside | null {
       return null;
     if (here.form !== "،") continue;
     const name = namesAhead.get(discourse)?.(at + 1) ?? null;
-    if (name?.entity.type !== "person" || words[name.to]?.form !== "،") return null;
+    const after = name === null ? undefined : words[name.to];
+    // وأوضح مدير الوكالة، مايك بومبيو أن: some leave out the second comma.
+    const closed = after?.form === "،" || after?.upos === "SCONJ" || after?.upos === "VERB" || after?.upos === "ADV";
+    if (name?.entity.type !== "person" || !closed) return null;
     const female = word.feats.Gender === "Fem";
     return name.entity.gender !== null && (name.entity.gender === "Fem") !== female && female
       ? null
@@ -79,6 +82,39 @@ function betweenCommas(discourse: Discourse, word: Word): Beside | null {
   }
   return null;
 }
+
+/** عالمة الفيزياء سارة حداد, خبيرة الأمن السيبراني ليلى نصر: the name after the field of who is called so. */
+function afterField(discourse: Discourse, word: Word): Beside | null {
+  const { words } = discourse;
+  if (word.feats.Definite !== "Cons" || word.feats.Number === "Plur" || word.feats.Number === "Dual") return null;
+  // نائب وزير الخارجية كمال رزاق: he is the deputy.
+  const above = words[word.index - 1];
+  if (above?.feats.Definite === "Cons" && above.entry?.kinds.some((kind) => people.has(kind)) === true) return null;
+  for (let at = word.index + 1; at <= word.index + fieldReach; at++) {
+    const here = words[at];
+    const name = at > word.index + 1 ? (namesAhead.get(discourse)?.(at) ?? null) : null;
+    if (name !== null) {
+      const fits = name.entity.gender === null || (name.entity.gender === "Fem") === (word.feats.Gender === "Fem");
+      return name.entity.type === "person" && fits ? name : null;
+    }
+    if (here === undefined || here.sentence !== word.sentence || !here.norm.startsWith("ال")) return null;
+    // ولي العهد السعودي الأمير محمد: a rank right before the name is his too.
+    const rank = ranks.has(here.lemma) && (namesAhead.get(discourse)?.(at + 1) ?? null) !== null;
+    const field =
+      rank || here.upos === "ADJ" || (here.upos === "NOUN" && !here.entry?.kinds.some((kind) => people.has(kind)));
+    if (!field) return null;
+  }
+  return null;
+}
+/** A field has at most so many words. */
+const fieldReach = 5;
+/** محامي المتهم كمال: the name is the one's beside it. */
+const people = new Set(["human", "role", "title"]);
+const ranks = new Set(
+  "أمير أميرة ملك ملكة شيخ شيخة سيد سيدة دكتور دكتورة مهندس مهندسة مستشار مستشارة أستاذ أستاذة لواء عميد عقيد فريق جنرال مشير قاضي قاضية سفير سفيرة".split(
+    " ",
+  ),
+);
 
 /** زعيم حزب البديل (يمين متطرف) تينو: the name after a remark in brackets on what he heads. */
 function afterBrackets(discourse: Discourse, word: Word): Beside | null {

@@ -138,10 +138,30 @@ function bare(discourse: Discourse, word: Word): boolean {
         away.has(discourse.words[childBy(discourse.tree, child, "case") ?? -1]?.norm ?? ""),
     ) &&
     childrenBy(discourse.tree, word.index, "amod").every(
-      (child) => discourse.words[child]?.entry?.key != null || discourse.words[child]?.lemma === "بالغ",
+      (child) => discourse.words[child]?.entry?.key != null || states.has(discourse.words[child]?.lemma ?? ""),
     )
   );
 }
+
+/** What tells no one apart: البطل السابق, اللاعب الشاب. */
+const states = new Set([
+  "بالغ",
+  "سابق",
+  "أسبق",
+  "راحل",
+  "شاب",
+  "مخضرم",
+  "حالي",
+  "مستقيل",
+  "معزول",
+  "مخلوع",
+  "متوج",
+  "خمسيني",
+  "أربعيني",
+  "ثلاثيني",
+  "عشريني",
+  "ستيني",
+]);
 
 /** فصلت المتهم من منصبه: what these begin is the verb's more often. */
 const away = new Set(["من", "عن", "الي", "علي", "مع", "امام", "بعد", "قبل"]);

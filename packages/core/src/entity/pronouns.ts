@@ -26,7 +26,7 @@ import { wholeBefore } from "./partitive.ts";
 import { nominal } from "./phrase-heads.ts";
 import { notHimself } from "./quoted-self.ts";
 import { selfHost, selfMeant } from "./reflexive.ts";
-import { relativeHead } from "./relative-head.ts";
+import { relativeHead, toldOf } from "./relative-head.ts";
 import { resumedBefore } from "./resumptive.ts";
 import { mostSalient } from "./salience.ts";
 import { eventBefore, holderBefore, phraseBefore, standsForNothing } from "./separating.ts";
@@ -170,6 +170,8 @@ function antecedent(discourse: Discourse, word: Word): Found | null {
     if (allowed(near)) return { entity: near, by: "entity/pronoun.nearest" };
   }
   if (subject && word.part === "enclitic") {
+    const of = toldOf(discourse, word);
+    if (allowed(of)) return { entity: of, by: "entity/pronoun.relative" };
     const judged = whoIsJudged(discourse, word);
     if (allowed(judged)) return { entity: judged, by: "entity/pronoun.judged" };
     const found = afterComplementizer(

@@ -55,7 +55,8 @@ function verbOf({ words }: Discourse, pronoun: Word): Word | undefined {
   const host = words[pronoun.index - 1];
   if (host?.upos === "VERB") return host;
   // أشرف على تنفيذها الخبراء: on a deed after the verb and its preposition.
-  if (host?.upos === "NOUN" && host.feats.VerbForm === "Vnoun" && words[host.index - 1]?.upos === "ADP") {
+  const means = host?.norm === "موجب" || host?.norm === "مقتضي" || host?.norm === "فضل" || host?.norm === "خلال";
+  if (host?.upos === "NOUN" && (host.feats.VerbForm === "Vnoun" || means) && words[host.index - 1]?.upos === "ADP") {
     const verb = words[host.index - 2];
     if (verb?.upos === "VERB" && verb.sentence === pronoun.sentence) return verb;
   }

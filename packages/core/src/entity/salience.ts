@@ -67,6 +67,8 @@ const onAsSubject = 1.2;
 /** A sentence ends what was spoken of; each one more takes away again. */
 const otherSentence = 2.4;
 const perSentence = 1.2;
+/** Of what was spoken of before the paragraph. */
+const ofParagraph = 0.8;
 /** Of who is left out of a clause around. */
 const leftOut = 2.4;
 /** Of people, who are spoken of most. */
@@ -101,6 +103,9 @@ const ownerPlace = 1.8;
 export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null {
   const { word } = wanted;
   const heard = new Map<Draft, { score: number; times: number }>();
+  // A paragraph names again whom it is about.
+  const from = discourse.words[Math.max(0, word.index - wordReach)]?.start ?? 0;
+  const paragraph = from + discourse.text.slice(from, word.start).lastIndexOf("\n");
   for (let at = word.index - 1; at >= Math.max(0, word.index - wordReach); at--) {
     const before = discourse.words[at];
     if (before === undefined || before.sentence < word.sentence - sentenceReach) break;
@@ -109,7 +114,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): Draft | null 
     if (one === null) continue;
     const score =
       one.place +
-      near(word, before) +
+      near(word, before, paragraph) +
       (wanted.subject && one.place >= ofSubject ? onAsSubject : 0) +
       kindScore(one.entity, wanted);
     const same = heard.get(one.entity);
@@ -137,9 +142,10 @@ function beside({ tree }: Discourse, at: number): boolean {
   return deprel === "appos" || deprel.startsWith("flat");
 }
 
-function near(word: Word, before: Word): number {
+function near(word: Word, before: Word, paragraph: number): number {
   const back = word.sentence - before.sentence;
-  return back === 0 ? -0.05 * Math.min(30, word.index - before.index) : -otherSentence - perSentence * back;
+  if (back === 0) return -0.05 * Math.min(30, word.index - before.index);
+  return -otherSentence - perSentence * back - (before.start < paragraph ? ofParagraph : 0);
 }
 
 interface Candidate {

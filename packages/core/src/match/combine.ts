@@ -1,4 +1,5 @@
 // Combinators: patterns made of patterns, whatever the items are.
+import { needsBehind, needsOfAlt, needsOfSeq } from "./needs.ts";
 import {
   type AltCaptures,
   type Capture,
@@ -81,12 +82,17 @@ export interface Combinators<T> {
 export function combinators<T>(): Combinators<T> {
   type Any = Pattern<T, unknown, object>;
   const here = (at: number): readonly End<null, NoCaptures>[] => [{ to: at, value: null, captures: noCaptures }];
-  const look = (holds: (items: readonly T[], at: number, limit: number) => boolean): Pattern<T, null, NoCaptures> => ({
+  const look = (
+    holds: (items: readonly T[], at: number, limit: number) => boolean,
+    needs: Any["needs"],
+  ): Pattern<T, null, NoCaptures> => ({
     first: [],
     empty: true,
     ends: (items, at, limit) => (holds(items, at, limit) ? here(at) : noEnds),
     reach: () => Reach.nothing,
+    needs,
   });
+  const nothing: Any["needs"] = () => noEnds;
   const endsHere = (part: Any, width: number) => (items: readonly T[], at: number) => {
     for (let from = at - 1; from >= Math.max(0, at - width); from--) {
       if (part.ends(items, from, at).some((end) => end.to === at)) return true;
@@ -108,6 +114,7 @@ export function combinators<T>(): Combinators<T> {
       first,
       empty,
       reach: (one, next) => reachOfSeq(parts, one, next),
+      needs: () => needsOfSeq(parts),
       ends(items, at, limit) {
         if (!empty && (at >= limit || !starts(items, at))) return noEnds;
         let ways: readonly End<unknown, object>[] | null = null;
@@ -132,6 +139,7 @@ export function combinators<T>(): Combinators<T> {
       first: joinFirst(parts.map((part) => part.first)),
       empty: parts.some((part) => part.empty),
       reach: (one, next) => reachOfAlt(parts, one, next),
+      needs: () => needsOfAlt(parts),
       ends(items, at, limit) {
         let all: readonly End<unknown, object>[] = noEnds;
         for (const { part, starts } of ready) {
@@ -154,6 +162,7 @@ export function combinators<T>(): Combinators<T> {
       first: part.first,
       empty: part.empty,
       reach: part.reach,
+      needs: part.needs,
       ends(items, at, limit) {
         const kept: End<R, D>[] = [];
         const ends = part.ends(items, at, limit);
@@ -176,6 +185,7 @@ export function combinators<T>(): Combinators<T> {
         first: part.first,
         empty: true,
         reach: (one, next) => Reach.nothing | part.reach(one, next),
+        needs: nothing,
         ends(items, at, limit) {
           const none = { to: at, value: null, captures: noCaptures };
           if (starts !== null && (at >= limit || !starts(items, at))) return [none];
@@ -216,6 +226,7 @@ export function combinators<T>(): Combinators<T> {
         first: part.first,
         empty: min === 0 || part.empty,
         reach: (one, next) => reachOfMany(part, min, one, next),
+        needs: min === 0 ? nothing : part.needs,
         ends(items, at, limit) {
           let ways: readonly End<Value, NoCaptures>[] = [{ to: at, value: [], captures: noCaptures }];
           const all: End<Value, NoCaptures>[] = min === 0 ? [...ways] : [];
@@ -237,6 +248,7 @@ export function combinators<T>(): Combinators<T> {
       first: part.first,
       empty: part.empty,
       reach: part.reach,
+      needs: part.needs,
       ends(items, at, limit) {
         const ends = part.ends(items, at, limit);
         if (ends.length === 0) return noEnds;
@@ -245,10 +257,10 @@ export function combinators<T>(): Combinators<T> {
         });
       },
     }),
-    ahead: (part) => look((items, at, limit) => part.ends(items, at, limit).length > 0),
-    notAhead: (part) => look((items, at, limit) => part.ends(items, at, limit).length === 0),
-    behind: (part, width = 1) => look(endsHere(part, width)),
-    notBehind: (part, width = 1) => look((items, at) => !endsHere(part, width)(items, at)),
+    ahead: (part) => look((items, at, limit) => part.ends(items, at, limit).length > 0, part.needs),
+    notAhead: (part) => look((items, at, limit) => part.ends(items, at, limit).length === 0, nothing),
+    behind: (part, width = 1) => look(endsHere(part, width), () => needsBehind(part)),
+    notBehind: (part, width = 1) => look((items, at) => !endsHere(part, width)(items, at), nothing),
     map: (part, value) => mapped(part, value, (captures) => captures, value.length > 1),
     make: (part, value) =>
       mapped(

@@ -1,5 +1,6 @@
 // Runs many rules over a list of items. Rules are found by what their first item must be, so that hundreds cost little where none applies.
 import { classesOf, classGeneration, isClassed, sampleOf } from "./item-classes.ts";
+import { NeedBook } from "./needs.ts";
 import { END, type End } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { itemStarter } from "./starter.ts";
@@ -55,6 +56,20 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     generation = classGeneration();
   }
 
+  const book = new NeedBook();
+  const needsOf = new Map<Rule<T, R, X>, readonly number[]>();
+  /** False only where the rule lacks an item that it cannot do without. */
+  function hasNeeds(rule: Rule<T, R, X>, items: readonly T[], at: number): boolean {
+    let own = needsOf.get(rule);
+    if (own === undefined) {
+      const needs = rule.pattern.needs().filter(({ keys }) => keys !== rule.pattern.first);
+      own = needs.map((need) => book.add(need));
+      needsOf.set(rule, own);
+    }
+    for (const need of own) if (!book.met(need, items, at)) return false;
+    return true;
+  }
+
   /** The rules that may match where these items stand, each once. The common case, none, allocates nothing. */
   function candidates(items: readonly T[], at: number, limit: number): readonly Rule<T, R, X>[] {
     const classes = classesOf(items);
@@ -91,6 +106,7 @@ export function compile<T extends Matchable, R, X = void>(rules: readonly Rule<T
     if (rulesHere.length === 0) return null;
     const matches: { readonly rule: Rule<T, R, X>; readonly end: End<unknown, object> }[] = [];
     for (const rule of rulesHere) {
+      if (!hasNeeds(rule, items, at)) continue;
       for (const end of rule.pattern.ends(items, at, limit)) matches.push({ rule, end });
     }
     if (matches.length > 1)

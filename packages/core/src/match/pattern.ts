@@ -1,5 +1,6 @@
 // Patterns over a list of items (words, or what a stage makes of them): what they are and how their captures are typed.
 import type { Startable } from "./item-classes.ts";
+import type { Need } from "./needs.ts";
 
 /** Which items can start a pattern: those with one of these keys in one of the index's dimensions. Patterns made of others share their sets. */
 export interface FirstKeys {
@@ -35,6 +36,8 @@ export interface Pattern<in T, out V, out C> {
   readonly ends: (items: readonly T[], at: number, limit: number) => readonly End<V, C>[];
   /** Whether it can match where these two items stand: flags of `Reach`. Never leaves out a way to match; may name one too many. */
   readonly reach: (first: Peek, second: Peek) => number;
+  /** Items it cannot match without, wherever it starts. Never names one too many; may leave out some. */
+  readonly needs: () => readonly Need[];
 }
 
 /** What is known of an item ahead: its class, END where no item is left, ANY where nothing is known of it. */

@@ -4,6 +4,7 @@ import type { Word } from "../model/word.ts";
 import type { Upos } from "../schema/article.ts";
 import { type Combinators, combinators } from "./combine.ts";
 import { heed, isClassed, type Startable } from "./item-classes.ts";
+import { needsOfOne } from "./needs.ts";
 import {
   ANY,
   type Dimension,
@@ -79,6 +80,7 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
     first,
     empty: false,
     reach: reachOfOne(first),
+    needs: () => needsOfOne(first),
     ends(items, at, limit) {
       const item = at < limit ? items[at] : undefined;
       if (item === undefined) return noEnds;
@@ -125,14 +127,16 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       // What stands second is told apart too, as `reach` asks for it.
       heed("norm", seconds);
       for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
+      const first = keys("norm", new Set(byFirst.keys()));
       return {
-        first: keys("norm", new Set(byFirst.keys())),
+        first,
         empty: false,
-        reach(first: Peek, second: Peek) {
-          if (first === END) return 0;
-          if (first === ANY) return Reach.one | Reach.more;
+        needs: () => needsOfOne(first),
+        reach(one: Peek, second: Peek) {
+          if (one === END) return 0;
+          if (one === ANY) return Reach.one | Reach.more;
           let sum = 0;
-          for (const { rest } of byFirst.get(first.norm ?? "") ?? []) {
+          for (const { rest } of byFirst.get(one.norm ?? "") ?? []) {
             if (rest.length === 0) sum |= Reach.one;
             else if (second === ANY || (second !== END && second.norm === rest[0])) sum |= Reach.more;
           }
@@ -173,6 +177,7 @@ export function patterns<T extends Matchable>(): WordPatterns<T> & Combinators<T
       first: part.first,
       empty: part.empty,
       reach: part.reach,
+      needs: part.needs,
       ends(items, at, limit) {
         const item = at < limit ? items[at] : undefined;
         return item !== undefined && test(item) ? part.ends(items, at, limit) : noEnds;

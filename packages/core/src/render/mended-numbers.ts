@@ -70,6 +70,8 @@ export function mendRange(words: readonly Word[], { heads, relations }: Tree, pl
   if (!/^(?:nmod|obl)$/.test(relations[place] ?? "")) return;
   const at = /^(?:نحو|حوالي|قرابة|زهاء)$/.test(words[place - 1]?.lemma ?? "") ? place - 2 : place - 1;
   if (!/^(?:من|إلى|ب)$/.test(words[at]?.lemma ?? "") || words[at]?.upos !== "ADP") return;
+  // 10 من 20
+  if (words[at - 1]?.upos === "NUM") return;
   let up = heads[place] ?? -1;
   for (let steps = 0; steps < 6 && up >= 0 && words[up]?.upos !== "VERB"; steps++) {
     if (up > place || words.slice(up + 1, at).some(({ upos }) => upos === "VERB" || upos === "PUNCT")) return;

@@ -18,7 +18,8 @@ export function mendedTree(words: readonly Word[], heads: readonly number[]): Tr
       mendLabel(words, tree, place);
       mendYear(words, tree, place);
       mendRange(words, tree, place);
-    } else if (word.upos === "ADJ") mendAdverb(words, tree, place);
+    } else if (word.norm === "العام" && whenWords.test(words[place + 1]?.lemma ?? "")) mendLastYear(words, tree, place);
+    else if (word.upos === "ADJ") mendAdverb(words, tree, place);
     else if (word.lemma === "ما" && word.upos === "PRON") mendParticle(words, tree, place);
     else if (word.upos === "NOUN" || word.upos === "PROPN") mendNoun(words, tree, place);
   });
@@ -38,6 +39,20 @@ function mendParticle(words: readonly Word[], { heads, relations }: Tree, place:
   relations[place] = "particle";
   heads[place - 1] = verb;
   relations[place - 1] = "advmod";
+}
+
+const whenWords = /^(?:ماض|ماضي|مقبل|قادم|جار|جاري|حالي|فائت|منصرم)$/;
+
+/** بدأ العنف العام الماضي: last year, though عام is read as general. */
+function mendLastYear(words: readonly Word[], { heads, relations }: Tree, place: number): void {
+  if (words[place]?.upos !== "ADJ") return;
+  let up = heads[place] ?? -1;
+  for (let steps = 0; steps < 6 && up >= 0 && words[up]?.upos !== "VERB"; steps++) up = heads[up] ?? -1;
+  if (words[up]?.upos !== "VERB") return;
+  heads[place] = up;
+  relations[place] = "obl";
+  heads[place + 1] = place;
+  relations[place + 1] = "amod";
 }
 
 const adverbs =
@@ -65,13 +80,14 @@ function mendIncluding(words: readonly Word[], { heads, relations }: Tree, place
 }
 
 /** كانت المناطق تحت سيطرته: what these say of their subject may be a phrase. */
-const states = /^(?:كان|ظل|بقي|بات|أصبح)$/;
+const states = /^(?:كان|ظل|بقي|بات|أصبح|وقع|حدث|دار|اندلع|انعقد|عاش|أقام|توفي|ولد|انتشر|تمركز|انفجر|تحطم|غرق)$/;
 
 /** أقصي الفريق من البطولة: a phrase after the subject whose preposition the verb asks for and the noun does not. */
 function mendGoverned(words: readonly Word[], { heads, relations }: Tree, place: number): void {
   const noun = heads[place] ?? -1;
   const verb = heads[noun] ?? -1;
-  if (relations[place] !== "nmod" || relations[noun] !== "nsubj" || verb > noun || noun > place) return;
+  if (relations[place] !== "nmod" || !/^(?:nsubj|obj)$/.test(relations[noun] ?? "") || verb > noun || noun > place)
+    return;
   const preposition = words[place - 1];
   if (!/^(?:VERB|AUX)$/.test(words[verb]?.upos ?? "") || preposition?.upos !== "ADP" || heads[place - 1] !== place)
     return;
@@ -140,6 +156,17 @@ function mendNoun(words: readonly Word[], { heads, relations }: Tree, place: num
     heads[place - 2] !== place
   ) {
     heads[place] = place - 2;
+    relations[place] = "nmod";
+  }
+  // وغيرهم من المراقبين
+  if (
+    words[place - 1]?.lemma === "من" &&
+    words[place - 2]?.upos === "PRON" &&
+    words[place - 3]?.lemma === "غير" &&
+    heads[place - 1] === place &&
+    place - 3 !== heads[place]
+  ) {
+    heads[place] = place - 3;
     relations[place] = "nmod";
   }
   // جنوب غرب سوريا

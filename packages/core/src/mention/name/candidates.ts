@@ -6,11 +6,12 @@ import { everydayClub, standsForClub } from "./club.ts";
 import { clubCompound } from "./club-compound.ts";
 import { signedFrom } from "./credit-line.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
-import { firmWithTrade } from "./firm-purpose.ts";
+import { firmWithTrade, shareOf } from "./firm-purpose.ts";
 import { foreignBodyFrom } from "./foreign-body.ts";
 import { extraTitles } from "./head-words.ts";
 import { publisherFrom } from "./house-names.ts";
 import { knownAt, typeOf } from "./known.ts";
+import { secondBearer } from "./name-tail.ts";
 import { opensWithAnd } from "./namesake.ts";
 import { organizationFrom } from "./organization.ts";
 import { personFrom } from "./person.ts";
@@ -53,8 +54,19 @@ export function candidatesFrom(
   if (known?.name.row === "organization" && known.to === (best as Candidate | null)?.to) best = null;
   if ((known === null || (known.name.row === "place" && known.to === at + 1)) && everydayClub(features, at))
     offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club.everyday" });
-  if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
+  const share = shareOf(features, at);
+  if (share > at && (known === null || known.name.row === "place")) {
+    offer({
+      from: at,
+      to: Math.max(share, known?.to ?? 0),
+      type: "organization",
+      name: null,
+      by: "name/organization.share",
+    });
+  } else if (known !== null && known.to === at + 1 && known.name.row === "place" && standsForClub(features, at)) {
     offer({ from: at, to: known.to, type: "organization", name: null, en: known.name.en, by: "name/club" });
+  } else if (known === null && has(features, at, is.unknown) && standsForClub(features, at)) {
+    offer({ from: at, to: at + 1, type: "organization", name: null, by: "name/club" });
   } else if (known !== null && societies.has(features.norms[at] ?? "") && nisbaAt(features, known.to)) {
     offer({ from: at, to: known.to + 1, type: "organization", name: null, by: "name/organization.society" });
   } else if (known !== null)
@@ -66,6 +78,18 @@ export function candidatesFrom(
       name: known.name,
       by: `name/known.${known.name.row}`,
     });
+  // فيتش سوليوشنز: a known firm's name may go on.
+  if (
+    known?.name.row === "organization" &&
+    known.name.kind === "company" &&
+    known.words === 1 &&
+    !has(features, at, is.particle)
+  ) {
+    let to = known.to;
+    while (features.words[to]?.source === "foreign" && has(features, to, is.unknown) && adjacent(features, to - 1, to))
+      to++;
+    if (to > known.to) offer({ from: at, to, type: "organization", name: null, by: "name/organization.firm" });
+  }
   offer(acronym(features, at, before));
   offer(credit(features, at));
   offer(organization(features, at));
@@ -73,6 +97,15 @@ export function candidatesFrom(
   offer(person(features, at, best, before, people));
   return best;
 }
+
+const officeOf = (features: Features, at: number, before: Candidate | undefined): boolean =>
+  before?.type === "person" &&
+  before.to === at - 1 &&
+  has(features, at - 1, is.role) &&
+  !has(features, at - 1, is.definite) &&
+  adjacent(features, at - 2, at - 1) &&
+  adjacent(features, at - 1, at) &&
+  /^(مدرب|لاعب|حارس|مهاجم|مدافع|رئيس|رئيسه|مدير|مديره|قائد|نجم|كابتن|هداف)$/.test(features.norms[at - 1] ?? "");
 
 /** الهلال الأحمر التركي: a country's own. */
 const societies = new Set(["الهلال", "الصليب"]);
@@ -134,8 +167,7 @@ function person(
   if (
     before?.type === "person" &&
     before.to === at &&
-    has(features, at, is.unknown) &&
-    opensWithAnd(features.words[at]?.form ?? "")
+    ((has(features, at, is.unknown) && opensWithAnd(features.words[at]?.form ?? "")) || secondBearer(features, at))
   ) {
     const span = personFrom(features, at);
     return { from: at, to: span?.to ?? at + 1, type: "person", name: null, by: "name/person.and", outside: 1 };
@@ -165,6 +197,9 @@ function person(
   if (around !== null) return { from: at, to: span.to, type: around, name: null, by: `name/around.${around}` };
   if (located(features, at, span.to))
     return { from: at, to: span.to, type: "gpe", name: null, by: "name/place.located" };
+  // جوزيه بيسيرو مدرب فيتوريا: what a named one's office is of.
+  if (officeOf(features, at, before) && span.strength === 2 && span.known === 0)
+    return { from: at, to: span.to, type: "organization", name: null, by: "name/organization.office" };
   const reason = reasonFor(features, span, before);
   if (reason === null) return unlisted(features, at);
   if (reason === "titled" && span.strength < 3 && span.to === at + 1) {

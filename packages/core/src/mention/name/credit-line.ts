@@ -10,6 +10,7 @@ const longestName = 4;
 /** The end of the writer's name that starts at a word, right before the colon that opens the report; the word itself where none does. */
 export function signedFrom(features: Features, from: number): number {
   const { words } = features;
+  if (words[from - 3]?.sentence === words[from]?.sentence && words[from - 3] !== undefined) return from;
   const sign = links.test(words[from - 1]?.form ?? "") ? from - 2 : from - 1;
   if (sign < 0 || !signs.has(features.norms[sign] || (words[sign]?.norm ?? ""))) return from;
   const sentence = words[from]?.sentence;

@@ -196,9 +196,10 @@ const ofCallings = wordSet("الأعمال الدين الاقتصاد الغن�
 
 /** A title by its form, with or without the article, or by its lemma with a pronoun on it: زوجته فاطمة, رئيسها التنفيذي. */
 function isTitle(word: Word, form: FormInNames, next: Word | undefined): boolean {
-  if (form.title) return word.upos !== "VERB";
+  // أمام (before) is no إمام.
+  if (form.title) return word.upos !== "VERB" && word.upos !== "ADP";
   // رجل الأعمال المصري شاكر الدهيبي.
-  if (callings.has(word.norm) && next !== undefined && ofCallings.has(next.norm)) return true;
+  if (word.upos === "NOUN" && callings.has(word.norm) && next !== undefined && ofCallings.has(next.norm)) return true;
   return (
     word.upos === "NOUN" && next?.part === "enclitic" && next.token === word.token && hasTitleLemma(fold(word.lemma))
   );

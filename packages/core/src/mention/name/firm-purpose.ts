@@ -51,3 +51,15 @@ export function firmFrom(features: Features, from: number): FirmSpan | null {
 }
 
 const corporate = wordSet("القابضة المساهمة المحدودة");
+
+/** سهم بوبيان, أسهم إعمار: what has shares is a firm. */
+export function shareOf(features: Features, at: number): number {
+  const before = features.norms[at - 1] ?? "";
+  if ((before !== "سهم" && before !== "اسهم") || !adjacent(features, at - 1, at)) return at;
+  if (!has(features, at, is.unknown | is.proper) || has(features, at, is.definite)) return at;
+  // دبي الإسلامي, دبي للاستثمار.
+  const next = at + 1;
+  if (adjacent(features, at, next) && has(features, next, is.definite) && has(features, next, is.yaAdjective))
+    return next + 1;
+  return purposeFrom(features, next, "definite");
+}

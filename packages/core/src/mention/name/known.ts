@@ -84,6 +84,14 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
   if (!has(features, at, is.base) || word.norm.length < 3) return false;
   // السد is the dam, الهلال the crescent, unless there is talk of a match.
   if (name.row === "organization" && everydayClubs.has(features.norms[at] ?? "") && !ofSport(features)) return false;
+  // بنوك الخليج, دول الخليج.
+  if (
+    word.norm === "الخليج" &&
+    before !== undefined &&
+    ofGulf.has(before.norm) &&
+    !(after?.upos === "ADJ" && after.norm.startsWith("ال"))
+  )
+    return true;
   // معرض الرياض: what is held bears the town's name.
   if (name.row === "place" && held.has(before?.norm ?? "") && has(features, at, is.proper)) return true;
   if (everyday.has(features.norms[at] ?? "")) return has(features, at, is.proper) && named(features, at, name);
@@ -106,6 +114,9 @@ function standsAlone(features: Features, at: number, name: KnownName): boolean {
 }
 
 /** فرع القاعدة, مقاتلو القاعدة: the organisation, where القاعدة alone is a base or a rule. */
+const ofGulf = wordSet(
+  "دول بنوك بلدان أسواق منطقة مياه شعوب أمن حكام قادة أهل أبناء عرب مدن سواحل بورصات صحف اقتصادات",
+);
 const held = wordSet("معرض مهرجان قمة مؤتمر ملتقى منتدى موسم بينالي ماراثون");
 const ofFighters = wordSet("فرع زعيم عناصر مقاتلي مقاتلو تنظيم قيادي جناح مسلحي مسلحو أنصار متشددي خلايا خلية");
 

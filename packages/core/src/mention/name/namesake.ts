@@ -1,5 +1,6 @@
 // Words of persons' names that were read as something else: رائد (major, Raed), روي (was told, Roy), إلينا (to us, Elena), a kunya's nisba.
 import { adjacent, type Features, has, is } from "./features.ts";
+import { officeBehind } from "./office-after.ts";
 import { titleBefore } from "./title.ts";
 
 /** إلينا مارتينيز, ماجد العلي: a token that was read as several words is the name it looks like, beside another. */
@@ -13,6 +14,16 @@ export function wholeToken(features: Features, at: number, from: number, known: 
     if (known === 0 || features.words[at - 1]?.part !== "base") return at;
     const family =
       surname.get(token.norm) ?? (token.norm.startsWith("ال") ? given.get(token.norm.slice(2)) : undefined);
+    // عمر رحباني وهبة طوجي: and another's given name, though a family is called وهبة.
+    if (joinsAnother(features, at, from, token.to)) return at;
+    // جوزيه بيسيرو مدرب فيتوريا.
+    if (
+      features.given[at - 1]?.ambiguous === false &&
+      at === from + 1 &&
+      /^[بكلف]$/.test(features.words[at]?.norm ?? "") &&
+      officeBehind(features, token.to)
+    )
+      return token.to;
     return family !== undefined ||
       token.norm === "لي" ||
       likened(features, at) ||
@@ -27,6 +38,13 @@ export function wholeToken(features: Features, at: number, from: number, known: 
   const next = features.surname[token.to] ?? null;
   return (next !== null && !next.ambiguous) || has(features, token.to, is.unknown) ? token.to : at;
 }
+
+const joinsAnother = (features: Features, at: number, from: number, to: number): boolean =>
+  at - from > 1 &&
+  features.words[at]?.norm === "و" &&
+  (features.given[at + 1] ?? null) !== null &&
+  adjacent(features, to - 1, to) &&
+  (has(features, to, is.unknown) || (features.surname[to] ?? features.given[to] ?? null) !== null);
 
 /** تامر كروان read as "like Rawan": after a given name nobody is likened to an indefinite name. */
 const likened = (features: Features, at: number): boolean =>

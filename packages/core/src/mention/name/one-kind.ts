@@ -5,6 +5,9 @@ import type { Features } from "./features.ts";
 /** How much a rule's word counts; what only a neighbour or a verb tells counts least. */
 const weights: readonly (readonly [string, number])[] = [
   ["name/place.located", 4],
+  ["name/organization.office", 4],
+  ["name/organization.after-head", 3],
+  ["name/organization.share", 3],
   ["name/around.", 3],
   ["name/place.", 3],
   ["name/person.titled", 3],
@@ -16,6 +19,7 @@ const weights: readonly (readonly [string, number])[] = [
 /** The candidates, those of one unlisted word that the text reads in two ways each turned to what most speaks for. */
 export function ofOneKind(features: Features, chosen: readonly Candidate[]): Candidate[] {
   const votes = new Map<string, Map<Candidate["type"], number>>();
+  let divided = false;
   for (const candidate of chosen) {
     const weight = weightOf(features, candidate);
     if (weight === 0) continue;
@@ -23,7 +27,9 @@ export function ofOneKind(features: Features, chosen: readonly Candidate[]): Can
     const counts = votes.get(norm) ?? new Map<Candidate["type"], number>();
     votes.set(norm, counts);
     counts.set(candidate.type, (counts.get(candidate.type) ?? 0) + weight);
+    if (counts.size > 1) divided = true;
   }
+  if (!divided) return [...chosen];
   const turned = chosen.map((candidate) => {
     const counts = weightOf(features, candidate) > 0 ? votes.get(features.norms[candidate.from] ?? "") : undefined;
     if (counts === undefined || counts.size < 2) return candidate;

@@ -30,8 +30,27 @@ export function adjectivesFrom(features: Features, head: number, from: number, t
     )
       break;
     at++;
+    // المجلس الاقتصادي والاجتماعي, الدراسات العلمية والثقافية.
+    if (joinedAdjective(features, at, word)) at += 2;
   }
   return at;
+}
+
+/** و and another adjective of the same gender that is no country's. */
+function joinedAdjective(features: Features, at: number, before: Word): boolean {
+  const word = features.words[at + 1];
+  return (
+    features.words[at]?.norm === "و" &&
+    features.words[at]?.part === "proclitic" &&
+    word?.upos === "ADJ" &&
+    word.sentence === before.sentence &&
+    has(features, at + 1, is.definite) &&
+    has(features, at + 1, is.yaAdjective) &&
+    !has(features, at + 1, is.nisba) &&
+    !has(features, at - 1, is.nisba) &&
+    !passingAdjectives.has(word.norm) &&
+    feminine(word) === feminine(before)
+  );
 }
 
 const localCharges = wordSet("التنمية الإدارة الشؤون الجماعات المجتمعات الحكومات المجالس السلطات الصناعات");

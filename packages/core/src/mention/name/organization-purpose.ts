@@ -35,7 +35,7 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
       !(activity(features, at + 1) && (!has(features, at - 1, is.nisba) || society(features, at)))
     )
       return at;
-    return describedTo(features, at + 1, conjoined(features, at + 2));
+    return withObject(features, describedTo(features, at + 1, conjoined(features, at + 2)));
   }
   const next = at + 2;
   if (
@@ -49,6 +49,26 @@ export function purposeFrom(features: Features, at: number, tail: "name" | "defi
   }
   return at;
 }
+
+/** للدفاع [عن حقوق الإنسان], للحفاظ [على البيئة]: what these verbal nouns are about. */
+function withObject(features: Features, at: number): number {
+  if (!about.has(features.norms[at - 1] ?? "")) return at;
+  const particle = features.words[at];
+  if (
+    particle?.upos !== "ADP" ||
+    !/^(عن|علي|في)$/.test(particle.norm) ||
+    particle.sentence !== features.words[at - 1]?.sentence
+  )
+    return at;
+  const noun = at + 1;
+  if (!has(features, noun, is.noun) || has(features, noun, is.role | is.time)) return at;
+  if (has(features, noun, is.definite)) return describedTo(features, noun, conjoined(features, noun + 1));
+  return adjacent(features, noun, noun + 1) && has(features, noun + 1, is.definite) && has(features, noun + 1, is.noun)
+    ? noun + 2
+    : at;
+}
+
+const about = wordSet("الدفاع الحفاظ المحافظة البحث الرقابة الإشراف التنقيب الكشف");
 
 /** للطاقة المتجددة: any adjective that agrees with what the body is for, but none that says when or how. */
 function describedTo(features: Features, noun: number, from: number): number {

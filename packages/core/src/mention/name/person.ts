@@ -2,6 +2,7 @@
 import { afterParticle, compoundAt } from "./compound.ts";
 import { adjacent, type Features, has, is } from "./features.ts";
 import { knownAt } from "./known.ts";
+import { bridged, rankBehind, secondBearer } from "./name-tail.ts";
 import { kunyaNisba, opensWithAnd, splitParticle, wholeToken } from "./namesake.ts";
 import { closedIn, endsBeforeOffice } from "./office-after.ts";
 import { type Strength, strengthAt, strong, unknown, weak } from "./part-strength.ts";
@@ -116,6 +117,8 @@ export function personFrom(features: Features, from: number, vouched = false): P
     )
       return null;
     let strength = strengthAt(features, at);
+    if (strength === 0 && at === from + 1 && best === strong && bridged(features, at, from)) strength = weak;
+    if (strength === 0 && at > from && best >= unknown && rankBehind(features, at, from)) strength = weak;
     if (
       strength === 0 &&
       at === from + 1 &&
@@ -195,7 +198,9 @@ const dayAfter = /^(احد|امس|اليوم|الامس|غد|الغد)$/;
 
 /** A definite word, or one for a human being, that the name after it only explains. */
 function standsApart(features: Features, from: number): boolean {
-  if (has(features, from, is.definite)) return true;
+  // الطيب عبد الماجد: a given name that has the article.
+  if (has(features, from, is.definite))
+    return features.given[from] == null || features.norms[from + 1] !== "عبد" || has(features, from, is.nisba);
   // وصل أمير بن سالم.
   if (features.norms[from + 1] === "بن" && (features.given[from] ?? null) !== null) return false;
   const word = features.words[from];
@@ -216,7 +221,7 @@ function continues(
   known: number,
 ): boolean {
   if (
-    (has(features, at, is.role) && !standsLast(features, at, from, known)) ||
+    (has(features, at, is.role) && !standsLast(features, at, from, known) && !rankBehind(features, at, from)) ||
     (has(features, at, is.time) && ((features.given[at] ?? null) === null || known === 0))
   )
     return false;
@@ -243,6 +248,7 @@ function continues(
     has(features, at, is.verb) &&
     !closedIn(features, from, at) &&
     !endsBeforeOffice(features, at) &&
+    !(at === from + 1 && beforeContent(features, from, best)) &&
     ((features.given[at] ?? null) === null || known === 0)
   )
     return false;
@@ -257,9 +263,22 @@ function continues(
     (at - from > 1 || features.words[at]?.form.endsWith("ى"))
   )
     return false;
+  // أصدر رمطان لعمامرة بيان تعزية: what governs the noun after it.
+  if (
+    strength === weak &&
+    at - from > 1 &&
+    has(features, at, is.noun) &&
+    !has(features, at, is.definite | is.proper) &&
+    has(features, at + 1, is.noun) &&
+    !has(features, at + 1, is.role | is.proper) &&
+    adjacent(features, at, at + 1)
+  )
+    return false;
   // رفع سيد أحمد طرشي عريضة: the fourth word of a name is no everyday one.
   if (strength === weak && at - from > 2 && has(features, at, is.noun) && !has(features, at, is.definite | is.proper))
     return (features.given[at] ?? null) !== null || kin.has(features.norms[at - 1] ?? "");
+  // عمر رحباني وهبة طوجي: a given name behind و, and its bearer's family.
+  if (at - from > 1 && secondBearer(features, at)) return false;
   // A town's name that is a surname too begins a name of its own: قال نصر الله في حلب.
   if (strength === weak && knownAt(features, at)?.name.row === "place") return false;
   const norm = features.norms[at] ?? "";

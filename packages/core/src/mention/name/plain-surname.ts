@@ -1,7 +1,7 @@
 // Everyday words that are surnames by where they stand: after a given name, where no idafa, agreement or title explains them.
 import { adjacent, type Features, has, is } from "./features.ts";
 import { type Strength, strong, unknown } from "./part-strength.ts";
-import { afterthoughts, closed } from "./person-words.ts";
+import { afterthoughts, closed, divine } from "./person-words.ts";
 import { titleBefore } from "./title.ts";
 
 /** محمد المصري, عبد الكريم الخطابي: a nisba or unknown definite word after a given name, where no idafa or agreement can explain it. */
@@ -30,7 +30,11 @@ export function definiteSurname(features: Features, at: number, from: number, kn
   // بوش الأمريكي is no name; محمد المصري is.
   return (
     /ي$/.test(features.norms[at] ?? "") &&
-    ((features.surname[at - 1] ?? null) === null || (features.given[at - 1] ?? null) !== null)
+    ((features.surname[at - 1] ?? null) === null ||
+      (features.given[at - 1] ?? null) !== null ||
+      divine.has(features.norms[at - 1] ?? "") ||
+      // عبد العزيز اللوغاني.
+      features.norms[at - 2] === "عبد")
   );
 }
 
@@ -114,9 +118,19 @@ export function unlistedNisba(features: Features, from: number, best: Strength):
 /** قال الوزير جيوفاني تريا إن: between the given name of who speaks and what is said stands no verb. */
 export function beforeContent(features: Features, from: number, best: Strength): boolean {
   const word = features.words[from + 1];
-  if (best !== strong || word?.upos !== "VERB" || has(features, from, is.definite)) return false;
+  if ((best !== strong && features.given[from] == null) || word?.upos !== "VERB" || has(features, from, is.definite))
+    return false;
   // ستيفن كنت, مرلين أوتي: no first or second person speaks behind a name, and nobody was brought alone.
   if (word.feats.Person !== "3" && features.words[from + 2]?.token !== word.token && word.feats.Mood !== "Imp")
+    return true;
+  // انتقد زعيم المعارضة خليفة سال غياب الحلول: whose verb stands before his title has none behind his name.
+  const verb = features.words[(titleBefore(features, from)?.from ?? 0) - 1];
+  if (
+    verb?.upos === "VERB" &&
+    verb.sentence === word.sentence &&
+    /^[^يتنا]/.test(word.norm) &&
+    features.words[from + 2]?.token !== word.token
+  )
     return true;
   if (features.words[from + 2]?.upos !== "SCONJ") return false;
   if (!adjacent(features, from, from + 1) || word.token === features.words[from + 2]?.token) return false;

@@ -74,7 +74,7 @@ function reason(features: Features, open: number, end: number): string | null {
   if (headBefore(features, open - 1)) return "called";
   // المحلل جورج خشانة من «بيت التمويل الخليجي».
   if (before.norm === "من" && has(features, open - 2, is.proper | is.unknown) && adjacent(features, open - 2, open - 1))
-    return end - open <= 6 && end - open > 3 ? "of-person" : null;
+    return end - open <= 6 && end - open > 3 && has(features, end - 2, is.definite | is.unknown) ? "of-person" : null;
   if (joinedTo(features, open)) return "called";
   if (called.has(norms[open - 1] ?? "")) return bearer(features, open - 1) ? "called" : null;
   // الدار البيضاء – "المغرب الرقمي": who sent the report.

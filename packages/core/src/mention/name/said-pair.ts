@@ -19,6 +19,13 @@ export function saidPair(features: Features, from: number): number {
   if (has(features, from, is.definite | is.role | is.time | is.verb) || closed.has(features.norms[from] ?? ""))
     return from;
   if (first.upos === "ADJ" && has(features, from, is.nisba)) return from;
+  // حمور زيادة أن: an everyday word behind one that no lexicon has.
+  const behind =
+    has(features, from, is.unknown) &&
+    has(features, from + 1, is.noun) &&
+    !has(features, from + 1, is.definite | is.time | is.role) &&
+    !/ا$/.test(last.norm);
+  if (behind) return from + 2;
   const family = features.surname[from + 1] ?? null;
   return family !== null || last.source !== "lexicon" ? from + 2 : from;
 }

@@ -19,6 +19,9 @@ export function spokenBeforeOffice(features: Features, from: number): number {
     const word = words[at];
     if (word === undefined || word.sentence !== verb.sentence || has(features, at, is.definite | is.time)) return from;
     if (word.part === "base" && at > from && has(features, at, is.role)) break;
+    // وقالت فريدا مولامفي، المديرة الفنية.
+    if (/^[،,]$/.test(word.form) && at > from && has(features, at + 1, is.role))
+      return strange && tokens > 1 ? at : from;
     if (word.part === "proclitic" || !bare.has(word.upos) || has(features, at, is.punctuation)) return from;
     if ((word.entry?.kinds ?? []).some((kind) => commonKinds.has(kind))) return from;
     if (word.part === "base") tokens++;

@@ -9,8 +9,9 @@ const quotes = /^["«»“”]$/;
 const linking = wordSet("في ل ب و من علي لدي");
 
 /** المدير العام لمجمع "جيتكس" [توفيق بركاني]: a quotation of a few words that ends at a place is stepped over. */
-function beforeQuotation({ words }: Features, last: number): number {
-  if (!quotes.test(words[last]?.form ?? "")) return last;
+function beforeQuotation(features: Features, last: number): number {
+  const { words } = features;
+  if (!has(features, last, is.punctuation) || !quotes.test(words[last]?.form ?? "")) return last;
   for (let at = last - 1; at > last - longestQuotation && at > 0; at--)
     if (quotes.test(words[at]?.form ?? "")) return bearers.has(words[at - 1]?.norm ?? "") ? at - 1 : last;
   return last;

@@ -4,7 +4,7 @@ import { placeHeadsOutside } from "./head-words.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Nothing but the beginning of a place's name after a preposition of place. */
-const always = wordSet("حاسي تيزي آيت أيت إغيل إيمي تالا كوم كفر ميت منية شبرا نجع عزبة خربة عرب");
+const always = wordSet("حاسي تالة تيزي آيت أيت إغيل إيمي تالا كوم كفر ميت منية شبرا نجع عزبة خربة عرب");
 /** Everyday words as well; a place's name after قرية, بلدة and the like. */
 const afterHead = wordSet(
   "بيت دير تل بئر عين سيدي أولاد بني أم أبو رأس وادي حوش خان قصر برج سوق شيخ عقبة مرج جبل حمام ذراع واد بوابة حصن قلعة باب رمل",

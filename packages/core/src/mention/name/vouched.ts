@@ -10,7 +10,7 @@ const naming = wordSet("يدعى تدعى المدعو المدعوة مدعو �
 /** With ب before them a leader's name follows: برئاسة, بقيادة. */
 const leading = wordSet("رئاسة قيادة زعامة إشراف إدارة تدريب تحكيم إمامة");
 /** What a work's or report's maker stands after: إخراج خيري بشارة, كتب: سامي. */
-const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ترجمة");
+const credits = wordSet("إخراج تأليف إعداد بقلم تصوير ترجمة موسيقى ألحان سيناريو غناء مونتاج");
 
 /** A name follows whoever the word before it is: الرئيس, يدعى, المزارع. */
 export function introducesName(features: Features, at: number): boolean {
@@ -63,6 +63,10 @@ function humanBefore(features: Features, at: number): boolean {
   return human(features, at - 1) || (adjacent(features, at - 2, at - 1) && human(features, at - 2));
 }
 
+/** A title, or a word for a human being, right before: المصممة ريما مدور. */
+const personBefore = (features: Features, at: number): boolean =>
+  titleBefore(features, at) !== null || humanBefore(features, at);
+
 function human(features: Features, at: number): boolean {
   const word = features.words[at];
   return (
@@ -113,12 +117,13 @@ const tellsOfOne = wordSet("البالغ البالغة المولود المو�
 export function surnameHere(features: Features, at: number, from: number): boolean {
   const word = features.words[at];
   const norm = features.norms[at] ?? "";
-  if (word === undefined || closed.has(norm) || afterthoughts.has(norm) || norm.length < 4) return false;
+  if (word === undefined || closed.has(norm) || afterthoughts.has(norm) || norm.length < 3) return false;
   if (has(features, at, is.time) || features.words[at + 1]?.token === word.token) return false;
   // الفوزان is also the dual of a noun.
   if (word.feats.Number === "Dual" && has(features, at, is.definite) && norm.endsWith("ان")) return true;
   // المحاميد, عبيدات: a word that no lexicon has may look like a plural.
   if (afterTitle(features, at, from)) return true;
+  if (norm.length < 4) return false;
   if (
     word.source === "lexicon" &&
     (word.feats.Number === "Plur" || word.feats.Number === "Dual" || /(ات|ين|ون|يه)$/.test(norm))
@@ -149,10 +154,12 @@ export function surnameHere(features: Features, at: number, from: number): boole
 function afterTitle(features: Features, at: number, from: number): boolean {
   const word = features.words[at];
   if (word === undefined || at !== from + 1 || (features.given[from] ?? null) === null) return false;
-  if (titleBefore(features, from) === null || rulerBefore(features, from)) return false;
+  if (!personBefore(features, from) || rulerBefore(features, from)) return false;
   if (has(features, at, is.definite | is.role | is.time | is.verb) || !has(features, at, is.noun | is.adjective))
     return false;
   const norm = features.norms[at] ?? "";
+  // حالة الطفلة لميس مستقرة: what is said of her.
+  if (word.upos === "ADJ" && norm.endsWith("ه") && titleBefore(features, from) === null) return false;
   if (/ا$/.test(norm) || word.feats.VerbForm === "Vnoun" || word.feats.Degree !== undefined || afterthoughts.has(norm))
     return false;
   // سليم بوزيدي, نبيل شمسان: what no lexicon has, or a dual with its ن, governs nothing.
@@ -176,7 +183,7 @@ export function unlistedName(features: Features, from: number): number {
   const next = from + 1;
   const first = words[from];
   if (first === undefined || !adjacent(features, from - 1, from) || !adjacent(features, from, next)) return from;
-  if (!has(features, from - 1, is.definite | is.proper) || titleBefore(features, from) === null) return from;
+  if (!has(features, from - 1, is.definite | is.proper) || !personBefore(features, from)) return from;
   const norm = features.norms[from] ?? "";
   if (has(features, from, is.definite | is.time | is.role) || closed.has(norm) || norm.length < 3) return from;
   if (has(features, from, is.verb) || first.feats.VerbForm === "Vnoun") return from;

@@ -48,6 +48,14 @@ export function subjectToWrite(
 /** The pronoun in a relative clause that stands for the antecedent. */
 export function objectPlace(view: SentenceView, head: number): number | null {
   if (deprelOf(view, head) !== "acl:relcl") return null;
+  // الصندوق الذي تم تأسيسه: the pronoun on the doing stands for it
+  if (
+    /^(?:تم|جرى)$/.test(view.words[head]?.lemma ?? "") &&
+    view.words[head + 1]?.feats.VerbForm === "Vnoun" &&
+    view.words[head + 2]?.upos === "PRON" &&
+    view.heads[head + 2] === head + 1
+  )
+    return head + 2;
   const object = childrenBy(view, head, "obj").find((at) => view.words[at]?.upos === "PRON");
   if (object === undefined) return null;
   const antecedent = view.words[view.heads[head] ?? -1];

@@ -44,6 +44,10 @@ export function nominativeForm(view: SentenceView, at: number): string | null {
     relationOf(view, at) === "nummod"
   )
     return null;
+  // بقائه: بقاؤه
+  if (word.form.endsWith("ائ") && view.words[at + 1]?.upos === "PRON") return `${word.form.slice(0, -1)}ؤ`;
+  // رداً: the tanwin goes with its alif
+  if (/(?:اً|ًا)$/.test(word.form) && word.feats.Definite !== "Def") return word.form.replace(/(?:اً|ًا)$/, "");
   const bare = word.form.replace(/^ال/, "");
   // أبي/أبا before its genitive: أبو; ذوي: ذوو
   if (/^(?:أب|أخ|حم|ذو)$/.test(word.lemma) && /[اي]$/.test(bare) && bare.length <= 3 && isBound(view, at))
@@ -64,7 +68,7 @@ export function nominativeForm(view: SentenceView, at: number): string | null {
     (word.feats.Case === "Acc" || word.form === `${word.lemma}ا`) &&
     word.feats.Definite !== "Def" &&
     bare.endsWith("ا") &&
-    bare.length > 3
+    bare.length > (word.form === `${word.lemma}ا` ? 2 : 3)
   )
     return word.form.slice(0, -1);
   return null;

@@ -7,6 +7,7 @@ import { complements } from "./clause-complements.ts";
 import { standsBetween } from "./complement-order.ts";
 import { doingPhrase, events, objectOf as objectOfDoing } from "./doing-phrase.ts";
 import { existenceClause } from "./existence.ts";
+import { withoutPhrase } from "./fixed-phrases.ts";
 import { arabic, gloss } from "./gloss.ts";
 import { thirdPerson } from "./inflect.ts";
 import { carriedOut, doneSubject } from "./light-verb.ts";
@@ -30,9 +31,16 @@ const MAX_WORDS = 40;
 const MOST_PHRASES = 150;
 const ELLIPSIS = "…";
 
-export function clauseInEnglish(view: SentenceView, proposition: BareProposition, around: Surroundings = {}): string {
+export function clauseInEnglish(given: SentenceView, proposition: BareProposition, around: Surroundings = {}): string {
+  const view = withoutPhraseAt(given, proposition);
   const full = written(writerOf(view, false, around), proposition);
   return tidy(full.split(" ").length <= MAX_WORDS ? full : written(writerOf(view, true, around), proposition));
+}
+
+/** A doing that opens a phrase of several words is read word by word where it is the fact itself. */
+function withoutPhraseAt(view: SentenceView, { predicate }: BareProposition): SentenceView {
+  const phrase = view.fixed.in.get(view.placeOf.get(predicate.word) ?? -1);
+  return phrase?.kind === "preposition" ? { ...view, fixed: withoutPhrase(view.fixed, phrase) } : view;
 }
 
 export function writerOf(view: SentenceView, lean: boolean, around: Surroundings = {}): Writer {

@@ -1,5 +1,6 @@
 // A verbal noun as a verb: "to implement the plan", "implementing the plan". The noun stays where this cannot be said well.
 import { childrenBy, relationOf, type SentenceView } from "../sentence-view.ts";
+import { isBody } from "./acting-nouns.ts";
 import { isAnonymity } from "./anonymity.ts";
 import { gloss } from "./gloss.ts";
 import { adverb, gerund } from "./inflect.ts";
@@ -7,13 +8,14 @@ import { nominalization, verbWithout } from "./nominalizations.ts";
 import { genitive, hasCase, isPlural, nounHead } from "./noun-head.ts";
 import { nounEnglish } from "./noun-sense.ts";
 import { conjuncts, tail } from "./noun-tail.ts";
+import { isPersonAt } from "./persons.ts";
 import type { PhraseOptions, Writer } from "./writer.ts";
 
 export type DoingForm = "infinitive" | "gerund" | "bare";
 
 /** Doings that are told of as events: the arrest of three men rather than arresting them. */
 export const events =
-  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation|service|administration|organization|leadership|study|edition|coverage|increase|production|consumption|construction|building|defense|support|control)$/;
+  /^(?:arrest|assassination|killing|election|opening|closure|release|signing|signature|launch|appointment|rescue|kidnapping|execution|dismissal|resumption|liberation|invasion|annexation|bombing|shelling|destruction|theft|conviction|condemnation|imprisonment|trial|cancellation|postponement|extension|deportation|evacuation|discovery|inauguration|dissolution|overthrow|occupation|siege|formation|imposition|sale|announcement|deployment|seizure|rape|slaughter|departure|loss|defeat|downing|shooting down|burial|acquittal|detention|expulsion|storming|suspension|resignation|start|establishment|founding|creation|exam|examination|test|contest|service|administration|organization|leadership|study|edition|coverage|increase|production|consumption|construction|building|defense|support|control)$/;
 
 /** What follows these happens or grows by itself, whatever their English takes: تحسن قدراتها is no improving of them. */
 const happens =
@@ -51,6 +53,14 @@ export function doingPhrase(
   const inner = compound === null ? undefined : [...compound.used].at(-1);
   if (inner !== undefined && compound !== null) return ofCompound(writer, inner, compound.text, form, options);
   const object = objectOf(view, at);
+  if (
+    form === "gerund" &&
+    object !== undefined &&
+    object > at + 1 &&
+    relationOf(view, object) === "obj" &&
+    view.words[at + 1]?.upos === "PRON"
+  )
+    return null;
   if (object !== undefined && happens.test(view.words[at]?.lemma ?? "")) return null;
   const plain = verbOf(view, at, object);
   // انسحابا كاملا: without an article or a genitive it is one of its kind
@@ -106,7 +116,13 @@ function verbOf(view: SentenceView, at: number, object: number | undefined): str
   const noun = nounEnglish(view, at) ?? "";
   if (object === undefined) return verbWithout(noun);
   const found = nominalization(noun);
-  return found?.takesObject ? found.verb : null;
+  if (found === null) return null;
+  // دخول المنطقة: a place is entered; who enters is somebody
+  const entered =
+    /^(?:دخول|مغادرة|بلوغ|ولوج)$/.test(view.words[at]?.lemma ?? "") &&
+    !isPersonAt(view, object) &&
+    !isBody(view, object);
+  return found.takesObject || entered ? found.verb : null;
 }
 
 /** منع العراق من أن يصبح: "ban" of a noun is "prevent" before what is not to happen. */
@@ -117,12 +133,20 @@ const prevents = (view: SentenceView, at: number): boolean =>
 
 /** The genitive, a pronoun on the noun, or an object in the accusative. */
 export function objectOf(view: SentenceView, at: number): number | undefined {
+  // إعلانها حالة الطوارئ: who does it is on the word, and what it is done to follows
+  const done = childrenBy(view, at, "obj").find((one) => view.words[one]?.upos !== "PRON");
+  if (done !== undefined && view.words[at + 1]?.upos === "PRON") return done;
   return (
     genitive(view, at) ??
-    childrenBy(view, at, "nmod").find((one) => view.words[one]?.upos === "PRON" && !hasCase(view, one)) ??
-    childrenBy(view, at, "obj")[0]
+    childrenBy(view, at, "nmod").find(
+      (one) => view.words[one]?.upos === "PRON" && !hasCase(view, one) && isOn(view, one, at),
+    ) ??
+    childrenBy(view, at, "obj").find((one) => view.words[one]?.upos !== "PRON" || isOn(view, one, at))
   );
 }
+
+/** A pronoun written onto its word; هي by itself is no object. */
+const isOn = (view: SentenceView, one: number, at: number): boolean => view.words[one]?.token === view.words[at]?.token;
 
 /** تقييم after إعادة: reassess; re-establish. */
 const redone = (verb: string) => (/^re(?!ad|ap|a)/.test(verb) ? verb : `re${/^e/.test(verb) ? "-" : ""}${verb}`);

@@ -1,6 +1,7 @@
 // Phrases of several words that English says as one: adverbs, prepositions, approximators, names of months. Words in comparable form, clitics apart.
 
 import { lazily } from "../../model/lazily.ts";
+import { accusativesOfCircumstance } from "./accusatives-of-circumstance.ts";
 import { fixedAdverbs } from "./fixed-adverbs.ts";
 
 /** `adverb` stands by itself; `preposition` and `about` (before a number) take what follows; `name` is a noun. */
@@ -13,7 +14,26 @@ const rows: Readonly<Record<FixedKind, readonly string[]>> = {
     "ل ما بعد=until after",
     "الي ما بعد=until after",
     "حتي ما بعد=until after",
+    ...accusativesOfCircumstance,
     "في غضون=within",
+    "في مقدمه=at the forefront of",
+    "في طليعه=at the forefront of",
+    "في صداره=at the top of",
+    "ب حق=against",
+    "في خضم=amid",
+    "في خطوه ل=in a move to",
+    "في معرض=during",
+    "في معزل عن=away from",
+    "ب معزل عن=apart from",
+    "ب صدد=about",
+    "في منأي عن=away from",
+    "علي امل=in the hope of",
+    "في مستهل=at the beginning of",
+    "بغض النظر عن=regardless of",
+    "ب صرف النظر عن=regardless of",
+    "في ما يتعلق ب=concerning",
+    "فيما يخص=concerning",
+    "في ما يخص=concerning",
     "بين هم=including",
     "بين هن=including",
     "بين ها=including",

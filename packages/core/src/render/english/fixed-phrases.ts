@@ -14,11 +14,22 @@ export interface FixedPhrase {
   readonly complement: number | null;
 }
 
+type Lookup = Pick<ReadonlyMap<number, FixedPhrase>, "get" | "has">;
+
 export interface FixedPhrases {
   /** By each place inside. */
-  readonly in: ReadonlyMap<number, FixedPhrase>;
+  readonly in: Lookup;
   /** By the place of the complement. */
-  readonly before: ReadonlyMap<number, FixedPhrase>;
+  readonly before: Lookup;
+}
+
+/** The phrases but for the one that a word stands in: told by itself, ردا على القصف is a response to the shelling. */
+export function withoutPhrase({ in: inside, before }: FixedPhrases, phrase: FixedPhrase): FixedPhrases {
+  const others = (all: Lookup): Lookup => {
+    const get = (at: number) => (all.get(at) === phrase ? undefined : all.get(at));
+    return { get, has: (at) => get(at) !== undefined };
+  };
+  return { in: others(inside), before: others(before) };
 }
 
 /** Words after the phrase in which its complement is looked for: numerals and adjectives may stand between. */

@@ -75,7 +75,9 @@ export function isGeneral(view: SentenceView, place: number, head: NounHead): bo
 const namesDoing = (text: string): boolean =>
   nominalization(text) !== null ||
   verbWithout(text) !== null ||
-  /(?:ion|ment|ing|ance|ence|ity|ness|al|ure|ship|ism|y)$/.test(text);
+  /(?:ion|ment|ing|ance|ence|ity|ness|al|ure|ship|ism|y)$|^(?:concern|anger|fear|hope|control|love|trust|doubt|interest|work|help|talk|debate|respect|support|dispute|delay|growth|travel|progress|access|praise|blame|influence|pressure|hunger|abuse|neglect|trade|speech|thought|silence)$/.test(
+    text,
+  );
 
 /** Doings that are told of as the one that goes on. */
 const knownDoings =

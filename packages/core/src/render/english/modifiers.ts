@@ -1,5 +1,5 @@
 // What stands before the noun in English: number, order, adjectives.
-import { childrenBy } from "../sentence-view.ts";
+import { childrenBy, relationOf } from "../sentence-view.ts";
 import { adjective, followsNoun, governingAdjective } from "./adjective-phrase.ts";
 import { isCountAfter, isNth, nthOf, ordinal, quantityAfter } from "./count-after.ts";
 import { isException } from "./exceptive.ts";
@@ -31,12 +31,15 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
       ? ["two"]
       : [];
   const governing = new Set(childrenBy(view, place, "nmod", "obl").map((at) => governingAdjective(view, place, at)));
-  const adjectives = childrenBy(view, place, "amod")
+  // أعمال العنف الأخيرة: what is said of a word that has gone into the noun
+  const inner = [...used].flatMap((at) => (relationOf(view, at) === "nmod" ? childrenBy(view, at, "amod") : []));
+  const adjectives = [...childrenBy(view, place, "amod"), ...inner]
     .filter((at) => !governing.has(at))
     .filter((at) => !used.has(at) && at !== options.without && !view.fixed.in.has(at))
     .filter((at) => !followsNoun(view, at)) // a linked conflict, but a conflict linked to the war
     .toReversed()
-    .map((at) => adjective(writer, at));
+    .map((at) => adjective(writer, at))
+    .reduce<string[]>(joinNations, []);
   // the past three years: what tells when stands before the number
   const whenAt = new Set(
     following.length === 0 ? [] : adjectives.filter((text) => /^(?:past|last|next|coming|recent|first)$/.test(text)),
@@ -61,3 +64,14 @@ export function modifiers(writer: Writer, place: number, used: ReadonlySet<numbe
 
 /** 2500 soldiers: 2,500 */
 const grouped = (text: string) => text.replace(/\b([1-9])(\d{3})\b(?!,)/g, "$1,$2");
+
+/** التعاون الصيني الأفريقي: Chinese-African cooperation, in the order of the Arabic. */
+function joinNations(joined: string[], text: string): string[] {
+  const last = joined.at(-1);
+  const nations = last !== undefined && isNation(last) && isNation(text);
+  return nations ? [...joined.slice(0, -1), `${text}-${last}`] : [...joined, text];
+}
+
+const isNation = (text: string) =>
+  /^[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)?$/.test(text) &&
+  !/^(?:Western|Eastern|Islamic|Christian|Jewish|Muslim|Sunni|Shiite|Arab)$/.test(text);

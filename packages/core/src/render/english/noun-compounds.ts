@@ -16,6 +16,8 @@ const rows = `
 لوحة إعلاني=billboard|لوح زجاج=pane of glass|إعادة جدولة=rescheduling|قوة أمن=security force|جهاز أمن=security agency|حامل لقب=title holder|مجموع مبلغ=total sum
 جريمة حرب=war crime|مجرم حرب=war criminal|استطلاع رأي=opinion poll|استفتاء شعبي=referendum|أسير حرب=prisoner of war|مخلف حرب=remnant of war|فصل دراسي=classroom|حفل زفاف=wedding|حفل افتتاح=opening ceremony|حفل توقيع=signing ceremony|كلمة افتتاحي=opening speech|مؤهل علمي=academic qualification|مؤهل أكاديمي=academic qualification|مؤهل جامعي=university degree
 إجراء مضاد=countermeasure|هجوم مضاد=counterattack|تيار معاكس=countercurrent|قطاع عمل=business sector|قطاع أعمال=business sector|صيد بحري=fishing|ماء صالح=drinking water|بندقية صيد=hunting rifle|تغطية صحي=health coverage
+رأس حربي=warhead|غلاف جوي=atmosphere|رجل عمل=businessman|سيدة عمل=businesswoman|عمل عنف=act of violence|عمل شغب=riot|عمل تخريب=act of sabotage|خدمة بريد=postal service|منطقة تجارة=free trade zone|علامة استفهام=question mark|شريط فيديو=video|تسجيل مصور=video|حقيبة يد=handbag|جائزة نوبل=Nobel Prize|دولة عضو=member state|بلد مضيف=host country|بلد عربي=Arab country|سلطة قضائي=judiciary|غسيل كلوي=dialysis|مادة مخدر=drug|مخدرات صلب=hard drugs|بلاغ كاذب=false report|ضوء أخضر=green light|خط أحمر=red line|بند عريض=main point|خط عريض=main line|وجود عسكري=military presence|قاعدة جوي=air base|مجال جوي=airspace|نظام حاكم=ruling regime|نقطة ضعف=weak point|نقطة خلاف=point of contention|طاولة مفاوضة=negotiating table|مائدة مفاوضة=negotiating table|مصدر رزق=livelihood|خيبة أمل=disappointment|سن رشد=adulthood
+ولي عهد=crown prince|ولي أمر=guardian|سوق مال=stock market|حادث قطار=train accident|حادث تصادم=collision|مركز مدينة=city center|وسط مدينة=city center
 `;
 
 /** "head|dependent" → English, singular. */
@@ -40,6 +42,8 @@ export const formsOfTheirOwn = lazyMap<string, { readonly en: string; readonly p
   ["مؤهلات", { en: "qualifications", plural: true }],
   ["معونات", { en: "aid", plural: false }],
   ["مساعدات", { en: "aid", plural: false }],
+  ["فعاليات", { en: "events", plural: true }],
+  ["فاعليات", { en: "events", plural: true }],
   ["بلاد", { en: "country", plural: false }],
   ["مياه", { en: "water", plural: false }],
   ["اموال", { en: "funds", plural: true }],

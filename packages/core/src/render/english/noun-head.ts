@@ -100,7 +100,7 @@ function compoundAt(view: SentenceView, place: number): { en: string; used: Read
     if (en === undefined) continue;
     // وقف إطلاق النار: the fire is in the ceasefire
     const third = genitive(view, child);
-    const more = third !== undefined && view.words[third]?.lemma === "نار" ? [third] : [];
+    const more = third !== undefined && /^(?:نار|أسبوع)$/.test(view.words[third]?.lemma ?? "") ? [third] : [];
     return { en, used: new Set([child, ...more]) };
   }
   // جنوب شرق البلاد: the southeast
@@ -115,7 +115,7 @@ const withLam = (view: SentenceView, place: number, child: number): boolean =>
   child === place + 2 && view.words[place + 1]?.lemma === "ل" && view.words[child]?.feats.Definite === "Def";
 
 const poles: Readonly<Record<string, string>> = { شمال: "north", جنوب: "south" };
-const sides: Readonly<Record<string, string>> = { شرق: "east", غرب: "west" };
+const sides: Readonly<Record<string, string>> = { شرق: "east", غرب: "west", شرقي: "east", غربي: "west" };
 
 /** إعادة تقييم is "reassessment". */
 function redoing(view: SentenceView, place: number): { en: string; used: ReadonlySet<number> } | null {
@@ -139,7 +139,7 @@ export function isPlural(view: SentenceView, place: number): boolean {
   // أبا الضحية: one father in the accusative
   if (/^(?:أب|أخ|حم)$/.test(word.lemma) && word.feats.Number === "Dual" && !/[يا]ن$/.test(word.form)) return false;
   const own = formsOfTheirOwn.get(withoutArticle(word.norm));
-  if (own !== undefined) return own.plural;
+  if (own !== undefined && compoundAt(view, place) === null) return own.plural;
   return word.feats.Number === "Plur" || word.feats.Number === "Dual";
 }
 

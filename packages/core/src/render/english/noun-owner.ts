@@ -79,6 +79,7 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
     return { at, kind: "compound", text: own };
   if (view.words[at]?.feats.Definite !== "Def" || keepsOf.test(head.text)) return null;
   if (!collective.test(noun.text) && !isPersonNoun(gloss(view.words[at]))) return null;
+  if (made.test(head.text)) return null;
   // نزوح المدنيين: what somebody in general does follows
   if (view.words[place]?.feats.VerbForm === "Vnoun" && isGeneral(view, at, noun)) return null;
   const text = writer.np(at, { depth });
@@ -89,7 +90,7 @@ export function ownerBefore(writer: Writer, place: number, head: NounHead, optio
 
 /** Counted nouns that stand before another as they are: budget deficit, grain prices. Plural = singular. */
 const attributives =
-  /^(?:budget|grain|bread|crop|phone|mobile phone|telephone|car|election|school|university|police|arms|weapon|prisoner|hostage|refugee|football|stock|bond|currency|dollar|pound|customs|tax|debt|asylum|visa|passport|drug|vaccine|virus|nuclear|climate|earthquake|flood|land|property|real estate|state|port|airport|railway|road|satellite|missile|drone|bank|insurance|retirement|pension|salary|wage|consumer|service|industry|family|army|rescue|hospital|prison|ceasefire|truce|peace|war|media|internet|airline|plane|ship|family|city|street|goods|food|commodity|medicine|mine|tanker|bomb|minister)$/;
+  /^(?:train|road|labor|passenger|cargo|hunger|de-escalation|reconciliation|partnership|settlement|armistice|nuclear|security|defense|cooperation|budget|grain|bread|crop|phone|mobile phone|telephone|car|election|school|university|police|arms|weapon|prisoner|hostage|refugee|football|stock|bond|currency|dollar|pound|customs|tax|debt|asylum|visa|passport|drug|vaccine|virus|nuclear|climate|earthquake|flood|land|property|real estate|state|port|airport|railway|road|satellite|missile|drone|bank|insurance|retirement|pension|salary|wage|consumer|service|industry|family|army|rescue|hospital|prison|ceasefire|truce|peace|war|media|internet|airline|plane|ship|family|city|street|goods|food|commodity|medicine|mine|tanker|bomb|minister)$/;
 
 /** The noun as it stands before another; null where it does not. */
 function attributive(text: string): string | null {
@@ -99,9 +100,13 @@ function attributive(text: string): string | null {
   return attributives.test(singular) ? singular : null;
 }
 
+/** What these are done to follows them: the formation of the government. */
+const made =
+  /^(?:formation|establishment|creation|dissolution|construction|destruction|overthrow|appointment|arrest|killing|assassination|release|liberation|siege|occupation|bombing|shelling|execution|deportation|evacuation|support|founding|defeat|toppling|dismissal|protection|removal)$/;
+
 /** Longer owners follow with "of". */
 const MAX_WORDS = 4;
-const bareName = (name: string) => name.replace(/^the /i, "");
+const bareName = (name: string) => name.replace(/^the /i, "").replace(/ \([^)]*\)$/, "");
 const whenFirst = (text: string) => [...whenAdjectives.values()].some((when) => text.startsWith(`${when} `));
 
 /** Nothing but adjectives and a demonstrative hangs on it. */

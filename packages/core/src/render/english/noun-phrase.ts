@@ -150,7 +150,7 @@ function described(writer: Writer, place: number, options: PhraseOptions): Core 
   if (word === undefined) return { text: "", used: nobody };
   const special =
     quantifiers.has(word.lemma) ||
-    /^(?:أحد|إحدى|عدم|مجرد|شيء|مزيد|عديد|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
+    /^(?:أحد|إحدى|عدم|مجرد|شيء|مزيد|عديد|غير|أول|آخر|ثاني|ثالث)$/.test(word.lemma) ||
     isElative(word)
       ? quantified(writer, place, options)
       : null;
@@ -180,6 +180,10 @@ function headWithQuantity(view: SentenceView, place: number): NounHead {
   const quantity = quantityAfter(view, place);
   return quantity === undefined ? head : { ...head, used: new Set([...head.used, quantity]) };
 }
+
+/** The next century, the next round; but next week. */
+const spans =
+  /^(?:century|decade|period|stage|phase|round|session|generation|era|days|hours|weeks|months|years|decades|elections?|tournament|edition)$/;
 
 const fractions = /^(?:half|third|quarter|fifth|majority|most|rest|part)$/;
 
@@ -215,6 +219,7 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   if (determiner !== undefined && !/^ال/.test(view.words[determiner]?.norm ?? ""))
     return `${english(view.words[determiner])} ${inside}`;
   const when = [...whenAdjectives.values()].some((text) => inside.startsWith(`${text} `));
+  if (when && spans.test(head.text)) return `the ${inside}`;
   if (
     when ||
     options.bare ||
@@ -225,6 +230,8 @@ function determined(writer: Writer, place: number, inside: string, head: NounHea
   )
     return inside;
   if (isGerund(word, head.text)) return inside;
+  // في الشمال الغربي, شمال غرب: a point of the compass is one
+  if (/^(?:north|south)?(?:north|south|east|west)$/.test(head.text) && inside === head.text) return `the ${inside}`;
   // مقتل ثلاثة أشخاص: a doing with what it is done to is a known one in English
   if (
     (word?.feats.VerbForm === "Vnoun" ||

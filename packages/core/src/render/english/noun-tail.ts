@@ -53,6 +53,9 @@ export function tail(
     if (governing !== null) return [withAdjective(writer, child, governing, inner)];
     if (relation === "nmod" && word?.upos === "VERB") return [relativeClause(writer, place, child, depth)];
     if (relation === "nmod" && hasCase(view, child)) return [writer.pp(child, governed)];
+    // 116 مليون رينغيت: what the number counts
+    if (relation === "nmod" && view.words[place]?.upos === "NUM" && word?.upos !== "PRON")
+      return [writer.np(child, { ...inner, bare: true })];
     if (relation === "nmod" && word?.upos !== "PRON" && !isName)
       return [
         doingUnder(writer, place, child, inner) ??
@@ -89,7 +92,7 @@ export function tail(
 }
 
 /** انتخابه رئيسا: his election as president; an office that one alone holds has no article. */
-export const naming = /^(?:انتخاب|تعيين|اختيار|تسمية|تنصيب|ترشيح|ترشح|تكليف|إعلان|اعتبار|استخدام|عمل|تتويج|فوز)$/;
+export const naming = /^(?:انتخاب|تعيين|اختيار|تسمية|تنصيب|ترشيح|ترشح|تكليف|اعتبار|تتويج)$/;
 const office =
   /^an? ((?:\w+ )?(?:president|prime minister|\w+ minister|chairman|secretary-general|mayor|governor|chief of staff|head|captain|king|chancellor|leader)\b)/;
 

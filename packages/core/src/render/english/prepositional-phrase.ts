@@ -175,7 +175,20 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
   if (governor === undefined) return null;
   const verbal = verb !== undefined || governor.upos === "VERB" || governor.upos === "AUX";
   const english = verb ?? (verbal ? (verbEnglish(view, at) ?? "") : singular(writer, at));
+  if (
+    lemma === "ل" &&
+    /^(?:تصريح|حديث|مقابلة|مداخلة)$/.test(governor.lemma) &&
+    outlets.test(gloss(view.words[place]) ?? "")
+  )
+    return "to";
   if (lemma === "ل" && purposes.test(view.words[place]?.lemma ?? "")) return "for";
+  // 50 في المئة من القيمة
+  const before = view.words[(childrenBy(view, place, "case")[0] ?? 0) - 1];
+  if (lemma === "من" && /^(?:(?:ال)?م[اي]?[ئي]ه|%|٪)$/.test(before?.norm ?? before?.form ?? "")) return "of";
+  // في قطر: a place is where it is, whatever the word above asks for
+  const type = view.entityOf.get(view.mentionAt.get(place)?.entity ?? "")?.type;
+  if (lemma === "في" && !verbal && (type === "gpe" || type === "location")) return "in";
+  if (lemma === "وسط" && type === "gpe") return "in central";
   // بنسبة, بفارق, بأغلبية: by how much, whatever the verb takes
   if (lemma === "ب") {
     const amount = amounts[view.words[place]?.lemma ?? ""];
@@ -209,6 +222,9 @@ function governedBy(writer: Writer, place: number, lemma: string, verb?: string)
     return "of";
   return byDefault(writer, place, lemma, verbal);
 }
+
+const outlets =
+  /^(?:newspaper|agency|news agency|channel|magazine|radio|radio station|television|website|site|network|journalist|reporter|correspondent|media|Reuters)$/;
 
 /** لأسباب, لفترة: for, whatever comes before. */
 const purposes = /^(?:سبب|غرض|داع|داعي|اعتبار|دافع|فترة|مدة|مرة|صالح|أجل)$/;

@@ -23,6 +23,16 @@ export function quantified(writer: Writer, place: number, options: PhraseOptions
       ? null
       : { text: isAnonymity(view, term) ? "anonymity" : `the lack of ${writer.np(term, { depth, bare: true })}`, used };
   if (lemma === "شيء") return isSomething(writer, place) ? { text: "something", used: new Set() } : null;
+  // غيرهم من المراقبين: other observers
+  if (lemma === "غير") {
+    const pronoun = childrenBy(view, place, "nmod").find((at) => view.words[at]?.upos === "PRON");
+    if (pronoun === undefined) return null;
+    const among = [...(view.children[place] ?? []), ...(view.children[pronoun] ?? [])].find(
+      (at) => at > pronoun && view.words[at - 1]?.lemma === "من" && hasCase(view, at),
+    );
+    const other = among === undefined ? "others" : `other ${writer.np(among, { depth, bare: true })}`;
+    return { text: other, used: new Set(among === undefined ? [pronoun] : [pronoun, among]) };
+  }
   const more = amounts[lemma];
   const of =
     more === undefined

@@ -15,6 +15,7 @@ export const quantifiers: ReadonlyMap<string, string> = new Map([
   ["كلتا", "both"],
   ["نفس", "the same"],
   ["ذات", "the same"],
+  ["أغلب", "most"],
   ["مختلف", "various"],
   ["شتى", "various"],
 ]);
@@ -34,7 +35,9 @@ const common =
   /^[A-Z]\w+ (?:government|forces|army|troops|police|parliament|opposition|authorities|delegation|regime|officials|side|people|military|navy|air force|judiciary|press|media|leadership|presidency|embassy|national team|consulate)$/;
 
 /** A name as it is written: what was put together from glosses gets its capitals. */
-export function properName(given: string, type: string): string {
+export function properName(named: string, type: string): string {
+  // Amazon (company): what tells it from others of its name is not said
+  const given = named.replace(/ \([^)]*\)$/, "");
   const name = type === "event" ? given.replace(/^American /, "US ").replace(/\belections\b/, "election") : given;
   if (common.test(name)) return name.replace(/^American /, "US ");
   if (
@@ -52,7 +55,8 @@ const facilityName =
   /(?:Airport|Port|University|Hospital|Stadium|Prison|Camp|Street|Square|Governorate|Province|Refinery|Station|Station|Party|Zoo)$/;
 
 /** "the" before a name where English wants it. */
-export function withArticle(given: string, type: string): string {
+export function withArticle(named: string, type: string): string {
+  const given = named.replace(/ \([^)]*\)$/, "");
   const name = properName(given, type);
   if (name !== given) {
     if (facilityName.test(name) || type === "gpe") return /Party$/.test(name) ? `the ${name}` : name;

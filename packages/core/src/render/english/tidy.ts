@@ -24,6 +24,8 @@ export function tidy(text: string): string {
     .replace(/\btwo successive times\b/g, "twice in a row")
     .replace(/\b(three|four|five) successive times\b/g, "$1 times in a row")
     .replace(/\bother many\b/g, "many others")
+    .replace(/\b(reasons?) of\b/g, "$1 for")
+    .replace(/\b(?:a )?half of an? (century|year|hour|decade|day|month|million|billion)\b/g, "half a $1")
     .replace(/\bfor to\b/g, "to")
     .replace(/, ((?:him|her|it|my)self|(?:them|our)selves)(?:,|$)/g, " $1")
     .replace(/\bknown (?:as|with|for|by) the name of\b/g, "known as")

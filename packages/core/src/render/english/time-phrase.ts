@@ -171,6 +171,7 @@ export function isDuration({ view }: Writer, place: number): boolean {
     const inner = view.fixed.in.get(place)?.complement ?? null;
     return inner !== null && timeUnits.has(view.words[inner]?.lemma ?? "");
   }
+  if (/^(?:نصف|ربع|ثلث)$/.test(word.lemma)) return timeUnits.has(view.words[genitive(view, place) ?? -1]?.lemma ?? "");
   if (/^(?:أكثر|أقل)$/.test(word.lemma))
     return childrenBy(view, place, "nmod", "obl").some((at) => timeUnits.has(view.words[at]?.lemma ?? ""));
   if (!timeUnits.has(word.lemma) && !/^عام(?:ين|ان)$/.test(word.norm)) return false;

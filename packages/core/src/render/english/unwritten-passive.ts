@@ -12,7 +12,7 @@ const taken = /^(?:نقل|اقتاد|أودع|أحال|أجلى|احتجز|أس�
 
 /** A thing does none of these by itself. */
 const ofThings =
-  /^(?:determine|set|raise|publish|announce|sign|hold|use|take|make|provide|cancel|postpone|impose|destroy|damage|adopt|approve|appoint|choose|issue|produce|present|steal|build|establish|found|release|find|describe|lift|refer|know|name|expose|exclude|deploy|distribute|offer|allocate|spend|send|hit|target|bombard|storm|implement|carry out|conduct|discuss|mention|disclose|prevent|prohibit|put|place|throw|wrest|transport|supply|equip|store|buy|pay|import|export|manufacture|plant|harvest|cut|reduce|divide|link|attribute|dedicate|assign|grant|award|give|forge|lower|bring|hand over|record|broadcast|summon|inform|entrust|execute|dismiss|suspend|adjourn|resume|organi[sz]e|design|confiscate|seize|bomb|shell|detonate|admit|ratify|amend|add|close|prepare|examine|treat|review|consider|inaugurate|celebrate|accept|reject|refuse|ban|write|draw up|draft|collect|select|divert|vacate|disperse|translate|disburse|launch|play|screen|film|inflict|enact|pass|score|file|lay|deliver|notice|observe|watch|hear|estimate|intend|monitor|register|read|measure|count|print|invite|loot|exploit|tax|repair|renovate|rebuild|restore|ship|prove|deposit|transfer|float)$/;
+  /^(?:determine|set|raise|publish|announce|sign|hold|use|take|make|provide|cancel|postpone|impose|destroy|damage|adopt|approve|appoint|choose|issue|produce|present|steal|build|establish|found|release|find|describe|lift|refer|know|name|expose|exclude|deploy|distribute|offer|allocate|spend|send|hit|target|bombard|storm|implement|carry out|conduct|discuss|mention|disclose|prevent|prohibit|put|place|throw|wrest|transport|supply|equip|store|buy|pay|import|export|manufacture|plant|harvest|cut|reduce|divide|link|attribute|dedicate|assign|grant|award|give|forge|lower|bring|hand over|record|broadcast|summon|inform|entrust|execute|dismiss|suspend|adjourn|resume|organi[sz]e|design|confiscate|seize|bomb|shell|detonate|admit|ratify|amend|add|close|prepare|examine|treat|review|consider|inaugurate|celebrate|accept|reject|refuse|ban|write|draw up|draft|collect|select|divert|vacate|disperse|translate|disburse|launch|play|screen|film|inflict|enact|pass|score|file|lay|deliver|conclude|unveil|uncover|negotiate|terminate|renew|notice|observe|watch|hear|estimate|intend|monitor|register|read|measure|count|print|invite|loot|exploit|tax|repair|renovate|rebuild|restore|ship|prove|deposit|transfer|float)$/;
 
 /** Nobody, not even a body that acts, does these without something that it does them to. */
 const ofAnything =
@@ -42,6 +42,9 @@ export function isUnwrittenPassive(view: SentenceView, place: number): boolean {
   if (ofAnything.test(verb) && !isPersonAt(view, subject) && view.words[subject]?.upos === "NOUN")
     return view.words[place + 1]?.upos !== "NOUN" || subject === place + 1;
   if (!ofThings.test(verb)) return false;
+  // تأخذ التحقيقات أشهرا
+  if (verb === "take" && childrenBy(view, place, "obl").some((at) => childrenBy(view, at, "case").length === 0))
+    return false;
   const entity = view.entityOf.get(view.mentionAt.get(subject)?.entity ?? "");
   const acts = entity !== undefined && ["organization", "gpe", "person", "group"].includes(entity.type);
   return !acts && !isPersonAt(view, subject) && view.words[subject]?.upos !== "PRON" && !isBody(view, subject);

@@ -138,6 +138,7 @@ function reached(view: SentenceView, place: number): VerbSense | null {
   );
   const goal = view.words[at ?? -1];
   if (at === undefined || goal === undefined) return null;
+  if (/^(?:سلطة|حكم)$/.test(goal.lemma)) return { verb: "come", preposition: { arabic: "إلى", english: "to" } };
   const measured =
     goal.upos === "NUM" ||
     childrenBy(view, at, "nummod").length > 0 ||
@@ -150,6 +151,11 @@ function reached(view: SentenceView, place: number): VerbSense | null {
 function fell(view: SentenceView, place: number): VerbSense | null {
   const word = view.words[place];
   const subject = childrenBy(view, place, "nsubj")[0];
+  // تقع of form I: a place lies; form II, to sign, keeps its و
+  if (word?.lemma === "وقع" && /^[يت]قع$/.test(word.norm) && subject !== undefined) {
+    const type = view.entityOf.get(view.mentionAt.get(subject)?.entity ?? "")?.type;
+    if (type === "gpe" || type === "location") return { verb: "lie" };
+  }
   if (word?.lemma !== "وقع" || subject === undefined || !isThing(view, subject)) return null;
   if (childrenBy(view, place, "obj").length > 0) return null;
   return { verb: word.feats.Aspect === "Imp" ? "lie" : "occur" };
